@@ -1,0 +1,70 @@
+package quebec.monprojet.keys;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Table {@code log_key}. */
+final class KeyRows {
+
+    private final Connection connection;
+
+    KeyRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    void publish(String keyId, String publicKey, Instant from) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "insert into log_key (key_id, public_key, valid_from) select ?, ?, ?"
+                                + " where not exists (select 1 from log_key where key_id = ?)")) {
+            insert.setString(1, keyId);
+            insert.setString(2, publicKey);
+            insert.setObject(3, utc(from));
+            insert.setString(4, keyId);
+            insert.executeUpdate();
+        }
+    }
+
+    void end(String keyId, Instant until) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "update log_key set valid_until = ? where key_id = ?"
+                                + " and valid_until is null")) {
+            update.setObject(1, utc(until));
+            update.setString(2, keyId);
+            update.executeUpdate();
+        }
+    }
+
+    List<PublishedKey> all() throws SQLException {
+        List<PublishedKey> keys = new ArrayList<>();
+        try (PreparedStatement select =
+                        connection.prepareStatement(
+                                "select key_id, public_key, valid_from, valid_until from log_key"
+                                        + " order by valid_from, key_id");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                OffsetDateTime until = rows.getObject(4, OffsetDateTime.class);
+                keys.add(
+                        new PublishedKey(
+                                rows.getString(1),
+                                rows.getString(2),
+                                rows.getObject(3, OffsetDateTime.class).toInstant(),
+                                until == null ? null : until.toInstant()));
+            }
+        }
+        return keys;
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+}

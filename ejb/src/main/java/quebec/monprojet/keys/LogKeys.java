@@ -1,0 +1,132 @@
+package quebec.monprojet.keys;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys that sign the heads of the log. A node without one makes its own at its first start; its
+ * public half is published before it signs anything. To change keys, rename the file to {@code
+ * log-<keyId>.retired.pem} and restart: the old key stays published, with the end of its validity.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class LogKeys {
+
+    private static final String PREFIX = "log-";
+    private static final String SUFFIX = ".pem";
+    private static final String RETIRED = ".retired.pem";
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private @Nullable DataSource portal;
+
+    private volatile @Nullable SigningKey current;
+
+    @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    void publish() {
+        SecretsDirectory secrets = SecretsDirectory.at(SecretsDirectory.configured());
+        Instant now = Clock.systemUTC().instant();
+        SigningKey key = newest(secrets, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        try (Connection connection = connection()) {
+            KeyRows rows = new KeyRows(connection);
+            rows.publish(key.keyId(), key.publicKey(), now);
+            for (String retired : retired(secrets)) {
+                rows.end(retired, now);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The signing key cannot be published", e);
+        }
+        current = key;
+    }
+
+    public String currentKeyId() {
+        return current().keyId();
+    }
+
+    /** Ed25519 (RFC 8032) with the current key: 64 bytes. */
+    public byte[] sign(byte[] message) {
+        return current().sign(message);
+    }
+
+    /** Every key that ever signed, oldest first. */
+    public List<PublishedKey> published() {
+        try (Connection connection = connection()) {
+            return new KeyRows(connection).all();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The published keys cannot be read", e);
+        }
+    }
+
+    static SigningKey newest(SecretsDirectory secrets, LocalDate today) {
+        List<String> usable =
+                files(secrets.path()).filter(n -> !n.endsWith(RETIRED)).sorted().toList();
+        if (usable.isEmpty()) {
+            SigningKey made = SigningKey.generated(today);
+            secrets.writeOnce(PREFIX + made.keyId() + SUFFIX, made.pem());
+            return made;
+        }
+        String name = usable.get(usable.size() - 1);
+        return SigningKey.read(idIn(name, SUFFIX), secrets.read(name));
+    }
+
+    private static List<String> retired(SecretsDirectory secrets) {
+        return files(secrets.path())
+                .filter(n -> n.endsWith(RETIRED))
+                .map(n -> idIn(n, RETIRED))
+                .toList();
+    }
+
+    private static String idIn(String name, String suffix) {
+        return name.substring(PREFIX.length(), name.length() - suffix.length());
+    }
+
+    private static Stream<String> files(Path directory) {
+        try (Stream<Path> all = Files.list(directory)) {
+            return all
+                    .map(p -> p.getFileName().toString())
+                    .filter(n -> n.startsWith(PREFIX) && n.endsWith(SUFFIX))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of secrets cannot be read", e);
+        }
+    }
+
+    private SigningKey current() {
+        SigningKey key = current;
+        if (key == null) {
+            throw new IllegalStateException("The log has no signing key");
+        }
+        return key;
+    }
+
+    private Connection connection() throws SQLException {
+        DataSource source = portal;
+        if (source == null) {
+            throw new IllegalStateException("The portal's datasource is not bound");
+        }
+        return source.getConnection();
+    }
+}

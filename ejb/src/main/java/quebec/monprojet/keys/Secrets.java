@@ -1,0 +1,44 @@
+package quebec.monprojet.keys;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+
+/**
+ * The installation's secrets. The first start generates the master key; every node of one
+ * installation must see the same one, or a ticket given by one is refused by the other.
+ */
+@ApplicationScoped
+public class Secrets {
+
+    private static final String FILE = "master.key";
+
+    private final MasterKey master;
+    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+
+    @Inject
+    public Secrets() {
+        this(SecretsDirectory.configured());
+    }
+
+    public Secrets(Path directory) {
+        SecretsDirectory secrets = SecretsDirectory.at(directory);
+        if (!secrets.has(FILE)) {
+            secrets.writeOnce(FILE, MasterKey.random());
+        }
+        master = new MasterKey(secrets.read(FILE));
+    }
+
+    /** 32 bytes that belong to this label alone. */
+    public byte[] derived(String label) {
+        return known.computeIfAbsent(label, master::derived).clone();
+    }
+
+    /** A fresh HMAC-SHA-256 keyed for this label; not to be shared between threads. */
+    public Mac mac(String label) {
+        return MasterKey.mac(known.computeIfAbsent(label, master::derived));
+    }
+}

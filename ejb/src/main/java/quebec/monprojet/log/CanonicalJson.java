@@ -1,0 +1,51 @@
+package quebec.monprojet.log;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * RFC 8785: the one form of a JSON document that is hashed and signed. Numbers are IEEE doubles
+ * there, so an integer beyond 2<sup>53</sup> is refused: nanoseconds are written as text.
+ */
+public final class CanonicalJson {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final long EXACT = 1L << 53;
+
+    private CanonicalJson() {}
+
+    public static byte[] of(Map<String, ?> document) {
+        return of(MAPPER.<JsonNode>valueToTree(document));
+    }
+
+    public static byte[] of(JsonNode document) {
+        refuseInexact(document);
+        try {
+            return of(MAPPER.writeValueAsString(document));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The document has no JSON form", e);
+        }
+    }
+
+    /** The canonical form of a JSON text. */
+    public static byte[] of(String json) {
+        try {
+            return new JsonCanonicalizer(json).getEncodedUTF8();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The text is not JSON", e);
+        }
+    }
+
+    private static void refuseInexact(JsonNode node) {
+        if (node.isIntegralNumber()
+                && (!node.canConvertToLong() || Math.abs(node.longValue()) > EXACT)) {
+            throw new IllegalArgumentException("Write integers beyond 2^53 as text");
+        }
+        node.forEach(CanonicalJson::refuseInexact);
+    }
+}
