@@ -1,0 +1,33 @@
+package quebec.monprojet.opening;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The public number of an intake period: {@code 2026-1}, or {@code 2026-E} for exempt streams. */
+public record PeriodNumber(String value) implements Comparable<PeriodNumber> {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9A-Z]{1,4}");
+
+    public PeriodNumber {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a period number");
+        }
+    }
+
+    /** The number a stranger sent, or nothing when it has not the form of one. */
+    public static Optional<PeriodNumber> parse(String text) {
+        return FORM.matcher(text).matches()
+                ? Optional.of(new PeriodNumber(text))
+                : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(PeriodNumber other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

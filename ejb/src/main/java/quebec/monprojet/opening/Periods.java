@@ -1,0 +1,66 @@
+package quebec.monprojet.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The periods as every page and every cheap answer sees them: a copy of the database's truth, read
+ * again at least each second. Reading it costs no transaction. The register never trusts it: it
+ * re-reads the truth under the row lock.
+ */
+@ApplicationScoped
+public class Periods {
+
+    private final Clock clock;
+    private final AtomicReference<Board> board = new AtomicReference<>(Board.NEVER_READ);
+
+    @Inject
+    public Periods(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    public Periods() {
+        this(Clock.systemUTC());
+    }
+
+    /** The capped period announced last, if any was ever announced. */
+    public Optional<PeriodStanding> current() {
+        return board.get().current();
+    }
+
+    /** The exempt stream announced last, if any was. */
+    public Optional<PeriodStanding> exempt() {
+        return board.get().exempt();
+    }
+
+    public Optional<PeriodStanding> of(PeriodNumber number) {
+        return board.get().of(number);
+    }
+
+    public List<PeriodStanding> all() {
+        return board.get().standings();
+    }
+
+    /** When the copy was read. */
+    public Instant asOf() {
+        return board.get().asOf();
+    }
+
+    /**
+     * Whether the copy is older than five seconds: the node can't reach the database, so whoever
+     * answers from here must say "wait" rather than guess.
+     */
+    public boolean stale() {
+        return board.get().isStaleAt(clock.instant());
+    }
+
+    void show(Board latest) {
+        board.set(latest);
+    }
+}

@@ -1,0 +1,75 @@
+package quebec.monprojet.opening;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** How the tables spell a standing: the period's row with its latest notice and suspension. */
+final class Standings {
+
+    static final String QUERY =
+            """
+            select p.number, p.kind, p.cap, p.taken, p.edge, p.last_place_at, p.alive_at,
+                   d.number as decision_number, d.hash, d.order_rule, d.outage_tolerance_seconds,
+                   n.opens_at, n.closes_at, n.published_at,
+                   s.suspended_at, s.cause, s.reason
+              from intake_period p
+              join opening_decision d on d.number = p.decision
+              join opening_notice n
+                on n.id = (select max(latest.id) from opening_notice latest
+                            where latest.period = p.number)
+              left join suspension s on s.notice = n.id\
+            """;
+
+    private Standings() {}
+
+    static PeriodStanding standing(ResultSet row) throws SQLException {
+        return new PeriodStanding(
+                new PeriodNumber(row.getString("number")),
+                PeriodKind.valueOf(row.getString("kind")),
+                OrderRule.valueOf(row.getString("order_rule")),
+                row.getInt("cap"),
+                row.getInt("taken"),
+                instant(row, "opens_at"),
+                optionalInstant(row, "closes_at"),
+                instant(row, "published_at"),
+                row.getString("decision_number"),
+                row.getString("hash"),
+                Duration.ofSeconds(row.getInt("outage_tolerance_seconds")),
+                optionalInstant(row, "last_place_at"),
+                suspension(row));
+    }
+
+    static LockedPeriod locked(ResultSet row) throws SQLException {
+        return new LockedPeriod(
+                standing(row), row.getBytes("edge"), optionalInstant(row, "alive_at"));
+    }
+
+    static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Suspension suspension(ResultSet row) throws SQLException {
+        Instant at = optionalInstant(row, "suspended_at");
+        return at == null
+                ? null
+                : new Suspension(
+                        at,
+                        Suspension.Cause.valueOf(row.getString("cause")),
+                        row.getString("reason"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant optionalInstant(ResultSet row, String column)
+            throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}
