@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The periods as every page and every cheap answer sees them: a copy of the database's truth, read
@@ -17,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public class Periods {
 
     private final Clock clock;
-    private final AtomicReference<Board> board = new AtomicReference<>(Board.NEVER_READ);
+    private volatile Board board = Board.NEVER_READ;
 
     @Inject
     public Periods(Clock clock) {
@@ -31,25 +30,25 @@ public class Periods {
 
     /** The capped period announced last, if any was ever announced. */
     public Optional<PeriodStanding> current() {
-        return board.get().current();
+        return board.current();
     }
 
     /** The exempt stream announced last, if any was. */
     public Optional<PeriodStanding> exempt() {
-        return board.get().exempt();
+        return board.exempt();
     }
 
     public Optional<PeriodStanding> of(PeriodNumber number) {
-        return board.get().of(number);
+        return board.of(number);
     }
 
     public List<PeriodStanding> all() {
-        return board.get().standings();
+        return board.standings();
     }
 
     /** When the copy was read. */
     public Instant asOf() {
-        return board.get().asOf();
+        return board.asOf();
     }
 
     /**
@@ -57,10 +56,10 @@ public class Periods {
      * answers from here must say "wait" rather than guess.
      */
     public boolean stale() {
-        return board.get().isStaleAt(clock.instant());
+        return board.isStaleAt(clock.instant());
     }
 
     void show(Board latest) {
-        board.set(latest);
+        board = latest;
     }
 }
