@@ -1,0 +1,56 @@
+package quebec.monprojet.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/**
+ * Where acts are written down. An entry belongs to the transaction of the act: both happen or
+ * neither. Entries wait for each other on one lock until the end of their transactions, so record
+ * last, and never on the intake line.
+ */
+@Stateless
+@PermitAll
+public class Journal {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    private final Clock clock;
+
+    @Inject
+    public Journal(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Journal() {
+        this(Clock.systemUTC());
+    }
+
+    /**
+     * Adds an entry to the journal, in the caller's transaction.
+     *
+     * @param subject what was acted on, by identifier, for instance a period's number
+     * @param facts identifiers, numbers and states; never personal data nor free text
+     * @throws IllegalArgumentException for a subject or facts that do not belong in a journal
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void record(Actor actor, Act act, String subject, Map<String, String> facts) {
+        Facts.check(subject, facts);
+        var edge = em.find(JournalEdge.class, JournalEdge.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var row =
+                new JournalRow(
+                        new Entry(edge.size() + 1, now, actor, act, subject, facts), edge.hash());
+        em.persist(row);
+        edge.advance(row.hash());
+    }
+}

@@ -1,0 +1,40 @@
+package quebec.monprojet.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import quebec.monprojet.account.Language;
+
+/**
+ * The language a person attested to in this browser. The cookie {@code mpq-langue} holds {@code
+ * fr}, {@code en} or {@code es}; what a browser asks for by itself never counts.
+ */
+public final class LanguageCookie {
+
+    private static final String NAME = "mpq-langue";
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    private LanguageCookie() {}
+
+    public static Language read(HttpServletRequest request) {
+        if (request.getCookies() != null) {
+            for (var cookie : request.getCookies()) {
+                if (cookie.getName().equals(NAME)) {
+                    return Language.ofCode(cookie.getValue()).orElse(Language.FR);
+                }
+            }
+        }
+        return Language.FR;
+    }
+
+    static void write(HttpServletResponse response, Language language) {
+        var cookie = new Cookie(NAME, language.code());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(true);
+        cookie.setMaxAge((int) KEPT.toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+}

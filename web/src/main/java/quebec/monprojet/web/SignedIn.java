@@ -1,0 +1,69 @@
+package quebec.monprojet.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.Language;
+import quebec.monprojet.account.StaffId;
+
+/** Who makes this request, and in which language they are to be answered. */
+@RequestScoped
+@Named("signedIn")
+public class SignedIn {
+
+    private static final String APPLICANT = "applicant:";
+    private static final String STAFF = "staff:";
+
+    private final HttpServletRequest request;
+
+    @Inject
+    public SignedIn(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected SignedIn() {
+        this(null);
+    }
+
+    public Optional<AccountId> account() {
+        return named(APPLICANT).map(AccountId::new);
+    }
+
+    public Optional<StaffId> staff() {
+        return named(STAFF).map(StaffId::new);
+    }
+
+    public boolean isApplicant() {
+        return account().isPresent();
+    }
+
+    public boolean isMember() {
+        return staff().isPresent();
+    }
+
+    public boolean has(String role) {
+        return request.isUserInRole(role);
+    }
+
+    public Language getLanguage() {
+        return language();
+    }
+
+    /** French, unless this person has attested that they may be served in another language. */
+    public Language language() {
+        return LanguageCookie.read(request);
+    }
+
+    private Optional<UUID> named(String population) {
+        var principal = request.getUserPrincipal();
+        if (principal == null || !principal.getName().startsWith(population)) {
+            return Optional.empty();
+        }
+        return Optional.of(UUID.fromString(principal.getName().substring(population.length())));
+    }
+}
