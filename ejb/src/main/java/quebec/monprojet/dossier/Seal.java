@@ -1,0 +1,7 @@
+package quebec.monprojet.dossier;
+
+import quebec.monprojet.account.AccountId;
+
+/** What the intake needs to know of a sealed dossier, and nothing more. */
+public record Seal(
+        DossierId dossier, AccountId account, Digest digest, PersonKey person, Stream stream) {}

@@ -1,0 +1,79 @@
+package quebec.monprojet.dossier;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import quebec.monprojet.account.AccountId;
+
+/** The seals that stand, read in one question for a whole batch of the intake line. */
+@Stateless
+public class Seals {
+
+    private static final String STANDING =
+            """
+            select id, account, digest, person_key, stream from dossier
+             where status = 'SEALED' and id = any(?) order by id\
+            """;
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    /** For the container. */
+    public Seals() {}
+
+    Seals(DataSource portal) {
+        this.portal = portal;
+    }
+
+    /**
+     * The seals of those among these dossiers that are sealed. Inside a transaction the answer
+     * holds until its end: nobody breaks one of these seals in between.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<DossierId, Seal> standing(Collection<DossierId> dossiers) {
+        Map<DossierId, Seal> seals = new LinkedHashMap<>();
+        if (dossiers.isEmpty()) {
+            return seals;
+        }
+        try (Connection connection = portal.getConnection();
+                PreparedStatement query = connection.prepareStatement(question(connection))) {
+            query.setArray(1, connection.createArrayOf("uuid", ids(dossiers)));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    Seal seal = seal(rows);
+                    seals.put(seal.dossier(), seal);
+                }
+            }
+            return seals;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The seals could not be read", e);
+        }
+    }
+
+    private static String question(Connection connection) throws SQLException {
+        return connection.getAutoCommit() ? STANDING : STANDING + " for update";
+    }
+
+    private static Object[] ids(Collection<DossierId> dossiers) {
+        return dossiers.stream().map(DossierId::value).distinct().toArray();
+    }
+
+    private static Seal seal(ResultSet row) throws SQLException {
+        return new Seal(
+                new DossierId(row.getObject("id", UUID.class)),
+                new AccountId(row.getObject("account", UUID.class)),
+                new Digest(row.getString("digest")),
+                new PersonKey(row.getString("person_key")),
+                Stream.valueOf(row.getString("stream")));
+    }
+}
