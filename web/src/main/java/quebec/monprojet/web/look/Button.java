@@ -1,0 +1,15 @@
+package quebec.monprojet.web.look;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.html.HtmlCommandButton;
+
+/** A submit button of the portal: {@code kind} is primary (default), secondary, danger or link. */
+@FacesComponent("look.Button")
+public class Button extends HtmlCommandButton {
+
+    @Override
+    public String getStyleClass() {
+        Object kind = getAttributes().get("kind");
+        return kind == null || kind.equals("primary") ? "button" : "button button-" + kind;
+    }
+}

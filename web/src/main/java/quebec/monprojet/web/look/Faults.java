@@ -1,0 +1,129 @@
+package quebec.monprojet.web.look;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectOne;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong in the form that was sent, for the summary and beside each field. */
+@Named
+@RequestScoped
+public class Faults {
+
+    /** One line of the summary; target is the HTML id of the field to go to. */
+    public record Fault(@Nullable String target, String text) {
+
+        public @Nullable String getTarget() {
+            return target;
+        }
+
+        public String getText() {
+            return text;
+        }
+    }
+
+    public boolean isAny() {
+        return faces().getMessageList().stream().anyMatch(Faults::wrong);
+    }
+
+    public List<Fault> getList() {
+        List<Fault> faults = new ArrayList<>();
+        Iterator<String> ids = faces().getClientIdsWithMessages();
+        while (ids.hasNext()) {
+            String id = ids.next();
+            String target = id == null ? null : target(id);
+            faces().getMessageList(id).stream()
+                    .filter(Faults::wrong)
+                    .forEach(message -> faults.add(new Fault(target, message.getSummary())));
+        }
+        return faults;
+    }
+
+    /** Whether something is wrong in this component or in one of its children. */
+    public boolean inside(UIComponent component) {
+        if (!text(component).isEmpty()) {
+            return true;
+        }
+        Iterator<UIComponent> children = component.getFacetsAndChildren();
+        while (children.hasNext()) {
+            if (inside(children.next())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first thing wrong with this very component, or nothing. */
+    public String text(UIComponent component) {
+        return faces().getMessageList(component.getClientId(faces())).stream()
+                .filter(Faults::wrong)
+                .map(FacesMessage::getSummary)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** {@code "true"} or null, for {@code aria-invalid}. */
+    public @Nullable String invalid(UIComponent component) {
+        return text(component).isEmpty() ? null : "true";
+    }
+
+    /** The ids that {@code aria-describedby} names: the help and the fault, where there are any. */
+    public @Nullable String describing(UIComponent component) {
+        List<String> ids = new ArrayList<>();
+        String own = component instanceof DateInput ? ":date" : "";
+        String base = component.getClientId(faces()) + own;
+        String help = component.getId() + "-help";
+        UIComponent beside =
+                component instanceof DateInput
+                        ? component.findComponent("date-help")
+                        : component.getParent().findComponent(help);
+        if (beside != null && beside.isRendered()) {
+            ids.add(base + "-help");
+        }
+        if (!text(component).isEmpty()) {
+            ids.add(base + "-error");
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    private static String target(String clientId) {
+        UIComponent component = faces().getViewRoot().findComponent(clientId);
+        if (component instanceof DateInput) {
+            return clientId + ":day";
+        }
+        if (component instanceof UISelectOne
+                && "jakarta.faces.Radio".equals(component.getRendererType())) {
+            return clientId + ":0";
+        }
+        UIInput inner = component == null ? null : firstInput(component);
+        return inner == null ? clientId : inner.getClientId(faces());
+    }
+
+    private static @Nullable UIInput firstInput(UIComponent component) {
+        if (component instanceof UIInput input) {
+            return input;
+        }
+        for (UIComponent child : component.getChildren()) {
+            UIInput input = firstInput(child);
+            if (input != null) {
+                return input;
+            }
+        }
+        return null;
+    }
+
+    private static boolean wrong(FacesMessage message) {
+        return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
+    }
+
+    private static FacesContext faces() {
+        return FacesContext.getCurrentInstance();
+    }
+}

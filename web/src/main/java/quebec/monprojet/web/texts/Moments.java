@@ -1,0 +1,112 @@
+package quebec.monprojet.web.texts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Instants and dates as the law reads them: Montréal's time, always with its zone. */
+@Named
+@RequestScoped
+public class Moments {
+
+    /** Where the programme's days begin and end. */
+    public static final ZoneId MONTREAL = ZoneId.of("America/Montreal");
+
+    private final Locale locale;
+
+    public Moments() {
+        this(Locale.FRENCH);
+    }
+
+    @Inject
+    public Moments(Texts texts) {
+        this(texts.getLocale());
+    }
+
+    Moments(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** For example “16 février 2016 à 8 h 30 (heure de Montréal, UTC−05:00)”; empty for null. */
+    public String text(@Nullable Instant instant) {
+        return instant == null ? "" : text(instant, locale);
+    }
+
+    /** ISO 8601 to the second with Montréal's offset; empty for null. */
+    public String iso(@Nullable Instant instant) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        instant.truncatedTo(ChronoUnit.SECONDS).atZone(MONTREAL));
+    }
+
+    /** A calendar date in words; empty for null. */
+    public String date(@Nullable LocalDate date) {
+        return date == null ? "" : day(locale).format(date);
+    }
+
+    public String number(long number) {
+        return number(number, locale);
+    }
+
+    public static String text(Instant instant, Locale locale) {
+        ZonedDateTime there = instant.atZone(MONTREAL);
+        boolean whole = there.getSecond() == 0;
+        String offset = there.getOffset().getId().replace('-', '\u2212');
+        return switch (locale.getLanguage()) {
+            case "en" ->
+                    day(locale).format(there)
+                            + " at "
+                            + at(there, whole ? "h:mm\u00a0a" : "h:mm:ss\u00a0a", Locale.CANADA)
+                            + " (Montréal time, UTC"
+                            + offset
+                            + ")";
+            case "es" ->
+                    day(locale).format(there)
+                            + " a las "
+                            + at(there, whole ? "H:mm" : "H:mm:ss", locale)
+                            + " (hora de Montreal, UTC"
+                            + offset
+                            + ")";
+            default ->
+                    day(locale).format(there)
+                            + " à "
+                            + at(
+                                    there,
+                                    whole
+                                            ? "H'\u00a0h\u00a0'mm"
+                                            : "H'\u00a0h\u00a0'mm'\u00a0min\u00a0'ss'\u00a0s'",
+                                    locale)
+                            + " (heure de Montréal, UTC"
+                            + offset
+                            + ")";
+        };
+    }
+
+    static String number(long number, Locale locale) {
+        return NumberFormat.getIntegerInstance(locale).format(number).replace('\u202f', '\u00a0');
+    }
+
+    private static String at(ZonedDateTime when, String pattern, Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(when);
+    }
+
+    private static DateTimeFormatter day(Locale locale) {
+        return DateTimeFormatter.ofPattern(
+                switch (locale.getLanguage()) {
+                    case "en" -> "MMMM\u00a0d, yyyy";
+                    case "es" -> "d 'de' MMMM 'de' yyyy";
+                    default -> "d\u00a0MMMM yyyy";
+                },
+                locale);
+    }
+}

@@ -1,0 +1,103 @@
+package quebec.monprojet.web.texts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import quebec.monprojet.web.SignedIn;
+
+/** The portal's words in the language of whoever reads this page. */
+@Named
+@RequestScoped
+public class Texts {
+
+    private final Words words;
+    private final String here;
+
+    public Texts() {
+        this(new Catalogue().in(Locale.FRENCH), "/");
+    }
+
+    @Inject
+    public Texts(Catalogue catalogue, SignedIn reader, HttpServletRequest request) {
+        this(catalogue.in(reader.language().locale()), pathOf(request));
+    }
+
+    private Texts(Words words, String here) {
+        this.words = words;
+        this.here = here;
+    }
+
+    /** {@code #{t['look.name']}}: a text without arguments. */
+    @Produces
+    @Named("t")
+    @Dependent
+    public Words words() {
+        return words;
+    }
+
+    public String of(String key, Object... arguments) {
+        return words.of(key, arguments);
+    }
+
+    public String count(String key, long number) {
+        return words.count(key, number);
+    }
+
+    public Locale getLocale() {
+        return words.locale();
+    }
+
+    /** The language tag for {@code lang}. */
+    public String getLanguage() {
+        return words.locale().getLanguage();
+    }
+
+    /** The languages one can change to from here. */
+    public List<Other> getOthers() {
+        return Catalogue.LANGUAGES.stream()
+                .filter(tag -> !tag.equals(getLanguage()))
+                .map(Other::of)
+                .toList();
+    }
+
+    /** This page's own path, to come back to. */
+    public String getHere() {
+        return here;
+    }
+
+    /** Changes with every build, so that browsers may keep style sheets for a year. */
+    public String getVersion() {
+        return Version.CURRENT;
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
+    }
+
+    /** A language by its own name. */
+    public record Other(String tag, String name) {
+
+        static Other of(String tag) {
+            return switch (tag) {
+                case "en" -> new Other(tag, "English");
+                case "es" -> new Other(tag, "Español");
+                default -> new Other("fr", "Français");
+            };
+        }
+
+        public String getTag() {
+            return tag;
+        }
+
+        public String getName() {
+            return name;
+        }
+    }
+}
