@@ -1,23 +1,32 @@
 package quebec.monprojet.correspondence;
 
+import quebec.monprojet.account.Purpose;
+
 /** Why somebody is written to. */
 public enum LetterKind {
     /** Subject: the application number. */
     ACKNOWLEDGEMENT(Lane.ACKNOWLEDGEMENTS),
     /** Subject: the notice's number. */
     OPENING_NOTICE(Lane.NOTICES),
-    /** Subject: the period's number, and the suspension's instant. */
+    /** Subject: the suspension's number. */
     SUSPENSION(Lane.NOTICES),
-    /** Subject: the link's identifier, as for the three that follow. */
+    /** Subject: the link's identifier, as for those that follow. */
     CONFIRM_ADDRESS(Lane.ACCOUNT_LETTERS),
     RESET_PASSWORD(Lane.ACCOUNT_LETTERS),
     CHANGE_ADDRESS(Lane.ACCOUNT_LETTERS),
-    ADDRESS_KNOWN(Lane.ACCOUNT_LETTERS);
+    ADDRESS_KNOWN(Lane.ACCOUNT_LETTERS),
+    ADDRESS_CHANGED(Lane.ACCOUNT_LETTERS),
+    PASSWORD_CHANGED(Lane.ACCOUNT_LETTERS);
 
     private final Lane lane;
 
     LetterKind(Lane lane) {
         this.lane = lane;
+    }
+
+    /** Links are named alike in the feature that issues them. */
+    static LetterKind of(Purpose purpose) {
+        return valueOf(purpose.name());
     }
 
     public Lane lane() {

@@ -1,0 +1,61 @@
+package quebec.monprojet.correspondence;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Map;
+import quebec.monprojet.account.Language;
+
+/** Instants as people read them: Montréal's date and time, always with the zone. */
+final class Moments {
+
+    private static final ZoneId MONTREAL = ZoneId.of("America/Toronto");
+
+    private static final Map<Language, String> FORMS =
+            Map.of(
+                    Language.FR, "d MMMM uuuu 'à' H 'h' mm 'min' ss 's'",
+                    Language.EN, "MMMM d, uuuu 'at' h:mm:ss a",
+                    Language.ES, "d 'de' MMMM 'de' uuuu 'a las' H:mm:ss");
+
+    private static final Map<Language, String> ZONES =
+            Map.of(
+                    Language.FR, " (heure de Montréal, UTC%s)",
+                    Language.EN, " (Montréal time, UTC%s)",
+                    Language.ES, " (hora de Montreal, UTC%s)");
+
+    private final Language language;
+    private final DateTimeFormatter form;
+
+    Moments(Language language) {
+        this.language = language;
+        this.form = DateTimeFormatter.ofPattern(FORMS.get(language), language.locale());
+    }
+
+    String say(Instant instant) {
+        ZonedDateTime there = instant.atZone(MONTREAL);
+        String said = form.format(there);
+        if (language == Language.FR && there.getDayOfMonth() == 1) {
+            said = "1er" + said.substring(1);
+        }
+        return said + String.format(ZONES.get(language), offset(there));
+    }
+
+    /** The day alone, in Montréal. */
+    String day(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(instant.atZone(MONTREAL));
+    }
+
+    /** A number with the separators of the language. */
+    String count(int number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    private static String offset(ZonedDateTime there) {
+        return there.getOffset().getId().replace('-', '−');
+    }
+}
