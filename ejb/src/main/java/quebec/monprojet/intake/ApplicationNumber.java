@@ -1,0 +1,42 @@
+package quebec.monprojet.intake;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import quebec.monprojet.opening.PeriodNumber;
+
+/**
+ * The number of a received application: its period, its rank and a check character, as in {@code
+ * 2026-1-000042-7}. It says nothing that the public register does not say, so it may stand in a
+ * URL.
+ */
+public record ApplicationNumber(PeriodNumber period, Rank rank) {
+
+    private static final Pattern FORM =
+            Pattern.compile("([0-9]{4}-[0-9A-Z]{1,4})-([0-9]{6,10})-([0-9A-Z])");
+
+    public static Optional<ApplicationNumber> parse(String text) {
+        Matcher form = FORM.matcher(text.strip().toUpperCase(Locale.ROOT));
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        long rank = Long.parseLong(form.group(2));
+        if (rank < 1 || rank > Integer.MAX_VALUE) {
+            return Optional.empty();
+        }
+        ApplicationNumber number =
+                new ApplicationNumber(new PeriodNumber(form.group(1)), new Rank((int) rank));
+        return number.value().equals(form.group()) ? Optional.of(number) : Optional.empty();
+    }
+
+    public String value() {
+        String body = String.format(Locale.ROOT, "%s-%06d", period.value(), rank.value());
+        return body + "-" + CheckCharacter.of(body);
+    }
+
+    @Override
+    public String toString() {
+        return value();
+    }
+}
