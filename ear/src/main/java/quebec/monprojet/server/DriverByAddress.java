@@ -1,0 +1,60 @@
+package quebec.monprojet.server;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One driver for the one datasource: {@code MPQ_DB_URL} alone says whether it is PostgreSQL or the
+ * embedded H2. Otherwise operators would have to name the driver beside the address, and the two
+ * could contradict each other.
+ */
+public final class DriverByAddress implements Driver {
+
+    private final Driver postgresql = new org.postgresql.Driver();
+    private final Driver h2 = new org.h2.Driver();
+
+    @Override
+    public @Nullable Connection connect(String url, Properties info) throws SQLException {
+        return of(url).connect(url, info);
+    }
+
+    @Override
+    public boolean acceptsURL(String url) throws SQLException {
+        return postgresql.acceptsURL(url) || h2.acceptsURL(url);
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) throws SQLException {
+        return of(url).getPropertyInfo(url, info);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return 1;
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return 0;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return false;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("Each driver has its own logger");
+    }
+
+    private Driver of(String url) throws SQLException {
+        return postgresql.acceptsURL(url) ? postgresql : h2;
+    }
+}
