@@ -1,0 +1,92 @@
+package quebec.monprojet.intake;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.opening.PeriodStanding;
+import quebec.monprojet.opening.Periods;
+
+/**
+ * This node's copies of who holds a place. A batch brings its own up to date under the lock; the
+ * timer follows what other nodes enter, so that the cheap answers stay true.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Holders {
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    private final Periods periods;
+    private final Map<PeriodNumber, PlacesHeld> copies = new ConcurrentHashMap<>();
+
+    @Inject
+    public Holders(Periods periods) {
+        this.periods = periods;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Holders() {
+        this(null);
+    }
+
+    /** The copy as it is now, perhaps behind the register. */
+    PlacesHeld of(PeriodNumber period) {
+        return copies.computeIfAbsent(period, number -> new PlacesHeld());
+    }
+
+    /** The copy, exact for a standing that was read before. */
+    PlacesHeld upTo(PeriodStanding standing) {
+        PlacesHeld copy = of(standing.number());
+        if (copy.known() < standing.taken()) {
+            read(standing.number(), copy, false);
+        }
+        if (copy.known() != standing.taken()) {
+            throw new IllegalStateException(
+                    "Period "
+                            + standing.number()
+                            + " counts "
+                            + standing.taken()
+                            + " places, its register "
+                            + copy.known());
+        }
+        return copy;
+    }
+
+    @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void follow() {
+        for (PeriodStanding standing : periods.all()) {
+            PlacesHeld copy = of(standing.number());
+            boolean full = copy.known() == standing.cap();
+            if (copy.known() < standing.taken() || full) {
+                read(standing.number(), copy, standing.taken() == standing.cap() || full);
+            }
+        }
+    }
+
+    private void read(PeriodNumber period, PlacesHeld copy, boolean full) {
+        try (Connection connection = portal.getConnection()) {
+            RegisterRows rows = new RegisterRows(connection);
+            rows.catchUp(copy, period);
+            if (full) {
+                copy.learnTwins(rows.twins(period), copy.known());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package quebec.monprojet.intake;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.PersonKey;
+import quebec.monprojet.log.Nanoseconds;
+
+/**
+ * Who holds a place in a period: a copy of the register, exact up to a known rank. Ranks are
+ * committed in order, so whoever reads {@link #known()} first and asks for a holder afterwards
+ * misses none of the first {@code known} places.
+ */
+final class PlacesHeld {
+
+    private final Map<DossierId, Rank> byDossier = new ConcurrentHashMap<>();
+    private final Map<PersonKey, Rank> byPerson = new ConcurrentHashMap<>();
+    private final Map<DossierId, Rank> byAnotherDossier = new ConcurrentHashMap<>();
+    private volatile int known;
+    private volatile int twinsKnownAt = -1;
+    private volatile Instant lastRecordedAt = Instant.EPOCH;
+
+    /** The last rank of the copy; 0 when it is empty. */
+    int known() {
+        return known;
+    }
+
+    /** When the last known place was recorded. */
+    Instant lastRecordedAt() {
+        return lastRecordedAt;
+    }
+
+    /**
+     * Adds the next rank; one already known is ignored, one too far on is left to the next read.
+     */
+    synchronized void learn(int rank, DossierId dossier, PersonKey person, long recordedNs) {
+        if (rank != known + 1) {
+            return;
+        }
+        Rank place = new Rank(rank);
+        byDossier.put(dossier, place);
+        byPerson.put(person, place);
+        lastRecordedAt = Nanoseconds.ofEpoch(recordedNs);
+        known = rank;
+    }
+
+    /** Dossiers whose person holds a place by another one, as read when {@code upTo} was known. */
+    void learnTwins(Map<DossierId, Rank> twins, int upTo) {
+        byAnotherDossier.putAll(twins);
+        twinsKnownAt = upTo;
+    }
+
+    /** Every place of the cap is known, with all who hold one by any dossier of theirs. */
+    boolean completeFor(int cap) {
+        return known >= cap && twinsKnownAt >= cap;
+    }
+
+    Optional<Rank> heldBy(DossierId dossier) {
+        return Optional.ofNullable(byDossier.get(dossier));
+    }
+
+    Optional<Rank> heldBy(PersonKey person) {
+        return Optional.ofNullable(byPerson.get(person));
+    }
+
+    Optional<Rank> heldByTwinOf(DossierId dossier) {
+        return Optional.ofNullable(byAnotherDossier.get(dossier));
+    }
+}

@@ -1,0 +1,115 @@
+package quebec.monprojet.intake;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.Seal;
+import quebec.monprojet.dossier.Seals;
+import quebec.monprojet.keys.LogKeys;
+import quebec.monprojet.log.RightEdge;
+import quebec.monprojet.opening.LockedPeriod;
+import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.opening.PeriodRow;
+import quebec.monprojet.opening.State;
+
+/** The one place where places are given. */
+@Stateless
+public class Register {
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    private final PeriodRow periods;
+    private final Seals seals;
+    private final Holders holders;
+    private final LogKeys keys;
+    private final Clock clock;
+
+    @Inject
+    public Register(PeriodRow periods, Seals seals, Holders holders, LogKeys keys, Clock clock) {
+        this.periods = periods;
+        this.seals = seals;
+        this.holders = holders;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Register() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Enters a batch in one transaction of its own; never to be called with one open. The state is
+     * read again under the lock: a suspension committed before this batch stops it, on every node.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    Batch enter(PeriodNumber number, List<Request> requests) {
+        LockedPeriod period =
+                periods.lock(number)
+                        .orElseThrow(() -> new IllegalStateException("No such period: " + number));
+        PlacesHeld held = holders.upTo(period.standing());
+        Instant now = clock.instant();
+        Allotment allotment =
+                new Allotment(
+                        period.standing(), period.stateAt(now), held, seals(period, now, requests));
+        List<Verdict> verdicts = requests.stream().map(allotment::of).toList();
+        List<Verdict.Place> places =
+                verdicts.stream()
+                        .filter(Verdict.Place.class::isInstance)
+                        .map(Verdict.Place.class::cast)
+                        .toList();
+        return new Batch(verdicts, places.isEmpty() ? List.of() : write(period, places));
+    }
+
+    private Map<DossierId, Seal> seals(LockedPeriod period, Instant now, List<Request> requests) {
+        State state = period.stateAt(now);
+        Predicate<DossierId> unknown =
+                dossier -> holders.of(period.number()).heldBy(dossier).isEmpty();
+        return state == State.ANNOUNCED
+                ? Map.of()
+                : seals.standing(
+                        requests.stream()
+                                .map(Request::dossier)
+                                .filter(unknown)
+                                .distinct()
+                                .toList());
+    }
+
+    private List<Entry> write(LockedPeriod period, List<Verdict.Place> places) {
+        Instant recordedAt = clock.instant();
+        Chapter chapter =
+                Chapter.of(
+                        period.standing(),
+                        RightEdge.of(period.edge()),
+                        places,
+                        recordedAt,
+                        keys.currentKeyId(),
+                        keys::sign);
+        try (Connection connection = portal.getConnection()) {
+            new RegisterRows(connection).write(period.standing(), chapter);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The batch cannot be written", e);
+        }
+        int taken = period.standing().taken() + places.size();
+        periods.advance(
+                period.number(),
+                taken,
+                chapter.log().edge().bytes(),
+                taken == period.standing().cap() ? recordedAt : null,
+                recordedAt);
+        return chapter.entries();
+    }
+}

@@ -1,0 +1,124 @@
+package quebec.monprojet.intake;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.PersonKey;
+import quebec.monprojet.log.Head;
+import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.opening.PeriodStanding;
+
+/** Tables {@code register} and {@code signed_head}, to be written under the period's lock. */
+final class RegisterRows {
+
+    private final Connection connection;
+
+    RegisterRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Brings a copy up to date by reading only the ranks it lacks, along the primary key. A
+     * question for the dossiers of a batch would be planned, while the register is young, as a walk
+     * through the whole of it.
+     */
+    void catchUp(PlacesHeld copy, PeriodNumber period) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select rank, dossier, person_key, recorded_ns from register"
+                                + " where period = ? and rank > ? order by rank")) {
+            select.setFetchSize(1000);
+            select.setString(1, period.value());
+            select.setInt(2, copy.known());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    copy.learn(
+                            rows.getInt(1),
+                            new DossierId(rows.getObject(2, UUID.class)),
+                            new PersonKey(rows.getString(3)),
+                            rows.getLong(4));
+                }
+            }
+        }
+    }
+
+    /** Dossiers whose person holds a place by another dossier. */
+    Map<DossierId, Rank> twins(PeriodNumber period) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select d.id, r.rank from register r"
+                                + " join dossier d on d.person_key = r.person_key"
+                                + " where r.period = ? and d.id <> r.dossier")) {
+            select.setString(1, period.value());
+            Map<DossierId, Rank> twins = new HashMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    twins.put(
+                            new DossierId(rows.getObject(1, UUID.class)), new Rank(rows.getInt(2)));
+                }
+            }
+            return twins;
+        }
+    }
+
+    void write(PeriodStanding period, Chapter chapter) throws SQLException {
+        sign(period, chapter);
+        enter(period, chapter.entries());
+    }
+
+    private void sign(PeriodStanding period, Chapter chapter) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "insert into signed_head (period, size, root, decision_number,"
+                                + " decision_hash, order_rule, instant_ns, key_id, signature,"
+                                + " previous_size, consistency)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            Head head = chapter.head().head();
+            insert.setString(1, head.period());
+            insert.setLong(2, head.size());
+            insert.setString(3, head.root().hex());
+            insert.setString(4, period.decisionNumber());
+            insert.setString(5, head.decision());
+            insert.setString(6, period.rule().name());
+            insert.setLong(7, Nanoseconds.sinceEpoch(head.instant()));
+            insert.setString(8, head.keyId());
+            insert.setString(9, chapter.head().signature());
+            insert.setInt(10, period.taken());
+            insert.setBytes(11, Path.bytes(chapter.log().consistency().path()));
+            insert.executeUpdate();
+        }
+    }
+
+    private void enter(PeriodStanding period, List<Entry> entries) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "insert into register (period, rank, cap, application_number, dossier,"
+                                + " person_key, digest, received_ns, recorded_ns, leaf, proof,"
+                                + " head_size) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (Entry entry : entries) {
+                Receipt receipt = entry.receipt();
+                insert.setString(1, receipt.period().value());
+                insert.setInt(2, receipt.rank().value());
+                insert.setInt(3, period.cap());
+                insert.setString(4, receipt.number().value());
+                insert.setObject(5, entry.dossier().value());
+                insert.setString(6, entry.person().hex());
+                insert.setString(7, receipt.digest().hex());
+                insert.setLong(8, Nanoseconds.sinceEpoch(receipt.receivedAt()));
+                insert.setLong(9, Nanoseconds.sinceEpoch(receipt.recordedAt()));
+                insert.setString(10, receipt.leaf());
+                insert.setBytes(11, Path.bytes(receipt.inclusion().path()));
+                insert.setLong(12, receipt.inclusion().size());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+}
