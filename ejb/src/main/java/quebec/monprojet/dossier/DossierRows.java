@@ -1,0 +1,168 @@
+package quebec.monprojet.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountId;
+
+/** The rows of dossiers, in the caller's transaction. */
+@ApplicationScoped
+class DossierRows {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    Optional<DossierRow> of(AccountId account) {
+        return find(account, LockModeType.NONE);
+    }
+
+    /** Locked until the end of the transaction: acts on one dossier come one after the other. */
+    Optional<DossierRow> locked(AccountId account) {
+        return find(account, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The account's dossier, opened if this is the first answer, and locked. */
+    DossierRow opened(AccountId account) {
+        return locked(account)
+                .orElseGet(
+                        () -> {
+                            open(account);
+                            return locked(account).orElseThrow();
+                        });
+    }
+
+    /** Two first answers at once open one dossier. */
+    private void open(AccountId account) {
+        em.createNativeQuery(
+                        """
+                        insert into dossier (id, account, status, version) values (?1, ?2, 'DRAFT', 0)
+                        on conflict do nothing\
+                        """)
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, account.value())
+                .executeUpdate();
+    }
+
+    private Optional<DossierRow> find(AccountId account, LockModeType lock) {
+        return em.createQuery("from DossierRow d where d.account = :account", DossierRow.class)
+                .setParameter("account", account.value())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<DossierRow> of(DossierId id) {
+        return Optional.ofNullable(em.find(DossierRow.class, id.value()));
+    }
+
+    @Nullable SectionRow section(DossierId dossier, SectionKind kind) {
+        return em.find(SectionRow.class, new SectionKey(dossier.value(), kind.key()));
+    }
+
+    void add(Object row) {
+        em.persist(row);
+    }
+
+    List<SectionRow> sections(DossierId dossier) {
+        return em.createQuery("from SectionRow s where s.key.dossier = :id", SectionRow.class)
+                .setParameter("id", dossier.value())
+                .getResultList();
+    }
+
+    Contents draft(DossierId dossier) {
+        Map<SectionKind, Section> sections = new EnumMap<>(SectionKind.class);
+        sections(dossier).forEach(row -> sections.put(row.kind(), row.section()));
+        return new Contents(sections);
+    }
+
+    /** The answers leave the draft for the seal; the database holds each to its side. */
+    void moveIntoSeal(DossierRow dossier, Runnable seal, byte[] canonicalForm) {
+        removeDraft(dossier.id());
+        seal.run();
+        em.flush();
+        em.persist(new SealRow(dossier.id(), canonicalForm));
+        em.flush();
+    }
+
+    void removeSeal(DossierRow dossier) {
+        em.remove(em.getReference(SealRow.class, dossier.id().value()));
+        em.flush();
+    }
+
+    void removeDraft(DossierId dossier) {
+        em.createQuery("delete from SectionRow s where s.key.dossier = :id")
+                .setParameter("id", dossier.value())
+                .executeUpdate();
+    }
+
+    void remove(DossierRow dossier) {
+        em.createQuery("delete from ContestationRow c where c.dossier = :id")
+                .setParameter("id", dossier.id().value())
+                .executeUpdate();
+        removeDraft(dossier.id());
+        em.remove(dossier);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    byte[] canonicalForm(DossierRow dossier) {
+        SealRow sealed = em.find(SealRow.class, dossier.id().value());
+        return Objects.requireNonNull(sealed, "a sealed dossier has its form")
+                .canonicalForm(dossier.standing().digest());
+    }
+
+    boolean anotherBears(Seal seal) {
+        return em.createQuery(
+                                """
+                                select count(d) from DossierRow d
+                                 where d.personKey = :person and d.id <> :id\
+                                """,
+                                Long.class)
+                        .setParameter("person", seal.person().hex())
+                        .setParameter("id", seal.dossier().value())
+                        .getSingleResult()
+                > 0;
+    }
+
+    boolean contested(Seal seal) {
+        return em.createQuery(
+                                """
+                                select count(c) from ContestationRow c
+                                 where c.dossier = :id and c.personKey = :person\
+                                """,
+                                Long.class)
+                        .setParameter("id", seal.dossier().value())
+                        .setParameter("person", seal.person().hex())
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<ContestationRow> contestations() {
+        return em.createQuery(
+                        "from ContestationRow c order by c.writtenAt desc", ContestationRow.class)
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    List<UUID> accountsAfter(@Nullable UUID last, int most) {
+        String after = last == null ? "" : " where d.account > :last";
+        var query =
+                em.createQuery(
+                        "select d.account from DossierRow d" + after + " order by d.account",
+                        UUID.class);
+        if (last != null) {
+            query.setParameter("last", last);
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+}

@@ -1,0 +1,215 @@
+package quebec.monprojet.dossier;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountClosed;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.audit.Act;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.Journal;
+import quebec.monprojet.keys.Secrets;
+
+/**
+ * Preparing a dossier, sealing it, breaking the seal. Every act names the account it is for and
+ * reaches that account's dossier only.
+ */
+@Stateless
+@PermitAll
+public class Dossiers {
+
+    private static final ZoneId MONTREAL = ZoneId.of("America/Montreal");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject private DossierRows rows;
+    @Inject private Journal journal;
+    @Inject private Secrets secrets;
+    @Inject private Instance<ReceiptHeld> receipts;
+    @Inject private Clock clock;
+
+    /** The account's own dossier; empty before its first answer. */
+    public DossierView of(AccountId account) {
+        return rows.of(account).map(this::view).orElse(DossierView.EMPTY);
+    }
+
+    /**
+     * Saves one section whole.
+     *
+     * @param version the version that the answers were given on, zero for none
+     */
+    public Saving save(AccountId account, Section section, long version) {
+        DossierRow dossier = rows.opened(account);
+        if (dossier.sealed()) {
+            return new Saving.Frozen();
+        }
+        SectionRow row = rows.section(dossier.id(), SectionKind.of(section));
+        long current = row == null ? 0 : row.version();
+        if (current != version) {
+            return new Saving.Overtaken(current);
+        }
+        if (row == null) {
+            rows.add(new SectionRow(dossier.id(), section, now()));
+        } else {
+            row.save(section, now());
+        }
+        return new Saving.Kept(version + 1);
+    }
+
+    /** What is missing or contradictory, on the opening day or today if there is none. */
+    public List<Finding> findings(AccountId account, @Nullable LocalDate openingDay) {
+        return Completeness.of(of(account).contents(), notBeforeToday(openingDay));
+    }
+
+    /** Freezes the dossier as it stands. Sealing what is sealed already changes nothing. */
+    public Sealing seal(AccountId account, @Nullable LocalDate openingDay) {
+        DossierRow dossier = rows.opened(account);
+        if (!dossier.sealed()) {
+            Contents contents = rows.draft(dossier.id());
+            List<Finding> findings = Completeness.of(contents, notBeforeToday(openingDay));
+            if (findings.stream().anyMatch(Finding::preventsSealing)) {
+                return new Sealing.NotReady(findings);
+            }
+            freeze(dossier, contents);
+            record(account, "dossier.sealed", dossier.standing());
+        }
+        return new Sealing.Done(dossier.standing(), rows.anotherBears(dossier.standing()));
+    }
+
+    private void freeze(DossierRow dossier, Contents contents) {
+        byte[] form = CanonicalForm.of(contents, salt());
+        Identity identity = contents.identity();
+        Names names = Objects.requireNonNull(identity.names());
+        LocalDate born = Objects.requireNonNull(identity.birth()).date();
+        Country livesIn = Objects.requireNonNull(identity.residence()).country();
+        PersonKey person =
+                PersonKeys.of(
+                        secrets.mac(PersonKeys.LABEL),
+                        names,
+                        born,
+                        contents.passport().orElseThrow());
+        Stream stream = contents.stream().orElseThrow().stream();
+        var stamp = new DossierRow.Stamp(Digest.of(form), person, stream, now());
+        rows.moveIntoSeal(dossier, () -> dossier.seal(names, born, livesIn, stamp), form);
+    }
+
+    /** Makes a draft of it again, unless a period has received it. */
+    public Unsealing unseal(AccountId account) {
+        DossierRow dossier = rows.locked(account).orElse(null);
+        if (dossier == null || !dossier.sealed()) {
+            return Unsealing.NOT_SEALED;
+        }
+        if (received(dossier.id())) {
+            return Unsealing.RECEIVED;
+        }
+        Seal broken = dossier.standing();
+        Contents contents = CanonicalForm.read(CanonicalForm.text(rows.canonicalForm(dossier)));
+        rows.removeSeal(dossier);
+        dossier.unseal();
+        rows.flush();
+        contents.sections()
+                .values()
+                .forEach(section -> rows.add(new SectionRow(dossier.id(), section, now())));
+        record(account, "dossier.unsealed", broken);
+        return Unsealing.DONE;
+    }
+
+    /** The bytes that the digest is the SHA-256 of; empty while the dossier is a draft. */
+    public Optional<byte[]> export(AccountId account) {
+        return rows.of(account).filter(DossierRow::sealed).map(rows::canonicalForm);
+    }
+
+    /** For officers: what was sealed, whoever it belongs to. */
+    public Optional<SealedDossier> sealed(DossierId id) {
+        return rows.of(id)
+                .filter(DossierRow::sealed)
+                .map(
+                        dossier ->
+                                new SealedDossier(
+                                        dossier.standing(), dossier.sealedAt(), contents(dossier)));
+    }
+
+    /** Whose dossiers there are, in the order of their ids: the next {@code most} after one. */
+    public List<AccountId> accountsAfter(@Nullable AccountId last, int most) {
+        UUID from = last == null ? null : last.value();
+        return rows.accountsAfter(from, most).stream().map(AccountId::new).toList();
+    }
+
+    void erase(@Observes AccountClosed closed) {
+        rows.locked(closed.account())
+                .ifPresent(
+                        dossier -> {
+                            if (dossier.sealed()) {
+                                rows.removeSeal(dossier);
+                            }
+                            rows.remove(dossier);
+                        });
+    }
+
+    private DossierView view(DossierRow dossier) {
+        if (dossier.sealed()) {
+            Seal seal = dossier.standing();
+            var sealed =
+                    new DossierView.Sealed(
+                            seal,
+                            dossier.sealedAt(),
+                            rows.anotherBears(seal),
+                            rows.contested(seal),
+                            received(dossier.id()));
+            return new DossierView(contents(dossier), Map.of(), sealed);
+        }
+        Map<SectionKind, Section> sections = new EnumMap<>(SectionKind.class);
+        Map<SectionKind, Long> versions = new EnumMap<>(SectionKind.class);
+        for (SectionRow row : rows.sections(dossier.id())) {
+            sections.put(row.kind(), row.section());
+            versions.put(row.kind(), row.version());
+        }
+        return new DossierView(new Contents(sections), versions, null);
+    }
+
+    private Contents contents(DossierRow dossier) {
+        return CanonicalForm.read(CanonicalForm.text(rows.canonicalForm(dossier)));
+    }
+
+    private boolean received(DossierId dossier) {
+        return receipts.stream().anyMatch(receipt -> receipt.heldBy(dossier));
+    }
+
+    private void record(AccountId account, String act, Seal seal) {
+        journal.record(
+                Actor.applicant(account.value()),
+                new Act(act),
+                seal.dossier().toString(),
+                Map.of("digest", seal.digest().hex()));
+    }
+
+    private LocalDate notBeforeToday(@Nullable LocalDate day) {
+        LocalDate today = clock.instant().atZone(MONTREAL).toLocalDate();
+        return day == null || day.isBefore(today) ? today : day;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String salt() {
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+}

@@ -1,0 +1,13 @@
+package quebec.monprojet.dossier;
+
+/** What came of saving a section. */
+public sealed interface Saving {
+
+    record Kept(long version) implements Saving {}
+
+    /** Another page or device saved the section in between; its version is now this one. */
+    record Overtaken(long version) implements Saving {}
+
+    /** A sealed dossier does not change. */
+    record Frozen() implements Saving {}
+}

@@ -1,0 +1,55 @@
+package quebec.monprojet.dossier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One section's answers while the dossier is a draft. The dossier's lock guards its version. */
+@Entity
+@Table(name = "dossier_section")
+class SectionRow {
+
+    @EmbeddedId private SectionKey key;
+
+    private String status = DossierRow.DRAFT;
+
+    @Column(name = "schema_number")
+    private int schemaNumber;
+
+    private String document;
+    private long version;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    protected SectionRow() {}
+
+    SectionRow(DossierId dossier, Section section, Instant now) {
+        key = new SectionKey(dossier.value(), SectionKind.of(section).key());
+        save(section, now);
+    }
+
+    final void save(Section section, Instant now) {
+        DocumentShape<? extends Section> shape = SectionKind.of(section).shape();
+        JsonNode form = shape.write(section);
+        schemaNumber = shape.schemaNumber();
+        document = form.toString();
+        version++;
+        savedAt = now;
+    }
+
+    SectionKind kind() {
+        return SectionKind.named(key.name()).orElseThrow();
+    }
+
+    Section section() {
+        return kind().shape().read(schemaNumber, DocumentShape.parse(document));
+    }
+
+    long version() {
+        return version;
+    }
+}
