@@ -11,6 +11,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "dossier_contestation")
+@SuppressWarnings("UnusedVariable") // the key is for the database
 class ContestationRow {
 
     @Id private UUID id;

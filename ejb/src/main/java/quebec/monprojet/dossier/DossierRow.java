@@ -15,6 +15,7 @@ import quebec.monprojet.account.AccountId;
 /** A person's dossier: a draft, or sealed with what the intake and the officers rely on. */
 @Entity
 @Table(name = "dossier")
+@SuppressWarnings("UnusedVariable") // the columns that officers search by are read in queries
 class DossierRow {
 
     static final String DRAFT = "DRAFT";

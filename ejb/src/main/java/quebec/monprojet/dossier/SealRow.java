@@ -11,6 +11,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "dossier_seal")
+@SuppressWarnings("UnusedVariable") // columns for the database, which ties them to the dossier
 class SealRow {
 
     @Id private UUID dossier;

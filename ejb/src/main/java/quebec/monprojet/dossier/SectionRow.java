@@ -10,6 +10,7 @@ import java.time.Instant;
 /** One section's answers while the dossier is a draft. The dossier's lock guards its version. */
 @Entity
 @Table(name = "dossier_section")
+@SuppressWarnings("UnusedVariable") // columns for the database: its guard and the time
 class SectionRow {
 
     @EmbeddedId private SectionKey key;
