@@ -1,0 +1,62 @@
+package quebec.monprojet.web.ops;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import quebec.monprojet.keys.Secrets;
+import quebec.monprojet.opening.Periods;
+import quebec.monprojet.schema.Schema;
+
+/**
+ * Whether this node may be sent requests: it can judge a submission and sign a receipt. The broker
+ * is shown but not needed: without it letters wait, receipts do not.
+ */
+@ApplicationScoped
+public class Readiness {
+
+    private static final Logger LOG = Logger.getLogger(Readiness.class.getName());
+
+    private final Schema schema;
+    private final Secrets secrets;
+    private final Periods periods;
+
+    @Inject
+    public Readiness(Schema schema, Secrets secrets, Periods periods) {
+        this.schema = schema;
+        this.secrets = secrets;
+        this.periods = periods;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Readiness() {
+        this(null, null, null);
+    }
+
+    List<Check> checks() {
+        boolean database = holds("database", schema::answers);
+        return List.of(
+                new Check("database", database, true),
+                new Check("schema", database && holds("schema", schema::isCurrent), true),
+                new Check("secrets", holds("secrets", this::secretsAreReadable), true),
+                new Check("board", holds("board", () -> !periods.stale()), true),
+                new Check("broker", Broker.isStarted(), false));
+    }
+
+    private boolean secretsAreReadable() {
+        return secrets.derived("readiness").length > 0;
+    }
+
+    /** A check that cannot answer refuses. */
+    private static boolean holds(String name, BooleanSupplier check) {
+        try {
+            return check.getAsBoolean();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The check of " + name + " failed", e);
+            return false;
+        }
+    }
+}
