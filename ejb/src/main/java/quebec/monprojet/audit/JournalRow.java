@@ -51,6 +51,10 @@ class JournalRow {
         hash = Chain.hash(entry, previous);
     }
 
+    long number() {
+        return number;
+    }
+
     String hash() {
         return hash;
     }

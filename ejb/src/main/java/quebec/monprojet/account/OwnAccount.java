@@ -1,0 +1,104 @@
+package quebec.monprojet.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import quebec.monprojet.account.OwnChange.Busy;
+import quebec.monprojet.account.OwnChange.Done;
+import quebec.monprojet.account.OwnChange.Kept;
+import quebec.monprojet.account.OwnChange.Slowed;
+import quebec.monprojet.account.OwnChange.WrongPassword;
+
+/** What a person changes in their own account, each time with their password. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OwnAccount {
+
+    private final AccountBook book;
+    private final Passwords passwords;
+    private final Pacing pacing;
+    private final Instance<KeepsAccount> keepers;
+
+    @Inject
+    public OwnAccount(
+            AccountBook book,
+            Passwords passwords,
+            Pacing pacing,
+            @Any Instance<KeepsAccount> keepers) {
+        this.book = book;
+        this.passwords = passwords;
+        this.pacing = pacing;
+        this.keepers = keepers;
+    }
+
+    @SuppressWarnings("NullAway")
+    public OwnAccount() {
+        this(null, null, null, null);
+    }
+
+    /** Writes to the new address; the account moves there once the link in that letter is used. */
+    public OwnChange askMove(AccountId id, String password, MailAddress next, ClientNetwork from) {
+        var refused = refused(id, password, from);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        var wait = pacing.letter(next.key(), from);
+        if (!wait.isZero()) {
+            return new Slowed(wait);
+        }
+        book.askMove(id, next);
+        return new Done();
+    }
+
+    /**
+     * Closes the account and erases what is personal in it; a draft goes with it. While an
+     * application of this person awaits a decision the account stays: the law gives that person
+     * notices and delays, and they need an address.
+     */
+    public OwnChange close(AccountId id, String password, ClientNetwork from) {
+        if (isKept(id)) {
+            return new Kept();
+        }
+        var refused = refused(id, password, from);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        book.close(id);
+        return new Done();
+    }
+
+    public boolean isKept(AccountId id) {
+        for (var keeper : keepers) {
+            if (keeper.keeps(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<OwnChange> refused(AccountId id, String password, ClientNetwork from) {
+        var door = "own:" + id;
+        var wait = pacing.waits(door, from);
+        if (!wait.isZero()) {
+            return Optional.of(new Slowed(wait));
+        }
+        var candidate = book.candidate(id);
+        var holds =
+                passwords.matches(password, candidate.map(Candidate::passwordHash).orElse(null));
+        if (holds.isEmpty()) {
+            return Optional.of(new Busy(Passwords.COME_BACK));
+        }
+        if (!holds.get()) {
+            pacing.failed(door, from);
+            return Optional.of(new WrongPassword());
+        }
+        pacing.succeeded(door);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,132 @@
+package quebec.monprojet.account;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import quebec.monprojet.keys.Secrets;
+
+/** What only the installation can read or make: invitations, device secrets, recovery codes. */
+final class StaffSecrets {
+
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final int RECOVERY_CODES = 10;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Secrets secrets;
+
+    StaffSecrets(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /** An invitation: member, number of the invitation, and half an HMAC over both. */
+    record Invitation(UUID staff, int number) {}
+
+    String token(Invitation invitation) {
+        var body = body(invitation);
+        var token = ByteBuffer.allocate(36).put(body).put(proof(body)).array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    }
+
+    Optional<Invitation> read(String token) {
+        if (token.length() != 48) {
+            return Optional.empty();
+        }
+        byte[] bytes;
+        try {
+            bytes = Base64.getUrlDecoder().decode(token);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        var body = Arrays.copyOf(bytes, 20);
+        if (!MessageDigest.isEqual(proof(body), Arrays.copyOfRange(bytes, 20, bytes.length))) {
+            return Optional.empty();
+        }
+        var buffer = ByteBuffer.wrap(body);
+        return Optional.of(
+                new Invitation(new UUID(buffer.getLong(), buffer.getLong()), buffer.getInt()));
+    }
+
+    /** The device secret of an invitation: the same each time its page is shown, kept nowhere. */
+    String totpSecret(Invitation invitation) {
+        return Totp.secret(
+                Arrays.copyOf(secrets.mac("staff.totp-seed").doFinal(body(invitation)), 20));
+    }
+
+    String encrypted(UUID staff, String secret) {
+        var nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        var sealed =
+                gcm(Cipher.ENCRYPT_MODE, staff, nonce, secret.getBytes(StandardCharsets.US_ASCII));
+        var whole = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        return Base64.getEncoder().encodeToString(whole);
+    }
+
+    String decrypted(UUID staff, String stored) {
+        var whole = Base64.getDecoder().decode(stored);
+        var plain =
+                gcm(
+                        Cipher.DECRYPT_MODE,
+                        staff,
+                        Arrays.copyOf(whole, NONCE),
+                        Arrays.copyOfRange(whole, NONCE, whole.length));
+        return new String(plain, StandardCharsets.US_ASCII);
+    }
+
+    static Set<String> newRecoveryCodes() {
+        var codes = new LinkedHashSet<String>();
+        while (codes.size() < RECOVERY_CODES) {
+            var seed = new byte[10];
+            RANDOM.nextBytes(seed);
+            var text = Totp.secret(seed).toLowerCase(Locale.ROOT);
+            codes.add(text.substring(0, 5) + "-" + text.substring(5, 10));
+        }
+        return codes;
+    }
+
+    /** What is stored of a recovery code; spaces, hyphens and case do not count. */
+    String recoveryMac(UUID staff, String code) {
+        var plain = code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+        return HexFormat.of()
+                .formatHex(
+                        secrets.mac("staff.recovery")
+                                .doFinal((staff + ":" + plain).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private byte[] gcm(int mode, UUID staff, byte[] nonce, byte[] content) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var key = new SecretKeySpec(secrets.derived("staff.totp"), "AES");
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(staff.toString().getBytes(StandardCharsets.US_ASCII));
+            return cipher.doFinal(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a device secret cannot be read", e);
+        }
+    }
+
+    private byte[] proof(byte[] body) {
+        return Arrays.copyOf(secrets.mac("staff.invitation").doFinal(body), 16);
+    }
+
+    private static byte[] body(Invitation invitation) {
+        return ByteBuffer.allocate(20)
+                .putLong(invitation.staff().getMostSignificantBits())
+                .putLong(invitation.staff().getLeastSignificantBits())
+                .putInt(invitation.number())
+                .array();
+    }
+}

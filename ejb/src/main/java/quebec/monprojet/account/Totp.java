@@ -1,0 +1,51 @@
+package quebec.monprojet.account;
+
+import dev.samstevens.totp.code.DefaultCodeGenerator;
+import dev.samstevens.totp.exceptions.CodeGenerationException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.apache.commons.codec.binary.Base32;
+
+/** Codes of six digits that change every thirty seconds (RFC 6238). */
+final class Totp {
+
+    private static final long STEP_SECONDS = 30;
+    private static final Pattern CODE = Pattern.compile("[0-9]{6}");
+
+    private Totp() {}
+
+    /** In the alphabet in which a person can type it. */
+    static String secret(byte[] seed) {
+        return new Base32().encodeToString(seed).replace("=", "");
+    }
+
+    /** The step to which a code belongs, if it is of now, a step before or a step after. */
+    static OptionalLong stepOf(String secret, String code, Instant now) {
+        if (!CODE.matcher(code).matches()) {
+            return OptionalLong.empty();
+        }
+        long present = Math.floorDiv(now.getEpochSecond(), STEP_SECONDS);
+        for (long step = present - 1; step <= present + 1; step++) {
+            if (same(code(secret, step), code)) {
+                return OptionalLong.of(step);
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    static String code(String secret, long step) {
+        try {
+            return new DefaultCodeGenerator().generate(secret, step);
+        } catch (CodeGenerationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+}
