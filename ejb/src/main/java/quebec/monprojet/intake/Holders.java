@@ -44,12 +44,12 @@ public class Holders {
     }
 
     /** The copy as it is now, perhaps behind the register. */
-    PlacesHeld of(PeriodNumber period) {
+    public PlacesHeld of(PeriodNumber period) {
         return copies.computeIfAbsent(period, number -> new PlacesHeld());
     }
 
     /** The copy, exact for a standing that was read before. */
-    PlacesHeld upTo(PeriodStanding standing) {
+    public PlacesHeld upTo(PeriodStanding standing) {
         PlacesHeld copy = of(standing.number());
         if (copy.known() < standing.taken()) {
             read(standing.number(), copy, false);

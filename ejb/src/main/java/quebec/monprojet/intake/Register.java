@@ -56,7 +56,7 @@ public class Register {
      * read again under the lock: a suspension committed before this batch stops it, on every node.
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    Batch enter(PeriodNumber number, List<Request> requests) {
+    public Batch enter(PeriodNumber number, List<Request> requests) {
         LockedPeriod period =
                 periods.lock(number)
                         .orElseThrow(() -> new IllegalStateException("No such period: " + number));

@@ -26,12 +26,12 @@ public class Shelf {
         this(null);
     }
 
-    void put(Receipt receipt) {
+    public void put(Receipt receipt) {
         latest.put(receipt.number(), receipt);
     }
 
     /** The receipt of a place that was given. */
-    Receipt at(ApplicationNumber number) {
+    public Receipt at(ApplicationNumber number) {
         return latest.get(
                 number,
                 key ->

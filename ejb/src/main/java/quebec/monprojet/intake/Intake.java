@@ -1,0 +1,72 @@
+package quebec.monprojet.intake;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import quebec.monprojet.opening.PeriodStanding;
+import quebec.monprojet.opening.Periods;
+
+/** Receives applications. The cheap answers come first; the desk and the register do the rest. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Intake {
+
+    private final Tickets tickets;
+    private final Periods periods;
+    private final Holders holders;
+    private final QuotaDesk desk;
+    private final Answers answers;
+
+    @Inject
+    public Intake(
+            Tickets tickets, Periods periods, Holders holders, QuotaDesk desk, Answers answers) {
+        this.tickets = tickets;
+        this.periods = periods;
+        this.holders = holders;
+        this.desk = desk;
+        this.answers = answers;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Intake() {
+        this(null, null, null, null, null);
+    }
+
+    /** The answer comes later, on another thread; no transaction may be open, none is held. */
+    public CompletionStage<Submission> submit(SubmitApplication command) {
+        return answers.counted(answer(command));
+    }
+
+    private CompletionStage<Submission> answer(SubmitApplication command) {
+        Optional<Ticket> ticket =
+                tickets.read(command.ticket(), command.arrivedAt())
+                        .filter(believed -> believed.period().equals(command.period()));
+        if (ticket.isEmpty()) {
+            return done(new Submission.BadTicket());
+        }
+        Optional<PeriodStanding> standing = periods.of(command.period());
+        if (standing.isEmpty() || periods.stale()) {
+            return done(new Submission.Busy(Duration.ofSeconds(5)));
+        }
+        Request request = new Request(ticket.get(), command.arrivedAt());
+        PlacesHeld held = holders.of(command.period());
+        Optional<CompletionStage<Submission>> cheap =
+                CheapAnswer.of(request, standing.get(), periods.asOf(), held)
+                        .map(outcome -> answers.of(request, outcome, standing.get()));
+        return cheap.orElseGet(
+                () ->
+                        desk.request(request)
+                                .thenCompose(
+                                        outcome -> answers.of(request, outcome, standing.get())));
+    }
+
+    private static CompletionStage<Submission> done(Submission answer) {
+        return CompletableFuture.completedFuture(answer);
+    }
+}

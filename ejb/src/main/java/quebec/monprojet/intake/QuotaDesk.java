@@ -1,0 +1,140 @@
+package quebec.monprojet.intake;
+
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.opening.PeriodNumber;
+
+/**
+ * The desk where this node's requests wait their turn: the order of the queue is the order of
+ * arrival. Called with no transaction open, it holds no connection while anybody waits.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class QuotaDesk {
+
+    private static final int CAPACITY = 10_000;
+    private static final int AT_ONCE = 256;
+    private static final Duration TOO_LONG = Duration.ofSeconds(5);
+    private static final Duration CLOSING = Duration.ofSeconds(10);
+
+    @Resource private ManagedThreadFactory threads;
+    @Resource private ManagedExecutorService answering;
+
+    private final Register register;
+    private final Holders holders;
+    private final Shelf shelf;
+    private final Event<ReceiptsRecorded> recorded;
+    private final DistributionSummary sizes;
+    private final Timer times;
+    private final Line<Waiting> line;
+
+    @Inject
+    public QuotaDesk(
+            Register register,
+            Receipts receipts,
+            Holders holders,
+            Shelf shelf,
+            Event<ReceiptsRecorded> recorded,
+            MeterRegistry meters) {
+        this.register = register;
+        this.holders = holders;
+        this.shelf = shelf;
+        this.recorded = recorded;
+        this.sizes = meters.summary("intake.batch.size");
+        this.times = meters.timer("intake.batch.time");
+        Clerk clerk = new Clerk(this::enter, receipts::ofDossier, this::committed, this::reply);
+        this.line = new Line<>(CAPACITY, AT_ONCE, clerk, one -> reply(one, Outcome.BUSY));
+        meters.gauge("intake.queue.depth", line, Line::waiting);
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public QuotaDesk() {
+        this.register = null;
+        this.holders = null;
+        this.shelf = null;
+        this.recorded = null;
+        this.sizes = null;
+        this.times = null;
+        this.line = null;
+    }
+
+    @PostConstruct
+    void open() {
+        threads.newThread(line).start();
+    }
+
+    @PreDestroy
+    void close() {
+        line.close(CLOSING);
+    }
+
+    /** Takes on a request, or says at once that it can't. */
+    public CompletableFuture<Outcome> request(Request request) {
+        Waiting one = new Waiting(request, new CompletableFuture<>());
+        if (line.busyFor().compareTo(TOO_LONG) > 0 || !line.join(one)) {
+            one.answer().complete(Outcome.BUSY);
+        }
+        return one.answer();
+    }
+
+    private Batch enter(PeriodNumber period, List<Request> requests) {
+        sizes.record(requests.size());
+        long began = System.nanoTime();
+        try {
+            return register.enter(period, requests);
+        } finally {
+            times.record(Duration.ofNanos(System.nanoTime() - began));
+        }
+    }
+
+    private void committed(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        for (Entry entry : entries) {
+            Receipt receipt = entry.receipt();
+            holders.of(receipt.period())
+                    .learn(
+                            receipt.rank().value(),
+                            entry.dossier(),
+                            entry.person(),
+                            Nanoseconds.sinceEpoch(receipt.recordedAt()));
+            shelf.put(receipt);
+        }
+        Receipt first = entries.get(0).receipt();
+        Receipt last = entries.get(entries.size() - 1).receipt();
+        recorded.fireAsync(
+                new ReceiptsRecorded(first.period(), first.rank().value(), last.rank().value()));
+    }
+
+    /** Answers are written by other threads: the line goes on with the next batch. */
+    private void reply(Waiting one, Outcome outcome) {
+        try {
+            answering.execute(() -> one.answer().complete(outcome));
+        } catch (RejectedExecutionException e) {
+            one.answer().complete(outcome);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package quebec.monprojet.intake;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.dossier.Digest;
+import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.Stream;
+import quebec.monprojet.keys.Secrets;
+import quebec.monprojet.opening.PeriodStanding;
+import quebec.monprojet.opening.Periods;
+
+/** Gives tickets to those whose dossier is sealed, and believes them when they come back. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Tickets {
+
+    private static final String LABEL = "intake.ticket.v1";
+
+    /** Long enough to fetch a receipt again after the period; an exempt stream never closes. */
+    private static final Duration AFTER_THE_END = Duration.ofDays(30);
+
+    private static final Duration WITHOUT_END = Duration.ofDays(30);
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    private final Secrets secrets;
+    private final Periods periods;
+    private final Clock clock;
+
+    @Inject
+    public Tickets(Secrets secrets, Periods periods, Clock clock) {
+        this.secrets = secrets;
+        this.periods = periods;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public Tickets() {
+        this(null, null, null);
+    }
+
+    /**
+     * The ticket of an account whose dossier is sealed, for the period of its stream that is
+     * announced; empty when either is missing.
+     */
+    public Optional<IssuedTicket> issueFor(AccountId account) {
+        return sealed(account)
+                .flatMap(
+                        dossier ->
+                                (dossier.stream() == Stream.CAPPED
+                                                ? periods.current()
+                                                : periods.exempt())
+                                        .map(period -> issue(dossier, period)));
+    }
+
+    public Optional<Ticket> read(String text, Instant now) {
+        return Ticket.read(text, secrets.mac(LABEL), now);
+    }
+
+    private IssuedTicket issue(Sealed dossier, PeriodStanding period) {
+        Instant expiry =
+                period.closesAt() == null
+                        ? clock.instant().plus(WITHOUT_END)
+                        : period.closesAt().plus(AFTER_THE_END);
+        Ticket ticket = new Ticket(period.number(), dossier.id(), dossier.digest(), expiry);
+        return new IssuedTicket(
+                period.number(), dossier.id(), ticket.sealedWith(secrets.mac(LABEL)));
+    }
+
+    private Optional<Sealed> sealed(AccountId account) {
+        try (Connection connection = portal.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select id, digest, stream from dossier"
+                                        + " where account = ? and status = 'SEALED'")) {
+            select.setObject(1, account.value());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(
+                                new Sealed(
+                                        new DossierId(row.getObject(1, UUID.class)),
+                                        new Digest(row.getString(2)),
+                                        Stream.valueOf(row.getString(3))))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The seal cannot be read", e);
+        }
+    }
+
+    private record Sealed(DossierId id, Digest digest, Stream stream) {}
+}

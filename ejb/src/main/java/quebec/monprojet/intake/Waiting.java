@@ -1,0 +1,12 @@
+package quebec.monprojet.intake;
+
+import java.util.concurrent.CompletableFuture;
+import quebec.monprojet.opening.PeriodNumber;
+
+/** A request in the line, and the promise of its answer. */
+record Waiting(Request request, CompletableFuture<Outcome> answer) {
+
+    PeriodNumber period() {
+        return request.ticket().period();
+    }
+}
