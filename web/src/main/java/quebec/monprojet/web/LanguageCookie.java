@@ -28,7 +28,7 @@ public final class LanguageCookie {
         return Language.FR;
     }
 
-    static void write(HttpServletResponse response, Language language) {
+    public static void write(HttpServletResponse response, Language language) {
         var cookie = new Cookie(NAME, language.code());
         cookie.setPath("/");
         cookie.setHttpOnly(true);

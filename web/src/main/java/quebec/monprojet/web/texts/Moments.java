@@ -92,7 +92,7 @@ public class Moments {
         };
     }
 
-    static String number(long number, Locale locale) {
+    public static String number(long number, Locale locale) {
         return NumberFormat.getIntegerInstance(locale).format(number).replace('\u202f', '\u00a0');
     }
 

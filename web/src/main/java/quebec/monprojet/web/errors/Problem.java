@@ -1,0 +1,67 @@
+package quebec.monprojet.web.errors;
+
+import org.jspecify.annotations.Nullable;
+
+/** The problems that have words of their own; every other status is told as one of these. */
+enum Problem {
+    BAD_REQUEST("400"),
+    FORBIDDEN("403"),
+    NOT_FOUND("404"),
+    NOT_ALLOWED("405"),
+    TIMEOUT("408"),
+    TOO_LARGE("413"),
+    TOO_MANY("429"),
+    FAILURE("500"),
+    UNAVAILABLE("503"),
+    EXPIRED("expired");
+
+    private final String key;
+
+    Problem(String key) {
+        this.key = key;
+    }
+
+    /** The part of the text keys that names it: {@code look.error.404.title}. */
+    String key() {
+        return key;
+    }
+
+    /** Whether the fault is the portal's, and deserves an incident number. */
+    boolean ours() {
+        return this == FAILURE || this == UNAVAILABLE;
+    }
+
+    static Problem of(int status, @Nullable Throwable cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            String name = each.getClass().getSimpleName();
+            if (name.equals("ViewExpiredException")) {
+                return EXPIRED;
+            }
+            if (name.equals("RequestTooBigException") || name.equals("FileTooLargeException")) {
+                return TOO_LARGE;
+            }
+            if (name.equals("FileNotFoundException") && status == 404) {
+                return NOT_FOUND;
+            }
+        }
+        return switch (status) {
+            case 401, 403 -> FORBIDDEN;
+            case 404, 410 -> NOT_FOUND;
+            case 405 -> NOT_ALLOWED;
+            case 408 -> TIMEOUT;
+            case 413 -> TOO_LARGE;
+            case 429 -> TOO_MANY;
+            case 502, 503, 504 -> UNAVAILABLE;
+            default -> status >= 400 && status < 500 ? BAD_REQUEST : FAILURE;
+        };
+    }
+
+    /** The status to answer with, given the one the container chose. */
+    int status(int chosen) {
+        return switch (this) {
+            case EXPIRED -> 409;
+            case TOO_LARGE -> 413;
+            default -> chosen < 400 ? 500 : chosen;
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package quebec.monprojet.web.errors;
+
+import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION;
+import static jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI;
+import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.web.LanguageCookie;
+import quebec.monprojet.web.texts.Catalogue;
+
+/** Answers in place of whatever failed; reached by the container's error dispatch only. */
+@WebServlet(urlPatterns = "/erreur", asyncSupported = true)
+public class ProblemServlet extends HttpServlet {
+
+    private static final Logger LOG = System.getLogger(ProblemServlet.class.getName());
+
+    private final transient Catalogue catalogue;
+    private final transient Clock clock;
+
+    @Inject
+    public ProblemServlet(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean direct = request.getDispatcherType() != DispatcherType.ERROR;
+        int chosen =
+                !direct && request.getAttribute(ERROR_STATUS_CODE) instanceof Integer status
+                        ? status
+                        : HttpServletResponse.SC_NOT_FOUND;
+        Throwable cause = (Throwable) request.getAttribute(ERROR_EXCEPTION);
+        Problem problem = Problem.of(chosen, cause);
+        int status = problem.status(chosen);
+        String path = request.getAttribute(ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
+        IncidentNumber incident = problem.ours() ? told(status, path, cause) : null;
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        if (problem == Problem.UNAVAILABLE && !response.containsHeader("Retry-After")) {
+            response.setHeader("Retry-After", "30");
+        }
+        if (path.startsWith("/api/")) {
+            response.setContentType("application/problem+json;charset=UTF-8");
+            response.getWriter().write(json(problem, status, incident));
+        } else {
+            Locale locale = LanguageCookie.read(request).locale();
+            response.setContentType("text/html;charset=UTF-8");
+            String wayBack = problem == Problem.EXPIRED ? safe(path) : "/";
+            response.getWriter()
+                    .write(ProblemPage.html(problem, catalogue.in(locale), incident, wayBack));
+        }
+    }
+
+    /** Only the first part of the path is logged: the rest may name an application. */
+    private IncidentNumber told(int status, String path, @Nullable Throwable cause) {
+        IncidentNumber incident = IncidentNumber.at(clock.instant());
+        int second = path.indexOf('/', 1);
+        String place = second < 0 ? path : path.substring(0, second);
+        LOG.log(
+                Level.ERROR,
+                "incident={0} status={1} place={2} {3}",
+                incident,
+                String.valueOf(status),
+                place.replaceAll("[^A-Za-z0-9/._-]", "?"),
+                cause == null ? "" : Trace.of(cause));
+        return incident;
+    }
+
+    private static String json(Problem problem, int status, @Nullable IncidentNumber incident) {
+        String type = problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String number = incident == null ? "" : ",\"incident\":\"" + incident + "\"";
+        return "{\"type\":\"about:blank#%s\",\"title\":\"%s\",\"status\":%d%s}"
+                .formatted(type, type, status, number);
+    }
+
+    private static String safe(String path) {
+        return path.startsWith("/") && !path.startsWith("//") && path.indexOf('\\') < 0
+                ? path
+                : "/";
+    }
+}
