@@ -150,7 +150,7 @@ public class Dossiers {
         return rows.accountsAfter(from, most).stream().map(AccountId::new).toList();
     }
 
-    void erase(@Observes AccountClosed closed) {
+    public void erase(@Observes AccountClosed closed) {
         rows.locked(closed.account())
                 .ifPresent(
                         dossier -> {
