@@ -1,0 +1,203 @@
+package quebec.monprojet;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInAnyPackage;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    private static final Path FEATURES = Path.of("..", "docs", "features.puml");
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(new ImportOption.DoNotIncludePackageInfos())
+                    .importPackages("quebec.monprojet");
+
+    /**
+     * Who may hold a session with the outside: the container made it, and the container ends it.
+     */
+    private static final Set<String> STEREOTYPES =
+            Set.of(
+                    "jakarta.ejb.Stateless",
+                    "jakarta.ejb.Singleton",
+                    "jakarta.enterprise.context.ApplicationScoped",
+                    "jakarta.enterprise.context.RequestScoped",
+                    "jakarta.enterprise.context.Dependent",
+                    "jakarta.inject.Singleton");
+
+    /**
+     * Hands of a shell: package-private, made by it and used within its transaction. {@code Rows}
+     * word the queries of one table; a {@code Post} stamps letters with the hour they leave.
+     */
+    private static final DescribedPredicate<JavaClass> HAND_OF_A_SHELL =
+            describe(
+                    "hands of a shell",
+                    house ->
+                            house.getSimpleName().matches(".+(Rows|Post)")
+                                    && !house.getModifiers().contains(JavaModifier.PUBLIC));
+
+    private static final DescribedPredicate<JavaClass> SHELL =
+            describe(
+                    "made by the container",
+                    house ->
+                            house.getAnnotations().stream()
+                                    .anyMatch(a -> STEREOTYPES.contains(a.getRawType().getName())));
+
+    @Test
+    void featuresKnowOnlyWhatTheDiagramDraws() throws Exception {
+        classes()
+                .should(
+                        adhereToPlantUmlDiagram(
+                                FEATURES.toRealPath().toUri().toURL(),
+                                consideringOnlyDependenciesInAnyPackage("quebec.monprojet..")))
+                .because("docs/features.puml names every package and draws every arrow")
+                .check(HOUSE);
+    }
+
+    @Test
+    void featuresFormNoCircle() {
+        slices().matching("quebec.monprojet.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void theLawKnowsNoTransportAndNoPage() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "quebec.monprojet..",
+                        "java..",
+                        "javax.crypto..",
+                        "javax.imageio..",
+                        "javax.naming..",
+                        "javax.sql..",
+                        "jakarta.annotation..",
+                        "jakarta.ejb..",
+                        "jakarta.enterprise..",
+                        "jakarta.inject..",
+                        "jakarta.mail..",
+                        "jakarta.activation..",
+                        "jakarta.persistence..",
+                        "jakarta.security..",
+                        "jakarta.transaction..",
+                        "org.hibernate..",
+                        "org.jspecify..",
+                        "org.flywaydb..",
+                        "org.apache.commons.codec.binary..",
+                        "org.apache.commons.csv..",
+                        "org.apache.pdfbox..",
+                        "org.erdtman..",
+                        "org.w3c.dom..",
+                        "com.fasterxml.jackson..",
+                        "com.github.benmanes..",
+                        "com.google.i18n..",
+                        "com.google.zxing..",
+                        "com.nulabinc..",
+                        "com.openhtmltopdf..",
+                        "com.samskivert..",
+                        "dev.samstevens..",
+                        "io.micrometer..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheMigrationsAndTheMappingsKnowHibernate() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("quebec.monprojet.schema")
+                .and()
+                .areNotAnnotatedWith(Entity.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hibernate..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void entitiesAreTheBusinessOfTheirFeatureAlone() {
+        classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(HOUSE);
+    }
+
+    @Test
+    void entitiesBehaveAndHaveNoSetters() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveNameMatching("set[A-Z].*")
+                .check(HOUSE);
+    }
+
+    @Test
+    void coreClassesAreToldTheTimeAndHoldNoSession() {
+        noClasses()
+                .that(not(SHELL))
+                .and(not(HAND_OF_A_SHELL))
+                .and()
+                .resideOutsideOfPackage("quebec.monprojet.schema")
+                .should()
+                .dependOnClassesThat(
+                        describe(
+                                "reach outside",
+                                reached ->
+                                        List.of(
+                                                        "jakarta.persistence.EntityManager",
+                                                        "javax.sql.DataSource",
+                                                        "java.time.Clock")
+                                                .contains(reached.getName())))
+                .check(HOUSE);
+    }
+
+    @Test
+    void nobodyAsksTheSystemForTheTimeBehindTheClocksBack() {
+        noClasses()
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(java.time.OffsetDateTime.class, "now")
+                .check(HOUSE);
+    }
+
+    @Test
+    void namesComeFromTheLawAndNotFromPatterns() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Service")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..")
+                .check(HOUSE);
+    }
+}

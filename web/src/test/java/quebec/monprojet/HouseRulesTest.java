@@ -1,0 +1,89 @@
+package quebec.monprojet;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    private static final JavaClasses PAGES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(new ImportOption.DoNotIncludePackageInfos())
+                    .importPackages("quebec.monprojet.web");
+
+    @Test
+    void pagesHoldNoTransactionNoEntityAndNoQueue() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "quebec.monprojet..",
+                        "java.io..",
+                        "java.lang..",
+                        "java.math..",
+                        "java.net..",
+                        "java.nio..",
+                        "java.security..",
+                        "java.text..",
+                        "java.time..",
+                        "java.util..",
+                        "javax.management..",
+                        "jakarta.annotation..",
+                        "jakarta.ejb",
+                        "jakarta.el..",
+                        "jakarta.enterprise..",
+                        "jakarta.faces..",
+                        "jakarta.inject..",
+                        "jakarta.security..",
+                        "jakarta.servlet..",
+                        "com.fasterxml.jackson..",
+                        "com.github.benmanes..",
+                        "com.google.zxing..",
+                        "io.micrometer..",
+                        "org.apache.commons.csv..",
+                        "org.jspecify..",
+                        "org.primefaces..")
+                .check(PAGES);
+    }
+
+    @Test
+    void pagesOpenNoTransaction() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("jakarta\\.ejb\\.(TransactionAttribute.*|Stateless|Singleton)")
+                .check(PAGES);
+    }
+
+    @Test
+    void primeFacesIsAtHomeInTheBackOfficeOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("quebec.monprojet.web.bureau..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.primefaces..")
+                .check(PAGES);
+    }
+
+    @Test
+    void pagesFormNoCircle() {
+        slices().matching("quebec.monprojet.web.(*)..").should().beFreeOfCycles().check(PAGES);
+    }
+
+    @Test
+    void namesComeFromTheLawAndNotFromPatterns() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Service|Impl|Manager|Helper|Utils?)")
+                .orShould()
+                .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..")
+                .check(PAGES);
+    }
+}
