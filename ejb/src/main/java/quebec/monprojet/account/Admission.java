@@ -1,9 +1,10 @@
 package quebec.monprojet.account;
 
+import java.io.Serializable;
 import java.time.Duration;
 
 /** What comes of presenting oneself at a door. */
-public sealed interface Admission {
+public sealed interface Admission extends Serializable {
 
     /** It is them. */
     record Admitted(Caller caller) implements Admission {}

@@ -1,0 +1,71 @@
+package quebec.monprojet.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.MailAddress;
+import quebec.monprojet.account.OwnAccount;
+import quebec.monprojet.account.OwnChange;
+import quebec.monprojet.web.SignedIn;
+
+/** Page {@code /compte/adresse}. */
+@Named
+@RequestScoped
+public class ChangeAddressPage {
+
+    private final OwnAccount account;
+    private final SignedIn reader;
+    private final Door door;
+    private String address = "";
+    private String password = "";
+
+    @Inject
+    public ChangeAddressPage(OwnAccount account, SignedIn reader, Door door) {
+        this.account = account;
+        this.reader = reader;
+        this.door = door;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected ChangeAddressPage() {
+        this(null, null, null);
+    }
+
+    public void move() {
+        var next = MailAddress.typed(address);
+        if (next.isEmpty()) {
+            door.say("address", "account.address.wrong");
+            return;
+        }
+        var outcome =
+                account.askMove(reader.account().orElseThrow(), password, next.get(), door.from());
+        if (outcome instanceof OwnChange.Done) {
+            door.go("/compte?fait=demande");
+        } else if (outcome instanceof OwnChange.WrongPassword) {
+            door.say("password", "account.password.wrong");
+        } else if (outcome instanceof OwnChange.Slowed slowed) {
+            door.slowed(slowed.delay());
+        } else if (outcome instanceof OwnChange.Busy busy) {
+            door.busy(busy.delay());
+        } else {
+            door.say(null, "account.close.kept");
+        }
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(@Nullable String address) {
+        this.address = address == null ? "" : address;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password == null ? "" : password;
+    }
+}

@@ -1,0 +1,109 @@
+package quebec.monprojet.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.Caller;
+import quebec.monprojet.account.ClientNetwork;
+import quebec.monprojet.account.Weakness;
+import quebec.monprojet.web.texts.Texts;
+
+/** What the pages at the doors have in common: letting in, and saying why not. */
+@RequestScoped
+public class Door {
+
+    private final SecurityContext security;
+    private final HttpServletRequest request;
+    private final Texts texts;
+
+    @Inject
+    public Door(SecurityContext security, HttpServletRequest request, Texts texts) {
+        this.security = security;
+        this.request = request;
+        this.texts = texts;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected Door() {
+        this(null, null, null);
+    }
+
+    public ClientNetwork from() {
+        return ClientNetwork.of(request.getRemoteAddr());
+    }
+
+    public void enter(Caller caller, @Nullable String wanted, String otherwise) {
+        var faces = FacesContext.getCurrentInstance();
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        var status =
+                security.authenticate(
+                        request,
+                        response,
+                        AuthenticationParameters.withParams()
+                                .credential(new Standing(caller))
+                                .newAuthentication(true));
+        if (status == AuthenticationStatus.SUCCESS) {
+            go(ReturnPath.orElse(wanted, otherwise));
+        } else {
+            say(null, "account.refused");
+        }
+    }
+
+    public void go(String path) {
+        var faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().redirect(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    /** At a field, or of the whole page when {@code field} is null. */
+    public void say(@Nullable String field, String key, Object... arguments) {
+        var text = texts.of(key, arguments);
+        FacesContext.getCurrentInstance()
+                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    public void slowed(Duration delay) {
+        later(429, delay);
+        long minutes = delay.toMinutes();
+        if (minutes == 0) {
+            say(null, "account.slowed.seconds", delay.toSeconds() + 1);
+        } else {
+            say(null, "account.slowed.minutes", minutes + 1);
+        }
+    }
+
+    public void busy(Duration delay) {
+        later(503, delay);
+        say(null, "account.busy");
+    }
+
+    public void weak(String field, Weakness weakness) {
+        say(
+                field,
+                switch (weakness) {
+                    case TOO_SHORT -> "account.password.short";
+                    case TOO_LONG -> "account.password.long";
+                    case COMMON -> "account.password.common";
+                });
+    }
+
+    private static void later(int status, Duration delay) {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        external.setResponseStatus(status);
+        external.setResponseHeader("Retry-After", Long.toString(delay.toSeconds() + 1));
+    }
+}

@@ -1,0 +1,72 @@
+package quebec.monprojet.web.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+
+/**
+ * Who makes a request: whoever opened its session at one of the two doors and still stands. Anybody
+ * else who wants a page that is not for everybody is led to the door it belongs to.
+ */
+@ApplicationScoped
+public class PortalAuthentication implements HttpAuthenticationMechanism {
+
+    private static final int IDLE_SECONDS = 30 * 60;
+
+    private final IdentityStoreHandler stores;
+    private final Clock clock;
+
+    @Inject
+    public PortalAuthentication(IdentityStoreHandler stores, Clock clock) {
+        this.stores = stores;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected PortalAuthentication() {
+        this(null, Clock.systemUTC());
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.getAuthParameters().getCredential() instanceof Standing standing) {
+            return enter(request, context, standing);
+        }
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(Visit.NAME) instanceof Visit visit) {
+            var result = stores.validate(new Standing(visit.caller()));
+            if (!visit.isOver(clock.instant()) && isValid(result)) {
+                return context.notifyContainerAboutLogin(result);
+            }
+            session.invalidate();
+        }
+        return context.isProtected()
+                ? context.redirect(ReturnPath.door(request))
+                : context.doNothing();
+    }
+
+    private AuthenticationStatus enter(
+            HttpServletRequest request, HttpMessageContext context, Standing standing) {
+        var result = stores.validate(standing);
+        if (!isValid(result)) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        var session = request.getSession();
+        request.changeSessionId();
+        session.setMaxInactiveInterval(IDLE_SECONDS);
+        session.setAttribute(Visit.NAME, new Visit(standing.caller(), clock.instant()));
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    private static boolean isValid(CredentialValidationResult result) {
+        return result.getStatus() == CredentialValidationResult.Status.VALID;
+    }
+}
