@@ -39,6 +39,26 @@ public record Family(
         }
     }
 
+    /** Whether there is a spouse, and whether they come along. */
+    public record Couple(boolean there, boolean accompanying) {
+
+        public static Checked<Couple> read(
+                @Nullable String inCouple, @Nullable String accompanying) {
+            Answers answers = new Answers();
+            Boolean there = answers.yesOrNo("inCouple", inCouple);
+            Boolean along =
+                    Boolean.TRUE.equals(there)
+                            ? answers.yesOrNo("accompanying", accompanying)
+                            : Boolean.FALSE;
+            return answers.make(
+                    () -> new Couple(Boolean.TRUE.equals(there), Boolean.TRUE.equals(along)));
+        }
+    }
+
+    public Family with(Couple answer) {
+        return answer.there() ? withSpouse(answer.accompanying()) : alone();
+    }
+
     public Family alone() {
         return new Family(false, null, dependants, listed);
     }

@@ -1,0 +1,64 @@
+package quebec.monprojet.web.dossier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import quebec.monprojet.dossier.Completeness;
+import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Finding;
+import quebec.monprojet.dossier.Stream;
+import quebec.monprojet.dossier.StreamChoice;
+import quebec.monprojet.web.texts.Texts;
+
+/** What is missing or contradictory, said plainly, each with the page that mends it. */
+@RequestScoped
+class Advice {
+
+    @Inject private Draft draft;
+    @Inject private Texts texts;
+    @Inject private OpeningDay openingDay;
+
+    List<Finding> findings() {
+        Contents contents = draft.contents();
+        Stream stream = contents.stream().map(StreamChoice::stream).orElse(Stream.CAPPED);
+        var announced = openingDay.of(stream);
+        var today = Draft.today();
+        var day = announced == null || announced.isBefore(today) ? today : announced;
+        return Completeness.of(contents, day);
+    }
+
+    List<Line> preventing() {
+        return findings().stream().filter(Finding::preventsSealing).map(this::line).toList();
+    }
+
+    List<Line> advising() {
+        return findings().stream()
+                .filter(found -> !found.preventsSealing())
+                .map(this::line)
+                .toList();
+    }
+
+    private Line line(Finding finding) {
+        String kind = finding.kind().name().toLowerCase(Locale.ROOT);
+        String question =
+                texts.of("dossier.task." + finding.question().name().toLowerCase(Locale.ROOT));
+        String text = texts.of("dossier.finding." + kind, question);
+        String who = draft.caption(finding.who());
+        return new Line(
+                who + texts.of("dossier.colon") + text,
+                Paths.of(finding.question(), finding.who()));
+    }
+
+    /** One finding and where to go. */
+    public record Line(String text, String href) {
+
+        public String getText() {
+            return text;
+        }
+
+        public String getHref() {
+            return href;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package quebec.monprojet.web.dossier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Dependant;
+import quebec.monprojet.dossier.Question;
+
+/** A dependant: whose child, and whether they come along. */
+@Named
+@RequestScoped
+public class BondPage {
+
+    @Inject private Draft draft;
+
+    private @Nullable String kinship;
+    private @Nullable String accompanying;
+    private boolean ownCondition;
+
+    public void load() {
+        draft.open(Question.BOND).ifPresent(this::fill);
+    }
+
+    private void fill(Contents contents) {
+        if (draft.getQui() == null) {
+            draft.setQui(UUID.randomUUID().toString());
+        }
+        UUID id = draft.who().dependant();
+        if (id == null) {
+            Going.nowhere();
+            return;
+        }
+        contents.family().dependant(id).map(Dependant::bond).ifPresent(this::fill);
+    }
+
+    private void fill(Dependant.Bond bond) {
+        kinship = bond.kinship().name();
+        accompanying = String.valueOf(bond.accompanying());
+        ownCondition = bond.ownCondition();
+    }
+
+    public void save() {
+        draft.keep(
+                Question.BOND,
+                Dependant.Bond.read(kinship, accompanying, ownCondition),
+                (contents, answer) ->
+                        contents.family()
+                                .with(Objects.requireNonNull(draft.who().dependant()), answer));
+    }
+
+    public @Nullable String getKinship() {
+        return kinship;
+    }
+
+    public void setKinship(@Nullable String kinship) {
+        this.kinship = kinship;
+    }
+
+    public @Nullable String getAccompanying() {
+        return accompanying;
+    }
+
+    public void setAccompanying(@Nullable String accompanying) {
+        this.accompanying = accompanying;
+    }
+
+    public boolean isOwnCondition() {
+        return ownCondition;
+    }
+
+    public void setOwnCondition(boolean ownCondition) {
+        this.ownCondition = ownCondition;
+    }
+}

@@ -1,0 +1,61 @@
+package quebec.monprojet.web.dossier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Checked;
+import quebec.monprojet.dossier.Contestations;
+import quebec.monprojet.dossier.DossierView;
+import quebec.monprojet.dossier.Fault;
+import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.texts.Texts;
+
+/** Telling an officer that another dossier wrongly bears one's identity. */
+@Named
+@RequestScoped
+public class ContestPage {
+
+    @Inject private Draft draft;
+    @Inject private Contestations contestations;
+    @Inject private SignedIn signedIn;
+    @Inject private Texts texts;
+
+    private @Nullable String reason;
+
+    public void load() {
+        if (!signedIn.isApplicant()) {
+            Going.to(Paths.SIGN_IN);
+        } else if (draft.view().sealed().filter(DossierView.Sealed::shared).isEmpty()) {
+            Going.to(Paths.TASKS);
+        }
+    }
+
+    public void contest() {
+        Checked<String> checked = Contestations.readReason(reason);
+        if (checked instanceof Checked.Sound<String> sound) {
+            contestations.contest(draft.account(), sound.value());
+            Going.to(Paths.TASKS);
+        } else if (checked instanceof Checked.Faulty<String> faulty) {
+            faulty.faults().forEach(this::tell);
+        }
+    }
+
+    private void tell(Fault fault) {
+        String problem = fault.problem().name().toLowerCase(Locale.ROOT);
+        String text = texts.of("dossier.problem." + problem, fault.limit());
+        FacesContext.getCurrentInstance()
+                .addMessage("reason", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

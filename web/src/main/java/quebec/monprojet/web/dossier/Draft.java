@@ -1,0 +1,191 @@
+package quebec.monprojet.web.dossier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.dossier.Checked;
+import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.DossierView;
+import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.dossier.Fault;
+import quebec.monprojet.dossier.Names;
+import quebec.monprojet.dossier.Question;
+import quebec.monprojet.dossier.Saving;
+import quebec.monprojet.dossier.Section;
+import quebec.monprojet.dossier.SectionKind;
+import quebec.monprojet.dossier.Who;
+import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.texts.Texts;
+
+/** The signed-in person's dossier during one request: opening a question, keeping its answer. */
+@Named
+@RequestScoped
+public class Draft {
+
+    private static final ZoneId MONTREAL = ZoneId.of("America/Montreal");
+
+    @Inject private SignedIn signedIn;
+    @Inject private Dossiers dossiers;
+    @Inject private Texts texts;
+
+    private @Nullable String qui;
+    private @Nullable String retour;
+    private long version;
+    private @Nullable DossierView view;
+
+    /**
+     * The dossier, for a page that asks this question; empty when the reader was sent elsewhere.
+     */
+    Optional<Contents> open(Question question) {
+        if (!signedIn.isApplicant()) {
+            Going.to(Paths.SIGN_IN);
+            return Optional.empty();
+        }
+        if (view().sealed().isPresent()) {
+            Going.to(Paths.TASKS);
+            return Optional.empty();
+        }
+        Who who = Paths.who(qui).orElse(null);
+        boolean known = question == Question.BOND || contents().everybody().contains(who);
+        if (who == null || !known) {
+            Going.nowhere();
+            return Optional.empty();
+        }
+        version = view().version(SectionKind.asking(question, who));
+        return Optional.of(contents());
+    }
+
+    /**
+     * Saves a sound answer and goes on; otherwise says what to correct and keeps what was typed.
+     */
+    <T> void keep(Question question, Checked<T> answer, BiFunction<Contents, T, Section> change) {
+        if (answer instanceof Checked.Faulty<T> faulty) {
+            faulty.faults().forEach(this::tell);
+        } else if (answer instanceof Checked.Sound<T> sound && reachable(question)) {
+            save(question, change.apply(contents(), sound.value()));
+        }
+    }
+
+    /** Takes a person out, then shows the list they were in. */
+    void remove(BiFunction<Contents, Who, Section> change) {
+        if (reachable(Question.DEPENDANTS)) {
+            Saving saving = dossiers.save(account(), change.apply(contents(), who()), version);
+            if (saving instanceof Saving.Overtaken overtaken) {
+                version = overtaken.version();
+                say(null, texts.of("dossier.overtaken"));
+            } else {
+                Going.to(Paths.of(Question.DEPENDANTS, Who.APPLICANT));
+            }
+        }
+    }
+
+    /** The page may be older than a change made elsewhere. */
+    private boolean reachable(Question question) {
+        boolean there =
+                question == Question.BOND
+                        || Paths.who(qui).filter(contents().everybody()::contains).isPresent();
+        if (!there) {
+            Going.to(Paths.TASKS);
+        }
+        return there;
+    }
+
+    private void save(Question question, Section section) {
+        Saving saving = dossiers.save(account(), section, version);
+        if (saving instanceof Saving.Overtaken overtaken) {
+            version = overtaken.version();
+            say(null, texts.of("dossier.overtaken"));
+        } else if (saving instanceof Saving.Kept) {
+            Going.to("verifier".equals(retour) ? Paths.CHECK : Paths.after(question, who()));
+        } else {
+            Going.to(Paths.TASKS);
+        }
+    }
+
+    private void tell(Fault fault) {
+        String problem = fault.problem().name().toLowerCase(Locale.ROOT);
+        String own = "dossier." + fault.field() + "." + problem;
+        boolean named = texts.words().entrySet().stream().anyMatch(e -> e.getKey().equals(own));
+        String text = texts.of(named ? own : "dossier.problem." + problem, fault.limit());
+        say(fault.field(), text);
+    }
+
+    private static void say(@Nullable String field, String text) {
+        FacesContext.getCurrentInstance()
+                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    AccountId account() {
+        return signedIn.account().orElseThrow();
+    }
+
+    DossierView view() {
+        if (view == null) {
+            view = dossiers.of(account());
+        }
+        return view;
+    }
+
+    Contents contents() {
+        return view().contents();
+    }
+
+    Who who() {
+        return Paths.who(qui).orElse(Who.APPLICANT);
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(MONTREAL);
+    }
+
+    /** Whom the page is about, above its heading. */
+    public String getCaption() {
+        return caption(who());
+    }
+
+    String caption(Who who) {
+        String role = texts.of("dossier.who." + who.role().name().toLowerCase(Locale.ROOT));
+        boolean known = contents().everybody().contains(who);
+        Names names = known ? contents().identity(who).names() : null;
+        return names == null || who.equals(Who.APPLICANT)
+                ? role
+                : texts.of("dossier.who.named", role, names.full());
+    }
+
+    public @Nullable String getQui() {
+        return qui;
+    }
+
+    public void setQui(@Nullable String qui) {
+        this.qui = qui;
+    }
+
+    public @Nullable String getRetour() {
+        return retour;
+    }
+
+    public void setRetour(@Nullable String retour) {
+        this.retour = retour;
+    }
+
+    public String getBack() {
+        return "verifier".equals(retour) ? Paths.CHECK : Paths.TASKS;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+}

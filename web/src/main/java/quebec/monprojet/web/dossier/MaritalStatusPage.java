@@ -1,0 +1,44 @@
+package quebec.monprojet.web.dossier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.MaritalStatus;
+import quebec.monprojet.dossier.Question;
+
+/** Marital status. */
+@Named
+@RequestScoped
+public class MaritalStatusPage {
+
+    @Inject private Draft draft;
+
+    private @Nullable String maritalStatus;
+
+    public void load() {
+        draft.open(Question.MARITAL_STATUS).ifPresent(this::fill);
+    }
+
+    private void fill(Contents contents) {
+        MaritalStatus status = contents.identity(draft.who()).maritalStatus();
+        maritalStatus = status == null ? null : status.name();
+    }
+
+    public void save() {
+        draft.keep(
+                Question.MARITAL_STATUS,
+                MaritalStatus.read(maritalStatus),
+                (contents, answer) ->
+                        contents.changed(draft.who(), contents.identity(draft.who()).with(answer)));
+    }
+
+    public @Nullable String getMaritalStatus() {
+        return maritalStatus;
+    }
+
+    public void setMaritalStatus(@Nullable String maritalStatus) {
+        this.maritalStatus = maritalStatus;
+    }
+}

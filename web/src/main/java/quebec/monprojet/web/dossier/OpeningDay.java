@@ -1,0 +1,31 @@
+package quebec.monprojet.web.dossier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Stream;
+import quebec.monprojet.opening.PeriodStanding;
+import quebec.monprojet.opening.Periods;
+
+/** The announced period a dossier would be presented to. */
+@RequestScoped
+class OpeningDay {
+
+    private static final ZoneId MONTREAL = ZoneId.of("America/Montreal");
+
+    @Inject private Periods periods;
+
+    Optional<PeriodStanding> period(Stream stream) {
+        return stream == Stream.EXEMPT ? periods.exempt() : periods.current();
+    }
+
+    /** In Montréal; null when none is announced for this stream. */
+    @Nullable LocalDate of(Stream stream) {
+        return period(stream)
+                .map(period -> period.opensAt().atZone(MONTREAL).toLocalDate())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,60 @@
+package quebec.monprojet.web.dossier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.dossier.Sealing;
+import quebec.monprojet.dossier.Stream;
+import quebec.monprojet.dossier.StreamChoice;
+import quebec.monprojet.dossier.Unsealing;
+import quebec.monprojet.web.SignedIn;
+
+/** Sealing the dossier and breaking the seal. */
+@Named
+@RequestScoped
+public class SealPage {
+
+    @Inject private Draft draft;
+    @Inject private Dossiers dossiers;
+    @Inject private OpeningDay openingDay;
+    @Inject private Advice advice;
+    @Inject private SignedIn signedIn;
+
+    public void load() {
+        go(false);
+    }
+
+    public void loadUnsealing() {
+        go(true);
+    }
+
+    private void go(boolean forSealed) {
+        if (!signedIn.isApplicant()) {
+            Going.to(Paths.SIGN_IN);
+        } else if (draft.view().sealed().isPresent() != forSealed) {
+            Going.to(Paths.TASKS);
+        }
+    }
+
+    public List<Advice.Line> getPreventing() {
+        return advice.preventing();
+    }
+
+    public List<Advice.Line> getAdvising() {
+        return advice.advising();
+    }
+
+    public void seal() {
+        Stream stream = draft.contents().stream().map(StreamChoice::stream).orElse(Stream.CAPPED);
+        Sealing sealing = dossiers.seal(draft.account(), openingDay.of(stream));
+        Going.to(sealing instanceof Sealing.Done ? Paths.TASKS : "/dossier/sceller");
+    }
+
+    /** The task list tells why when a receipt holds it. */
+    public void unseal() {
+        Unsealing unsealing = dossiers.unseal(draft.account());
+        Going.to(unsealing == Unsealing.RECEIVED ? Paths.TASKS + "?recu=1" : Paths.TASKS);
+    }
+}
