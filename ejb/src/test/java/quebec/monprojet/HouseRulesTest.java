@@ -16,9 +16,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
@@ -70,6 +72,17 @@ class HouseRulesTest {
                                 consideringOnlyDependenciesInAnyPackage("quebec.monprojet..")))
                 .because("docs/features.puml names every package and draws every arrow")
                 .check(HOUSE);
+    }
+
+    @Test
+    void everyPackageIsDrawn() throws Exception {
+        String[] drawn =
+                Pattern.compile("<<(.+?)>>")
+                        .matcher(Files.readString(FEATURES))
+                        .results()
+                        .map(stereotype -> stereotype.group(1))
+                        .toArray(String[]::new);
+        classes().should().resideInAnyPackage(drawn).check(HOUSE);
     }
 
     @Test
