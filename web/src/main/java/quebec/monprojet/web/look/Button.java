@@ -7,6 +7,11 @@ import jakarta.faces.component.html.HtmlCommandButton;
 @FacesComponent("look.Button")
 public class Button extends HtmlCommandButton {
 
+    /** The server judges the form, in the reader's language; the browser's own bubbles do not. */
+    public Button() {
+        getPassThroughAttributes().put("formnovalidate", "formnovalidate");
+    }
+
     @Override
     public String getStyleClass() {
         Object kind = getAttributes().get("kind");

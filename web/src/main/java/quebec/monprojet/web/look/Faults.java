@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong in the form that was sent, for the summary and beside each field. */
@@ -94,7 +95,16 @@ public class Faults {
     }
 
     private static String target(String clientId) {
-        UIComponent component = faces().getViewRoot().findComponent(clientId);
+        AtomicReference<String> target = new AtomicReference<>(clientId);
+        FacesContext faces = faces();
+        faces.getViewRoot()
+                .invokeOnComponent(faces, clientId, (here, found) -> target.set(entry(found)));
+        return target.get();
+    }
+
+    /** The id of the first thing to type in or choose. */
+    private static String entry(UIComponent component) {
+        String clientId = component.getClientId(faces());
         if (component instanceof DateInput) {
             return clientId + ":day";
         }
@@ -102,7 +112,7 @@ public class Faults {
                 && "jakarta.faces.Radio".equals(component.getRendererType())) {
             return clientId + ":0";
         }
-        UIInput inner = component == null ? null : firstInput(component);
+        UIInput inner = firstInput(component);
         return inner == null ? clientId : inner.getClientId(faces());
     }
 
