@@ -1,0 +1,98 @@
+package quebec.monprojet.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.Enrolled;
+import quebec.monprojet.account.OpenInvitation;
+import quebec.monprojet.account.StaffSignIn;
+import quebec.monprojet.web.account.Door;
+
+/** Page {@code /bureau/invitation}. */
+@Named
+@RequestScoped
+public class InvitationPage {
+
+    private final StaffSignIn signIn;
+    private final Door door;
+    private String token = "";
+    private String password = "";
+    private String code = "";
+
+    @Inject
+    public InvitationPage(StaffSignIn signIn, Door door) {
+        this.signIn = signIn;
+        this.door = door;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected InvitationPage() {
+        this(null, null);
+    }
+
+    private List<String> recoveryCodes = List.of();
+
+    public boolean isOpen() {
+        return invitation().isPresent();
+    }
+
+    public String getSecret() {
+        return invitation().map(OpenInvitation::totpSecret).orElse("");
+    }
+
+    public String getQrCode() {
+        return invitation().map(open -> QrCode.dataImage(open.otpauth())).orElse("");
+    }
+
+    /** Shown once, right after enrolling. */
+    public List<String> getRecoveryCodes() {
+        return recoveryCodes;
+    }
+
+    public void enrol() {
+        var outcome = signIn.enrol(token, password, code);
+        if (outcome instanceof Enrolled.Active active) {
+            recoveryCodes = active.recoveryCodes();
+        } else if (outcome instanceof Enrolled.Weak weak) {
+            door.weak("password", weak.weakness());
+        } else if (outcome instanceof Enrolled.WrongCode) {
+            door.say("code", "account.code.refused");
+        } else if (outcome instanceof Enrolled.Busy) {
+            door.busy(Duration.ofSeconds(5));
+        } else {
+            door.say(null, "account.link.dead");
+        }
+    }
+
+    private Optional<OpenInvitation> invitation() {
+        return signIn.invitation(token);
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(@Nullable String token) {
+        this.token = token == null ? "" : token;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password == null ? "" : password;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code == null ? "" : code;
+    }
+}

@@ -1,0 +1,140 @@
+package quebec.monprojet.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.Invited;
+import quebec.monprojet.account.MailAddress;
+import quebec.monprojet.account.Role;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.account.StaffMembers;
+import quebec.monprojet.account.StaffState;
+import quebec.monprojet.account.StaffView;
+import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.account.Door;
+
+/** Page {@code /bureau/equipe}. */
+@Named
+@RequestScoped
+public class TeamPage {
+
+    private final StaffMembers members;
+    private final SignedIn reader;
+    private final Door door;
+    private String address = "";
+    private String name = "";
+    private String[] roles = {};
+    private @Nullable Invited invited;
+
+    @Inject
+    public TeamPage(StaffMembers members, SignedIn reader, Door door) {
+        this.members = members;
+        this.reader = reader;
+        this.door = door;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected TeamPage() {
+        this(null, null, null);
+    }
+
+    public List<StaffView> getMembers() {
+        return members.all();
+    }
+
+    public Role[] getAllRoles() {
+        return Role.values();
+    }
+
+    public String name(Role role) {
+        return SignedIn.inFrench(role);
+    }
+
+    public String inFrench(StaffState state) {
+        return switch (state) {
+            case INVITED -> "Invitation en attente";
+            case ACTIVE -> "Active";
+            case DEACTIVATED -> "Désactivée";
+        };
+    }
+
+    public void create() {
+        var known = MailAddress.typed(address);
+        if (known.isEmpty()) {
+            door.say("address", "account.address.wrong");
+            return;
+        }
+        invited = members.create(me(), known.get(), StaffName.of(name), chosen(roles)).orElse(null);
+        if (invited == null) {
+            door.say("address", "account.staff.known");
+        }
+    }
+
+    /** Gives the role to a member who has it not, takes it from one who has. */
+    public void toggle(StaffView member, Role role) {
+        var wanted = new HashSet<>(member.roles());
+        if (!wanted.remove(role)) {
+            wanted.add(role);
+        }
+        tell(members.assign(me(), member.id(), wanted));
+    }
+
+    public void deactivate(StaffView member) {
+        tell(members.deactivate(me(), member.id()));
+    }
+
+    public void inviteAgain(StaffView member) {
+        invited = members.inviteAgain(me(), member.id()).orElse(null);
+        tell(invited != null);
+    }
+
+    public @Nullable Invited getInvited() {
+        return invited;
+    }
+
+    private void tell(boolean done) {
+        if (!done) {
+            door.say(null, "account.staff.own");
+        }
+    }
+
+    private StaffId me() {
+        return reader.staff().orElseThrow();
+    }
+
+    private static Set<Role> chosen(String[] ids) {
+        return Arrays.stream(ids)
+                .flatMap(id -> Role.ofId(id).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(@Nullable String address) {
+        this.address = address == null ? "" : address;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
+    }
+
+    public String[] getRoles() {
+        return roles.clone();
+    }
+
+    public void setRoles(String[] roles) {
+        this.roles = roles.clone();
+    }
+}
