@@ -1,0 +1,50 @@
+package quebec.monprojet.web.rush;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer ready to be sent.
+ *
+ * @param retryAfter seconds; null when asking again changes nothing
+ */
+record Answer(int status, String type, String body, @Nullable Long retryAfter) {
+
+    static Answer json(int status, Map<String, ?> document) {
+        return new Answer(status, "application/json", text(document), null);
+    }
+
+    static Answer problem(int status, Map<String, ?> document, @Nullable Long retryAfter) {
+        return new Answer(status, "application/problem+json", text(document), retryAfter);
+    }
+
+    static Answer page(int status, String html, @Nullable Long retryAfter) {
+        return new Answer(status, "text/html", html, retryAfter);
+    }
+
+    void send(HttpServletResponse response) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(type);
+        if (type.equals("text/html")) {
+            response.setCharacterEncoding("UTF-8");
+        }
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Vary", "Accept");
+        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        if (retryAfter != null) {
+            response.setHeader("Retry-After", Long.toString(retryAfter));
+        }
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static String text(Map<String, ?> document) {
+        return new String(Documents.bytes(document), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,163 @@
+package quebec.monprojet.web.rush;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.intake.Receipt;
+import quebec.monprojet.intake.Submission;
+import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.web.texts.Moments;
+import quebec.monprojet.web.texts.Words;
+
+/** What a person reads, or a program, after pressing the button. */
+@ApplicationScoped
+public class AnswerPages {
+
+    private final Template template;
+
+    @Inject
+    public AnswerPages(Template template) {
+        this.template = template;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    public AnswerPages() {
+        this(null);
+    }
+
+    Answer of(Submission answer, Visitor visitor, Instant now) {
+        if (answer instanceof Submission.Received received) {
+            return receipt(201, received.receipt(), null, visitor);
+        }
+        if (answer instanceof Submission.AlreadyReceived already) {
+            return receipt(200, already.receipt(), already.holder(), visitor);
+        }
+        Problem problem = Refusals.of(answer, now);
+        return visitor.reads() ? refusal(answer, problem, visitor) : problem.json();
+    }
+
+    Answer busy(Visitor visitor) {
+        Problem problem = Refusals.busy(5L);
+        return visitor.reads() ? page(visitor, problem, "busy", List.of(), null) : problem.json();
+    }
+
+    private Answer receipt(
+            int status, Receipt receipt, Submission.@Nullable Holder holder, Visitor visitor) {
+        if (!visitor.reads()) {
+            Map<String, Object> document = Documents.of(receipt);
+            if (holder == Submission.Holder.SAME_PERSON) {
+                document.put("heldBy", "another-dossier");
+                document.put("contest", "/dossier/contester");
+            }
+            return Answer.json(status, document);
+        }
+        Map<String, Object> content = new HashMap<>(receiptFacts(receipt, visitor));
+        Words words = template.words(visitor.locale());
+        content.put("kind", "receipt");
+        content.put("title", words.get("rush.receipt.title"));
+        content.put(
+                "lead",
+                words.of(
+                        holder == null ? "rush.receipt.lead" : "rush.receipt.again",
+                        receipt.rank().value()));
+        content.put("twin", holder == Submission.Holder.SAME_PERSON);
+        return Answer.page(status, template.filled(visitor.locale(), content), null);
+    }
+
+    Map<String, Object> receiptFacts(Receipt receipt, Visitor visitor) {
+        Words words = template.words(visitor.locale());
+        List<Map<String, String>> facts = new ArrayList<>();
+        facts.add(fact(words.get("rush.fact.number"), receipt.number().value()));
+        facts.add(fact(words.get("rush.fact.rank"), Integer.toString(receipt.rank().value())));
+        facts.add(
+                fact(
+                        words.get("rush.fact.received"),
+                        Moments.text(receipt.receivedAt(), visitor.locale())));
+        facts.add(fact(words.get("rush.fact.received.exact"), exact(receipt.receivedAt())));
+        facts.add(fact(words.get("rush.fact.recorded"), exact(receipt.recordedAt())));
+        facts.add(fact(words.get("rush.fact.decision"), receipt.decisionNumber()));
+        facts.add(fact(words.get("rush.fact.digest"), receipt.digest().hex()));
+        return Map.of(
+                "facts",
+                facts,
+                "number",
+                receipt.number().value(),
+                "json",
+                new String(Documents.bytes(Documents.of(receipt)), StandardCharsets.UTF_8));
+    }
+
+    private Answer refusal(Submission answer, Problem problem, Visitor visitor) {
+        Words words = template.words(visitor.locale());
+        List<Map<String, String>> facts = new ArrayList<>();
+        String json = null;
+        if (answer instanceof Submission.Full full) {
+            facts.add(
+                    fact(
+                            words.get("rush.fact.lastplace"),
+                            Moments.text(full.lastPlaceAt(), visitor.locale())));
+            facts.add(fact(words.get("rush.fact.lastplace.exact"), exact(full.lastPlaceAt())));
+            facts.add(fact(words.get("rush.fact.asked"), exact(full.proof().askedAt())));
+            json = new String(Documents.bytes(Documents.of(full.proof())), StandardCharsets.UTF_8);
+        } else if (answer instanceof Submission.NotOpen early) {
+            facts.add(
+                    fact(
+                            words.get("rush.fact.opens"),
+                            Moments.text(early.opensAt(), visitor.locale())));
+        } else if (answer instanceof Submission.Suspended stopped && stopped.suspension() != null) {
+            facts.add(
+                    fact(
+                            words.get("rush.fact.suspended"),
+                            Moments.text(stopped.suspension().at(), visitor.locale())));
+            facts.add(fact(words.get("rush.fact.reason"), stopped.suspension().reason()));
+        } else if (answer instanceof Submission.Closed closed && closed.closedAt() != null) {
+            facts.add(
+                    fact(
+                            words.get("rush.fact.closed"),
+                            Moments.text(closed.closedAt(), visitor.locale())));
+        } else if (answer instanceof Submission.NotReady notReady) {
+            facts.add(
+                    fact(
+                            words.get("rush.fact.reason"),
+                            words.get("rush.notready." + notReady.reason().name())));
+        }
+        return page(visitor, problem, problem.type(), facts, json);
+    }
+
+    private Answer page(
+            Visitor visitor,
+            Problem problem,
+            String kind,
+            List<Map<String, String>> facts,
+            @Nullable String proof) {
+        Words words = template.words(visitor.locale());
+        String key = "rush." + kind.replace("-", "");
+        Map<String, Object> content = new HashMap<>();
+        content.put("kind", kind);
+        content.put("title", words.get(key + ".title"));
+        content.put("lead", words.get(key + ".lead"));
+        content.put("next", words.get(key + ".next"));
+        content.put("facts", facts);
+        content.put("incident", problem.incident());
+        content.put("ticket", problem.retryAfter() == null ? "" : visitor.ticket());
+        content.put("period", visitor.period().value());
+        content.put("button", words.get("rush.retry"));
+        content.put("proof", proof == null ? "" : proof);
+        return Answer.page(
+                problem.status(), template.filled(visitor.locale(), content), problem.retryAfter());
+    }
+
+    private static Map<String, String> fact(String term, String value) {
+        return Map.of("term", term, "value", value);
+    }
+
+    private static String exact(Instant instant) {
+        return Nanoseconds.text(instant);
+    }
+}

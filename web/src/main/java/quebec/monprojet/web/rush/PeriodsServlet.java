@@ -1,0 +1,172 @@
+package quebec.monprojet.web.rush;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import quebec.monprojet.intake.Intake;
+import quebec.monprojet.intake.PublicRegister;
+import quebec.monprojet.intake.SubmitApplication;
+import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.opening.PeriodStanding;
+import quebec.monprojet.opening.Periods;
+
+/** Everything below {@code /api/periods} but the status. */
+@WebServlet(urlPatterns = "/api/periods/*", asyncSupported = true)
+public class PeriodsServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final Pattern PATH = Pattern.compile("/([^/]+)/(submissions|register|heads)");
+    private static final long PATIENCE_MILLIS = 15_000;
+    private static final byte[] LINE_END = {'\n'};
+
+    @Inject private transient Periods periods;
+    @Inject private transient Intake intake;
+    @Inject private transient PublicRegister register;
+    @Inject private transient AnswerPages pages;
+    @Inject private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String path = request.getPathInfo();
+        if (path == null || path.equals("/")) {
+            List<Map<String, Object>> all =
+                    periods.all().stream()
+                            .map(period -> Documents.of(period, clock.instant()))
+                            .toList();
+            Answer.json(200, Map.of("periods", all)).send(response);
+            return;
+        }
+        Matcher form = PATH.matcher(path);
+        Optional<PeriodNumber> period = known(form);
+        if (period.isEmpty()) {
+            notFound().json().send(response);
+        } else if (form.group(2).equals("submissions")) {
+            response.setHeader("Allow", "POST");
+            Problem.of(405, "method", "Submit with POST").json().send(response);
+        } else {
+            stream(form.group(2), period.get(), response);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Instant arrivedAt = clock.instant();
+        Matcher form = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        Optional<PeriodNumber> period = known(form);
+        if (period.isEmpty() || !form.group(2).equals("submissions")) {
+            notFound().json().send(response);
+            return;
+        }
+        Optional<SubmissionForm> fields = SubmissionForm.read(request);
+        if (fields.isEmpty()) {
+            Problem.of(413, "too-large", "A submission is a ticket and nothing else")
+                    .json()
+                    .send(response);
+            return;
+        }
+        String ticket = fields.get().ticket().orElse("");
+        Visitor visitor = Visitor.of(request, fields.get().language(), ticket, period.get());
+        Exchange exchange = new Exchange(request.startAsync(), visitor);
+        exchange.open();
+        intake.submit(new SubmitApplication(ticket, period.get(), arrivedAt))
+                .whenComplete(
+                        (answer, failure) ->
+                                exchange.send(
+                                        failure == null && answer != null
+                                                ? pages.of(answer, visitor, clock.instant())
+                                                : pages.busy(visitor)));
+    }
+
+    private Optional<PeriodNumber> known(Matcher path) {
+        return path.matches()
+                ? PeriodNumber.parse(path.group(1)).flatMap(periods::of).map(PeriodStanding::number)
+                : Optional.empty();
+    }
+
+    private static Problem notFound() {
+        return Problem.of(404, "not-found", "There is nothing at this address");
+    }
+
+    private void stream(String what, PeriodNumber period, HttpServletResponse response)
+            throws IOException {
+        response.setContentType("application/jsonl");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "public, max-age=5");
+        OutputStream out = response.getOutputStream();
+        if (what.equals("register")) {
+            register.leaves(period, leaf -> line(out, leaf.getBytes(StandardCharsets.UTF_8)));
+        } else {
+            register.heads(period, head -> line(out, Documents.bytes(Documents.of(head))));
+        }
+    }
+
+    private static void line(OutputStream out, byte[] bytes) throws IOException {
+        out.write(bytes);
+        out.write(LINE_END);
+    }
+
+    /** Sends one answer and only one, whoever is first: the line or the clock. */
+    private final class Exchange implements AsyncListener {
+
+        private final AsyncContext context;
+        private final Visitor visitor;
+        private final AtomicBoolean answered = new AtomicBoolean();
+
+        Exchange(AsyncContext context, Visitor visitor) {
+            this.context = context;
+            this.visitor = visitor;
+        }
+
+        void open() {
+            context.setTimeout(PATIENCE_MILLIS);
+            context.addListener(this);
+        }
+
+        void send(Answer answer) {
+            if (!answered.compareAndSet(false, true)) {
+                return;
+            }
+            try {
+                answer.send((HttpServletResponse) context.getResponse());
+            } catch (IOException gone) {
+                log("A client left before its answer");
+            } finally {
+                context.complete();
+            }
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            send(pages.busy(visitor));
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            answered.set(true);
+        }
+
+        @Override
+        public void onComplete(AsyncEvent event) {}
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {}
+    }
+}

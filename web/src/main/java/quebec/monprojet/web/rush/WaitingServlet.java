@@ -1,0 +1,112 @@
+package quebec.monprojet.web.rush;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import quebec.monprojet.intake.IssuedTicket;
+import quebec.monprojet.intake.Receipt;
+import quebec.monprojet.intake.Receipts;
+import quebec.monprojet.intake.Tickets;
+import quebec.monprojet.opening.PeriodStanding;
+import quebec.monprojet.opening.Periods;
+import quebec.monprojet.opening.State;
+import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.texts.Moments;
+import quebec.monprojet.web.texts.Words;
+
+/**
+ * The waiting page: the only one of the rush that needs to know who asks. It is rendered once, with
+ * the ticket inside; from then on the browser asks for the status alone.
+ */
+@WebServlet(urlPatterns = "/attente/*")
+public class WaitingServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject private transient SignedIn reader;
+    @Inject private transient Tickets tickets;
+    @Inject private transient Receipts receipts;
+    @Inject private transient Periods periods;
+    @Inject private transient Template template;
+    @Inject private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (reader.account().isEmpty()) {
+            response.sendRedirect("/compte/entrer");
+            return;
+        }
+        Optional<IssuedTicket> ticket = tickets.issueFor(reader.account().get());
+        if (ticket.isEmpty()) {
+            response.sendRedirect("/dossier");
+            return;
+        }
+        if (!("/" + ticket.get().period()).equals(request.getPathInfo())) {
+            response.sendRedirect("/attente/" + ticket.get().period());
+            return;
+        }
+        Optional<Receipt> receipt =
+                receipts.ofDossier(ticket.get().period(), ticket.get().dossier());
+        if (receipt.isPresent()) {
+            response.sendRedirect("/recu/" + receipt.get().number());
+            return;
+        }
+        Optional<PeriodStanding> period = periods.of(ticket.get().period());
+        if (period.isEmpty()) {
+            response.sendRedirect("/etat");
+            return;
+        }
+        Locale locale = Visitor.locale(request, Optional.ofNullable(request.getParameter("lang")));
+        Answer.page(200, page(ticket.get(), period.get(), locale), null).send(response);
+    }
+
+    private String page(IssuedTicket ticket, PeriodStanding period, Locale locale) {
+        Words words = template.words(locale);
+        Instant now = clock.instant();
+        State state = period.stateAt(now);
+        String opens = Moments.text(period.opensAt(), locale);
+        Map<String, Object> content = new HashMap<>();
+        content.put("kind", "waiting");
+        content.put("waiting", true);
+        content.put("title", words.get("rush.waiting.title"));
+        content.put("lead", words.of("rush.waiting.lead." + state.name(), opens));
+        content.put("facts", facts(period, locale, words));
+        content.put("next", words.get("rush.waiting.next"));
+        content.put("ticket", ticket.text());
+        content.put("period", ticket.period().value());
+        content.put("button", words.get("rush.submit"));
+        content.put("state", state.name());
+        content.put("opensAt", period.opensAt().toString());
+        content.put("serverTime", now.toString());
+        content.put("refreshSeconds", StatusDocument.refreshSeconds(period, now));
+        content.put("capped", period.capped());
+        return template.filled(locale, content);
+    }
+
+    private static List<Map<String, String>> facts(
+            PeriodStanding period, Locale locale, Words words) {
+        Map<String, String> opens =
+                Map.of(
+                        "term", words.get("rush.fact.opens"),
+                        "value", Moments.text(period.opensAt(), locale));
+        Map<String, String> places =
+                Map.of(
+                        "term", words.get("rush.fact.places"),
+                        "value",
+                                words.of(
+                                        "rush.fact.places.value", period.remaining(), period.cap()),
+                        "id", "places");
+        return period.capped() ? List.of(opens, places) : List.of(opens);
+    }
+}
