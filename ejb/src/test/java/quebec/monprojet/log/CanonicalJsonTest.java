@@ -1,0 +1,35 @@
+package quebec.monprojet.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CanonicalJsonTest {
+
+    @Test
+    void keysAreSortedAndSpacesAreGone() {
+        assertThat(text(CanonicalJson.of("{ \"b\": 2.0, \"a\": \"é\" }")))
+                .isEqualTo("{\"a\":\"é\",\"b\":2}");
+    }
+
+    @Test
+    void anIntegerThatADoubleCannotHoldIsRefused() {
+        assertThatThrownBy(() -> CanonicalJson.of(Map.of("ns", (1L << 53) + 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void instantsKeepTheirNanoseconds() {
+        Instant instant = Instant.parse("2016-02-16T13:30:00.000000001Z");
+        assertThat(Nanoseconds.text(instant)).isEqualTo("2016-02-16T13:30:00.000000001Z");
+        assertThat(Nanoseconds.ofEpoch(Nanoseconds.sinceEpoch(instant))).isEqualTo(instant);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
