@@ -21,7 +21,7 @@ create table opening_decision (
   approved_at               timestamp(6) with time zone,
   unique (number, hash),
   unique (number, period, kind, cap),
-  unique (number, drafted_by, approved_by),
+  unique (number, approved_by),
   unique (number, opens_at),
   constraint two_people_decide check (approved_by <> drafted_by),
   constraint approval_is_dated check ((approved_by is null) = (approved_at is null)),
@@ -37,6 +37,8 @@ create table opening_decision (
 create table intake_period (
   number         varchar(9)  not null primary key,
   decision       varchar(40) not null unique,
+  -- refers to the decision's: a decision that nobody approved has no period
+  approved_by    uuid        not null,
   kind           varchar(10) not null,
   -- 2147483647 for an exempt stream, whose decision sets no maximum
   cap            integer     not null,
@@ -51,6 +53,7 @@ create table intake_period (
   unique (number, cap),
   unique (number, decision),
   foreign key (decision, number, kind, cap) references opening_decision (number, period, kind, cap),
+  foreign key (decision, approved_by) references opening_decision (number, approved_by),
   constraint never_over_the_cap check (taken between 0 and cap),
   constraint only_capped_periods_are_seated check (current_seat is null or kind = 'CAPPED')
 );

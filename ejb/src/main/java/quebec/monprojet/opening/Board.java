@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param asOf when they were read; {@link Instant#EPOCH} when they never were
  */
-record Board(Instant asOf, List<PeriodStanding> standings) {
+record Board(Instant asOf, List<PublishedPeriod> periods) {
 
     /** Older than this, a board is no ground for an answer. */
     static final Duration TRUSTED_FOR = Duration.ofSeconds(5);
@@ -19,32 +19,24 @@ record Board(Instant asOf, List<PeriodStanding> standings) {
     static final Board NEVER_READ = new Board(Instant.EPOCH, List.of());
 
     Board {
-        standings = List.copyOf(standings);
+        periods = List.copyOf(periods);
     }
 
     boolean isStaleAt(Instant now) {
         return Duration.between(asOf, now).compareTo(TRUSTED_FOR) > 0;
     }
 
-    Optional<PeriodStanding> of(PeriodNumber number) {
-        return standings.stream().filter(each -> each.number().equals(number)).findFirst();
+    Optional<PublishedPeriod> of(PeriodNumber number) {
+        return periods.stream().filter(each -> each.number().equals(number)).findFirst();
     }
 
-    /** The capped period that was announced last: the one people wait for, or saw close. */
-    Optional<PeriodStanding> current() {
-        return standings.stream()
-                .filter(PeriodStanding::capped)
+    /** The period of a kind that was announced last: the one people wait for, or saw close. */
+    Optional<PublishedPeriod> latest(PeriodKind kind) {
+        return periods.stream()
+                .filter(each -> each.standing().kind() == kind)
                 .max(
-                        Comparator.comparing(PeriodStanding::publishedAt)
-                                .thenComparing(PeriodStanding::number));
-    }
-
-    /** The exempt stream that receives now, or will next. */
-    Optional<PeriodStanding> exempt() {
-        return standings.stream()
-                .filter(each -> !each.capped())
-                .max(
-                        Comparator.comparing(PeriodStanding::publishedAt)
-                                .thenComparing(PeriodStanding::number));
+                        Comparator.comparing(
+                                        (PublishedPeriod each) -> each.standing().publishedAt())
+                                .thenComparing(PublishedPeriod::number));
     }
 }

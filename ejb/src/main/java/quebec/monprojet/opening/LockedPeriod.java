@@ -34,7 +34,9 @@ public record LockedPeriod(PeriodStanding standing, byte[] edge, @Nullable Insta
      */
     public State stateAt(Instant now) {
         State state = standing.stateAt(now);
-        return state == State.OPEN && Outage.endsAnOpening(this, now) ? State.SUSPENDED : state;
+        return state == State.OPEN && Outage.endingAnOpening(this, now).isPresent()
+                ? State.SUSPENDED
+                : state;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -48,34 +49,74 @@ public class PeriodRow {
             byte[] edge,
             @Nullable Instant lastPlaceAt,
             Instant alive) {
-        try (Connection connection = portal.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement(
-                                "update intake_period set taken = ?, edge = ?, alive_at = ?,"
-                                        + " last_place_at = coalesce(last_place_at, ?)"
-                                        + " where number = ?")) {
-            update.setInt(1, taken);
-            update.setBytes(2, edge);
-            update.setObject(3, Standings.timestamp(alive));
-            update.setObject(4, Standings.timestamp(lastPlaceAt));
-            update.setString(5, number.value());
-            expectOne(update.executeUpdate());
-        } catch (SQLException broken) {
-            throw new IllegalStateException("the period row could not be advanced", broken);
-        }
+        write(
+                "update intake_period set taken = ?, edge = ?, alive_at = ?,"
+                        + " last_place_at = coalesce(last_place_at, ?) where number = ?",
+                update -> {
+                    update.setInt(1, taken);
+                    update.setBytes(2, edge);
+                    update.setObject(3, Standings.timestamp(alive));
+                    update.setObject(
+                            4, Standings.timestamp(lastPlaceAt), Types.TIMESTAMP_WITH_TIMEZONE);
+                    update.setString(5, number.value());
+                });
     }
 
     /** A sign of life while the period is open. Only for the holder of the row. */
-    void beat(PeriodNumber number, Instant alive) {
+    public void beat(PeriodNumber number, Instant alive) {
+        write(
+                "update intake_period set alive_at = ? where number = ?",
+                update -> {
+                    update.setObject(1, Standings.timestamp(alive));
+                    update.setString(2, number.value());
+                });
+    }
+
+    /**
+     * The capped period that is announced and not over, if any. Vacates its seat when it is over.
+     * The seat's unique constraint is what keeps two from being current.
+     */
+    public Optional<PeriodNumber> seatedAt(Instant now) {
+        Optional<PeriodNumber> seated = seated();
+        if (seated.isEmpty()
+                || !lock(seated.get()).orElseThrow().standing().stateAt(now).isOver()) {
+            return seated;
+        }
+        write(
+                "update intake_period set current_seat = null where number = ?",
+                update -> update.setString(1, seated.get().value()));
+        return Optional.empty();
+    }
+
+    /** The row of a decision that is about to be published. */
+    public void create(OpeningDecision decision) {
+        write(
+                "insert into intake_period"
+                        + " (number, decision, approved_by, kind, cap, taken, edge, current_seat)"
+                        + " values (?, ?, ?, ?, ?, 0, ?, ?)",
+                insert -> {
+                    insert.setString(1, decision.period().value());
+                    insert.setString(2, decision.number());
+                    insert.setObject(3, decision.approver());
+                    insert.setString(4, decision.kind().name());
+                    insert.setInt(5, decision.cap());
+                    insert.setBytes(6, new byte[0]);
+                    insert.setObject(
+                            7, decision.kind() == PeriodKind.CAPPED ? 1 : null, Types.SMALLINT);
+                });
+    }
+
+    private Optional<PeriodNumber> seated() {
         try (Connection connection = portal.getConnection();
-                PreparedStatement update =
+                PreparedStatement select =
                         connection.prepareStatement(
-                                "update intake_period set alive_at = ? where number = ?")) {
-            update.setObject(1, Standings.timestamp(alive));
-            update.setString(2, number.value());
-            expectOne(update.executeUpdate());
+                                "select number from intake_period where current_seat = 1");
+                ResultSet row = select.executeQuery()) {
+            return row.next()
+                    ? Optional.of(new PeriodNumber(row.getString("number")))
+                    : Optional.empty();
         } catch (SQLException broken) {
-            throw new IllegalStateException("the sign of life could not be written", broken);
+            throw new IllegalStateException("the seat could not be read", broken);
         }
     }
 
@@ -101,9 +142,19 @@ public class PeriodRow {
         }
     }
 
-    private static void expectOne(int rows) {
-        if (rows != 1) {
-            throw new IllegalStateException("the period row is gone");
+    private void write(String sql, Binding binding) {
+        try (Connection connection = portal.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
+            if (statement.executeUpdate() != 1) {
+                throw new IllegalStateException("the period row is gone");
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException("the period row could not be written", broken);
         }
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
     }
 }

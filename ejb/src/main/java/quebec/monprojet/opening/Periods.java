@@ -30,20 +30,29 @@ public class Periods {
 
     /** The capped period announced last, if any was ever announced. */
     public Optional<PeriodStanding> current() {
-        return board.current();
+        return board.latest(PeriodKind.CAPPED).map(PublishedPeriod::standing);
     }
 
     /** The exempt stream announced last, if any was. */
     public Optional<PeriodStanding> exempt() {
-        return board.exempt();
+        return board.latest(PeriodKind.EXEMPT).map(PublishedPeriod::standing);
     }
 
     public Optional<PeriodStanding> of(PeriodNumber number) {
-        return board.of(number);
+        return board.of(number).map(PublishedPeriod::standing);
     }
 
     public List<PeriodStanding> all() {
-        return board.standings();
+        return board.periods().stream().map(PublishedPeriod::standing).toList();
+    }
+
+    /** All that is public, period by period in the order of their numbers. */
+    public List<PublishedPeriod> published() {
+        return board.periods();
+    }
+
+    public Optional<PublishedPeriod> published(PeriodNumber number) {
+        return board.of(number);
     }
 
     /** When the copy was read. */

@@ -15,6 +15,8 @@ final class Standings {
             """
             select p.number, p.kind, p.cap, p.taken, p.edge, p.last_place_at, p.alive_at,
                    d.number as decision_number, d.hash, d.order_rule, d.outage_tolerance_seconds,
+                   d.reason as decision_reason, d.legal_basis, d.document,
+                   d.opens_at as decision_opens_at, d.closes_at as decision_closes_at,
                    n.opens_at, n.closes_at, n.published_at,
                    s.suspended_at, s.cause, s.reason
               from intake_period p
@@ -23,6 +25,18 @@ final class Standings {
                 on n.id = (select max(latest.id) from opening_notice latest
                             where latest.period = p.number)
               left join suspension s on s.notice = n.id\
+            """;
+
+    static final String NOTICES =
+            """
+            select n.id, n.period, n.decision, n.decision_hash, n.opens_at, n.closes_at,
+                   n.published_at, n.reason as notice_reason,
+                   s.suspended_at, s.cause, s.reason,
+                   i.began_at, i.ended_at, i.last_rank
+              from opening_notice n
+              left join suspension s on s.notice = n.id
+              left join incident i on i.suspension = s.id
+             order by n.id
             """;
 
     private Standings() {}
@@ -47,6 +61,43 @@ final class Standings {
     static LockedPeriod locked(ResultSet row) throws SQLException {
         return new LockedPeriod(
                 standing(row), row.getBytes("edge"), optionalInstant(row, "alive_at"));
+    }
+
+    static PublishedDecision decision(ResultSet row) throws SQLException {
+        return new PublishedDecision(
+                row.getString("decision_number"),
+                new PeriodNumber(row.getString("number")),
+                PeriodKind.valueOf(row.getString("kind")),
+                OrderRule.valueOf(row.getString("order_rule")),
+                row.getString("decision_reason"),
+                row.getString("legal_basis"),
+                row.getInt("cap"),
+                instant(row, "decision_opens_at"),
+                optionalInstant(row, "decision_closes_at"),
+                Duration.ofSeconds(row.getInt("outage_tolerance_seconds")),
+                row.getString("document"),
+                row.getString("hash"));
+    }
+
+    static PublishedNotice notice(ResultSet row) throws SQLException {
+        return new PublishedNotice(
+                row.getLong("id"),
+                new PeriodNumber(row.getString("period")),
+                row.getString("decision"),
+                row.getString("decision_hash"),
+                instant(row, "opens_at"),
+                optionalInstant(row, "closes_at"),
+                instant(row, "published_at"),
+                row.getString("notice_reason"),
+                suspension(row),
+                incident(row));
+    }
+
+    private static @Nullable Incident incident(ResultSet row) throws SQLException {
+        Instant from = optionalInstant(row, "began_at");
+        return from == null
+                ? null
+                : new Incident(from, instant(row, "ended_at"), row.getInt("last_rank"));
     }
 
     static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {

@@ -1,0 +1,84 @@
+package quebec.monprojet.opening;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Reads the board: two statements, whatever the number of periods. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class BoardReader {
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    private final Clock clock;
+
+    @Inject
+    public BoardReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    public BoardReader() {
+        this(null);
+    }
+
+    /** The board as of before it was read: it is never younger than it says. */
+    public Board read() {
+        Instant asOf = clock.instant();
+        try (Connection connection = portal.getConnection()) {
+            return new Board(asOf, periods(connection, notices(connection)));
+        } catch (SQLException broken) {
+            throw new IllegalStateException("the periods could not be read", broken);
+        }
+    }
+
+    private static Map<PeriodNumber, List<PublishedNotice>> notices(Connection connection)
+            throws SQLException {
+        Map<PeriodNumber, List<PublishedNotice>> notices = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(Standings.NOTICES);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                PublishedNotice notice = Standings.notice(row);
+                notices.computeIfAbsent(notice.period(), none -> new ArrayList<>()).add(notice);
+            }
+        }
+        return notices;
+    }
+
+    private static List<PublishedPeriod> periods(
+            Connection connection, Map<PeriodNumber, List<PublishedNotice>> notices)
+            throws SQLException {
+        List<PublishedPeriod> periods = new ArrayList<>();
+        try (PreparedStatement select =
+                        connection.prepareStatement(Standings.QUERY + " order by p.number");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                PeriodStanding standing = Standings.standing(row);
+                periods.add(
+                        new PublishedPeriod(
+                                standing,
+                                Standings.decision(row),
+                                notices.getOrDefault(standing.number(), List.of())));
+            }
+        }
+        return periods;
+    }
+}

@@ -1,0 +1,76 @@
+package quebec.monprojet.opening;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms of a decision as a programme manager writes them.
+ *
+ * @param reason in French, published with the decision (I-0.2, s. 3.5)
+ * @param cap places; null for an exempt stream
+ * @param closesAt first instant no longer admitted; null for an exempt stream
+ * @param outageTolerance longest outage after which the intake goes on by itself: 30 s to 24 h
+ */
+public record DraftDecision(
+        String number,
+        PeriodNumber period,
+        PeriodKind kind,
+        OrderRule rule,
+        String reason,
+        String legalBasis,
+        @Nullable Integer cap,
+        Instant opensAt,
+        @Nullable Instant closesAt,
+        Duration outageTolerance) {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,39}");
+    private static final Duration SHORTEST_TOLERANCE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_TOLERANCE = Duration.ofHours(24);
+
+    /** Everything that keeps these terms from being a decision; empty when nothing does. */
+    public Set<Fault> faults() {
+        Set<Fault> faults = EnumSet.noneOf(Fault.class);
+        find(!NUMBER.matcher(number).matches(), Fault.NUMBER, faults);
+        find(!Terms.isReason(reason), Fault.REASON, faults);
+        find(legalBasis.isBlank() || legalBasis.length() > 400, Fault.LEGAL_BASIS, faults);
+        find(
+                outageTolerance.compareTo(SHORTEST_TOLERANCE) < 0
+                        || outageTolerance.compareTo(LONGEST_TOLERANCE) > 0,
+                Fault.OUTAGE_TOLERANCE,
+                faults);
+        if (kind == PeriodKind.EXEMPT) {
+            find(cap != null || closesAt != null, Fault.EXEMPT_WITH_CAP_OR_CLOSING, faults);
+        } else {
+            find(cap == null || cap < 1 || cap == PeriodKind.NO_CAP, Fault.CAP, faults);
+            findInWindow(faults);
+        }
+        return faults;
+    }
+
+    /** The cap as the register's column holds it. */
+    int capOrNone() {
+        return cap == null ? PeriodKind.NO_CAP : cap;
+    }
+
+    private void findInWindow(Set<Fault> faults) {
+        if (closesAt == null) {
+            faults.add(Fault.CLOSING_MISSING);
+            return;
+        }
+        find(!closesAt.isAfter(opensAt), Fault.CLOSES_BEFORE_OPENING, faults);
+        find(
+                Terms.exceedsFourteenMonths(opensAt, closesAt),
+                Fault.LONGER_THAN_FOURTEEN_MONTHS,
+                faults);
+    }
+
+    private static void find(boolean present, Fault fault, Set<Fault> faults) {
+        if (present) {
+            faults.add(fault);
+        }
+    }
+}

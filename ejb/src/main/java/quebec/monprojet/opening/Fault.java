@@ -1,0 +1,17 @@
+package quebec.monprojet.opening;
+
+/** What keeps terms from being a decision or an announcement. */
+public enum Fault {
+    NUMBER,
+    REASON,
+    LEGAL_BASIS,
+    CAP,
+    CLOSING_MISSING,
+    CLOSES_BEFORE_OPENING,
+    /** I-0.2, s. 3.5: a decision lasts 14 months at most. */
+    LONGER_THAN_FOURTEEN_MONTHS,
+    OUTAGE_TOLERANCE,
+    /** Before the instant at which the decision itself opens the period. */
+    BEFORE_THE_DECISION,
+    EXEMPT_WITH_CAP_OR_CLOSING
+}

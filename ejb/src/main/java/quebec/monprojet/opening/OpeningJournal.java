@@ -1,0 +1,89 @@
+package quebec.monprojet.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.audit.Act;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.Journal;
+
+/** How acts on openings are written down, refusals too: an attempt to open early is a fact. */
+@ApplicationScoped
+class OpeningJournal {
+
+    private final Journal journal;
+
+    @Inject
+    OpeningJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    @SuppressWarnings("NullAway")
+    OpeningJournal() {
+        this(null);
+    }
+
+    void drafted(StaffId by, OpeningDecision decision) {
+        write(by, "opening.drafted", decision.number(), facts(decision));
+    }
+
+    void withdrawn(StaffId by, OpeningDecision decision) {
+        Map<String, String> facts = facts(decision);
+        facts.put("state", decision.state().name());
+        write(by, "opening.withdrawn", decision.number(), facts);
+    }
+
+    Ruling ruled(StaffId by, String act, OpeningDecision decision, Ruling ruling) {
+        Map<String, String> facts = facts(decision);
+        return write(by, act, decision.number(), facts, ruling);
+    }
+
+    Ruling ruled(
+            StaffId by, String act, PeriodNumber period, @Nullable Instant opensAt, Ruling ruling) {
+        Map<String, String> facts = new TreeMap<>();
+        if (opensAt != null) {
+            facts.put("opensAt", opensAt.toString());
+        }
+        return write(by, act, period.value(), facts, ruling);
+    }
+
+    void outage(PeriodNumber period, Incident incident) {
+        journal.record(
+                Actor.system("outage-watch"),
+                new Act("opening.suspended-after-outage"),
+                period.value(),
+                Map.of(
+                        "from", incident.from().toString(),
+                        "to", incident.to().toString(),
+                        "lastRank", Integer.toString(incident.lastRank())));
+    }
+
+    private Ruling write(
+            StaffId by, String act, String subject, Map<String, String> facts, Ruling ruling) {
+        if (ruling.done()) {
+            write(by, act, subject, facts);
+        } else {
+            facts.put("attempted", act);
+            facts.put("because", ruling.getClass().getSimpleName());
+            write(by, "opening.refused", subject, facts);
+        }
+        return ruling;
+    }
+
+    private void write(StaffId by, String act, String subject, Map<String, String> facts) {
+        journal.record(Actor.staff(by.value()), new Act(act), subject, facts);
+    }
+
+    private static Map<String, String> facts(OpeningDecision decision) {
+        Map<String, String> facts = new TreeMap<>();
+        facts.put("period", decision.period().value());
+        facts.put("hash", decision.hash());
+        facts.put("opensAt", decision.opensAt().toString());
+        facts.put("cap", Integer.toString(decision.cap()));
+        return facts;
+    }
+}

@@ -1,0 +1,42 @@
+package quebec.monprojet.opening;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms on which a suspended period would open again.
+ *
+ * @param reason in French, published: what happened and why it opens again
+ * @param closesAt null for an exempt stream, which never closes
+ */
+public record PrepareAnnouncement(
+        PeriodNumber period, Instant opensAt, @Nullable Instant closesAt, String reason) {
+
+    /** What keeps this from being an announcement under its decision. */
+    Set<Fault> faults(PeriodKind kind, Instant decisionOpensAt) {
+        Set<Fault> faults = EnumSet.noneOf(Fault.class);
+        if (!Terms.isReason(reason)) {
+            faults.add(Fault.REASON);
+        }
+        if (opensAt.isBefore(decisionOpensAt)) {
+            faults.add(Fault.BEFORE_THE_DECISION);
+        }
+        if (kind == PeriodKind.EXEMPT) {
+            if (closesAt != null) {
+                faults.add(Fault.EXEMPT_WITH_CAP_OR_CLOSING);
+            }
+        } else if (closesAt == null) {
+            faults.add(Fault.CLOSING_MISSING);
+        } else {
+            if (!closesAt.isAfter(opensAt)) {
+                faults.add(Fault.CLOSES_BEFORE_OPENING);
+            }
+            if (Terms.exceedsFourteenMonths(decisionOpensAt, closesAt)) {
+                faults.add(Fault.LONGER_THAN_FOURTEEN_MONTHS);
+            }
+        }
+        return faults;
+    }
+}
