@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ public class Faults {
         FacesContext faces = faces();
         faces.getViewRoot()
                 .invokeOnComponent(faces, clientId, (here, found) -> target.set(entry(found)));
-        return target.get();
+        return Objects.requireNonNullElse(target.get(), clientId);
     }
 
     /** The id of the first thing to type in or choose. */
