@@ -45,6 +45,7 @@ class HouseRulesTest {
                         "com.fasterxml.jackson..",
                         "com.github.benmanes..",
                         "com.google.zxing..",
+                        "com.samskivert.mustache..",
                         "io.micrometer..",
                         "org.apache.commons.csv..",
                         "org.jspecify..",
