@@ -1,10 +1,12 @@
 package quebec.monprojet.correspondence;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.time.Clock;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Through the server's mail session; what it is told (host, user, TLS) is the operators' affair.
@@ -15,11 +17,13 @@ final class SmtpPost implements Post {
     private static final String PATIENCE = "10000";
 
     private final Session session;
+    private final @Nullable PasswordAuthentication account;
     private final Sender from;
     private final Clock clock;
 
-    SmtpPost(Session session, Sender from, Clock clock) {
+    SmtpPost(Session session, @Nullable PasswordAuthentication account, Sender from, Clock clock) {
         this.session = session;
+        this.account = account;
         this.from = from;
         this.clock = clock;
         Properties settings = session.getProperties();
@@ -33,7 +37,12 @@ final class SmtpPost implements Post {
     @Override
     public void take(Mail mail) {
         try {
-            Transport.send(Mime.of(mail, from, clock.instant(), session));
+            Mime mime = Mime.of(mail, from, clock.instant(), session);
+            if (account == null) {
+                Transport.send(mime);
+            } else {
+                Transport.send(mime, account.getUserName(), account.getPassword());
+            }
         } catch (MessagingException e) {
             throw new MailNotTaken("The mail relay did not take a mail", e);
         }

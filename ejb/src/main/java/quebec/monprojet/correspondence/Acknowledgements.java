@@ -1,0 +1,73 @@
+package quebec.monprojet.correspondence;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import quebec.monprojet.intake.ApplicationNumber;
+
+/** The letter that everybody in the register is owed. */
+@Stateless
+@PermitAll
+public class Acknowledgements {
+
+    /** How long the announcer's own doorbell is given before the sweeper owes the letter itself. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    private final Clock clock;
+    private final Letters letters;
+
+    @Inject
+    public Acknowledgements(Clock clock, Letters letters) {
+        this.clock = clock;
+        this.letters = letters;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    public Acknowledgements() {
+        this(Clock.systemUTC(), null);
+    }
+
+    /**
+     * Sends the acknowledgement of this application unless that is done.
+     *
+     * @throws MailNotTaken when nobody took it; it is still owed
+     * @throws UnknownApplication when no such application is in the register
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Delivery issue(ApplicationNumber number) {
+        return letters.deliver(owe(number));
+    }
+
+    /** Owes what the register holds and nobody has owed yet; answers how many. */
+    public int oweMissing(int limit) {
+        Instant now = clock.instant();
+        try (Connection connection = portal.getConnection()) {
+            return new OwedRows(connection).oweMissing(now, now.minus(PATIENCE), limit);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Acknowledgements cannot be owed", e);
+        }
+    }
+
+    private LetterId owe(ApplicationNumber number) {
+        try (Connection connection = portal.getConnection()) {
+            return new OwedRows(connection)
+                    .owe(number, clock.instant(), Outbox.PATIENCE)
+                    .orElseThrow(() -> new UnknownApplication(number));
+        } catch (SQLException e) {
+            throw new IllegalStateException("An acknowledgement cannot be owed", e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package quebec.monprojet.correspondence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.Accounts;
+import quebec.monprojet.account.Links;
+import quebec.monprojet.account.Recipient;
+
+/** Says what a letter says at the moment it leaves, not at the moment it was owed. */
+@ApplicationScoped
+class Drafts {
+
+    private final Accounts accounts;
+    private final Links links;
+    private final OpeningFacts openings;
+    private final AcknowledgementDraft acknowledgements;
+    private final PostOffice office;
+
+    @Inject
+    Drafts(
+            Accounts accounts,
+            Links links,
+            OpeningFacts openings,
+            AcknowledgementDraft acknowledgements,
+            PostOffice office) {
+        this.accounts = accounts;
+        this.links = links;
+        this.openings = openings;
+        this.acknowledgements = acknowledgements;
+        this.office = office;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    Drafts() {
+        this(null, null, null, null, null);
+    }
+
+    Draft of(Letter letter) {
+        return switch (letter.kind()) {
+            case ACKNOWLEDGEMENT ->
+                    to(letter.account(), who -> Optional.of(acknowledgements.of(letter, who)));
+            case OPENING_NOTICE ->
+                    to(
+                            letter.account(),
+                            who ->
+                                    openings.standingNotice(number(letter))
+                                            .map(
+                                                    notice ->
+                                                            said(
+                                                                    who,
+                                                                    OpeningLetter.of(
+                                                                            notice,
+                                                                            words(who),
+                                                                            office.portal()))));
+            case SUSPENSION ->
+                    to(
+                            letter.account(),
+                            who ->
+                                    openings.standingSuspension(number(letter))
+                                            .map(
+                                                    suspension ->
+                                                            said(
+                                                                    who,
+                                                                    OpeningLetter.of(
+                                                                            suspension,
+                                                                            words(who),
+                                                                            office.portal()))));
+            case CONFIRM_ADDRESS,
+                    RESET_PASSWORD,
+                    CHANGE_ADDRESS,
+                    ADDRESS_KNOWN,
+                    ADDRESS_CHANGED,
+                    PASSWORD_CHANGED ->
+                    link(letter);
+        };
+    }
+
+    private Draft to(AccountId account, Function<Recipient, Optional<Draft>> write) {
+        Optional<Recipient> recipient = accounts.recipient(account);
+        if (recipient.isEmpty()) {
+            return new Draft.Dropped(Pointless.NO_ADDRESS);
+        }
+        return write.apply(recipient.get()).orElseGet(() -> new Draft.Dropped(Pointless.OVERTAKEN));
+    }
+
+    private Draft link(Letter letter) {
+        return links.mailable(UUID.fromString(letter.subject()))
+                .map(
+                        link ->
+                                said(
+                                        link.to(),
+                                        LinkLetter.of(link, words(link.to()), office.portal())))
+                .orElseGet(() -> new Draft.Dropped(Pointless.LINK_OVER));
+    }
+
+    private static Draft said(Recipient who, LetterText text) {
+        return new Draft.Ready(who.address(), text, List.of());
+    }
+
+    private static Words words(Recipient who) {
+        return new Words(who.language());
+    }
+
+    private static long number(Letter letter) {
+        return Long.parseLong(letter.subject());
+    }
+}

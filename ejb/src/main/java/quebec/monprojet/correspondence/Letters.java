@@ -1,0 +1,135 @@
+package quebec.monprojet.correspondence;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+import quebec.monprojet.account.AccountId;
+
+/**
+ * What is written to people. Writing is a row, in the transaction of the reason for writing;
+ * delivering comes after, as often as it takes.
+ */
+@Stateless
+@PermitAll
+public class Letters {
+
+    /** Before the sweeper asks after a letter that was announced when it was written. */
+    static final Duration FIRST_PATIENCE = Duration.ofSeconds(30);
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    private final Clock clock;
+    private final Drafts drafts;
+    private final Post post;
+    private final Sender from;
+    private final Event<LetterWritten> written;
+    private final MeterRegistry meters;
+
+    @Inject
+    public Letters(
+            Clock clock,
+            Drafts drafts,
+            PostOffice office,
+            Event<LetterWritten> written,
+            MeterRegistry meters) {
+        this.clock = clock;
+        this.drafts = drafts;
+        this.post = office.post();
+        this.from = office.from();
+        this.written = written;
+        this.meters = meters;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    public Letters() {
+        this.clock = null;
+        this.drafts = null;
+        this.post = null;
+        this.from = null;
+        this.written = null;
+        this.meters = null;
+    }
+
+    /** Owes the letter, once: writing it again changes nothing and answers the same number. */
+    public LetterId write(LetterKind kind, String subject, AccountId account) {
+        try (Connection connection = portal.getConnection()) {
+            LetterRows rows = new LetterRows(connection);
+            Instant now = clock.instant();
+            boolean fresh = rows.add(kind, subject, account, now, now.plus(FIRST_PATIENCE));
+            LetterId id = rows.find(kind, subject, account);
+            if (fresh) {
+                written.fire(new LetterWritten(id, kind));
+            }
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException("A letter cannot be written", e);
+        }
+    }
+
+    /** Owes it to everybody who has a dossier; it leaves at the pace of its lane. */
+    public int writeToEverybody(LetterKind kind, String subject) {
+        try (Connection connection = portal.getConnection()) {
+            return new LetterRows(connection).addForEverybody(kind, subject, clock.instant());
+        } catch (SQLException e) {
+            throw new IllegalStateException("Letters to everybody cannot be written", e);
+        }
+    }
+
+    /**
+     * Sends the letter unless that is done, holding its row meanwhile. Should the node die between
+     * the relay's consent and the commit, the letter leaves again, under the same Message-ID: a
+     * mail may come twice and is never lost.
+     *
+     * @throws MailNotTaken when nobody took it; it is still owed
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Delivery deliver(LetterId id) {
+        try (Connection connection = portal.getConnection()) {
+            LetterRows rows = new LetterRows(connection);
+            Optional<Letter> claimed = rows.claim(id);
+            if (claimed.isEmpty()) {
+                return Delivery.NOT_DUE;
+            }
+            Letter letter = claimed.get();
+            Draft draft = drafts.of(letter);
+            if (draft instanceof Draft.Dropped dropped) {
+                rows.dropped(id, clock.instant(), dropped.why());
+                count("mpq.letters.dropped", letter);
+                return Delivery.DROPPED;
+            }
+            send(letter, (Draft.Ready) draft);
+            rows.sent(id, clock.instant());
+            count("mpq.letters.sent", letter);
+            return Delivery.SENT;
+        } catch (SQLException e) {
+            throw new IllegalStateException("A letter cannot be delivered", e);
+        }
+    }
+
+    private void send(Letter letter, Draft.Ready draft) {
+        try {
+            post.take(draft.mail(letter.messageId(from.domain())));
+        } catch (RuntimeException e) {
+            count("mpq.letters.failed", letter);
+            throw e;
+        }
+    }
+
+    private void count(String what, Letter letter) {
+        meters.counter(what, "kind", letter.kind().name()).increment();
+    }
+}

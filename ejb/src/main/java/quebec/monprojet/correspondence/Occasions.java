@@ -1,0 +1,51 @@
+package quebec.monprojet.correspondence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import quebec.monprojet.account.LinkIssued;
+import quebec.monprojet.account.Links;
+import quebec.monprojet.opening.IntakeSuspended;
+import quebec.monprojet.opening.NoticePublished;
+
+/** What makes the portal write to people; each letter is owed in the transaction of its reason. */
+@ApplicationScoped
+class Occasions {
+
+    private final Letters letters;
+    private final Links links;
+    private final OpeningFacts openings;
+
+    @Inject
+    Occasions(Letters letters, Links links, OpeningFacts openings) {
+        this.letters = letters;
+        this.links = links;
+        this.openings = openings;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    Occasions() {
+        this(null, null, null);
+    }
+
+    void on(@Observes LinkIssued issued) {
+        links.mailable(issued.linkId())
+                .ifPresent(
+                        link ->
+                                letters.write(
+                                        LetterKind.of(link.purpose()),
+                                        issued.linkId().toString(),
+                                        link.to().id()));
+    }
+
+    void on(@Observes NoticePublished published) {
+        letters.writeToEverybody(LetterKind.OPENING_NOTICE, Long.toString(published.noticeId()));
+    }
+
+    void on(@Observes IntakeSuspended suspended) {
+        letters.writeToEverybody(
+                LetterKind.SUSPENSION,
+                Long.toString(openings.latestSuspension(suspended.period())));
+    }
+}

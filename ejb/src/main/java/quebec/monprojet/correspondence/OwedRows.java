@@ -1,0 +1,73 @@
+package quebec.monprojet.correspondence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.log.Nanoseconds;
+
+/** Acknowledgements in table {@code letter}, from the register: it is the outbox of its own. */
+final class OwedRows {
+
+    private static final String OWED =
+            """
+            insert into letter (kind, subject, account, created_at, next_at)
+            select 'ACKNOWLEDGEMENT', r.application_number, d.account,
+                   cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone)
+              from register r
+              join dossier d on d.id = r.dossier\
+            """;
+
+    private static final String THIS_ONE = " where r.application_number = ? on conflict do nothing";
+
+    private static final String MISSING =
+            """
+             where r.recorded_ns < ?
+               and not exists (select 1 from letter l
+                                where l.kind = 'ACKNOWLEDGEMENT'
+                                  and l.subject = r.application_number)
+             order by r.recorded_ns
+             fetch first ? rows only
+            on conflict do nothing\
+            """;
+
+    private final Connection connection;
+
+    OwedRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Empty when the register does not hold the application. */
+    Optional<LetterId> owe(ApplicationNumber number, Instant now, Duration patience)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(OWED + THIS_ONE)) {
+            insert.setObject(1, LetterRows.utc(now));
+            insert.setObject(2, LetterRows.utc(now.plus(patience)));
+            insert.setString(3, number.value());
+            insert.executeUpdate();
+        }
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select id from letter where kind = 'ACKNOWLEDGEMENT' and subject = ?")) {
+            select.setString(1, number.value());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(new LetterId(row.getLong(1))) : Optional.empty();
+            }
+        }
+    }
+
+    /** Those recorded before an instant that nobody owes yet, oldest first. */
+    int oweMissing(Instant now, Instant before, int limit) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(OWED + MISSING)) {
+            insert.setObject(1, LetterRows.utc(now));
+            insert.setObject(2, LetterRows.utc(now));
+            insert.setLong(3, Nanoseconds.sinceEpoch(before));
+            insert.setInt(4, limit);
+            return insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package quebec.monprojet.correspondence;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.intake.Receipt;
+import quebec.monprojet.log.Hash;
+import quebec.monprojet.log.Head;
+import quebec.monprojet.log.Nanoseconds;
+
+/**
+ * A receipt as a page: what it says to its holder, then the proof. It names nobody, so that showing
+ * it to a stranger reveals nothing but the place.
+ *
+ * @param cap null for an exempt stream
+ */
+record ReceiptSheet(Receipt receipt, @Nullable Integer cap, Words words, URI portal) {
+
+    private static final Template FORM = Template.named("receipt.html");
+
+    String title() {
+        return words.say("receipt.title") + " " + receipt.number();
+    }
+
+    String fileName() {
+        return receipt.number().value() + ".json";
+    }
+
+    String verification() {
+        return portal.resolve("/recu/" + receipt.number()).toString();
+    }
+
+    String html() {
+        Map<String, Object> blanks = new LinkedHashMap<>();
+        blanks.put("lang", words.language().locale().toLanguageTag());
+        blanks.put("title", title());
+        blanks.put("number", receipt.number().value());
+        blanks.put("url", verification());
+        blanks.put("qr", QrCode.dataUri(verification()));
+        blanks.put("facts", facts());
+        blanks.put("proof", proof());
+        for (String key :
+                List.of(
+                        "house",
+                        "receipt.title",
+                        "receipt.lead",
+                        "receipt.what",
+                        "receipt.next",
+                        "receipt.verify",
+                        "receipt.verifyText",
+                        "receipt.proof",
+                        "receipt.page",
+                        "fact.number")) {
+            blanks.put(key.replace('.', '_'), words.say(key));
+        }
+        blanks.put(
+                "receipt_whatText",
+                words.say(
+                        "receipt.whatText",
+                        Map.of(
+                                "number", receipt.number().value(),
+                                "period", receipt.period().value(),
+                                "rank", rank())));
+        blanks.put(
+                "receipt_nextText",
+                words.say(
+                        "receipt.nextText",
+                        Map.of("url", portal.resolve("/compte/demande").toString())));
+        blanks.put("receipt_proofText", words.say("receipt.proofText", Map.of("file", fileName())));
+        blanks.put("receipt_qr", words.say("receipt.qr", Map.of("url", verification())));
+        return FORM.filled(blanks);
+    }
+
+    String rank() {
+        return new Moments(words.language()).count(receipt.rank().value());
+    }
+
+    private List<Map<String, String>> facts() {
+        Moments moments = new Moments(words.language());
+        return List.of(
+                fact("fact.rank", rankOf(moments)),
+                fact("fact.period", receipt.period().value()),
+                fact("fact.receivedAt", moments.say(receipt.receivedAt())),
+                fact("fact.recordedAt", moments.say(receipt.recordedAt())),
+                fact("fact.decision", receipt.decisionNumber()),
+                fact("fact.order", words.say("fact.firstCome")));
+    }
+
+    private String rankOf(Moments moments) {
+        return cap == null
+                ? rank()
+                : words.say("fact.rankOf", Map.of("rank", rank(), "cap", moments.count(cap)));
+    }
+
+    private List<Map<String, String>> proof() {
+        Head head = receipt.head().head();
+        return List.of(
+                fact("receipt.receivedExact", Nanoseconds.text(receipt.receivedAt())),
+                fact("receipt.recordedExact", Nanoseconds.text(receipt.recordedAt())),
+                fact("receipt.digest", receipt.digest().hex()),
+                fact("receipt.leaf", receipt.leaf()),
+                fact(
+                        "receipt.path",
+                        String.join(
+                                " ", receipt.inclusion().path().stream().map(Hash::hex).toList())),
+                fact("receipt.size", Long.toString(head.size())),
+                fact("receipt.root", head.root().hex()),
+                fact("receipt.decisionHash", head.decision()),
+                fact("receipt.headAt", Nanoseconds.text(head.instant())),
+                fact("receipt.key", head.keyId()),
+                fact("receipt.signature", receipt.head().signature()));
+    }
+
+    private Map<String, String> fact(String key, String value) {
+        return Map.of("label", words.say(key), "value", value.isEmpty() ? "–" : value);
+    }
+}

@@ -1,0 +1,11 @@
+package quebec.monprojet.correspondence;
+
+import quebec.monprojet.intake.ApplicationNumber;
+
+/** Somebody announced an application that the register does not hold. */
+public class UnknownApplication extends RuntimeException {
+
+    public UnknownApplication(ApplicationNumber number) {
+        super("not in the register: " + number);
+    }
+}
