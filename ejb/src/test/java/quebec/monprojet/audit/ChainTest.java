@@ -1,0 +1,89 @@
+package quebec.monprojet.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChainTest {
+
+    private final List<ChainedEntry> rows = journalOf(5);
+    private final String head = rows.get(4).hash();
+
+    @Test
+    void anUntouchedJournalHolds() {
+        assertThat(verdict()).isEqualTo(new Intact(5, head));
+    }
+
+    @Test
+    void aChangedRowIsNamed() {
+        var row = rows.get(2);
+        rows.set(2, new ChainedEntry(3, entry(3, "other"), row.previous(), row.hash()));
+        assertThat(verdict()).isEqualTo(new Broken(3, Broken.Fault.CHANGED));
+    }
+
+    @Test
+    void aRowRewrittenWithItsHashBetraysTheNext() {
+        var forged = entry(3, "other");
+        var previous = rows.get(1).hash();
+        rows.set(2, new ChainedEntry(3, forged, previous, Chain.hash(forged, previous)));
+        assertThat(verdict()).isEqualTo(new Broken(4, Broken.Fault.NOT_LINKED));
+    }
+
+    @Test
+    void aMissingRowIsNamed() {
+        rows.remove(1);
+        assertThat(verdict()).isEqualTo(new Broken(2, Broken.Fault.MISSING));
+    }
+
+    @Test
+    void aMissingEndIsNamed() {
+        rows.remove(4);
+        assertThat(verdict()).isEqualTo(new Broken(5, Broken.Fault.MISSING));
+    }
+
+    @Test
+    void anUnreadableRowIsNamed() {
+        var row = rows.get(0);
+        rows.set(0, new ChainedEntry(1, null, row.previous(), row.hash()));
+        assertThat(verdict()).isEqualTo(new Broken(1, Broken.Fault.CHANGED));
+    }
+
+    @Test
+    void nothingLikeAnAddressGetsIn() {
+        assertThatThrownBy(() -> Facts.check("account:1", Map.of("to", "awa@exemple.org")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Verdict verdict() {
+        var walk = new Chain.Walk();
+        walk.follow(rows.iterator());
+        return walk.verdict(5, head);
+    }
+
+    private static List<ChainedEntry> journalOf(int size) {
+        var rows = new ArrayList<ChainedEntry>();
+        var previous = Chain.START;
+        for (int number = 1; number <= size; number++) {
+            var entry = entry(number, "fact");
+            var hash = Chain.hash(entry, previous);
+            rows.add(new ChainedEntry(number, entry, previous, hash));
+            previous = hash;
+        }
+        return rows;
+    }
+
+    private static Entry entry(long number, String fact) {
+        return new Entry(
+                number,
+                Instant.parse("2026-02-16T13:30:00.000001Z"),
+                Actor.system("test"),
+                new Act("test.done"),
+                "thing:" + number,
+                Map.of("fact", fact));
+    }
+}
