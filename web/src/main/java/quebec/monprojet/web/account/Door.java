@@ -42,6 +42,13 @@ public class Door {
         return ClientNetwork.of(request.getRemoteAddr());
     }
 
+    /** The token of a letter's link, from the link itself or from the form that carries it on. */
+    public String token() {
+        var linked = request.getParameter("jeton");
+        var carried = linked == null ? request.getParameter("token") : linked;
+        return carried == null ? "" : carried;
+    }
+
     public void enter(Caller caller, @Nullable String wanted, String otherwise) {
         var faces = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();

@@ -1,5 +1,6 @@
 package quebec.monprojet.web.account;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +31,12 @@ public class NewPasswordPage {
     @SuppressWarnings("NullAway")
     protected NewPasswordPage() {
         this(null, null, null);
+    }
+
+    /** Known before the form is read, since it decides whether there is one. */
+    @PostConstruct
+    void start() {
+        token = door.token();
     }
 
     public boolean isOpen() {

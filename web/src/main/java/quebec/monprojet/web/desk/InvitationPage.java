@@ -1,5 +1,6 @@
 package quebec.monprojet.web.desk;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,6 +36,12 @@ public class InvitationPage {
     }
 
     private List<String> recoveryCodes = List.of();
+
+    /** Known before the form is read, since it decides whether there is one. */
+    @PostConstruct
+    void start() {
+        token = door.token();
+    }
 
     public boolean isOpen() {
         return invitation().isPresent();
