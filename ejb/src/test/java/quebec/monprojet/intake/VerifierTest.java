@@ -1,0 +1,226 @@
+package quebec.monprojet.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.dossier.Digest;
+import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.PersonKey;
+import quebec.monprojet.dossier.Seal;
+import quebec.monprojet.dossier.Stream;
+import quebec.monprojet.log.Hash;
+import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.log.RightEdge;
+import quebec.monprojet.opening.OrderRule;
+import quebec.monprojet.opening.PeriodKind;
+import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.opening.PeriodStanding;
+
+/** The published verifier, run as a stranger would, against what the register writes. */
+class VerifierTest {
+
+    private static final Instant BELL = Instant.parse("2026-02-16T13:30:00.000000001Z");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir java.nio.file.Path folder;
+
+    private final List<Receipt> receipts = new ArrayList<>();
+    private final List<String> heads = new ArrayList<>();
+    private KeyPair key;
+
+    @BeforeEach
+    void threeBatches() throws Exception {
+        key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        RightEdge edge = RightEdge.empty();
+        for (int size : List.of(5, 1, 7)) {
+            edge = batch(edge, size);
+        }
+        byte[] spki = key.getPublic().getEncoded();
+        write(
+                "keys.json",
+                JSON.writeValueAsString(
+                        Map.of(
+                                "keys",
+                                List.of(
+                                        Map.of(
+                                                "keyId",
+                                                "k",
+                                                "publicKey",
+                                                HexFormat.of().formatHex(spki, 12, 44))))));
+    }
+
+    @Test
+    void aTrueReceiptIsAuthentic() throws Exception {
+        for (Receipt receipt : receipts) {
+            assertThat(receipt.verifiedBy(rawKey())).isTrue();
+        }
+        write("receipt.json", json(receipts.get(6)));
+        assertThat(verify("receipt.json", "keys.json")).isEqualTo("AUTHENTIC\n");
+    }
+
+    @Test
+    void aReceiptWithAnotherRankIsNot() throws Exception {
+        write("receipt.json", json(receipts.get(6)).replace("\"rank\":7", "\"rank\":2"));
+        assertThat(verify("receipt.json", "keys.json")).contains("NOT AUTHENTIC");
+    }
+
+    @Test
+    void aTrueRegisterIsAuthentic() throws Exception {
+        write("register", register());
+        write("heads", String.join("\n", heads));
+        assertThat(verify("register", "heads", "keys.json")).isEqualTo("AUTHENTIC\n");
+    }
+
+    @Test
+    void aRowThatWasSwappedIsNamed() throws Exception {
+        write("register", register().replace("\"rank\":3,", "\"rank\":4,"));
+        write("heads", String.join("\n", heads));
+        assertThat(verify("register", "heads", "keys.json"))
+                .contains("Row 3 is not the entry of that rank")
+                .contains("NOT AUTHENTIC");
+    }
+
+    @Test
+    void aRowWithAnotherDigestIsFoundBetweenTwoHeads() throws Exception {
+        write("register", register().replace("0".repeat(63) + "6\"", "0".repeat(63) + "f\""));
+        write("heads", String.join("\n", heads));
+        assertThat(verify("register", "heads", "keys.json"))
+                .contains("A row from 6 to 6, or one before, is not the one that was signed");
+    }
+
+    private RightEdge batch(RightEdge edge, int size) throws IOException {
+        int taken = (int) edge.size();
+        List<Verdict.Place> places = new ArrayList<>();
+        for (int rank = taken + 1; rank <= taken + size; rank++) {
+            places.add(place(rank));
+        }
+        Chapter chapter =
+                Chapter.of(standing(taken), edge, places, BELL.plusSeconds(taken), "k", this::sign);
+        chapter.entries().forEach(entry -> receipts.add(entry.receipt()));
+        Map<String, Object> head = head(chapter.entries().get(0).receipt());
+        head.put(
+                "consistency",
+                Map.of("from", taken, "path", hex(chapter.log().consistency().path())));
+        heads.add(JSON.writeValueAsString(head));
+        return chapter.log().edge();
+    }
+
+    private static Verdict.Place place(int rank) {
+        Digest digest = new Digest("%064x".formatted(rank));
+        PeriodNumber period = new PeriodNumber("2026-1");
+        DossierId dossier = new DossierId(new UUID(0, rank));
+        Ticket ticket = new Ticket(period, dossier, digest, BELL.plusSeconds(99));
+        PersonKey person = new PersonKey("%064x".formatted(rank));
+        AccountId account = new AccountId(new UUID(1, rank));
+        return new Verdict.Place(
+                new Request(ticket, BELL.plusNanos(rank)),
+                new Seal(dossier, account, digest, person, Stream.CAPPED),
+                new Rank(rank));
+    }
+
+    private static PeriodStanding standing(int taken) {
+        return new PeriodStanding(
+                new PeriodNumber("2026-1"),
+                PeriodKind.CAPPED,
+                OrderRule.FIRST_COME,
+                100,
+                taken,
+                BELL,
+                BELL.plus(Duration.ofDays(30)),
+                BELL.minus(Duration.ofDays(2)),
+                "D-2026-1",
+                "00".repeat(32),
+                Duration.ofMinutes(5),
+                null,
+                null);
+    }
+
+    private byte[] sign(byte[] message) {
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initSign(key.getPrivate());
+            signature.update(message);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] rawKey() {
+        byte[] spki = key.getPublic().getEncoded();
+        return java.util.Arrays.copyOfRange(spki, 12, spki.length);
+    }
+
+    private String register() {
+        return String.join("\n", receipts.stream().map(Receipt::leaf).toList());
+    }
+
+    private static String json(Receipt receipt) throws IOException {
+        Map<String, Object> inclusion =
+                Map.of(
+                        "index", receipt.inclusion().index(),
+                        "size", receipt.inclusion().size(),
+                        "path", hex(receipt.inclusion().path()));
+        return JSON.writeValueAsString(
+                Map.of(
+                        "applicationNumber", receipt.number().value(),
+                        "period", receipt.period().value(),
+                        "rank", receipt.rank().value(),
+                        "receivedAt", Nanoseconds.text(receipt.receivedAt()),
+                        "digest", receipt.digest().hex(),
+                        "leaf", receipt.leaf(),
+                        "inclusion", inclusion,
+                        "head", head(receipt)));
+    }
+
+    private static Map<String, Object> head(Receipt receipt) {
+        var head = receipt.head().head();
+        Map<String, Object> document = new java.util.LinkedHashMap<>();
+        document.put("period", head.period());
+        document.put("size", head.size());
+        document.put("root", head.root().hex());
+        document.put("decision", head.decision());
+        document.put("instant", Nanoseconds.text(head.instant()));
+        document.put("keyId", head.keyId());
+        document.put("signature", receipt.head().signature());
+        return document;
+    }
+
+    private static List<String> hex(List<Hash> path) {
+        return path.stream().map(Hash::hex).toList();
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+
+    private String verify(String... files) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + "/bin/java");
+        command.add(
+                java.nio.file.Path.of("../docs/proofs/Verify.java").toAbsolutePath().toString());
+        for (String file : files) {
+            command.add(folder.resolve(file).toString());
+        }
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
