@@ -56,7 +56,10 @@ public class LanguagePage {
 
     /** A path of this site, or the start page. */
     static String returnTo(HttpServletRequest request) {
-        String path = Objects.requireNonNullElse(request.getParameter("retour"), "/");
+        return local(Objects.requireNonNullElse(request.getParameter("retour"), "/"));
+    }
+
+    static String local(String path) {
         return path.matches("/(?!/)[A-Za-z0-9/._~%-]*") && !path.startsWith("/langue") ? path : "/";
     }
 }

@@ -1,0 +1,45 @@
+package quebec.monprojet.web.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class MomentsTest {
+
+    private static final Instant BELL = Instant.parse("2016-02-16T13:30:00Z");
+    private static final Instant SUMMER = Instant.parse("2016-06-13T12:30:07Z");
+
+    @Test
+    void frenchTellsMontrealTimeWithItsZone() {
+        assertThat(Moments.text(BELL, Locale.CANADA_FRENCH))
+                .isEqualTo(
+                        "16\u00a0février 2016 à 8\u00a0h\u00a030 (heure de Montréal, UTC−05:00)");
+    }
+
+    @Test
+    void secondsAreToldWhenTheyMatter() {
+        assertThat(Moments.text(SUMMER, Locale.FRENCH))
+                .contains("8\u00a0h\u00a030\u00a0min\u00a007\u00a0s", "UTC−04:00");
+    }
+
+    @Test
+    void englishAndSpanishTellTheSameInstant() {
+        assertThat(Moments.text(BELL, Locale.CANADA))
+                .startsWith("February\u00a016, 2016 at 8:30")
+                .endsWith("(Montréal time, UTC−05:00)");
+        assertThat(Moments.text(BELL, Locale.forLanguageTag("es")))
+                .isEqualTo("16 de febrero de 2016 a las 8:30 (hora de Montreal, UTC−05:00)");
+    }
+
+    @Test
+    void machinesReadIso8601WithMontrealsOffset() {
+        assertThat(new Moments(Locale.FRENCH).iso(BELL)).isEqualTo("2016-02-16T08:30:00-05:00");
+    }
+
+    @Test
+    void thousandsStandApartByANoBreakSpace() {
+        assertThat(Moments.number(2800, Locale.CANADA_FRENCH)).isEqualTo("2\u00a0800");
+    }
+}
