@@ -1,0 +1,110 @@
+package quebec.monprojet.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ExtendWith(ArquillianExtension.class)
+@NullUnmarked
+class PortalIT {
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Shipped.portalWith(PortalIT.class, Smuggling.class);
+    }
+
+    @Test
+    void theDatabaseIsTheOneThatTheSurroundingsName() throws SQLException {
+        try (Connection connection = portal.getConnection()) {
+            assertThat(connection.getMetaData().getDatabaseProductName())
+                    .isEqualTo(namedByTheSurroundings());
+        }
+    }
+
+    private static String namedByTheSurroundings() {
+        return System.getProperty("env.MPQ_DB_URL") == null ? "H2" : "PostgreSQL";
+    }
+
+    @Test
+    void everyMigrationHasRun() throws SQLException {
+        try (Connection connection = portal.getConnection();
+                Statement question = connection.createStatement();
+                ResultSet answer =
+                        question.executeQuery(
+                                "select count(*), count(case when success then 1 end)"
+                                        + " from flyway_schema_history")) {
+            answer.next();
+            assertThat(answer.getInt(1)).isPositive().isEqualTo(answer.getInt(2));
+        }
+    }
+
+    @Test
+    @RunAsClient
+    void theNodeIsReadyAndSaysSoToOperationsOnly() {
+        assertThat(Raw.get(Surroundings.PORTS.operations(), "/ops/ready").status()).isEqualTo(200);
+        assertThat(Raw.get(Surroundings.PORTS.operations(), "/ops/live").status()).isEqualTo(200);
+        assertThat(Raw.get(Surroundings.PORTS.operations(), "/ops/metrics").text())
+                .contains("portal_queue_depth");
+        assertThat(Raw.get(Surroundings.PORTS.http(), "/ops/ready").status()).isEqualTo(404);
+        assertThat(Raw.get(Surroundings.PORTS.http(), "/ops/metrics").status()).isEqualTo(404);
+        assertThat(Raw.get(Surroundings.PORTS.operations(), "/").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Smuggling.class)
+    @RunAsClient
+    void whatCouldBeReadInTwoWaysIsRefused(Smuggling probe) {
+        assertThat(Raw.send(Surroundings.PORTS.http(), probe.request()).status())
+                .as(probe.name())
+                .isEqualTo(400);
+    }
+
+    @Test
+    @RunAsClient
+    void headersBeyondSixteenKilobytesAreRefused() {
+        String padding = "X-Padding: " + "a".repeat(20_000) + "\r\n";
+        assertThat(
+                        Raw.send(
+                                        Surroundings.PORTS.http(),
+                                        "GET / HTTP/1.1\r\nHost: localhost\r\n" + padding + "\r\n")
+                                .status())
+                .isIn(400, 431);
+    }
+
+    @Test
+    @RunAsClient
+    void moreThanAHundredHeadersAreRefused() {
+        String many = "X-Header: a\r\n".repeat(101);
+        assertThat(
+                        Raw.send(
+                                        Surroundings.PORTS.http(),
+                                        "GET / HTTP/1.1\r\nHost: localhost\r\n" + many + "\r\n")
+                                .status())
+                .isIn(400, 431);
+    }
+
+    @Test
+    @RunAsClient
+    void theServerDoesNotSayWhatItIs() {
+        assertThat(Raw.get(Surroundings.PORTS.http(), "/").text())
+                .doesNotContainIgnoringCase("\r\nServer:")
+                .doesNotContainIgnoringCase("X-Powered-By");
+    }
+}
