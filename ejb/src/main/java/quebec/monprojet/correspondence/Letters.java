@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.selection.Cases;
 
 /**
  * What is written to people. Writing is a row, in the transaction of the reason for writing;
@@ -35,6 +37,7 @@ public class Letters {
     private final Drafts drafts;
     private final Post post;
     private final Sender from;
+    private final Cases cases;
     private final Event<LetterWritten> written;
     private final MeterRegistry meters;
 
@@ -43,12 +46,14 @@ public class Letters {
             Clock clock,
             Drafts drafts,
             PostOffice office,
+            Cases cases,
             Event<LetterWritten> written,
             MeterRegistry meters) {
         this.clock = clock;
         this.drafts = drafts;
         this.post = office.post();
         this.from = office.from();
+        this.cases = cases;
         this.written = written;
         this.meters = meters;
     }
@@ -60,6 +65,7 @@ public class Letters {
         this.drafts = null;
         this.post = null;
         this.from = null;
+        this.cases = null;
         this.written = null;
         this.meters = null;
     }
@@ -112,7 +118,11 @@ public class Letters {
                 return Delivery.DROPPED;
             }
             send(letter, (Draft.Ready) draft);
-            rows.sent(id, clock.instant());
+            Instant sent = clock.instant();
+            rows.sent(id, sent);
+            if (letter.kind() == LetterKind.ACKNOWLEDGEMENT) {
+                cases.acknowledged(ApplicationNumber.parse(letter.subject()).orElseThrow(), sent);
+            }
             count("mpq.letters.sent", letter);
             return Delivery.SENT;
         } catch (SQLException e) {

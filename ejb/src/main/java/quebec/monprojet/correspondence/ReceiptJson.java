@@ -10,7 +10,10 @@ import quebec.monprojet.log.Hash;
 import quebec.monprojet.log.Head;
 import quebec.monprojet.log.Nanoseconds;
 
-/** The whole proof as a file that programs read; laid out for people who look. */
+/**
+ * The whole proof as a file that programs read, in the form of docs/proofs; laid out for people who
+ * look.
+ */
 final class ReceiptJson {
 
     private static final ObjectMapper MAPPER =
@@ -20,14 +23,15 @@ final class ReceiptJson {
 
     static byte[] of(Receipt receipt) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("application", receipt.number().value());
+        document.put("applicationNumber", receipt.number().value());
         document.put("period", receipt.period().value());
         document.put("rank", receipt.rank().value());
         document.put("receivedAt", Nanoseconds.text(receipt.receivedAt()));
         document.put("recordedAt", Nanoseconds.text(receipt.recordedAt()));
         document.put("digest", receipt.digest().hex());
-        document.put("decision", receipt.decisionNumber());
-        document.put("rule", receipt.rule().name());
+        document.put(
+                "decision",
+                Map.of("number", receipt.decisionNumber(), "rule", receipt.rule().name()));
         document.put("leaf", receipt.leaf());
         document.put("inclusion", inclusion(receipt));
         document.put("head", head(receipt));

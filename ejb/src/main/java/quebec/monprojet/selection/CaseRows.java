@@ -1,0 +1,113 @@
+package quebec.monprojet.selection;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.log.Nanoseconds;
+
+/** Table {@code selection_application}, from the register and the dossiers it received. */
+final class CaseRows {
+
+    private static final String REGISTERED =
+            """
+            select r.dossier, d.account, d.family_name, d.given_names, d.birth_date, d.country,
+                   d.stream, r.received_ns
+              from register r
+              join dossier d on d.id = r.dossier
+             where r.application_number = ?\
+            """;
+
+    private static final String OPEN =
+            """
+            insert into selection_application
+                   (number, period, rank, dossier, account, family_name, given_names, name_key,
+                    birth_date, country, stream, status, received_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, 0) on conflict do nothing\
+            """;
+
+    private static final String MISSING =
+            """
+            select r.application_number from register r
+             where r.recorded_ns < ?
+               and not exists (select 1 from selection_application a
+                                where a.period = r.period and a.rank = r.rank)
+             order by r.recorded_ns
+             fetch first ? rows only\
+            """;
+
+    private final Connection connection;
+
+    CaseRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Whether the register holds it; its case is open afterwards. */
+    boolean open(ApplicationNumber number) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(REGISTERED)) {
+            select.setString(1, number.value());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return false;
+                }
+                insert(number, row);
+                return true;
+            }
+        }
+    }
+
+    private void insert(ApplicationNumber number, ResultSet row) throws SQLException {
+        String family = row.getString("family_name");
+        String given = row.getString("given_names");
+        try (PreparedStatement insert = connection.prepareStatement(OPEN)) {
+            insert.setString(1, number.value());
+            insert.setString(2, number.period().value());
+            insert.setInt(3, number.rank().value());
+            insert.setObject(4, row.getObject("dossier"));
+            insert.setObject(5, row.getObject("account"));
+            insert.setString(6, family);
+            insert.setString(7, given);
+            insert.setString(8, NameKey.of(family, given));
+            insert.setObject(9, row.getObject("birth_date"));
+            insert.setString(10, row.getString("country"));
+            insert.setString(11, row.getString("stream"));
+            Instant received = Nanoseconds.ofEpoch(row.getLong("received_ns"));
+            insert.setObject(12, received.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+            insert.executeUpdate();
+        }
+    }
+
+    void acknowledged(ApplicationNumber number, Instant at) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "update selection_application set status = case status when 'RECEIVED'"
+                                + " then 'ACKNOWLEDGED' else status end, acknowledged_at = ?,"
+                                + " version = version + 1"
+                                + " where number = ? and acknowledged_at is null")) {
+            update.setObject(1, at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+            update.setString(2, number.value());
+            update.executeUpdate();
+        }
+    }
+
+    /** Recorded before an instant, without a case; oldest first. */
+    List<String> missing(Instant before, int limit) throws SQLException {
+        List<String> missing = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(MISSING)) {
+            select.setLong(1, Nanoseconds.sinceEpoch(before));
+            select.setInt(2, limit);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    missing.add(rows.getString(1));
+                }
+            }
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,35 @@
+package quebec.monprojet.jms;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import quebec.monprojet.correspondence.Letters;
+
+/** Somebody waits for these before a screen. */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(
+                    propertyName = "destinationLookup",
+                    propertyValue = "java:/jms/queue/AccountLetters"),
+            @ActivationConfigProperty(
+                    propertyName = "destinationType",
+                    propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
+        })
+public class AccountLetterListener implements MessageListener {
+
+    @Inject private Letters letters;
+    @Inject private Lag lag;
+
+    @Override
+    public void onMessage(Message message) {
+        try {
+            letters.deliver(Numbers.letter(lag.number("AccountLetters", message)));
+        } catch (JMSException e) {
+            throw new IllegalStateException("An unreadable message", e);
+        }
+    }
+}

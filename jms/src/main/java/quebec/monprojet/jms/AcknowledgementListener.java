@@ -1,0 +1,35 @@
+package quebec.monprojet.jms;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import quebec.monprojet.correspondence.Acknowledgements;
+
+/** Two at a time: laying out receipts must leave the processors to the intake line. */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(
+                    propertyName = "destinationLookup",
+                    propertyValue = "java:/jms/queue/Acknowledgements"),
+            @ActivationConfigProperty(
+                    propertyName = "destinationType",
+                    propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
+        })
+public class AcknowledgementListener implements MessageListener {
+
+    @Inject private Acknowledgements acknowledgements;
+    @Inject private Lag lag;
+
+    @Override
+    public void onMessage(Message message) {
+        try {
+            acknowledgements.issue(Numbers.application(lag.number("Acknowledgements", message)));
+        } catch (JMSException e) {
+            throw new IllegalStateException("An unreadable message", e);
+        }
+    }
+}

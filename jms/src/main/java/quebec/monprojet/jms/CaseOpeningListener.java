@@ -1,0 +1,35 @@
+package quebec.monprojet.jms;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import quebec.monprojet.selection.Cases;
+
+/** Opens the case of a received application. */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(
+                    propertyName = "destinationLookup",
+                    propertyValue = "java:/jms/queue/CaseOpenings"),
+            @ActivationConfigProperty(
+                    propertyName = "destinationType",
+                    propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1")
+        })
+public class CaseOpeningListener implements MessageListener {
+
+    @Inject private Cases cases;
+    @Inject private Lag lag;
+
+    @Override
+    public void onMessage(Message message) {
+        try {
+            cases.open(Numbers.application(lag.number("CaseOpenings", message)));
+        } catch (JMSException e) {
+            throw new IllegalStateException("An unreadable message", e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package quebec.monprojet.jms;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import quebec.monprojet.correspondence.Letters;
+
+/** Letters to everybody, at the pace of the outbox. */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(
+                    propertyName = "destinationLookup",
+                    propertyValue = "java:/jms/queue/Notices"),
+            @ActivationConfigProperty(
+                    propertyName = "destinationType",
+                    propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
+        })
+public class NoticeListener implements MessageListener {
+
+    @Inject private Letters letters;
+    @Inject private Lag lag;
+
+    @Override
+    public void onMessage(Message message) {
+        try {
+            letters.deliver(Numbers.letter(lag.number("Notices", message)));
+        } catch (JMSException e) {
+            throw new IllegalStateException("An unreadable message", e);
+        }
+    }
+}

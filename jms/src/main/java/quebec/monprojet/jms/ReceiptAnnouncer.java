@@ -1,0 +1,59 @@
+package quebec.monprojet.jms;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.util.List;
+import java.util.stream.IntStream;
+import quebec.monprojet.correspondence.Lane;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.intake.Rank;
+import quebec.monprojet.intake.ReceiptsRecorded;
+
+/**
+ * Announces what the register has just recorded. The line does not wait for it, and a broker that
+ * is away costs nothing but time: the register is its own outbox.
+ */
+@ApplicationScoped
+public class ReceiptAnnouncer {
+
+    private static final Logger LOG = System.getLogger(ReceiptAnnouncer.class.getName());
+
+    private final Doorbells doorbells;
+    private final MeterRegistry meters;
+
+    @Inject
+    public ReceiptAnnouncer(Doorbells doorbells, MeterRegistry meters) {
+        this.doorbells = doorbells;
+        this.meters = meters;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    public ReceiptAnnouncer() {
+        this(null, null);
+    }
+
+    void on(@ObservesAsync ReceiptsRecorded recorded) {
+        List<String> numbers = numbers(recorded);
+        attempt("Acknowledgements", () -> doorbells.ring(Lane.ACKNOWLEDGEMENTS, numbers));
+        attempt("CaseOpenings", () -> doorbells.ringForCases(numbers));
+    }
+
+    static List<String> numbers(ReceiptsRecorded recorded) {
+        return IntStream.rangeClosed(recorded.firstRank(), recorded.lastRank())
+                .mapToObj(rank -> new ApplicationNumber(recorded.period(), new Rank(rank)).value())
+                .toList();
+    }
+
+    private void attempt(String queue, Runnable send) {
+        try {
+            send.run();
+        } catch (RuntimeException away) {
+            meters.counter("mpq.doorbells.failed", "queue", queue).increment();
+            LOG.log(Logger.Level.WARNING, "The broker took no message for {0}: {1}", queue, away);
+        }
+    }
+}

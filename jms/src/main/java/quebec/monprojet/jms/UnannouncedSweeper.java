@@ -1,0 +1,82 @@
+package quebec.monprojet.jms;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.util.List;
+import quebec.monprojet.correspondence.Acknowledgements;
+import quebec.monprojet.correspondence.Lane;
+import quebec.monprojet.correspondence.Outbox;
+import quebec.monprojet.correspondence.Owed;
+import quebec.monprojet.selection.Cases;
+
+/**
+ * Rings again for what the database owes and nobody seems to carry: what was announced while the
+ * broker was away, or lost with it. Each node sweeps; effects that happen twice change nothing.
+ */
+@Singleton
+@Startup
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class UnannouncedSweeper {
+
+    private static final Logger LOG = System.getLogger(UnannouncedSweeper.class.getName());
+
+    /** At most so many of each sort at a time. */
+    private static final int AT_ONCE = 500;
+
+    @Inject private Acknowledgements acknowledgements;
+    @Inject private Outbox outbox;
+    @Inject private Cases cases;
+    @Inject private Doorbells doorbells;
+    @Inject private Backlogs backlogs;
+
+    @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
+    public void sweepLetters() {
+        attempt(() -> acknowledgements.oweMissing(AT_ONCE));
+        for (Lane lane : Lane.values()) {
+            attempt(() -> ring(lane));
+            attempt(() -> backlogs.show(lane, outbox.backlog(lane)));
+        }
+    }
+
+    @Schedule(second = "10/30", minute = "*", hour = "*", persistent = false)
+    public void sweepCases() {
+        attempt(
+                () -> {
+                    List<String> missing = cases.missing(AT_ONCE);
+                    if (!missing.isEmpty()) {
+                        doorbells.ringForCases(missing);
+                    }
+                });
+    }
+
+    private void ring(Lane lane) {
+        List<Owed> due = outbox.due(lane, AT_ONCE);
+        if (due.isEmpty()) {
+            return;
+        }
+        doorbells.ring(lane, due.stream().map(UnannouncedSweeper::number).toList());
+        outbox.announced(due.stream().map(Owed::letter).toList());
+    }
+
+    private static String number(Owed owed) {
+        return owed.kind().lane() == Lane.ACKNOWLEDGEMENTS
+                ? owed.subject()
+                : owed.letter().toString();
+    }
+
+    /** One sort that fails must not keep the others, nor cancel the timer. */
+    private static void attempt(Runnable sweep) {
+        try {
+            sweep.run();
+        } catch (RuntimeException e) {
+            LOG.log(Logger.Level.WARNING, "The sweep is put off: {0}", e);
+        }
+    }
+}
