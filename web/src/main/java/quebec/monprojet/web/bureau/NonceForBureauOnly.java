@@ -1,4 +1,4 @@
-package quebec.monprojet.web.headers;
+package quebec.monprojet.web.bureau;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -22,7 +22,7 @@ public class NonceForBureauOnly implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
         if (faces.getExternalContext().getRequest() instanceof HttpServletRequest request
-                && !AnswerHeaders.isBureau(request.getRequestURI())) {
+                && !request.getRequestURI().startsWith("/bureau")) {
             PrimeFacesContext.getCspState(faces).setInitialized(true);
         }
     }
