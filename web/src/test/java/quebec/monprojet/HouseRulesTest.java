@@ -64,12 +64,9 @@ class HouseRulesTest {
 
     @Test
     void primeFacesIsAtHomeInTheBackOfficeOnly() {
-        // the one other class keeps PrimeFaces away from applicants' pages
         noClasses()
                 .that()
                 .resideOutsideOfPackage("quebec.monprojet.web.bureau..")
-                .and()
-                .doNotHaveFullyQualifiedName("quebec.monprojet.web.headers.NonceForBureauOnly")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.primefaces..")

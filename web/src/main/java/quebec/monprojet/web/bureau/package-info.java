@@ -1,4 +1,4 @@
-/** The back office where PrimeFaces is at home: lists, charts and what keeps it in its place. */
+/** The staff's door, the team, the journal, and what keeps PrimeFaces at home here. In French. */
 @NullMarked
 package quebec.monprojet.web.bureau;
 

@@ -1,4 +1,4 @@
-package quebec.monprojet.web.desk;
+package quebec.monprojet.web.bureau;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package quebec.monprojet.web.desk;
+package quebec.monprojet.web.bureau;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package quebec.monprojet.web.desk;
+package quebec.monprojet.web.bureau;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;

@@ -1,4 +1,4 @@
-package quebec.monprojet.web.desk;
+package quebec.monprojet.web.bureau;
 
 /** A name as typed, without control characters and at the length the register of staff keeps. */
 final class StaffName {
