@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
@@ -19,18 +18,9 @@ import quebec.monprojet.audit.Journal;
 @PermitAll
 public class Contestations {
 
-    /** Unicode characters. */
-    public static final int LONGEST_REASON = 4000;
-
     @Inject private DossierRows rows;
     @Inject private Journal journal;
     @Inject private Clock clock;
-
-    public static Checked<String> readReason(@Nullable String typed) {
-        Answers answers = new Answers();
-        String reason = answers.required("reason", typed, LONGEST_REASON);
-        return answers.make(() -> reason);
-    }
 
     /** Whether it was written down: only a sealed dossier that shares its person is contested. */
     public boolean contest(AccountId account, String reason) {

@@ -52,7 +52,8 @@ class DossierRows {
     }
 
     private Optional<DossierRow> find(AccountId account, LockModeType lock) {
-        return em.createQuery("from DossierRow d where d.account = :account", DossierRow.class)
+        return em.createQuery(
+                        "select d from DossierRow d where d.account = :account", DossierRow.class)
                 .setParameter("account", account.value())
                 .setLockMode(lock)
                 .getResultStream()
@@ -72,7 +73,8 @@ class DossierRows {
     }
 
     List<SectionRow> sections(DossierId dossier) {
-        return em.createQuery("from SectionRow s where s.key.dossier = :id", SectionRow.class)
+        return em.createQuery(
+                        "select s from SectionRow s where s.key.dossier = :id", SectionRow.class)
                 .setParameter("id", dossier.value())
                 .getResultList();
     }
@@ -149,7 +151,8 @@ class DossierRows {
 
     List<ContestationRow> contestations() {
         return em.createQuery(
-                        "from ContestationRow c order by c.writtenAt desc", ContestationRow.class)
+                        "select c from ContestationRow c order by c.writtenAt desc",
+                        ContestationRow.class)
                 .setMaxResults(500)
                 .getResultList();
     }

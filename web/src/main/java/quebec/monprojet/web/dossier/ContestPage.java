@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Checked;
+import quebec.monprojet.dossier.Contestation;
 import quebec.monprojet.dossier.Contestations;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.dossier.Fault;
@@ -35,7 +36,7 @@ public class ContestPage {
     }
 
     public void contest() {
-        Checked<String> checked = Contestations.readReason(reason);
+        Checked<String> checked = Contestation.readReason(reason);
         if (checked instanceof Checked.Sound<String> sound) {
             contestations.contest(draft.account(), sound.value());
             Going.to(Paths.TASKS);

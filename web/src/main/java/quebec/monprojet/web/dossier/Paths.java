@@ -11,7 +11,7 @@ final class Paths {
 
     static final String TASKS = "/dossier/";
     static final String CHECK = "/dossier/verifier";
-    static final String SIGN_IN = "/compte/entrer";
+    static final String SIGN_IN = "/connexion";
 
     private Paths() {}
 
