@@ -5,7 +5,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
@@ -29,6 +31,8 @@ final class Shipped {
         WebArchive house =
                 ShrinkWrap.create(WebArchive.class, "it.war")
                         .addClasses(tests)
+                        .addClass(Nobody.class)
+                        .addAsLibrary(jarOf(Assertions.class))
                         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         portal.addAsModule(Testable.archiveToTest(house));
         String modules =
@@ -41,6 +45,14 @@ final class Shipped {
         portal.delete(DESCRIPTOR);
         portal.setApplicationXML(new StringAsset(modules));
         return portal;
+    }
+
+    private static File jarOf(Class<?> type) {
+        try {
+            return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("Where is " + type + "?", e);
+        }
     }
 
     private static String text(EnterpriseArchive portal) {

@@ -7,7 +7,8 @@ enum Smuggling {
     A_LENGTH_THAT_IS_NO_NUMBER("POST", "Content-Length: +5\r\n", "hello"),
     A_NEGATIVE_LENGTH("POST", "Content-Length: -1\r\n", ""),
     AN_UNKNOWN_ENCODING("POST", "Transfer-Encoding: chunked, identity\r\n", "0\r\n\r\n"),
-    A_FOLDED_HEADER("GET", "X-Folded: a\r\n b\r\n", ""),
+    TWO_ENCODINGS(
+            "POST", "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n", "0\r\n\r\n"),
     A_SPACE_BEFORE_THE_COLON("GET", "X-Spaced : a\r\n", ""),
     A_HEADER_WITHOUT_A_NAME("GET", ": a\r\n", ""),
     TWO_HOSTS("GET", "Host: elsewhere\r\n", ""),

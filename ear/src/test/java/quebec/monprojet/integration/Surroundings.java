@@ -39,7 +39,10 @@ public class Surroundings implements LauncherSessionListener {
                         + PORTS.offset());
     }
 
-    /** The server reads {@code env.NAME} as a property before it reads the environment. */
+    /**
+     * The server reads {@code env.NAME} as a property before it reads the environment. What is said
+     * here lands inside arquillian.xml, hence the escaped ampersand.
+     */
     private String variables(String database) {
         if (!database.equals("postgresql")) {
             return "";
@@ -48,6 +51,7 @@ public class Surroundings implements LauncherSessionListener {
         Map<String, String> fresh = postgres.freshDatabase();
         return fresh.entrySet().stream()
                 .map(variable -> " -Denv." + variable.getKey() + "=" + variable.getValue())
+                .map(argument -> argument.replace("&", "&amp;"))
                 .collect(Collectors.joining());
     }
 
