@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import quebec.monprojet.keys.Secrets;
 
@@ -39,7 +40,17 @@ public class DemonstrationAccounts {
         this(Clock.systemUTC(), null, null);
     }
 
-    public AccountId applicant(String address, String password, Language language) {
+    /**
+     * A password's hash, to be given to any number of invented applicants.
+     *
+     * @throws java.util.NoSuchElementException when too many are at hashing; ask again
+     */
+    public String hashed(String password) {
+        refuseElsewhere();
+        return passwords.hashed(password).orElseThrow();
+    }
+
+    public AccountId applicant(String address, String passwordHash, Language language) {
         refuseElsewhere();
         var mail = new MailAddress(address);
         var known = AccountRows.withAddress(em, mail);
@@ -48,18 +59,23 @@ public class DemonstrationAccounts {
         }
         var attested = language.needsAttestation() ? now() : null;
         var account = Account.pending(mail, language, attested, now());
-        account.choosePassword(passwords.hashed(password).orElseThrow(), now());
+        account.choosePassword(passwordHash, now());
         em.persist(account);
         return account.id();
+    }
+
+    /** The account of somebody made before, unless it was closed since. */
+    public Optional<AccountId> known(String address) {
+        return AccountRows.withAddress(em, new MailAddress(address)).map(Account::id);
     }
 
     /**
      * A member who has enrolled already.
      *
-     * @param totpSecret in base32, to be typed into a code generator
+     * @param totpSeed what {@link #totpSecret} shows to a person
      */
     public StaffId member(
-            String address, String name, Set<Role> roles, String password, String totpSecret) {
+            String address, String name, Set<Role> roles, String passwordHash, byte[] totpSeed) {
         refuseElsewhere();
         var mail = new MailAddress(address);
         var known = AccountRows.memberWithAddress(em, mail);
@@ -68,12 +84,22 @@ public class DemonstrationAccounts {
         }
         var member = StaffMember.invited(mail, name, roles, null, now());
         member.enrol(
-                passwords.hashed(password).orElseThrow(),
-                secrets.encrypted(member.id().value(), totpSecret),
+                passwordHash,
+                secrets.encrypted(member.id().value(), totpSecret(totpSeed)),
                 0,
                 new HashSet<>());
         em.persist(member);
         return member.id();
+    }
+
+    /** In base32, to be typed into a generator of codes. */
+    public static String totpSecret(byte[] seed) {
+        return Totp.secret(seed);
+    }
+
+    /** The six digits that such a generator shows at an instant, and shows for 30 seconds. */
+    public static String totpCode(byte[] seed, Instant now) {
+        return Totp.code(Totp.secret(seed), Totp.stepAt(now));
     }
 
     private static void refuseElsewhere() {

@@ -27,13 +27,17 @@ final class Totp {
         if (!CODE.matcher(code).matches()) {
             return OptionalLong.empty();
         }
-        long present = Math.floorDiv(now.getEpochSecond(), STEP_SECONDS);
+        long present = stepAt(now);
         for (long step = present - 1; step <= present + 1; step++) {
             if (same(code(secret, step), code)) {
                 return OptionalLong.of(step);
             }
         }
         return OptionalLong.empty();
+    }
+
+    static long stepAt(Instant now) {
+        return Math.floorDiv(now.getEpochSecond(), STEP_SECONDS);
     }
 
     static String code(String secret, long step) {

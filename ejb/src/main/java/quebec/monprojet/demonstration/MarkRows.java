@@ -1,0 +1,48 @@
+package quebec.monprojet.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The mark that a demonstration leaves in its database, in the caller's transaction. */
+@ApplicationScoped
+class MarkRows {
+
+    /** Rows in any of these make a database somebody's. */
+    private static final List<String> OCCUPIED_BY =
+            List.of("account", "staff_member", "dossier", "opening_decision");
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    Ground ground() {
+        if (count("demonstration") > 0) {
+            return count("demonstration where completed_at is not null") > 0
+                    ? Ground.PREPARED
+                    : Ground.BEGUN;
+        }
+        return OCCUPIED_BY.stream().allMatch(table -> count(table) == 0)
+                ? Ground.EMPTY
+                : Ground.FOREIGN;
+    }
+
+    void begin(Instant now) {
+        em.createNativeQuery("insert into demonstration (id, begun_at) values (1, ?1)")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    void complete(Instant now) {
+        em.createNativeQuery("update demonstration set completed_at = ?1 where id = 1")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    private long count(String rows) {
+        return ((Number) em.createNativeQuery("select count(*) from " + rows).getSingleResult())
+                .longValue();
+    }
+}

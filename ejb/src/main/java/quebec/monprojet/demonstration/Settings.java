@@ -1,0 +1,61 @@
+package quebec.monprojet.demonstration;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large a demonstration, as the environment asks for it.
+ *
+ * @param applicants sealed dossiers of the capped period
+ * @param cap places
+ * @param opensIn from the end of the preparations to the opening; zero or less: it is open already
+ */
+record Settings(int applicants, int cap, Duration opensIn) {
+
+    static final String WANTED = "MPQ_DEMONSTRATION";
+
+    private static final int MOST = 100_000;
+
+    static boolean wanted(Function<String, @Nullable String> environment) {
+        return "true".equals(environment.apply(WANTED));
+    }
+
+    /**
+     * Reads the environment.
+     *
+     * @throws IllegalArgumentException naming the variable that cannot be read
+     */
+    static Settings of(Function<String, @Nullable String> environment) {
+        return new Settings(
+                number(environment, "MPQ_DEMONSTRATION_APPLICANTS", 12),
+                number(environment, "MPQ_DEMONSTRATION_CAP", 10),
+                duration(environment, "MPQ_DEMONSTRATION_OPENS_IN", Duration.ofMinutes(2)));
+    }
+
+    private static int number(
+            Function<String, @Nullable String> environment, String name, int otherwise) {
+        String set = environment.apply(name);
+        if (set == null || set.isBlank()) {
+            return otherwise;
+        }
+        if (!set.strip().matches("[1-9][0-9]{0,5}") || Integer.parseInt(set.strip()) > MOST) {
+            throw new IllegalArgumentException(name + " is a number from 1 to " + MOST);
+        }
+        return Integer.parseInt(set.strip());
+    }
+
+    private static Duration duration(
+            Function<String, @Nullable String> environment, String name, Duration otherwise) {
+        String set = environment.apply(name);
+        if (set == null || set.isBlank()) {
+            return otherwise;
+        }
+        try {
+            return Duration.parse(set.strip());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(name + " is a duration like PT2M", e);
+        }
+    }
+}
