@@ -72,10 +72,10 @@ public class DemonstrationAccounts {
     /**
      * A member who has enrolled already.
      *
-     * @param totpSeed what {@link #totpSecret} shows to a person
+     * @param device what shows their codes
      */
     public StaffId member(
-            String address, String name, Set<Role> roles, String passwordHash, byte[] totpSeed) {
+            String address, String name, Set<Role> roles, String passwordHash, CodeDevice device) {
         refuseElsewhere();
         var mail = new MailAddress(address);
         var known = AccountRows.memberWithAddress(em, mail);
@@ -85,21 +85,11 @@ public class DemonstrationAccounts {
         var member = StaffMember.invited(mail, name, roles, null, now());
         member.enrol(
                 passwordHash,
-                secrets.encrypted(member.id().value(), totpSecret(totpSeed)),
+                secrets.encrypted(member.id().value(), device.secret()),
                 0,
                 new HashSet<>());
         em.persist(member);
         return member.id();
-    }
-
-    /** In base32, to be typed into a generator of codes. */
-    public static String totpSecret(byte[] seed) {
-        return Totp.secret(seed);
-    }
-
-    /** The six digits that such a generator shows at an instant, and shows for 30 seconds. */
-    public static String totpCode(byte[] seed, Instant now) {
-        return Totp.code(Totp.secret(seed), Totp.stepAt(now));
     }
 
     private static void refuseElsewhere() {

@@ -1,9 +1,11 @@
 package quebec.monprojet.demonstration;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import quebec.monprojet.account.CodeDevice;
 import quebec.monprojet.keys.Secrets;
 
 /**
@@ -42,8 +44,8 @@ final class Credentials {
         return words + "-" + (1000 + (bytes.getShort(WORDS) & 0xFFFF) % 9000);
     }
 
-    byte[] totpSeed(Part part) {
+    CodeDevice device(Part part) {
         byte[] whole = secrets.derived("demonstration/totp/" + part.name());
-        return java.util.Arrays.copyOf(whole, TOTP_BYTES);
+        return new CodeDevice(Arrays.copyOf(whole, TOTP_BYTES));
     }
 }

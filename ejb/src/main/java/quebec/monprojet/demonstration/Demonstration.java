@@ -8,7 +8,6 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
-import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
@@ -28,7 +27,7 @@ import jakarta.inject.Inject;
 public class Demonstration {
 
     private static final System.Logger LOG = System.getLogger(Demonstration.class.getName());
-    private static final long EVERY_MILLIS = 300;
+    private static final long LOOK_AGAIN_MILLIS = 300;
 
     @Resource private TimerService timers;
 
@@ -58,7 +57,7 @@ public class Demonstration {
         active = wanted && ground != Ground.FOREIGN;
         if (active) {
             welcome.withdraw();
-            timers.createIntervalTimer(0, EVERY_MILLIS, new TimerConfig(null, false));
+            nextStepIn(0);
         } else if (wanted) {
             LOG.log(
                     System.Logger.Level.ERROR,
@@ -79,22 +78,26 @@ public class Demonstration {
 
     /** First everybody is put in place; then, once the portal shows the period, it is told. */
     @Timeout
-    void step(Timer timer) {
+    void step() {
         try {
             if (!prepared) {
                 preparation.prepare(stage.ground());
                 prepared = true;
             }
             if (welcome.isGiven()) {
-                timer.cancel();
                 LOG.log(System.Logger.Level.INFO, "The demonstration is ready.");
+            } else {
+                nextStepIn(LOOK_AGAIN_MILLIS);
             }
         } catch (RuntimeException failed) {
-            timer.cancel();
             LOG.log(
                     System.Logger.Level.ERROR,
                     "The demonstration could not be prepared; start again to go on with it.",
                     failed);
         }
+    }
+
+    private void nextStepIn(long millis) {
+        timers.createSingleActionTimer(millis, new TimerConfig(null, false));
     }
 }

@@ -73,6 +73,6 @@ class Preparation {
 
     private StaffId member(Part part, String hash) {
         return accounts.member(
-                part.address(), part.fullName(), part.roles(), hash, credentials.totpSeed(part));
+                part.address(), part.fullName(), part.roles(), hash, credentials.device(part));
     }
 }

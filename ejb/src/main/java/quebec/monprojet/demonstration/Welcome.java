@@ -138,8 +138,7 @@ class Welcome {
                     Map.of(
                             "address", "%-26s".formatted(part.address()),
                             "role", "%-18s".formatted(part.role().id()),
-                            "secret",
-                                    DemonstrationAccounts.totpSecret(credentials.totpSeed(part))));
+                            "secret", credentials.device(part).secret()));
         }
         return lines;
     }
