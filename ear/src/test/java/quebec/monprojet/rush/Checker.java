@@ -1,0 +1,26 @@
+package quebec.monprojet.rush;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges a period. Every test that loads the portal ends here. */
+public final class Checker {
+
+    private Checker() {}
+
+    public static List<Fault> faults(Evidence evidence) {
+        List<Fault> faults = new ArrayList<>();
+        faults.addAll(new Places(evidence).faults());
+        faults.addAll(new Promises(evidence).faults());
+        faults.addAll(new Order(evidence).faults());
+        faults.addAll(new Hours(evidence).faults());
+        faults.addAll(new Proofs(evidence).faults());
+        return faults;
+    }
+
+    public static void assertFlawless(Evidence evidence) {
+        assertThat(faults(evidence)).isEmpty();
+    }
+}

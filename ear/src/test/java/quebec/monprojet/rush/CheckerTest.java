@@ -1,0 +1,307 @@
+package quebec.monprojet.rush;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static quebec.monprojet.rush.History.at;
+import static quebec.monprojet.rush.History.digest;
+import static quebec.monprojet.rush.History.leaf;
+import static quebec.monprojet.rush.History.moment;
+import static quebec.monprojet.rush.History.number;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import quebec.monprojet.rush.Fault.Kind;
+
+/** The checker sees every fault that it is there for, and none on a good day. */
+class CheckerTest {
+
+    private final History day = History.ofAnOpeningDay();
+
+    @Test
+    void aGoodDayHasNoFault() {
+        Checker.assertFlawless(day.evidence());
+    }
+
+    @Test
+    void anEmptyRegisterHasNoFault() {
+        Checker.assertFlawless(new History().evidence());
+    }
+
+    @Test
+    void anUnknownOutcomeMayBeThereOnceOrNotAtAll() {
+        Attempt first = day.attempts().get(0);
+        day.attempts().set(0, Attempt.unanswered(first.digest(), first.sent()));
+        day.attempts().add(Attempt.unanswered(digest("z1"), moment(9, 0)));
+        Checker.assertFlawless(day.evidence());
+    }
+
+    @Test
+    void askingAgainForTheSameReceiptIsNoFault() {
+        Attempt first = day.attempts().get(0);
+        day.attempts()
+                .add(new Attempt(first.digest(), moment(9, 0), moment(9, 1), 200, first.body()));
+        Checker.assertFlawless(day.evidence());
+    }
+
+    @Test
+    void whatWasPublishedBeforeMayGrow() {
+        Published half =
+                new Published(
+                        day.leaves().subList(0, 4),
+                        day.heads().subList(0, 2),
+                        day.published().keys());
+        assertThat(Checker.faults(after(half))).isEmpty();
+    }
+
+    @Test
+    void aGapInTheRanks() {
+        day.leaves().remove(4);
+        assertThat(kinds(day.evidence())).contains(Kind.GAP);
+    }
+
+    @Test
+    void aRankGivenTwice() {
+        day.leaves().set(4, leaf(4, digest("c1"), at(3, 5)));
+        assertThat(kinds(day.evidence())).contains(Kind.DUPLICATE);
+    }
+
+    @Test
+    void onePlaceTooMany() {
+        History longer = History.ofAnOpeningDay();
+        longer.enter("f1");
+        assertThat(Checker.faults(longer.evidence()))
+                .isNotEmpty()
+                .allMatch(fault -> fault.kind() == Kind.OVER_CAP);
+    }
+
+    @Test
+    void anAcknowledgedApplicationThatIsLost() {
+        History other = new History();
+        other.enter("a1", "a2", "a3");
+        other.attempts().add(acknowledgedElsewhere());
+        assertThat(Checker.faults(other.evidence()))
+                .anyMatch(fault -> fault.kind() == Kind.LOST && fault.what().startsWith(number(4)));
+    }
+
+    /** Somebody holds a receipt of rank 4 that this register knows nothing of. */
+    private static Attempt acknowledgedElsewhere() {
+        History elsewhere = new History();
+        elsewhere.enter("x1", "x2", "x3", "x4");
+        return elsewhere.attempts().get(3);
+    }
+
+    @Test
+    void anEntryThatIsNotPublished() {
+        day.rows().add(new Row(11, number(11), "dossier z", "person z"));
+        assertThat(kinds(day.evidence())).containsExactly(Kind.LOST);
+    }
+
+    @Test
+    void anOrderTurnedAbout() {
+        Attempt early = day.attempts().get(0);
+        day.attempts()
+                .set(0, new Attempt(early.digest(), moment(9, 0), moment(9, 1), 201, early.body()));
+        assertThat(kinds(day.evidence())).containsExactly(Kind.ORDER);
+    }
+
+    @Test
+    void orderIsJudgedByTheFirstPressOnly() {
+        Attempt early = day.attempts().get(0);
+        day.attempts().set(0, Attempt.unanswered(early.digest(), early.sent()));
+        day.attempts()
+                .add(new Attempt(early.digest(), moment(9, 0), moment(9, 1), 200, early.body()));
+        Checker.assertFlawless(day.evidence());
+    }
+
+    @Test
+    void anEntryBeforeTheBell() {
+        assertThat(kinds(opened(new Opening(History.BELL.plusSeconds(2), Instant.MAX))))
+                .containsExactly(Kind.NOT_OPEN);
+    }
+
+    @Test
+    void anEntryAfterASuspension() {
+        Opening stopped =
+                new Opening(History.BELL, History.BELL.plusSeconds(4).plus(Duration.ofMillis(499)));
+        assertThat(kinds(opened(stopped))).containsExactly(Kind.NOT_OPEN);
+    }
+
+    @Test
+    void twoPlacesForAPerson() {
+        Row fifth = day.rows().get(4);
+        day.rows().set(4, new Row(5, fifth.application(), fifth.dossier(), "person a1"));
+        assertThat(kinds(day.evidence())).containsExactly(Kind.TWO_FOR_A_PERSON);
+    }
+
+    @Test
+    void twoPlacesForADossier() {
+        History twice = new History();
+        twice.enter("a1", "b1");
+        twice.enter("a1");
+        assertThat(kinds(twice.evidence())).contains(Kind.TWO_FOR_A_DOSSIER);
+    }
+
+    @Test
+    void refusedAndYetThere() {
+        History full = new History();
+        full.enter("a1");
+        full.refuse("b1");
+        full.enter("b1");
+        assertThat(kinds(full.evidence())).containsExactly(Kind.REFUSED_YET_ENTERED);
+    }
+
+    @Test
+    void somebodyWhoNeverAsked() {
+        day.attempts().remove(4);
+        assertThat(kinds(day.evidence())).containsExactly(Kind.NEVER_ASKED);
+    }
+
+    @Test
+    void anAlteredLeafWithItsRow() {
+        day.leaves().set(4, leaf(5, digest("mallory"), at(3, 5)));
+        assertThat(Checker.faults(day.evidence()))
+                .anyMatch(fault -> fault.kind() == Kind.LEAVES && fault.what().contains("5 to 8"))
+                .anyMatch(fault -> fault.kind() == Kind.CHANGED && fault.what().contains("row 5"));
+    }
+
+    @Test
+    void leavesInAnotherOrder() {
+        History.swap(day.leaves(), 5, 6);
+        assertThat(kinds(day.evidence())).contains(Kind.LEAVES);
+    }
+
+    @Test
+    void leavesThatNobodySigned() {
+        day.heads().remove(3);
+        assertThat(kinds(day.evidence())).contains(Kind.LEAVES);
+    }
+
+    @Test
+    void anAlteredHead() {
+        String root = Head.of(day.heads().get(1)).document().path("root").asText();
+        day.heads().set(1, day.heads().get(1).replace(root, digest("another root")));
+        assertThat(kinds(day.evidence())).contains(Kind.SIGNATURE, Kind.LEAVES, Kind.INCONSISTENT);
+    }
+
+    @Test
+    void headsOfTwoHistories() {
+        History other = new History();
+        other.enter("a1", "a2", "x3");
+        String forked = other.heads().get(0);
+        Published seen = new Published(other.leaves(), List.of(forked), day.published().keys());
+        assertThat(kinds(after(seen))).contains(Kind.INCONSISTENT, Kind.CHANGED);
+    }
+
+    @Test
+    void aHeadThatDoesNotContinueTheOneBefore() {
+        day.heads().set(2, day.head(0, 8, at(3, 500)));
+        assertThat(kinds(day.evidence())).contains(Kind.INCONSISTENT).doesNotContain(Kind.LEAVES);
+    }
+
+    @Test
+    void aHeadThatWasTakenAway() {
+        day.heads().remove(1);
+        assertThat(kinds(day.evidence())).containsOnly(Kind.INCONSISTENT);
+    }
+
+    @Test
+    void aHeadSignedByNoPublishedKey() {
+        History forger = History.ofAnOpeningDay();
+        day.heads().set(2, forger.heads().get(2));
+        assertThat(kinds(day.evidence())).containsExactly(Kind.SIGNATURE);
+    }
+
+    @Test
+    void aKeyUsedBeforeItWasValid() {
+        Evidence good = day.evidence();
+        Published late =
+                new Published(
+                        day.leaves(),
+                        day.heads(),
+                        good.published().keys().replace("2026-01-01", "2026-03-01"));
+        assertThat(kinds(with(late))).contains(Kind.SIGNATURE, Kind.PROOF);
+    }
+
+    @Test
+    void aRankThatChangedAfterARestart() {
+        Published before = day.published();
+        History rebuilt = new History();
+        rebuilt.enter("a2", "a1", "a3");
+        Evidence evidence =
+                new Evidence(
+                        10,
+                        List.of(Opening.since(History.BELL)),
+                        day.attempts(),
+                        List.of(before),
+                        rebuilt.published(),
+                        List.of());
+        assertThat(kinds(evidence)).contains(Kind.CHANGED, Kind.LOST);
+    }
+
+    @Test
+    void anotherRankForTheSameDossier() {
+        Attempt first = day.attempts().get(0);
+        Attempt second = day.attempts().get(1);
+        day.attempts()
+                .add(new Attempt(first.digest(), moment(9, 0), moment(9, 1), 200, second.body()));
+        assertThat(kinds(day.evidence())).containsExactly(Kind.CHANGED);
+    }
+
+    @Test
+    void aReceiptThatProvesNothing() {
+        Attempt first = day.attempts().get(0);
+        String spoiled = first.body().replace("\"index\":0", "\"index\":1");
+        day.attempts()
+                .set(0, new Attempt(first.digest(), first.sent(), first.answered(), 201, spoiled));
+        assertThat(kinds(day.evidence())).containsExactly(Kind.PROOF);
+    }
+
+    @Test
+    void aProofOfHavingAskedThatIsAnothers() {
+        Attempt last = day.attempts().get(10);
+        day.attempts().add(new Attempt(digest("z1"), moment(9, 0), moment(9, 1), 409, last.body()));
+        assertThat(kinds(day.evidence())).containsExactly(Kind.PROOF);
+    }
+
+    private Evidence opened(Opening opening) {
+        Evidence good = day.evidence();
+        return new Evidence(
+                good.cap(),
+                List.of(opening),
+                good.attempts(),
+                good.earlier(),
+                good.published(),
+                good.rows());
+    }
+
+    private Evidence after(Published earlier) {
+        Evidence good = day.evidence();
+        return new Evidence(
+                good.cap(),
+                good.openings(),
+                good.attempts(),
+                List.of(earlier),
+                good.published(),
+                good.rows());
+    }
+
+    private Evidence with(Published published) {
+        Evidence good = day.evidence();
+        return new Evidence(
+                good.cap(),
+                good.openings(),
+                good.attempts(),
+                good.earlier(),
+                published,
+                good.rows());
+    }
+
+    private static Set<Kind> kinds(Evidence evidence) {
+        return new ArrayList<>(Checker.faults(evidence))
+                .stream().map(Fault::kind).collect(Collectors.toSet());
+    }
+}

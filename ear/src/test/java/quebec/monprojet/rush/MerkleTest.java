@@ -1,0 +1,31 @@
+package quebec.monprojet.rush;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MerkleTest {
+
+    @Test
+    void theEmptyTreeIsTheHashOfNothing() {
+        assertThat(HexFormat.of().formatHex(Merkle.root(List.of())))
+                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
+
+    /** The empty leaf of the test vectors of Certificate Transparency. */
+    @Test
+    void theEmptyLeafIsTheHashOfAZero() {
+        assertThat(HexFormat.of().formatHex(Merkle.leaf("")))
+                .isEqualTo("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d");
+    }
+
+    @Test
+    void threeLeavesLeanToTheLeft() {
+        byte[] a = Merkle.leaf("a");
+        byte[] b = Merkle.leaf("b");
+        byte[] c = Merkle.leaf("c");
+        assertThat(Merkle.root(List.of(a, b, c))).isEqualTo(Merkle.node(Merkle.node(a, b), c));
+    }
+}

@@ -1,0 +1,75 @@
+package quebec.monprojet.rush;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who had an answer before another first pressed the button stands before that other. */
+record Order(Evidence evidence) {
+
+    /**
+     * One dossier's way through the day.
+     *
+     * @param asked the first time, by whatever browser
+     * @param answered the first time with the receipt; null when only the register knows of it
+     */
+    private record Journey(long rank, Moment asked, @Nullable Moment answered) {}
+
+    List<Fault> faults() {
+        List<Journey> byAsking = new ArrayList<>(journeys());
+        byAsking.sort(Comparator.comparingLong(journey -> journey.asked().nanos()));
+        List<Journey> byAnswer =
+                byAsking.stream()
+                        .filter(journey -> journey.answered() != null)
+                        .sorted(Comparator.comparingLong(journey -> journey.answered().nanos()))
+                        .toList();
+        List<Fault> faults = new ArrayList<>();
+        int answered = 0;
+        long highest = 0;
+        for (Journey journey : byAsking) {
+            while (answered < byAnswer.size()
+                    && byAnswer.get(answered).answered().isBefore(journey.asked())) {
+                highest = Math.max(highest, byAnswer.get(answered).rank());
+                answered++;
+            }
+            if (highest > journey.rank()) {
+                faults.add(
+                        new Fault(
+                                Fault.Kind.ORDER,
+                                "rank "
+                                        + journey.rank()
+                                        + " was asked for after rank "
+                                        + highest
+                                        + " was answered"));
+            }
+        }
+        return faults;
+    }
+
+    /** Of everybody in the register. */
+    private List<Journey> journeys() {
+        Map<String, Moment> asked = new HashMap<>();
+        Map<String, Moment> answered = new HashMap<>();
+        for (Attempt attempt : evidence.attempts()) {
+            asked.merge(attempt.digest(), attempt.sent(), Order::earlier);
+            if (attempt.receipt().isPresent() && attempt.answered() != null) {
+                answered.merge(attempt.digest(), attempt.answered(), Order::earlier);
+            }
+        }
+        List<Journey> journeys = new ArrayList<>();
+        for (Leaf leaf : evidence.leaves()) {
+            Moment first = asked.get(leaf.digest());
+            if (first != null) {
+                journeys.add(new Journey(leaf.rank(), first, answered.get(leaf.digest())));
+            }
+        }
+        return journeys;
+    }
+
+    private static Moment earlier(Moment one, Moment other) {
+        return one.isBefore(other) ? one : other;
+    }
+}
