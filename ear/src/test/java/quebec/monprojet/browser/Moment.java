@@ -1,0 +1,33 @@
+package quebec.monprojet.browser;
+
+import java.util.Map;
+
+/** When a journey takes place: each has a server of its own, seeded for it. */
+public enum Moment {
+    /** The period is announced and opens in two days. */
+    EVE(0),
+    /** The period is open, with fewer places than sealed dossiers. */
+    OPEN(20);
+
+    private final int portsBeyond;
+
+    Moment(int portsBeyond) {
+        this.portsBeyond = portsBeyond;
+    }
+
+    /** What is added to {@code it.port.offset}, so that the servers stand side by side. */
+    int portsBeyond() {
+        return portsBeyond;
+    }
+
+    Map<String, String> environment() {
+        return switch (this) {
+            case EVE -> Map.of("MPQ_DEMONSTRATION_OPENS_IN", "P2D");
+            case OPEN ->
+                    Map.of(
+                            "MPQ_DEMONSTRATION_OPENS_IN", "PT0S",
+                            "MPQ_DEMONSTRATION_APPLICANTS", "30",
+                            "MPQ_DEMONSTRATION_CAP", "20");
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package quebec.monprojet.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody in front of a browser of their own. Whatever the console complains about, a policy that
+ * a page broke included, is remembered and told at the end.
+ */
+public final class Person implements AutoCloseable {
+
+    /** WCAG 2.2 at level AA, with all that it builds on. */
+    private static final List<String> WCAG_22_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Portal portal;
+    private final Screen screen;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Person(Portal portal, Screen screen, BrowserContext context) {
+        this.portal = portal;
+        this.screen = screen;
+        this.context = context;
+        context.setDefaultTimeout(60_000);
+        this.page = context.newPage();
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error") || message.type().equals("warning")) {
+                        complaints.add(page.url() + ": " + message.text());
+                    }
+                });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** Goes to a path of the portal, or follows a link of a letter. */
+    public Response goes(String address) {
+        return page.navigate(address);
+    }
+
+    public void signsIn(String address) {
+        signsIn(address, portal.password());
+    }
+
+    public void signsIn(String address, String password) {
+        goes("/connexion");
+        page.locator("#address").fill(address);
+        page.locator("#password").fill(password);
+        page.locator("#signIn").click();
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    public Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** The page has one h1, and it says this. */
+    public void reads(String heading) {
+        assertThat(page.locator("h1").allTextContents())
+                .singleElement()
+                .asString()
+                .isEqualToNormalizingWhitespace(heading);
+    }
+
+    /** No rule of WCAG 2.2 AA that a machine can judge is broken. */
+    public void findsNoBarrier() {
+        List<Rule> violations = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
+        assertThat(violations)
+                .as("barriers on %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+    }
+
+    /** Nothing makes the page wider than the screen. */
+    public void neverScrollsSideways() {
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        assertThat(((Number) width).intValue())
+                .as("width of %s on %s pixels", page.url(), screen.width())
+                .isLessThanOrEqualTo(screen.width());
+    }
+
+    /** Keeps the whole page as {@code target/screenshots/<name>-<screen>.png}. */
+    public void photographs(String name) {
+        Path file = Path.of("target", "screenshots", name + "-" + screen.label() + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    /** Everything the console complained about since the last time. */
+    public List<String> complaints() {
+        List<String> since = List.copyOf(complaints);
+        complaints.clear();
+        return since;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

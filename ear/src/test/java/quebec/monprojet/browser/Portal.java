@@ -1,0 +1,103 @@
+package quebec.monprojet.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import quebec.monprojet.fixture.Ports;
+import quebec.monprojet.fixture.Server;
+
+/** A running portal with its demonstration, and what the demonstration says about itself. */
+public final class Portal implements AutoCloseable {
+
+    private final Server server;
+    private final String accounts;
+
+    private Portal(Server server) {
+        this.server = server;
+        Path handout = data().resolve("demonstration");
+        // the tickets appear last
+        Patience.until("the demonstration", () -> Files.exists(handout.resolve("tickets.txt")));
+        this.accounts = read(handout.resolve("accounts.txt"));
+    }
+
+    static Portal at(Moment moment) {
+        Ports ports = new Ports(Integer.getInteger("it.port.offset", 300) + moment.portsBeyond());
+        Map<String, String> environment = new HashMap<>(moment.environment());
+        environment.put("MPQ_DEMONSTRATION", "true");
+        environment.put("MPQ_PUBLIC_URL", "http://localhost:" + ports.http());
+        Path base = Path.of("target", "browser-" + moment.name().toLowerCase(Locale.ROOT));
+        Server server = new Server(base, ports, environment);
+        try {
+            return new Portal(server.start());
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    public URI at(String path) {
+        return server.at(path);
+    }
+
+    /** The number of the capped period. */
+    public String period() {
+        return said("Period (\\S+)");
+    }
+
+    /** Of every account of the demonstration. */
+    public String password() {
+        return said("Password of everybody below: (\\S+)");
+    }
+
+    /** The secret of a member's code generator, in base 32. */
+    public String secretOf(String address) {
+        return said(Pattern.quote(address) + "\\s+\\S+\\s+(\\S+)");
+    }
+
+    /** Tickets of the sealed dossiers of the capped period, in their order. */
+    public List<String> tickets() {
+        return read(data().resolve("demonstration/tickets.txt")).lines().toList();
+    }
+
+    public Mailbox mailbox(String address) {
+        return new Mailbox(data().resolve("courriel"), address);
+    }
+
+    /** What the server writes: its log and its data are what a test may look at from behind. */
+    public Server server() {
+        return server;
+    }
+
+    private Path data() {
+        return server.base().resolve("data");
+    }
+
+    private String said(String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(accounts);
+        if (!matcher.find()) {
+            throw new IllegalStateException("The demonstration does not say " + pattern);
+        }
+        return matcher.group(1);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demonstration's hand-out cannot be read", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
