@@ -27,7 +27,7 @@ class PortalIT {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return Shipped.portalWith(PortalIT.class, Smuggling.class);
+        return Shipped.portal();
     }
 
     @Test

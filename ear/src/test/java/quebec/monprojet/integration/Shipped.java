@@ -16,22 +16,45 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The EAR that ships, with one web module more: the tests. */
+/**
+ * The EAR that ships, with one web module more: every class of this package. It is deployed once a
+ * database for all test classes ({@link OneDeployment}), into a server that the demonstration has
+ * filled. A new test class looks like this:
+ *
+ * <pre>{@code
+ * @ExtendWith(ArquillianExtension.class)
+ * class OpeningsIT {
+ *     @Deployment
+ *     static EnterpriseArchive portal() {
+ *         return Shipped.portal();
+ *     }
+ *
+ *     @Test
+ *     void insideTheServer() {} // may have resources injected: @Resource, @EJB(lookup = ...)
+ *
+ *     @Test
+ *     @RunAsClient
+ *     void fromOutside() {} // asks through Surroundings.PORTS
+ * }
+ * }</pre>
+ *
+ * <p>Classes share the portal and follow one another in no fixed order: each makes what it changes,
+ * and none counts what it did not make.
+ */
 final class Shipped {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";
 
     private Shipped() {}
 
-    static EnterpriseArchive portalWith(Class<?>... tests) {
+    static EnterpriseArchive portal() {
         EnterpriseArchive portal =
                 ShrinkWrap.create(ZipImporter.class, "portal.ear")
                         .importFrom(new File("target/portal.ear"))
                         .as(EnterpriseArchive.class);
         WebArchive house =
                 ShrinkWrap.create(WebArchive.class, "it.war")
-                        .addClasses(tests)
-                        .addClass(Nobody.class)
+                        .addPackage(Shipped.class.getPackage())
                         .addAsLibrary(jarOf(Assertions.class))
                         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         portal.addAsModule(Testable.archiveToTest(house));

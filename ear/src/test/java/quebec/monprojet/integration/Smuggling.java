@@ -9,6 +9,8 @@ enum Smuggling {
     AN_UNKNOWN_ENCODING("POST", "Transfer-Encoding: chunked, identity\r\n", "0\r\n\r\n"),
     TWO_ENCODINGS(
             "POST", "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n", "0\r\n\r\n"),
+    A_FOLDED_HEADER("GET", "X-Folded: a\r\n b\r\n", ""),
+    A_FOLDED_LENGTH("POST", "Content-Length:\r\n 5\r\n", "hello"),
     A_SPACE_BEFORE_THE_COLON("GET", "X-Spaced : a\r\n", ""),
     A_HEADER_WITHOUT_A_NAME("GET", ": a\r\n", ""),
     TWO_HOSTS("GET", "Host: elsewhere\r\n", ""),
