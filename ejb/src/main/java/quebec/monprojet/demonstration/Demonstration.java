@@ -84,7 +84,7 @@ public class Demonstration {
                 preparation.prepare(stage.ground());
                 prepared = true;
             }
-            if (welcome.isGiven()) {
+            if (welcome.isGiven(stage.applicants())) {
                 LOG.log(System.Logger.Level.INFO, "The demonstration is ready.");
             } else {
                 nextStepIn(LOOK_AGAIN_MILLIS);

@@ -29,9 +29,19 @@ class MarkRows {
                 : Ground.FOREIGN;
     }
 
-    void begin(Instant now) {
-        em.createNativeQuery("insert into demonstration (id, begun_at) values (1, ?1)")
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+    /** How many applicants this demonstration has, whatever the environment says today. */
+    int applicants() {
+        return ((Number)
+                        em.createNativeQuery("select applicants from demonstration")
+                                .getSingleResult())
+                .intValue();
+    }
+
+    void begin(int applicants, Instant now) {
+        em.createNativeQuery(
+                        "insert into demonstration (id, applicants, begun_at) values (1, ?1, ?2)")
+                .setParameter(1, applicants)
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 

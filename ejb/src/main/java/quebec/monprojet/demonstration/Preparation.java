@@ -44,18 +44,19 @@ class Preparation {
         if (ground == Ground.FOREIGN) {
             throw new IllegalStateException("this database is somebody else's");
         }
+        Settings settings = Settings.of(System::getenv);
         if (ground == Ground.EMPTY) {
-            stage.begin();
+            stage.begin(settings.applicants());
         }
         if (ground != Ground.PREPARED) {
-            fill(Settings.of(System::getenv));
+            fill(settings);
             stage.complete();
         }
     }
 
     private void fill(Settings settings) {
         String hash = accounts.hashed(credentials.password());
-        IntStream.rangeClosed(1, settings.applicants())
+        IntStream.rangeClosed(1, stage.applicants())
                 .forEach(number -> stage.applicant(number, hash));
         stage.exempt(hash);
         stage.draft(hash);

@@ -60,8 +60,12 @@ public class Stage {
         return marks.ground();
     }
 
-    public void begin() {
-        marks.begin(now());
+    public int applicants() {
+        return marks.applicants();
+    }
+
+    public void begin(int applicants) {
+        marks.begin(applicants, now());
     }
 
     public void complete() {

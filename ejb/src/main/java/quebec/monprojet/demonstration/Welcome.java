@@ -60,13 +60,16 @@ class Welcome {
         Handout.ofThisServer().clear();
     }
 
-    /** Whether the hand-out is written: not before the portal itself shows both periods. */
-    boolean isGiven() {
+    /**
+     * Whether the hand-out is written: not before the portal itself shows both periods.
+     *
+     * @param applicants how many there are
+     */
+    boolean isGiven(int applicants) {
         Optional<PeriodStanding> period = periods.current();
         if (period.isEmpty() || periods.exempt().isEmpty()) {
             return false;
         }
-        int applicants = Settings.of(System::getenv).applicants();
         Handout.ofThisServer().write(text(period.get(), applicants), tickets(applicants));
         return true;
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import quebec.monprojet.web.demonstration.Banner;
 import quebec.monprojet.web.texts.Catalogue;
 import quebec.monprojet.web.texts.Words;
 
@@ -21,16 +22,18 @@ public class Template {
     private static final com.samskivert.mustache.Template PAGE = compiled("page.html");
 
     private final Catalogue catalogue;
+    private final Banner banner;
 
     @Inject
-    public Template(Catalogue catalogue) {
+    public Template(Catalogue catalogue, Banner banner) {
         this.catalogue = catalogue;
+        this.banner = banner;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public Template() {
-        this(null);
+        this(null, null);
     }
 
     public Words words(Locale locale) {
@@ -47,6 +50,10 @@ public class Template {
         whole.put("lang", locale.getLanguage());
         whole.put("name", words.get("look.name"));
         whole.put("skip", words.get("look.skip"));
+        if (banner.isActive()) {
+            whole.put("demonstration", words.get("demonstration.label"));
+            whole.put("demonstration_banner", words.get("demonstration.banner"));
+        }
         whole.putAll(content);
         return PAGE.execute(whole);
     }

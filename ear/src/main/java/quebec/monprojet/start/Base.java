@@ -1,0 +1,57 @@
+package quebec.monprojet.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a running demonstration writes to. Configuration and portal are laid anew at each start; its
+ * data stays until the folder is deleted.
+ *
+ * @param server as provisioned by the build; only read
+ */
+record Base(Path server, Path folder) {
+
+    void lay() throws IOException {
+        Path shipped = server.resolve("standalone");
+        copy(shipped.resolve("configuration"), folder.resolve("configuration"));
+        copy(shipped.resolve("deployments"), folder.resolve("deployments"));
+        Files.createDirectories(folder.resolve("log"));
+        Files.deleteIfExists(accountsFile());
+        Files.deleteIfExists(handout().resolve("tickets.txt"));
+    }
+
+    Path console() {
+        return folder.resolve("log/console.log");
+    }
+
+    boolean isPrepared() {
+        return Files.exists(handout().resolve("tickets.txt"));
+    }
+
+    String accounts() throws IOException {
+        return Files.readString(accountsFile());
+    }
+
+    private Path accountsFile() {
+        return handout().resolve("accounts.txt");
+    }
+
+    private Path handout() {
+        return folder.resolve("data/demonstration");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> found = Files.list(from)) {
+            List<Path> files = found.filter(Files::isRegularFile).toList();
+            for (Path file : files) {
+                Files.copy(
+                        file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+}

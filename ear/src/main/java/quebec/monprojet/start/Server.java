@@ -1,0 +1,60 @@
+package quebec.monprojet.start;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The server's process, which does not outlive the build that started it. */
+record Server(Process process) {
+
+    static Server start(Base base, Ports ports) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        base.server().resolve("bin/standalone.sh").toString(),
+                        "-c",
+                        "portal.xml",
+                        "-Djboss.server.base.dir=" + base.folder(),
+                        "-Djboss.socket.binding.port-offset=" + ports.offset());
+        var environment = builder.environment();
+        environment.put("MPQ_DEMONSTRATION", "true");
+        environment.putIfAbsent("MPQ_PUBLIC_URL", "http://localhost:" + ports.portal());
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
+        environment.putIfAbsent("JBOSS_PIDFILE", base.folder().resolve("server.pid").toString());
+        builder.redirectErrorStream(true);
+        builder.redirectOutput(base.console().toFile());
+        Server server = new Server(builder.start());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::end));
+        endWithTheBuild();
+        return server;
+    }
+
+    /** Maven may be killed without a word: then this process ends too, and its hook the server. */
+    private static void endWithTheBuild() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(build -> build.onExit().thenRun(() -> System.exit(0)));
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
+    /** The script passes the signal on to its JVM and waits for it. */
+    void end() {
+        List<ProcessHandle> all = process.descendants().toList();
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        all.forEach(ProcessHandle::destroyForcibly);
+    }
+}
