@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import quebec.monprojet.demonstration.Demonstration;
 
-/** Whether pages say that nothing here is real: known from the start, and asked for by each page. */
+/**
+ * Whether pages say that nothing here is real: known from the start, and asked for by each page.
+ */
 @Named("demonstration")
 @ApplicationScoped
 public class Banner {

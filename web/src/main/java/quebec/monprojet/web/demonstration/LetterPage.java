@@ -38,8 +38,7 @@ public class LetterPage {
         letter = letters.of(id).orElse(null);
         if (letter == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext()
-                    .responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             faces.responseComplete();
         }
     }

@@ -21,7 +21,15 @@ public class Catalogue {
 
     static final List<String> LANGUAGES = List.of("fr", "en", "es");
     static final List<String> SLICES =
-            List.of("look", "account", "dossier", "opening", "intake", "bureau", "letters", "demonstration");
+            List.of(
+                    "look",
+                    "account",
+                    "dossier",
+                    "opening",
+                    "intake",
+                    "bureau",
+                    "letters",
+                    "demonstration");
 
     private static final Map<String, Words> WORDS =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Catalogue::all));
