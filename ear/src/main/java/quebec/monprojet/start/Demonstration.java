@@ -25,6 +25,8 @@ public final class Demonstration {
     private Demonstration() {}
 
     /**
+     * Runs until the server ends, or the build.
+     *
      * @param told the provisioned server, the folder to run it from, the port offset
      */
     public static void main(String... told) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package quebec.monprojet.start;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The server's process, which does not outlive the build that started it. */
@@ -31,9 +32,17 @@ record Server(Process process) {
 
     /** Maven may be killed without a word: then this process ends too, and its hook the server. */
     private static void endWithTheBuild() {
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(build -> build.onExit().thenRun(() -> System.exit(0)));
+        Optional<ProcessHandle> build = ProcessHandle.current().parent();
+        if (build.isPresent()) {
+            Thread watch = new Thread(() -> followTo(build.get()));
+            watch.setDaemon(true);
+            watch.start();
+        }
+    }
+
+    private static void followTo(ProcessHandle build) {
+        build.onExit().join();
+        System.exit(0);
     }
 
     boolean isAlive() {
