@@ -33,6 +33,11 @@ public class Periods {
         return board.latest(PeriodKind.CAPPED).map(PublishedPeriod::standing);
     }
 
+    /** The same, with all that is public about it. */
+    public Optional<PublishedPeriod> latest() {
+        return board.latest(PeriodKind.CAPPED);
+    }
+
     /** The exempt stream announced last, if any was. */
     public Optional<PeriodStanding> exempt() {
         return board.latest(PeriodKind.EXEMPT).map(PublishedPeriod::standing);

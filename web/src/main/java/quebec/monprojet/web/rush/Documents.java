@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import quebec.monprojet.intake.AskedProof;
 import quebec.monprojet.intake.PublishedHead;
 import quebec.monprojet.intake.Receipt;
@@ -16,7 +15,6 @@ import quebec.monprojet.log.InclusionProof;
 import quebec.monprojet.log.Nanoseconds;
 import quebec.monprojet.log.SignedHead;
 import quebec.monprojet.opening.PeriodStanding;
-import quebec.monprojet.opening.Suspension;
 
 /** The JSON documents of the contract; docs/openapi.yaml describes them. */
 final class Documents {
@@ -116,17 +114,8 @@ final class Documents {
         document.put(
                 "lastPlaceAt",
                 period.lastPlaceAt() == null ? null : period.lastPlaceAt().toString());
-        document.put("suspension", of(period.suspension()));
+        document.put("suspension", PeriodDocuments.of(period.suspension()));
         return document;
-    }
-
-    private static @Nullable Map<String, Object> of(@Nullable Suspension suspension) {
-        return suspension == null
-                ? null
-                : Map.of(
-                        "at", suspension.at().toString(),
-                        "cause", suspension.cause().name(),
-                        "reason", suspension.reason());
     }
 
     private static Map<String, Object> of(InclusionProof proof) {

@@ -47,8 +47,8 @@ public class PeriodsServlet extends HttpServlet {
         String path = request.getPathInfo();
         if (path == null || path.equals("/")) {
             List<Map<String, Object>> all =
-                    periods.all().stream()
-                            .map(period -> Documents.of(period, clock.instant()))
+                    periods.published().stream()
+                            .map(period -> PeriodDocuments.of(period, clock.instant()))
                             .toList();
             Answer.json(200, Map.of("periods", all)).send(response);
             return;

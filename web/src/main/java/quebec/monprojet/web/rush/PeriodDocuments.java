@@ -1,0 +1,80 @@
+package quebec.monprojet.web.rush;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.opening.Incident;
+import quebec.monprojet.opening.PeriodKind;
+import quebec.monprojet.opening.PublishedDecision;
+import quebec.monprojet.opening.PublishedNotice;
+import quebec.monprojet.opening.PublishedPeriod;
+import quebec.monprojet.opening.Suspension;
+
+/** Everything public about a period: its standing, its decision, its notices and their fate. */
+final class PeriodDocuments {
+
+    private PeriodDocuments() {}
+
+    static Map<String, Object> of(PublishedPeriod period, Instant now) {
+        Map<String, Object> document = Documents.of(period.standing(), now);
+        document.put("kind", period.standing().kind().name());
+        document.put("decision", of(period.decision()));
+        document.put("notices", period.notices().stream().map(PeriodDocuments::of).toList());
+        return document;
+    }
+
+    private static Map<String, Object> of(PublishedDecision decision) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("number", decision.number());
+        document.put("hash", decision.hash());
+        document.put("rule", decision.rule().name());
+        document.put("reason", decision.reason());
+        document.put("legalBasis", decision.legalBasis());
+        document.put("cap", decision.kind() == PeriodKind.CAPPED ? decision.cap() : null);
+        document.put("opensAt", decision.opensAt().toString());
+        document.put("closesAt", text(decision.closesAt()));
+        document.put("outageToleranceSeconds", decision.outageTolerance().toSeconds());
+        document.put("document", decision.document());
+        return document;
+    }
+
+    private static Map<String, Object> of(PublishedNotice notice) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", notice.id());
+        document.put("publishedAt", notice.publishedAt().toString());
+        document.put("opensAt", notice.opensAt().toString());
+        document.put("closesAt", text(notice.closesAt()));
+        document.put("reason", notice.reason());
+        document.put("decisionHash", notice.decisionHash());
+        document.put("suspension", of(notice.suspension()));
+        document.put("incident", of(notice.incident()));
+        return document;
+    }
+
+    static @Nullable Map<String, Object> of(@Nullable Suspension suspension) {
+        if (suspension == null) {
+            return null;
+        }
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("at", suspension.at().toString());
+        document.put("cause", suspension.cause().name());
+        document.put("reason", suspension.reason());
+        return document;
+    }
+
+    private static @Nullable Map<String, Object> of(@Nullable Incident incident) {
+        if (incident == null) {
+            return null;
+        }
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("from", incident.from().toString());
+        document.put("to", incident.to().toString());
+        document.put("lastRank", incident.lastRank());
+        return document;
+    }
+
+    private static @Nullable String text(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+}

@@ -1,0 +1,83 @@
+package quebec.monprojet.web.state;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import quebec.monprojet.opening.Periods;
+import quebec.monprojet.web.headers.PublicAddress;
+import quebec.monprojet.web.texts.Catalogue;
+import quebec.monprojet.web.texts.Words;
+
+/** The public documents about every period, kept for a second in each language. */
+@ApplicationScoped
+public class Documents {
+
+    private final Periods periods;
+    private final Catalogue catalogue;
+    private final PublicAddress address;
+    private final Clock clock;
+    private final Map<String, Document> kept = new ConcurrentHashMap<>();
+
+    @Inject
+    public Documents(Periods periods, Catalogue catalogue, PublicAddress address, Clock clock) {
+        this.periods = periods;
+        this.catalogue = catalogue;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    public Documents() {
+        this(null, null, null, null);
+    }
+
+    Document page(Locale locale) {
+        return kept("page", locale, "text/html;charset=UTF-8", this::page);
+    }
+
+    Document feed(Locale locale) {
+        return kept(
+                "feed",
+                locale,
+                "application/atom+xml;charset=UTF-8",
+                words -> new NoticesFeed(words, address::of).of(periods.published()));
+    }
+
+    Document calendar(Locale locale) {
+        return kept(
+                "calendar",
+                locale,
+                "text/calendar;charset=UTF-8",
+                words -> new OpeningsCalendar(words, address::of).of(periods.published()));
+    }
+
+    private String page(Words words) {
+        return new StateText(words)
+                .of(
+                        periods.published(),
+                        periods.latest().orElse(null),
+                        periods.asOf(),
+                        periods.stale(),
+                        clock.instant());
+    }
+
+    private Document kept(
+            String what, Locale locale, String type, Function<Words, String> writing) {
+        Words words = catalogue.in(locale);
+        Instant now = clock.instant();
+        return Objects.requireNonNull(
+                kept.compute(
+                        what + words.locale().getLanguage(),
+                        (key, before) ->
+                                before != null && before.isFreshAt(now)
+                                        ? before
+                                        : Document.of(type, writing.apply(words), now)));
+    }
+}

@@ -1,0 +1,105 @@
+package quebec.monprojet.web.state;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import quebec.monprojet.opening.PeriodStanding;
+import quebec.monprojet.opening.PublishedDecision;
+import quebec.monprojet.opening.PublishedPeriod;
+import quebec.monprojet.web.texts.Moments;
+import quebec.monprojet.web.texts.Words;
+
+/** One period in the words of the public page. */
+final class PeriodText {
+
+    private final Words words;
+    private final Locale locale;
+
+    PeriodText(Words words) {
+        this.words = words;
+        this.locale = words.locale();
+    }
+
+    Map<String, Object> of(PublishedPeriod period, Instant now) {
+        PeriodStanding standing = period.standing();
+        String state = standing.stateAt(now).name();
+        Map<String, Object> text = new HashMap<>();
+        text.put("number", standing.number().value());
+        text.put("title", words.of("opening.period." + standing.kind(), standing.number()));
+        text.put("state", state.toLowerCase(Locale.ROOT));
+        text.put("stateName", words.get("opening.state.name." + state));
+        text.put("sentence", new StateSentence(words).of(period, now));
+        text.put("figures", figures(standing));
+        text.put("facts", facts(standing));
+        text.put("order", words.get("opening.rule." + standing.rule()));
+        text.put("outage", outage(standing));
+        text.put("events", new PeriodEvents(words).of(period));
+        text.put("decision", decision(period.decision()));
+        return text;
+    }
+
+    private List<Map<String, Object>> figures(PeriodStanding standing) {
+        if (!standing.capped()) {
+            return List.of(figure("received", standing.taken()));
+        }
+        return List.of(
+                figure("cap", standing.cap()),
+                figure("taken", standing.taken()),
+                figure("remaining", standing.remaining()));
+    }
+
+    private Map<String, Object> figure(String id, int number) {
+        return Fact.figure(id, words.get("opening.figure." + id), Moments.number(number, locale));
+    }
+
+    private List<Map<String, Object>> facts(PeriodStanding standing) {
+        List<Map<String, Object>> facts = new ArrayList<>();
+        facts.add(at("opens", standing.opensAt()));
+        if (standing.closesAt() != null) {
+            facts.add(at("closes", standing.closesAt()));
+        }
+        if (standing.lastPlaceAt() != null) {
+            facts.add(at("lastplace", standing.lastPlaceAt()));
+        }
+        return facts;
+    }
+
+    private String outage(PeriodStanding standing) {
+        return standing.capped()
+                ? words.of("opening.outage", lasting(standing.outageTolerance()))
+                : words.get("opening.outage.exempt");
+    }
+
+    private List<Map<String, Object>> decision(PublishedDecision decision) {
+        List<Map<String, Object>> facts = new ArrayList<>();
+        facts.add(Fact.of(term("decision"), decision.number()));
+        facts.add(Fact.inFrench(term("reason"), decision.reason()));
+        facts.add(Fact.inFrench(term("basis"), decision.legalBasis()));
+        facts.add(at("decided-opening", decision.opensAt()));
+        if (decision.closesAt() != null) {
+            facts.add(at("decided-closing", decision.closesAt()));
+        }
+        facts.add(Fact.code(term("hash"), decision.hash()));
+        facts.add(Fact.code(term("document"), decision.document()));
+        return facts;
+    }
+
+    private Map<String, Object> at(String name, Instant instant) {
+        return Fact.at(term(name), instant, locale);
+    }
+
+    private String term(String name) {
+        return words.get("opening.fact." + name);
+    }
+
+    private String lasting(Duration tolerance) {
+        long seconds = tolerance.toSeconds();
+        return seconds % 60 == 0
+                ? words.count("opening.minutes", seconds / 60)
+                : words.count("opening.seconds", seconds);
+    }
+}

@@ -1,0 +1,45 @@
+package quebec.monprojet.web.state;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import quebec.monprojet.account.Language;
+import quebec.monprojet.web.LanguageCookie;
+
+/** {@code /etat} and what can be subscribed to from there. No session, no Faces view. */
+@WebServlet(urlPatterns = {"/etat", "/etat/avis.atom", "/etat/ouvertures.ics"})
+public class StateServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final int A_SECOND = 1;
+    private static final int A_MINUTE = 60;
+
+    @Inject private transient Documents documents;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Locale locale = locale(request);
+        switch (request.getServletPath()) {
+            case "/etat/avis.atom" -> documents.feed(locale).answer(request, response, A_MINUTE);
+            case "/etat/ouvertures.ics" -> {
+                response.setHeader("Content-Disposition", "inline; filename=\"ouvertures.ics\"");
+                documents.calendar(locale).answer(request, response, A_MINUTE);
+            }
+            default -> documents.page(locale).answer(request, response, A_SECOND);
+        }
+    }
+
+    /** A subscription names its language itself: no cookie comes with it. */
+    private static Locale locale(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("lang"))
+                .flatMap(Language::ofCode)
+                .orElseGet(() -> LanguageCookie.read(request))
+                .locale();
+    }
+}
