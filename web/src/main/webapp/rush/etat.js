@@ -1,10 +1,14 @@
 'use strict';
 (function () {
   var language = document.documentElement.lang;
-  var own = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric',
-    hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
+  function own(seconds) {
+    return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric',
+      hour: 'numeric', minute: '2-digit', second: seconds, timeZoneName: 'short' });
+  }
+  var toTheMinute = own(undefined), toTheSecond = own('2-digit');
   document.querySelectorAll('.here').forEach(function (span) {
-    span.textContent = span.dataset.words + ' ' + own.format(new Date(span.dataset.at));
+    var at = new Date(span.dataset.at), form = at.getUTCSeconds() ? toTheSecond : toTheMinute;
+    span.textContent = span.dataset.words + ' ' + form.format(at);
   });
 
   // The counters follow the register; a change of state is announced, and the page read again on demand.

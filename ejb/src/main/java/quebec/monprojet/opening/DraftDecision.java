@@ -36,7 +36,7 @@ public record DraftDecision(
         Set<Fault> faults = EnumSet.noneOf(Fault.class);
         find(!NUMBER.matcher(number).matches(), Fault.NUMBER, faults);
         find(!Terms.isReason(reason), Fault.REASON, faults);
-        find(legalBasis.isBlank() || legalBasis.length() > 400, Fault.LEGAL_BASIS, faults);
+        find(!Terms.isLegalBasis(legalBasis), Fault.LEGAL_BASIS, faults);
         find(
                 outageTolerance.compareTo(SHORTEST_TOLERANCE) < 0
                         || outageTolerance.compareTo(LONGEST_TOLERANCE) > 0,

@@ -55,6 +55,7 @@ public class Openings {
         if (!terms.faults().isEmpty()) {
             return new Ruling.AtFault(terms.faults());
         }
+        oneAtATime();
         if (isTaken(terms)) {
             return new Ruling.NumberTaken();
         }
@@ -96,6 +97,7 @@ public class Openings {
     /** Makes an approved decision public, if a whole day is left before it opens. */
     @RolesAllowed({"programme-manager", "supervisor"})
     public Ruling publish(StaffId by, String number) {
+        oneAtATime();
         return onUnpublished(
                 number,
                 decision -> journal.ruled(by, "opening.published", decision, published(decision)));
@@ -149,6 +151,12 @@ public class Openings {
         em.flush();
         published.fire(new NoticePublished(notice.id()));
         return new Ruling.Done();
+    }
+
+    /** Until this transaction ends: what was free when it was asked is free when it is written. */
+    private void oneAtATime() {
+        em.createNativeQuery("select id from opening_desk where id = 1 for update")
+                .getSingleResult();
     }
 
     /** Holds the decision, so that two people's clicks come one after the other. */

@@ -13,12 +13,28 @@ final class Terms {
     private static final int SHORTEST_REASON = 20;
 
     private static final int LONGEST_REASON = 4000;
+    private static final int LONGEST_BASIS = 400;
 
     private Terms() {}
 
     static boolean isReason(String text) {
         int length = text.strip().length();
-        return length >= SHORTEST_REASON && text.length() <= LONGEST_REASON;
+        return length >= SHORTEST_REASON && text.length() <= LONGEST_REASON && isPlain(text);
+    }
+
+    static boolean isLegalBasis(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_BASIS && isPlain(text);
+    }
+
+    /** Can be stored, hashed, and published in XML alike: no control character but line ends. */
+    private static boolean isPlain(String text) {
+        return text.codePoints()
+                .noneMatch(
+                        point ->
+                                (Character.isISOControl(point) && point != '\n')
+                                        || Character.getType(point) == Character.SURROGATE
+                                        || point == 0xFFFE
+                                        || point == 0xFFFF);
     }
 
     static boolean exceedsFourteenMonths(Instant from, Instant until) {

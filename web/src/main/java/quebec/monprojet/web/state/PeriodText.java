@@ -13,18 +13,18 @@ import quebec.monprojet.opening.PublishedPeriod;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Words;
 
-/** One period in the words of the public page. */
-final class PeriodText {
+/** One period in the words of the public page, for its template and for the staff. */
+public final class PeriodText {
 
     private final Words words;
     private final Locale locale;
 
-    PeriodText(Words words) {
+    public PeriodText(Words words) {
         this.words = words;
         this.locale = words.locale();
     }
 
-    Map<String, Object> of(PublishedPeriod period, Instant now) {
+    public Map<String, Object> of(PublishedPeriod period, Instant now) {
         PeriodStanding standing = period.standing();
         String state = standing.stateAt(now).name();
         Map<String, Object> text = new HashMap<>();
@@ -70,7 +70,7 @@ final class PeriodText {
 
     private String outage(PeriodStanding standing) {
         return standing.capped()
-                ? words.of("opening.outage", lasting(standing.outageTolerance()))
+                ? words.of("opening.outage", lasting(standing.outageTolerance(), words))
                 : words.get("opening.outage.exempt");
     }
 
@@ -96,8 +96,12 @@ final class PeriodText {
         return words.get("opening.fact." + name);
     }
 
-    private String lasting(Duration tolerance) {
+    /** For example: 10 minutes. */
+    public static String lasting(Duration tolerance, Words words) {
         long seconds = tolerance.toSeconds();
+        if (seconds % 3600 == 0) {
+            return words.count("opening.hours", seconds / 3600);
+        }
         return seconds % 60 == 0
                 ? words.count("opening.minutes", seconds / 60)
                 : words.count("opening.seconds", seconds);

@@ -25,7 +25,15 @@ public class Texts {
 
     @Inject
     public Texts(Catalogue catalogue, SignedIn reader, HttpServletRequest request) {
-        this(catalogue.in(reader.language().locale()), pathOf(request));
+        this(catalogue.in(spoken(reader, request)), pathOf(request));
+    }
+
+    /** The back office is in French, whatever language its member reads as an applicant. */
+    private static Locale spoken(SignedIn reader, HttpServletRequest request) {
+        String path = pathOf(request);
+        return path.equals("/bureau") || path.startsWith("/bureau/")
+                ? Locale.FRENCH
+                : reader.language().locale();
     }
 
     private Texts(Words words, String here) {

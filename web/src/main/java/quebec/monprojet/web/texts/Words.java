@@ -44,6 +44,11 @@ public final class Words extends AbstractMap<String, String> {
         return of(key + (one ? ".one" : ".many"), Moments.number(number, locale));
     }
 
+    /** Whether there is such a text; {@link #get} answers for any key. */
+    public boolean containsText(String key) {
+        return texts.containsKey(key);
+    }
+
     @Override
     public boolean containsKey(Object key) {
         return true;

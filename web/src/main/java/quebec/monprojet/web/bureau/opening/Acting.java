@@ -1,0 +1,111 @@
+package quebec.monprojet.web.bureau.opening;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.opening.Fault;
+import quebec.monprojet.opening.Ruling;
+import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.texts.Texts;
+
+/** What the pages of an opening do after an act: go on when it was done, say why not otherwise. */
+@RequestScoped
+public class Acting {
+
+    private final SignedIn reader;
+    private final Door door;
+    private final Texts texts;
+
+    @Inject
+    public Acting(SignedIn reader, Door door, Texts texts) {
+        this.reader = reader;
+        this.door = door;
+        this.texts = texts;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected Acting() {
+        this(null, null, null);
+    }
+
+    StaffId me() {
+        return reader.staff().orElseThrow();
+    }
+
+    /**
+     * @param done the key of what is said on the page that follows, after {@code opening.done.}
+     */
+    void tell(Ruling ruling, String decision, String done) {
+        if (ruling.done()) {
+            door.go(pathOf(decision) + "&fait=" + done);
+        } else if (ruling instanceof Ruling.AtFault atFault) {
+            atFault.faults().stream().sorted().forEach(this::say);
+        } else {
+            say(null, new OpeningWords(texts.words()).of(ruling));
+        }
+    }
+
+    void go(String path) {
+        door.go(path);
+    }
+
+    static String pathOf(String decision) {
+        return "/bureau/ouvertures/dossier?decision="
+                + URLEncoder.encode(decision, StandardCharsets.UTF_8);
+    }
+
+    /** The instant that was typed; says at its field why it is none. */
+    Optional<Instant> instant(String field, @Nullable LocalDate day, @Nullable String hour) {
+        ClockTime typed = ClockTime.read(day, hour);
+        if (typed instanceof ClockTime.At at) {
+            return Optional.of(at.instant());
+        }
+        if (typed instanceof ClockTime.Skipped skipped) {
+            say(
+                    field,
+                    texts.of(
+                            "opening.time.Skipped",
+                            skipped.resumesAt()
+                                    .toLocalTime()
+                                    .toString()
+                                    .replace(":", "\u00a0h\u00a0")));
+        } else {
+            say(field, texts.of("opening.time." + typed.getClass().getSimpleName()));
+        }
+        return Optional.empty();
+    }
+
+    void say(Fault fault) {
+        String field =
+                switch (fault) {
+                    case NUMBER -> "number";
+                    case REASON -> "reason";
+                    case LEGAL_BASIS -> "basis";
+                    case CAP, EXEMPT_WITH_CAP_OR_CLOSING -> "cap";
+                    case CLOSING_MISSING, CLOSES_BEFORE_OPENING, LONGER_THAN_FOURTEEN_MONTHS ->
+                            "closes";
+                    case OUTAGE_TOLERANCE -> "tolerance";
+                    case BEFORE_THE_DECISION -> "opens";
+                };
+        say(field, new OpeningWords(texts.words()).of(fault));
+    }
+
+    /** At a field, or of the whole when there is none. */
+    void say(@Nullable String field, String text) {
+        FacesContext.getCurrentInstance()
+                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    String word(String key) {
+        return texts.of(key);
+    }
+}

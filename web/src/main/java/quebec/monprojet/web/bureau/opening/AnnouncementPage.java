@@ -1,0 +1,98 @@
+package quebec.monprojet.web.bureau.opening;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.opening.Announcements;
+import quebec.monprojet.opening.PrepareAnnouncement;
+
+/** Page {@code /bureau/ouvertures/annonce}: when a suspended period would open again, and why. */
+@Named
+@RequestScoped
+public class AnnouncementPage {
+
+    private final Announcements announcements;
+    private final OpeningPage page;
+    private final Acting acting;
+    private @Nullable LocalDate opens;
+    private String opensHour = "";
+    private @Nullable LocalDate closes;
+    private String closesHour = "";
+    private String reason = "";
+
+    @Inject
+    public AnnouncementPage(Announcements announcements, OpeningPage page, Acting acting) {
+        this.announcements = announcements;
+        this.page = page;
+        this.acting = acting;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected AnnouncementPage() {
+        this(null, null, null);
+    }
+
+    public void prepare() {
+        boolean endless = !page.isCapped();
+        Optional<Instant> opensAt = acting.instant("opens", opens, opensHour);
+        Optional<Instant> closesAt =
+                endless ? Optional.empty() : acting.instant("closes", closes, closesHour);
+        if (opensAt.isEmpty() || (!endless && closesAt.isEmpty())) {
+            return;
+        }
+        acting.tell(
+                announcements.prepare(
+                        acting.me(),
+                        new PrepareAnnouncement(
+                                page.getFile().decision().terms().period(),
+                                opensAt.get(),
+                                closesAt.orElse(null),
+                                reason)),
+                page.getDecision(),
+                "prepared");
+    }
+
+    public @Nullable LocalDate getOpens() {
+        return opens;
+    }
+
+    public void setOpens(@Nullable LocalDate opens) {
+        this.opens = opens;
+    }
+
+    public String getOpensHour() {
+        return opensHour;
+    }
+
+    public void setOpensHour(@Nullable String hour) {
+        this.opensHour = Typed.line(hour);
+    }
+
+    public @Nullable LocalDate getCloses() {
+        return closes;
+    }
+
+    public void setCloses(@Nullable LocalDate closes) {
+        this.closes = closes;
+    }
+
+    public String getClosesHour() {
+        return closesHour;
+    }
+
+    public void setClosesHour(@Nullable String hour) {
+        this.closesHour = Typed.line(hour);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = Typed.text(reason);
+    }
+}

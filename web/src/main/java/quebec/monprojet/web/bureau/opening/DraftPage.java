@@ -1,0 +1,162 @@
+package quebec.monprojet.web.bureau.opening;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.opening.DraftDecision;
+import quebec.monprojet.opening.Openings;
+import quebec.monprojet.opening.OrderRule;
+import quebec.monprojet.opening.PeriodKind;
+import quebec.monprojet.opening.PeriodNumber;
+
+/** Page {@code /bureau/ouvertures/projet}: the terms of a decision, by its first person. */
+@Named
+@RequestScoped
+public class DraftPage {
+
+    private final Openings openings;
+    private final Acting acting;
+
+    private String number = "";
+    private String period = "";
+    private PeriodKind kind = PeriodKind.CAPPED;
+    private String cap = "";
+    private @Nullable LocalDate opens;
+    private String opensHour = "";
+    private @Nullable LocalDate closes;
+    private String closesHour = "";
+    private String reason = "";
+    private String basis = "";
+    private String tolerance = "10";
+
+    @Inject
+    public DraftPage(Openings openings, Acting acting) {
+        this.openings = openings;
+        this.acting = acting;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected DraftPage() {
+        this(null, null);
+    }
+
+    public void draft() {
+        Optional<PeriodNumber> numbered = PeriodNumber.parse(period);
+        if (numbered.isEmpty()) {
+            acting.say("period", acting.word("opening.fault.PERIOD"));
+        }
+        Optional<Instant> opensAt = acting.instant("opens", opens, opensHour);
+        boolean endless = kind == PeriodKind.EXEMPT && closes == null && closesHour.isBlank();
+        Optional<Instant> closesAt =
+                endless ? Optional.empty() : acting.instant("closes", closes, closesHour);
+        if (numbered.isEmpty() || opensAt.isEmpty() || (!endless && closesAt.isEmpty())) {
+            return;
+        }
+        DraftDecision terms =
+                new DraftDecision(
+                        number,
+                        numbered.get(),
+                        kind,
+                        OrderRule.FIRST_COME,
+                        reason,
+                        basis,
+                        cap.isEmpty() ? null : Typed.number(cap),
+                        opensAt.get(),
+                        closesAt.orElse(null),
+                        Duration.ofMinutes(Typed.number(tolerance)));
+        acting.tell(openings.draft(acting.me(), terms), number, "drafted");
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = Typed.line(number);
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(@Nullable String period) {
+        this.period = Typed.line(period);
+    }
+
+    public PeriodKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PeriodKind kind) {
+        this.kind = kind;
+    }
+
+    public String getCap() {
+        return cap;
+    }
+
+    public void setCap(@Nullable String cap) {
+        this.cap = Typed.line(cap);
+    }
+
+    public @Nullable LocalDate getOpens() {
+        return opens;
+    }
+
+    public void setOpens(@Nullable LocalDate opens) {
+        this.opens = opens;
+    }
+
+    public String getOpensHour() {
+        return opensHour;
+    }
+
+    public void setOpensHour(@Nullable String hour) {
+        this.opensHour = Typed.line(hour);
+    }
+
+    public @Nullable LocalDate getCloses() {
+        return closes;
+    }
+
+    public void setCloses(@Nullable LocalDate closes) {
+        this.closes = closes;
+    }
+
+    public String getClosesHour() {
+        return closesHour;
+    }
+
+    public void setClosesHour(@Nullable String hour) {
+        this.closesHour = Typed.line(hour);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = Typed.text(reason);
+    }
+
+    public String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(@Nullable String basis) {
+        this.basis = Typed.line(basis);
+    }
+
+    public String getTolerance() {
+        return tolerance;
+    }
+
+    public void setTolerance(@Nullable String tolerance) {
+        this.tolerance = Typed.line(tolerance);
+    }
+}

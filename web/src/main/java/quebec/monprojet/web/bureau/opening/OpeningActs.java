@@ -1,0 +1,88 @@
+package quebec.monprojet.web.bureau.opening;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.opening.AnnouncementFile;
+import quebec.monprojet.opening.Announcements;
+import quebec.monprojet.opening.OpeningFile;
+import quebec.monprojet.opening.Openings;
+import quebec.monprojet.opening.Ruling;
+
+/** The acts of one press on an opening's page. Whoever approves, approves what they read. */
+@Named
+@RequestScoped
+public class OpeningActs {
+
+    private final Openings openings;
+    private final Announcements announcements;
+    private final OpeningPage page;
+    private final Acting acting;
+    private @Nullable String seen;
+
+    @Inject
+    public OpeningActs(
+            Openings openings, Announcements announcements, OpeningPage page, Acting acting) {
+        this.openings = openings;
+        this.announcements = announcements;
+        this.page = page;
+        this.acting = acting;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected OpeningActs() {
+        this(null, null, null, null);
+    }
+
+    public void approve() {
+        String shown = seen == null ? "" : seen;
+        tell(openings.approve(acting.me(), page.getDecision(), shown), "approved");
+    }
+
+    public void publish() {
+        tell(openings.publish(acting.me(), page.getDecision()), "published");
+    }
+
+    public void withdraw() {
+        Ruling ruling = openings.withdraw(acting.me(), page.getDecision());
+        if (ruling.done()) {
+            acting.go("/bureau/ouvertures?fait=withdrawn");
+        } else {
+            tell(ruling, "");
+        }
+    }
+
+    public void approveAnnouncement() {
+        OpeningFile file = page.getFile();
+        AnnouncementFile prepared = file.prepared();
+        Ruling ruling =
+                prepared == null || !prepared.preparedAt().toString().equals(seen)
+                        ? new Ruling.Changed()
+                        : announcements.approve(
+                                acting.me(), file.decision().terms().period(), prepared);
+        tell(ruling, "announced");
+    }
+
+    public void withdrawAnnouncement() {
+        tell(
+                announcements.withdraw(acting.me(), page.getFile().decision().terms().period()),
+                "dropped");
+    }
+
+    private void tell(Ruling ruling, String done) {
+        acting.tell(ruling, page.getDecision(), done);
+    }
+
+    /** What stood on the page: the decision's hash, or when the announcement was prepared. */
+    public @Nullable String getSeen() {
+        OpeningFile file = page.getFile();
+        return file.prepared() == null
+                ? file.decision().terms().hash()
+                : file.prepared().preparedAt().toString();
+    }
+
+    public void setSeen(@Nullable String seen) {
+        this.seen = seen;
+    }
+}

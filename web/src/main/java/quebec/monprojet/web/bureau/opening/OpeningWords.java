@@ -1,0 +1,40 @@
+package quebec.monprojet.web.bureau.opening;
+
+import java.util.Locale;
+import quebec.monprojet.opening.Fault;
+import quebec.monprojet.opening.Ruling;
+import quebec.monprojet.web.texts.Moments;
+import quebec.monprojet.web.texts.Words;
+
+/** Why an act on an opening was refused, in plain words. */
+final class OpeningWords {
+
+    private final Words words;
+
+    OpeningWords(Words words) {
+        this.words = words;
+    }
+
+    /** The sentence for a refusal of the whole; faults of fields are told at their fields. */
+    String of(Ruling refusal) {
+        if (refusal instanceof Ruling.TooSoon soon) {
+            return words.of(
+                    "opening.ruling.TooSoon",
+                    Moments.text(soon.opensAt(), words.locale()),
+                    Moments.text(soon.earliest(), words.locale()));
+        }
+        if (refusal instanceof Ruling.WrongState wrong) {
+            return words.of(
+                    "opening.ruling.WrongState",
+                    words.get("opening.state.name." + wrong.state()).toLowerCase(Locale.ROOT));
+        }
+        if (refusal instanceof Ruling.AnotherIsCurrent other) {
+            return words.of("opening.ruling.AnotherIsCurrent", other.period());
+        }
+        return words.get("opening.ruling." + refusal.getClass().getSimpleName());
+    }
+
+    String of(Fault fault) {
+        return words.get("opening.fault." + fault);
+    }
+}

@@ -1,0 +1,45 @@
+package quebec.monprojet.web.bureau.opening;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.opening.Openings;
+
+/** Page {@code /bureau/ouvertures/suspendre}: one person, one reason, at once. */
+@Named
+@RequestScoped
+public class SuspendPage {
+
+    private final Openings openings;
+    private final OpeningPage page;
+    private final Acting acting;
+    private String reason = "";
+
+    @Inject
+    public SuspendPage(Openings openings, OpeningPage page, Acting acting) {
+        this.openings = openings;
+        this.page = page;
+        this.acting = acting;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected SuspendPage() {
+        this(null, null, null);
+    }
+
+    public void suspend() {
+        acting.tell(
+                openings.suspend(acting.me(), page.getFile().decision().terms().period(), reason),
+                page.getDecision(),
+                "suspended");
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = Typed.text(reason);
+    }
+}
