@@ -51,6 +51,8 @@ public class StaffMembers {
         return Optional.ofNullable(em.find(StaffMember.class, id.value())).map(StaffMember::view);
     }
 
+    /** In the order of their names; auditors look acts up by who did them. */
+    @RolesAllowed({"administrator", "auditor"})
     public List<StaffView> all() {
         return em
                 .createQuery("select s from StaffMember s order by s.name", StaffMember.class)

@@ -1,6 +1,8 @@
 package quebec.monprojet.audit;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Which entries are looked for; empty texts look for all.
@@ -11,6 +13,17 @@ import java.time.Instant;
 public record JournalFilter(String act, String subject, String actor, Instant from, Instant to) {
 
     private static final int LONGEST = 120;
+
+    /** For the journal: what of it was exported. */
+    Map<String, String> facts() {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("act", plain(act));
+        facts.put("subject", plain(subject));
+        facts.put("actor", plain(actor));
+        facts.put("from", from.toString());
+        facts.put("to", to.toString());
+        return facts;
+    }
 
     String actPattern() {
         return startingWith(act);

@@ -2,10 +2,16 @@ package quebec.monprojet.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The journal as auditors and administrators read it. */
@@ -23,6 +29,26 @@ public class JournalReading {
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
+    private final Journal journal;
+    private final JournalWalk walk;
+
+    @Inject
+    public JournalReading(Journal journal, JournalWalk walk) {
+        this.journal = journal;
+        this.walk = walk;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    public JournalReading() {
+        this(null, null);
+    }
+
+    /** Takes what is read, one entry at a time. */
+    public interface Reader {
+        void take(Entry entry) throws IOException;
+    }
+
     public long count(JournalFilter filter) {
         return filtered("select count(r)" + FILTER, Long.class, filter).getSingleResult();
     }
@@ -39,28 +65,45 @@ public class JournalReading {
                 .toList();
     }
 
+    /** To be called, and committed, before a line of an export leaves: how many, and who asked. */
+    public long announceExport(Actor by, JournalFilter filter) {
+        long count = count(filter);
+        Map<String, String> facts = new HashMap<>(filter.facts());
+        facts.put("count", Long.toString(count));
+        journal.record(by, new Act("journal.exported"), "journal", facts);
+        return count;
+    }
+
+    /** In the order of their numbers, a page at a time; those that can't be read are left out. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void read(JournalFilter filter, Reader reader) throws IOException {
+        long after = 0;
+        List<JournalRow> page = after(filter, after);
+        while (!page.isEmpty()) {
+            for (JournalRow row : page) {
+                var entry = row.entry();
+                if (entry != null) {
+                    reader.take(entry);
+                }
+                after = row.number();
+            }
+            page = after(filter, after);
+        }
+    }
+
     /** Walks along every entry; the first that does not hold is named. */
     public Verdict verify() {
-        var edge = em.find(JournalEdge.class, JournalEdge.ONLY);
-        var walk = new Chain.Walk();
-        long after = 0;
-        while (after < Long.MAX_VALUE) {
-            var rows =
-                    em.createQuery(
-                                    "select r from JournalRow r where r.number > :after"
-                                            + " and r.number <= :last order by r.number",
-                                    JournalRow.class)
-                            .setParameter("after", after)
-                            .setParameter("last", edge.size())
-                            .setMaxResults(PAGE)
-                            .getResultList();
-            if (rows.isEmpty() || !walk.follow(rows.stream().map(JournalRow::chained).iterator())) {
-                break;
-            }
-            after = rows.get(rows.size() - 1).number();
-            em.clear();
-        }
-        return walk.verdict(edge.size(), edge.hash());
+        return walk.verdict();
+    }
+
+    private List<JournalRow> after(JournalFilter filter, long number) {
+        return filtered(
+                        "select r" + FILTER + " and r.number > :after order by r.number",
+                        JournalRow.class,
+                        filter)
+                .setParameter("after", number)
+                .setMaxResults(PAGE)
+                .getResultList();
     }
 
     private <T> TypedQuery<T> filtered(String query, Class<T> type, JournalFilter filter) {

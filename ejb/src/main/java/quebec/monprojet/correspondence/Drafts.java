@@ -10,6 +10,9 @@ import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.Accounts;
 import quebec.monprojet.account.Links;
 import quebec.monprojet.account.Recipient;
+import quebec.monprojet.dossier.Conclusion;
+import quebec.monprojet.dossier.ContestationId;
+import quebec.monprojet.dossier.Contestations;
 
 /** Says what a letter says at the moment it leaves, not at the moment it was owed. */
 @ApplicationScoped
@@ -19,6 +22,7 @@ class Drafts {
     private final Links links;
     private final OpeningFacts openings;
     private final AcknowledgementDraft acknowledgements;
+    private final Contestations contestations;
     private final PostOffice office;
 
     @Inject
@@ -27,18 +31,20 @@ class Drafts {
             Links links,
             OpeningFacts openings,
             AcknowledgementDraft acknowledgements,
+            Contestations contestations,
             PostOffice office) {
         this.accounts = accounts;
         this.links = links;
         this.openings = openings;
         this.acknowledgements = acknowledgements;
+        this.contestations = contestations;
         this.office = office;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     Drafts() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     Draft of(Letter letter) {
@@ -69,6 +75,19 @@ class Drafts {
                                                                     who,
                                                                     OpeningLetter.of(
                                                                             suspension,
+                                                                            words(who),
+                                                                            office.portal()))));
+            case CONTEST_CONCLUDED ->
+                    to(
+                            letter.account(),
+                            who ->
+                                    conclusion(letter)
+                                            .map(
+                                                    found ->
+                                                            said(
+                                                                    who,
+                                                                    ContestationLetter.of(
+                                                                            found,
                                                                             words(who),
                                                                             office.portal()))));
             case CONFIRM_ADDRESS,
@@ -105,6 +124,10 @@ class Drafts {
 
     private static Words words(Recipient who) {
         return new Words(who.language());
+    }
+
+    private Optional<Conclusion> conclusion(Letter letter) {
+        return ContestationId.parse(letter.subject()).flatMap(contestations::conclusion);
     }
 
     private static long number(Letter letter) {

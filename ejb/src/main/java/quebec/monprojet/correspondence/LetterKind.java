@@ -10,6 +10,8 @@ public enum LetterKind {
     OPENING_NOTICE(Lane.NOTICES),
     /** Subject: the suspension's number. */
     SUSPENSION(Lane.NOTICES),
+    /** Subject: the contestation's identifier. */
+    CONTEST_CONCLUDED(Lane.ACCOUNT_LETTERS),
     /** Subject: the link's identifier, as for those that follow. */
     CONFIRM_ADDRESS(Lane.ACCOUNT_LETTERS),
     RESET_PASSWORD(Lane.ACCOUNT_LETTERS),

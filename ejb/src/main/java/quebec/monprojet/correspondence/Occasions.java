@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import quebec.monprojet.account.LinkIssued;
 import quebec.monprojet.account.Links;
+import quebec.monprojet.dossier.ContestationConcluded;
 import quebec.monprojet.opening.IntakeSuspended;
 import quebec.monprojet.opening.NoticePublished;
 
@@ -37,6 +38,13 @@ class Occasions {
                                         LetterKind.of(link.purpose()),
                                         issued.linkId().toString(),
                                         link.to().id()));
+    }
+
+    void on(@Observes ContestationConcluded concluded) {
+        letters.write(
+                LetterKind.CONTEST_CONCLUDED,
+                concluded.contestation().toString(),
+                concluded.account());
     }
 
     void on(@Observes NoticePublished published) {

@@ -2,16 +2,21 @@ package quebec.monprojet.dossier;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
 
 @Entity
-@Immutable
 @Table(name = "dossier_contestation")
-@SuppressWarnings("UnusedVariable") // the key is for the database
+@SuppressWarnings("UnusedVariable") // who read it first is for inquiries
 class ContestationRow {
 
     @Id private UUID id;
@@ -25,6 +30,24 @@ class ContestationRow {
     @Column(name = "written_at")
     private Instant writtenAt;
 
+    @Column(name = "read_at")
+    private @Nullable Instant readAt;
+
+    @Column(name = "read_by")
+    private @Nullable UUID readBy;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Conclusion.@Nullable Outcome outcome;
+
+    private @Nullable String conclusion;
+
+    @Column(name = "concluded_at")
+    private @Nullable Instant concludedAt;
+
+    @Column(name = "concluded_by")
+    private @Nullable UUID concludedBy;
+
     protected ContestationRow() {}
 
     ContestationRow(Seal seal, String reason, Instant now) {
@@ -35,8 +58,44 @@ class ContestationRow {
         writtenAt = now;
     }
 
+    DossierId dossier() {
+        return new DossierId(dossier);
+    }
+
+    /** The first reading counts. */
+    void read(StaffId by, Instant now) {
+        if (readAt == null) {
+            readAt = now;
+            readBy = by.value();
+        }
+    }
+
+    boolean isConcluded() {
+        return concludedAt != null;
+    }
+
+    /** Once: what the person was told is not taken back. */
+    void conclude(Conclusion reached) {
+        outcome = reached.outcome();
+        conclusion = reached.reason();
+        concludedAt = reached.at();
+        concludedBy = reached.by().value();
+    }
+
     Contestation view() {
         return new Contestation(
-                new DossierId(dossier), new PersonKey(personKey), reason, writtenAt);
+                new ContestationId(id),
+                dossier(),
+                new PersonKey(personKey),
+                reason,
+                writtenAt,
+                readAt,
+                concludedAt == null
+                        ? null
+                        : new Conclusion(
+                                Objects.requireNonNull(outcome),
+                                Objects.requireNonNull(conclusion),
+                                concludedAt,
+                                new StaffId(Objects.requireNonNull(concludedBy))));
     }
 }

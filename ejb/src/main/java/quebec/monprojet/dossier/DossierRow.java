@@ -52,6 +52,10 @@ class DossierRow {
         return new DossierId(id);
     }
 
+    AccountId account() {
+        return new AccountId(account);
+    }
+
     boolean sealed() {
         return status.equals(SEALED);
     }

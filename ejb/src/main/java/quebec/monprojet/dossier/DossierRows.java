@@ -123,6 +123,11 @@ class DossierRows {
                 .canonicalForm(dossier.standing().digest());
     }
 
+    boolean isAsSealed(DossierRow dossier) {
+        SealRow sealed = em.find(SealRow.class, dossier.id().value());
+        return sealed != null && sealed.isUnder(dossier.standing().digest());
+    }
+
     boolean anotherBears(Seal seal) {
         return em.createQuery(
                                 """
@@ -149,11 +154,24 @@ class DossierRows {
                 > 0;
     }
 
-    List<ContestationRow> contestations() {
+    Optional<ContestationRow> of(ContestationId id) {
+        return Optional.ofNullable(em.find(ContestationRow.class, id.value()));
+    }
+
+    Optional<ContestationRow> locked(ContestationId id) {
+        return Optional.ofNullable(
+                em.find(ContestationRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<DossierRow> bearing(PersonKey person) {
         return em.createQuery(
-                        "select c from ContestationRow c order by c.writtenAt desc",
-                        ContestationRow.class)
-                .setMaxResults(500)
+                        """
+                        select d from DossierRow d where d.personKey = :person
+                         order by d.sealedAt, d.id\
+                        """,
+                        DossierRow.class)
+                .setParameter("person", person.hex())
+                .setMaxResults(21)
                 .getResultList();
     }
 

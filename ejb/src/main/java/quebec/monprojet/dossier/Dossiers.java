@@ -144,6 +144,14 @@ public class Dossiers {
                                         dossier.standing(), dossier.sealedAt(), contents(dossier)));
     }
 
+    /** The same, and nothing when what is stored is no longer what was sealed. */
+    public Optional<SealedDossier> intact(DossierId id) {
+        return rows.of(id)
+                .filter(DossierRow::sealed)
+                .filter(rows::isAsSealed)
+                .flatMap(dossier -> sealed(dossier.id()));
+    }
+
     /** Whose dossiers there are, in the order of their ids: the next {@code most} after one. */
     public List<AccountId> accountsAfter(@Nullable AccountId last, int most) {
         UUID from = last == null ? null : last.value();

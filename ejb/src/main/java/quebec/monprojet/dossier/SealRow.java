@@ -33,10 +33,17 @@ class SealRow {
      * @throws IllegalStateException when the stored form was tampered with
      */
     byte[] canonicalForm(Digest sealedUnder) {
-        byte[] form = document.getBytes(StandardCharsets.UTF_8);
-        if (!Digest.of(form).equals(sealedUnder)) {
+        if (!isUnder(sealedUnder)) {
             throw new IllegalStateException("Dossier " + dossier + " is not what was sealed");
         }
-        return form;
+        return form();
+    }
+
+    boolean isUnder(Digest sealedUnder) {
+        return Digest.of(form()).equals(sealedUnder);
+    }
+
+    private byte[] form() {
+        return document.getBytes(StandardCharsets.UTF_8);
     }
 }

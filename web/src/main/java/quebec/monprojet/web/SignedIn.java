@@ -87,9 +87,14 @@ public class SignedIn {
         return language();
     }
 
-    /** French, unless this person has attested that they may be served in another language. */
+    /**
+     * French, unless this person has attested that they may be served in another language. The
+     * staff work in French, whatever they chose as applicants.
+     */
     public Language language() {
-        return LanguageCookie.read(request);
+        String path = request.getRequestURI();
+        boolean desk = path.equals("/bureau") || path.startsWith("/bureau/");
+        return desk ? Language.FR : LanguageCookie.read(request);
     }
 
     private Optional<UUID> named(String population) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.texts.Texts;
 
 /** The places of the back office that this member may go to. */
 @Named
@@ -17,22 +18,33 @@ public class DeskNavigation {
     private static final List<String> EVERYBODY =
             List.of("officer", "supervisor", "programme-manager", "auditor", "administrator");
 
+    /** Whoever works on persons' files, or checks how they were worked on. */
+    private static final List<String> FILES = List.of("officer", "supervisor", "auditor");
+
+    private static final String FILE = "/bureau/demande";
+
     private final HttpServletRequest request;
     private final SignedIn reader;
+    private final Texts texts;
 
     @Inject
-    public DeskNavigation(HttpServletRequest request, SignedIn reader) {
+    public DeskNavigation(HttpServletRequest request, SignedIn reader, Texts texts) {
         this.request = request;
         this.reader = reader;
+        this.texts = texts;
     }
 
     @SuppressWarnings("NullAway")
     protected DeskNavigation() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    /** One line of the navigation; {@code current} is the value of {@code aria-current}. */
-    public record Place(String path, String name, @Nullable String current) {
+    /**
+     * One line of the navigation, and one card of the first page.
+     *
+     * @param current the value of {@code aria-current}
+     */
+    public record Place(String path, String name, String purpose, @Nullable String current) {
 
         public String getPath() {
             return path;
@@ -42,6 +54,10 @@ public class DeskNavigation {
             return name;
         }
 
+        public String getPurpose() {
+            return purpose;
+        }
+
         public @Nullable String getCurrent() {
             return current;
         }
@@ -49,19 +65,29 @@ public class DeskNavigation {
 
     public List<Place> getPlaces() {
         return Stream.of(
-                        place("/bureau/demandes", "Demandes", EVERYBODY),
-                        place("/bureau/ouvertures", "Ouvertures", EVERYBODY),
-                        place("/bureau/equipe", "Équipe", List.of("administrator")),
-                        place("/bureau/journal", "Journal", List.of("auditor", "administrator")))
+                        place("/bureau/demandes", "demandes", FILES),
+                        place("/bureau/contestations", "contestations", FILES),
+                        place("/bureau/ouvertures", "ouvertures", EVERYBODY),
+                        place("/bureau/equipe", "equipe", List.of("administrator")),
+                        place("/bureau/journal", "journal", List.of("auditor", "administrator")))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<Place> place(String path, String name, List<String> roles) {
+    private List<Place> place(String path, String key, List<String> roles) {
         if (roles.stream().noneMatch(reader::has)) {
             return List.of();
         }
-        boolean here = request.getRequestURI().startsWith(path);
-        return List.of(new Place(path, name, here ? "page" : null));
+        boolean here = isHere(path) || (path.equals("/bureau/demandes") && isHere(FILE));
+        return List.of(
+                new Place(
+                        path,
+                        texts.of("bureau.place." + key),
+                        texts.of("bureau.place." + key + ".purpose"),
+                        here ? "page" : null));
+    }
+
+    private boolean isHere(String path) {
+        return request.getRequestURI().equals(path);
     }
 }

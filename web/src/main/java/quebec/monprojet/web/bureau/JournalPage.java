@@ -1,31 +1,47 @@
 package quebec.monprojet.web.bureau;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import quebec.monprojet.audit.Broken;
-import quebec.monprojet.audit.Intact;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.JournalFilter;
 import quebec.monprojet.audit.JournalReading;
 import quebec.monprojet.audit.Verdict;
+import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.texts.Moments;
 
-/** Page {@code /bureau/journal}. */
+/** Page {@code /bureau/journal}. Both days of the span count, in Montréal. */
 @Named
 @ViewScoped
 public class JournalPage implements Serializable {
 
-    @Inject private transient JournalReading reading;
-    @Nullable private LocalDate from;
-    @Nullable private LocalDate to;
-    @Nullable private transient JournalEntries entries;
-    @Nullable private transient Verdict verdict;
+    private static final Instant EVER = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant NEVER = Instant.parse("2200-01-01T00:00:00Z");
+
+    @Inject private JournalReading reading;
+    @Inject private transient SignedIn reader;
+    @Inject private transient JournalWords words;
+    @Inject private transient Clock clock;
+    private String act = "";
+    private String actor = "";
+    private String subject = "";
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
+    private transient @Nullable JournalEntries entries;
+    private transient @Nullable Verdict verdict;
 
     public JournalEntries getEntries() {
         var shown = entries;
         if (shown == null) {
-            shown = new JournalEntries(reading, from, to);
+            shown = new JournalEntries(reading, filter());
             entries = shown;
         }
         return shown;
@@ -35,34 +51,55 @@ public class JournalPage implements Serializable {
         verdict = reading.verify();
     }
 
-    public void narrow() {
+    public void find() {
         entries = null;
     }
 
-    public boolean isIntact() {
-        return verdict instanceof Intact;
+    public void export() throws IOException {
+        reading.announceExport(Actor.staff(reader.staff().orElseThrow().value()), filter());
+        String name = "journal-" + LocalDate.ofInstant(clock.instant(), Moments.MONTREAL) + ".csv";
+        try (var sheet = Sheet.download(FacesContext.getCurrentInstance(), name)) {
+            sheet.row(words.headings());
+            reading.read(filter(), entry -> sheet.row(words.cells(entry)));
+        }
+        FacesContext.getCurrentInstance().responseComplete();
     }
 
-    public String getVerdict() {
-        if (verdict instanceof Intact intact) {
-            return "La chaîne tient : "
-                    + intact.size()
-                    + " inscriptions. Empreinte de la dernière : "
-                    + intact.head();
-        }
-        if (verdict instanceof Broken broken) {
-            return "La chaîne est rompue à l’inscription " + broken.number() + " : " + why(broken);
-        }
-        return "";
+    private JournalFilter filter() {
+        return new JournalFilter(
+                act,
+                subject,
+                actor,
+                from == null ? EVER : from.atStartOfDay(Moments.MONTREAL).toInstant(),
+                to == null ? NEVER : to.plusDays(1).atStartOfDay(Moments.MONTREAL).toInstant());
     }
 
-    private static String why(Broken broken) {
-        return switch (broken.fault()) {
-            case CHANGED -> "son contenu n’est plus celui qui a été inscrit.";
-            case NOT_LINKED -> "elle ne suit pas celle qui la précède.";
-            case MISSING -> "elle manque.";
-            case ADDED -> "elle se trouve après la fin connue du journal.";
-        };
+    public @Nullable Verdict getVerdict() {
+        return verdict;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public void setAct(@Nullable String act) {
+        this.act = Objects.requireNonNullElse(act, "");
+    }
+
+    public String getActor() {
+        return actor;
+    }
+
+    public void setActor(@Nullable String actor) {
+        this.actor = Objects.requireNonNullElse(actor, "");
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(@Nullable String subject) {
+        this.subject = Objects.requireNonNullElse(subject, "");
     }
 
     public @Nullable LocalDate getFrom() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import quebec.monprojet.account.MailAddress;
 import quebec.monprojet.account.Role;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.account.StaffMembers;
-import quebec.monprojet.account.StaffState;
 import quebec.monprojet.account.StaffView;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
@@ -56,14 +54,6 @@ public class TeamPage {
         return SignedIn.inFrench(role);
     }
 
-    public String inFrench(StaffState state) {
-        return switch (state) {
-            case INVITED -> "Invitation en attente";
-            case ACTIVE -> "Active";
-            case DEACTIVATED -> "Désactivée";
-        };
-    }
-
     public void create() {
         var known = MailAddress.typed(address);
         if (known.isEmpty()) {
@@ -76,39 +66,15 @@ public class TeamPage {
         }
     }
 
-    /** Gives the role to a member who has it not, takes it from one who has. */
-    public void toggle(StaffView member, Role role) {
-        var wanted = new HashSet<>(member.roles());
-        if (!wanted.remove(role)) {
-            wanted.add(role);
-        }
-        tell(members.assign(me(), member.id(), wanted));
-    }
-
-    public void deactivate(StaffView member) {
-        tell(members.deactivate(me(), member.id()));
-    }
-
-    public void inviteAgain(StaffView member) {
-        invited = members.inviteAgain(me(), member.id()).orElse(null);
-        tell(invited != null);
-    }
-
     public @Nullable Invited getInvited() {
         return invited;
-    }
-
-    private void tell(boolean done) {
-        if (!done) {
-            door.say(null, "account.staff.own");
-        }
     }
 
     private StaffId me() {
         return reader.staff().orElseThrow();
     }
 
-    private static Set<Role> chosen(String[] ids) {
+    static Set<Role> chosen(String[] ids) {
         return Arrays.stream(ids)
                 .flatMap(id -> Role.ofId(id).stream())
                 .collect(Collectors.toUnmodifiableSet());

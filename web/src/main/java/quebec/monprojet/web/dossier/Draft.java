@@ -17,7 +17,6 @@ import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.dossier.Dossiers;
 import quebec.monprojet.dossier.Fault;
-import quebec.monprojet.dossier.Names;
 import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Saving;
 import quebec.monprojet.dossier.Section;
@@ -153,12 +152,7 @@ public class Draft {
     }
 
     String caption(Who who) {
-        String role = texts.of("dossier.who." + who.role().name().toLowerCase(Locale.ROOT));
-        boolean known = contents().everybody().contains(who);
-        Names names = known ? contents().identity(who).names() : null;
-        return names == null || who.equals(Who.APPLICANT)
-                ? role
-                : texts.of("dossier.who.named", role, names.full());
+        return Readout.caption(texts, contents(), who, "dossier");
     }
 
     public @Nullable String getQui() {

@@ -1,0 +1,96 @@
+package quebec.monprojet.selection;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.ClientNetwork;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.audit.Act;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.Journal;
+import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.dossier.SealedDossier;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.intake.Receipt;
+import quebec.monprojet.intake.Receipts;
+import quebec.monprojet.keys.LogKeys;
+import quebec.monprojet.selection.ApplicationFile.Proven;
+
+/** One person's file, opened. Who opened which, when and from where stands in the journal. */
+@Stateless
+@RolesAllowed({"officer", "supervisor", "auditor"})
+public class ApplicationFiles {
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    private final Receipts receipts;
+    private final Dossiers dossiers;
+    private final LogKeys keys;
+    private final Journal journal;
+
+    @Inject
+    public ApplicationFiles(Receipts receipts, Dossiers dossiers, LogKeys keys, Journal journal) {
+        this.receipts = receipts;
+        this.dossiers = dossiers;
+        this.keys = keys;
+        this.journal = journal;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    public ApplicationFiles() {
+        this(null, null, null, null);
+    }
+
+    /** The file, once the reading is written down; empty when there is none of that number. */
+    public Optional<ApplicationFile> open(
+            StaffId by, ApplicationNumber number, ClientNetwork from) {
+        Optional<ApplicationFile> file = find(number);
+        if (file.isPresent()) {
+            journal.record(
+                    Actor.staff(by.value()),
+                    new Act("application.read"),
+                    "application:" + number.value(),
+                    Map.of("network", from.value()));
+        }
+        return file;
+    }
+
+    private Optional<ApplicationFile> find(ApplicationNumber number) {
+        try (Connection connection = portal.getConnection()) {
+            return new FileRows(connection).of(number).map(this::file);
+        } catch (SQLException e) {
+            throw new IllegalStateException("An application cannot be read", e);
+        }
+    }
+
+    private ApplicationFile file(FileRows.Held held) {
+        Receipt receipt = receipts.of(held.number()).orElseThrow();
+        SealedDossier dossier = dossiers.intact(held.dossier()).orElse(null);
+        return new ApplicationFile(
+                held.line(), held.account(), receipt, dossier, proven(receipt, dossier));
+    }
+
+    private Proven proven(Receipt receipt, @Nullable SealedDossier dossier) {
+        boolean verifies =
+                keys.published().stream()
+                        .filter(key -> key.keyId().equals(receipt.head().head().keyId()))
+                        .map(key -> HexFormat.of().parseHex(key.publicKey()))
+                        .anyMatch(receipt::verifiedBy);
+        if (!verifies) {
+            return Proven.RECEIPT_BROKEN;
+        }
+        return dossier != null && dossier.seal().digest().equals(receipt.digest())
+                ? Proven.HOLDS
+                : Proven.DOSSIER_CHANGED;
+    }
+}

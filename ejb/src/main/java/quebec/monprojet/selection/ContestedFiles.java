@@ -1,0 +1,78 @@
+package quebec.monprojet.selection;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import quebec.monprojet.account.ClientNetwork;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.Contestation;
+import quebec.monprojet.dossier.ContestationId;
+import quebec.monprojet.dossier.Contestations;
+import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.intake.Receipt;
+import quebec.monprojet.intake.Receipts;
+
+/** Contestations as officers work on them: the oldest that waits comes first. */
+@Stateless
+@RolesAllowed({"officer", "supervisor", "auditor"})
+public class ContestedFiles {
+
+    private static final int MOST = 500;
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    private final Contestations contestations;
+    private final Dossiers dossiers;
+    private final Receipts receipts;
+
+    @Inject
+    public ContestedFiles(Contestations contestations, Dossiers dossiers, Receipts receipts) {
+        this.contestations = contestations;
+        this.dossiers = dossiers;
+        this.receipts = receipts;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    public ContestedFiles() {
+        this(null, null, null);
+    }
+
+    /** Those that wait, oldest first, then those concluded, latest first; 500 at most. */
+    public List<ContestationLine> all() {
+        try (Connection connection = portal.getConnection()) {
+            return new ContestedRows(connection).all(MOST);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Contestations cannot be read", e);
+        }
+    }
+
+    /** Those of one application's dossier. */
+    public List<ContestationLine> about(String application) {
+        return all().stream().filter(line -> application.equals(line.application())).toList();
+    }
+
+    public Optional<ContestationFile> open(StaffId by, ContestationId id, ClientNetwork from) {
+        return contestations.open(by, id, from).map(this::file);
+    }
+
+    private ContestationFile file(Contestation contestation) {
+        return new ContestationFile(
+                contestation,
+                side(contestation.dossier()),
+                contestations.others(contestation).stream().map(this::side).toList());
+    }
+
+    private ContestationFile.Side side(DossierId dossier) {
+        return new ContestationFile.Side(
+                dossiers.intact(dossier), receipts.ofDossier(dossier).map(Receipt::number));
+    }
+}

@@ -1,0 +1,59 @@
+package quebec.monprojet.selection;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import quebec.monprojet.dossier.Conclusion;
+import quebec.monprojet.dossier.ContestationId;
+
+/** Table {@code dossier_contestation}, with the names and the application of who contests. */
+final class ContestedRows {
+
+    private static final String ALL =
+            """
+            select c.id, c.written_at, c.read_at, c.outcome, d.family_name, d.given_names,
+                   (select max(a.number) from selection_application a where a.dossier = d.id)
+                       as application
+              from dossier_contestation c
+              join dossier d on d.id = c.dossier
+             order by case when c.concluded_at is null then 0 else 1 end,
+                      c.concluded_at desc, c.written_at
+             fetch first ? rows only\
+            """;
+
+    private final Connection connection;
+
+    ContestedRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    List<ContestationLine> all(int most) throws SQLException {
+        List<ContestationLine> lines = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(ALL)) {
+            select.setInt(1, most);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    lines.add(line(row));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static ContestationLine line(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new ContestationLine(
+                new ContestationId(row.getObject("id", UUID.class)),
+                row.getString("family_name"),
+                row.getString("given_names"),
+                row.getString("application"),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                row.getObject("read_at") != null,
+                outcome == null ? null : Conclusion.Outcome.valueOf(outcome));
+    }
+}

@@ -1,0 +1,44 @@
+package quebec.monprojet.selection;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.intake.ApplicationNumber;
+
+/** Table {@code selection_application}, one row by its number or by its dossier. */
+final class FileRows {
+
+    private final Connection connection;
+
+    FileRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** What a file is gathered from. */
+    record Held(
+            ApplicationNumber number, DossierId dossier, AccountId account, ApplicationLine line) {}
+
+    Optional<Held> of(ApplicationNumber number) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select * from selection_application where number = ?")) {
+            select.setString(1, number.value());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                return Optional.of(
+                        new Held(
+                                number,
+                                new DossierId(row.getObject("dossier", UUID.class)),
+                                new AccountId(row.getObject("account", UUID.class)),
+                                WorklistRows.line(row)));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package quebec.monprojet.web.bureau;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import quebec.monprojet.account.Language;
+import quebec.monprojet.correspondence.ReceiptPapers;
+import quebec.monprojet.intake.ApplicationNumber;
+
+/** The acknowledgement as the person got it: {@code /bureau/accuse?numero=…&langue=fr}. */
+@WebServlet("/bureau/accuse")
+public class AcknowledgementPreview extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient ReceiptPapers papers;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String asked = Objects.requireNonNullElse(request.getParameter("numero"), "");
+        var number = ApplicationNumber.parse(asked).orElse(null);
+        var pdf = number == null ? null : papers.pdf(number, language(request)).orElse(null);
+        if (number == null || pdf == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("application/pdf");
+        response.setHeader("Content-Disposition", "inline; filename=\"" + number + ".pdf\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(pdf.length);
+        response.getOutputStream().write(pdf);
+    }
+
+    private static Language language(HttpServletRequest request) {
+        String code = Objects.requireNonNullElse(request.getParameter("langue"), "");
+        return Language.ofCode(code).orElse(Language.FR);
+    }
+}

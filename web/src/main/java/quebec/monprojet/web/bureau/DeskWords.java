@@ -1,0 +1,165 @@
+package quebec.monprojet.web.bureau;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.Role;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.account.StaffMembers;
+import quebec.monprojet.account.StaffView;
+import quebec.monprojet.dossier.Country;
+import quebec.monprojet.selection.ApplicationLine;
+import quebec.monprojet.selection.ContestationFile;
+import quebec.monprojet.selection.ContestationLine;
+import quebec.monprojet.selection.Status;
+import quebec.monprojet.web.dossier.Readout;
+import quebec.monprojet.web.texts.Moments;
+import quebec.monprojet.web.texts.Texts;
+
+/** How the back office says codes, states and instants: in French, short enough for a column. */
+@Named("desk")
+@RequestScoped
+public class DeskWords {
+
+    private static final DateTimeFormatter COLUMN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
+                    .withZone(Moments.MONTREAL);
+
+    private final Texts texts;
+    private final Readout readout;
+    private final StaffMembers members;
+
+    @Inject
+    public DeskWords(Texts texts, Readout readout, StaffMembers members) {
+        this.texts = texts;
+        this.readout = readout;
+        this.members = members;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected DeskWords() {
+        this(null, null, null);
+    }
+
+    /** To the second, in Montréal; the column's heading says so. */
+    public String instant(@Nullable Instant instant) {
+        return instant == null ? "" : COLUMN.format(instant);
+    }
+
+    /** To the nanosecond, in Montréal, as the register orders. */
+    public String exactly(@Nullable Instant instant) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(Moments.MONTREAL));
+    }
+
+    public String country(String code) {
+        return Country.exists(code) ? new Country(code).name(Locale.CANADA_FRENCH) : code;
+    }
+
+    /** For instance {@code bureau.status.RECEIVED}. */
+    public String word(String what, Enum<?> value) {
+        return texts.of("bureau." + what + "." + value.name());
+    }
+
+    String step(String key, Object... arguments) {
+        return texts.of("bureau.step." + key, arguments);
+    }
+
+    public String name(ApplicationLine line) {
+        return name(line.familyName(), line.givenNames());
+    }
+
+    public String name(String family, @Nullable String given) {
+        return given == null ? family : family + ", " + given;
+    }
+
+    /** A colleague's name. */
+    public String member(StaffId id) {
+        return members.of(id).map(StaffView::name).orElse(id.toString());
+    }
+
+    public String role(Role role) {
+        return word("role", role);
+    }
+
+    public String roles(StaffView member) {
+        return member.roles().isEmpty()
+                ? texts.of("bureau.team.roles.none")
+                : member.roles().stream().map(this::role).collect(Collectors.joining(", "));
+    }
+
+    public String standing(ContestationLine line) {
+        var outcome = line.outcome();
+        return outcome == null
+                ? texts.of("bureau.contest.standing." + (line.read() ? "read" : "new"))
+                : word("outcome", outcome);
+    }
+
+    /** The person themselves, without their family. */
+    public List<Readout.Row> who(ContestationFile.Side side) {
+        return side.dossier()
+                .map(dossier -> readout.toOfficers(dossier.contents()))
+                .map(blocks -> blocks.get(0).rows())
+                .orElse(List.of());
+    }
+
+    public List<SelectItem> getStreams() {
+        return items("stream", quebec.monprojet.dossier.Stream.values());
+    }
+
+    public List<SelectItem> getStatuses() {
+        return items("status", Status.values());
+    }
+
+    private List<SelectItem> items(String what, Enum<?>[] values) {
+        return Arrays.stream(values).map(v -> new SelectItem(v, word(what, v))).toList();
+    }
+
+    List<String> headings() {
+        return Stream.of(
+                        "number",
+                        "period",
+                        "rank",
+                        "familyName",
+                        "givenNames",
+                        "birthDate",
+                        "country",
+                        "stream",
+                        "status",
+                        "receivedAt",
+                        "acknowledgedAt")
+                .map(column -> texts.of("bureau.csv." + column))
+                .toList();
+    }
+
+    List<String> cells(ApplicationLine line) {
+        return List.of(
+                line.number(),
+                line.period(),
+                Integer.toString(line.rank()),
+                line.familyName(),
+                Objects.requireNonNullElse(line.givenNames(), ""),
+                day(line.birthDate()),
+                country(line.country()),
+                word("stream", line.stream()),
+                word("status", line.status()),
+                instant(line.receivedAt()),
+                instant(line.acknowledgedAt()));
+    }
+
+    private static String day(LocalDate date) {
+        return date.toString();
+    }
+}

@@ -1,0 +1,112 @@
+package quebec.monprojet.web.bureau;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.account.StaffMembers;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.Broken;
+import quebec.monprojet.audit.Entry;
+import quebec.monprojet.audit.Intact;
+import quebec.monprojet.audit.Verdict;
+import quebec.monprojet.web.texts.Texts;
+
+/** How the journal is said: who by name where it is a colleague, acts in French. */
+@Named
+@RequestScoped
+public class JournalWords {
+
+    private static final String ACT = "bureau.act.";
+
+    private final Texts texts;
+    private final DeskWords desk;
+    private final StaffMembers members;
+
+    @Inject
+    public JournalWords(Texts texts, DeskWords desk, StaffMembers members) {
+        this.texts = texts;
+        this.desk = desk;
+        this.members = members;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected JournalWords() {
+        this(null, null, null);
+    }
+
+    /** An act that has no words of its own shows its name. */
+    public String act(Entry entry) {
+        String key = ACT + entry.act().name();
+        String said = texts.of(key);
+        return said.contains(key) ? entry.act().name() : said;
+    }
+
+    public String actor(Entry entry) {
+        Actor actor = entry.actor();
+        return switch (actor.kind()) {
+            case STAFF -> desk.member(new StaffId(UUID.fromString(actor.id())));
+            case APPLICANT -> texts.of("bureau.journal.applicant", actor.id());
+            case SYSTEM -> texts.of("bureau.journal.system", actor.id());
+        };
+    }
+
+    public String facts(Entry entry) {
+        return entry.facts().entrySet().stream()
+                .map(fact -> fact.getKey() + " : " + fact.getValue())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The acts that have words, to choose from. */
+    public List<SelectItem> getActs() {
+        return texts.words().entrySet().stream()
+                .filter(text -> text.getKey().startsWith(ACT))
+                .sorted(Map.Entry.comparingByValue())
+                .map(text -> new SelectItem(text.getKey().substring(ACT.length()), text.getValue()))
+                .toList();
+    }
+
+    public List<SelectItem> getMembers() {
+        return members.all().stream()
+                .map(member -> new SelectItem(member.id().toString(), member.name()))
+                .toList();
+    }
+
+    public boolean intact(@Nullable Verdict verdict) {
+        return verdict instanceof Intact;
+    }
+
+    public String verdict(@Nullable Verdict verdict) {
+        if (verdict instanceof Intact intact) {
+            return texts.count("bureau.journal.intact", intact.size());
+        }
+        return verdict instanceof Broken broken
+                ? texts.of(
+                        "bureau.journal.broken." + broken.fault().name(), broken.number())
+                : "";
+    }
+
+    List<String> headings() {
+        return Stream.of("number", "when", "act", "who", "what", "facts", "actorId")
+                .map(column -> texts.of("bureau.journal." + column))
+                .toList();
+    }
+
+    List<String> cells(Entry entry) {
+        return List.of(
+                Long.toString(entry.number()),
+                desk.exactly(entry.recordedAt()),
+                entry.act().name(),
+                actor(entry),
+                entry.subject(),
+                facts(entry),
+                entry.actor().kind() + ":" + entry.actor().id());
+    }
+}
