@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.intake.ApplicationNumber;
@@ -111,6 +113,8 @@ final class WorklistRows {
     /** The where clause of a filter; values only ever travel as parameters. */
     private static final class Condition {
 
+        private static final Pattern PLAIN = Pattern.compile("[^0-9A-Z-]");
+
         private final List<String> terms = new ArrayList<>();
         private final List<Object> values = new ArrayList<>();
 
@@ -127,15 +131,15 @@ final class WorklistRows {
         }
 
         private void number(String typed) {
-            ApplicationNumber.parse(typed)
-                    .ifPresentOrElse(
-                            whole -> and("number = ?", whole.value()),
-                            () -> {
-                                String part = typed.strip().replaceAll("[^0-9A-Za-z-]", "");
-                                if (!typed.isBlank()) {
-                                    and("lower(number) like lower(?)", "%" + part + "%");
-                                }
-                            });
+            String part = PLAIN.matcher(typed.toUpperCase(Locale.ROOT)).replaceAll("");
+            ApplicationNumber whole = ApplicationNumber.parse(typed).orElse(null);
+            if (whole != null) {
+                and("number = ?", whole.value());
+            } else if (!part.isEmpty()) {
+                and("number like ?", "%" + part + "%");
+            } else if (!typed.isBlank()) {
+                and("number = ?", typed);
+            }
         }
 
         /** Every word begins a word of the name. */

@@ -85,10 +85,7 @@ public class ContestationPage {
             Answering.nothingHere();
         } else if (checked instanceof Checked.Sound<String> sound) {
             contestations.conclude(
-                    reader.staff().orElseThrow(),
-                    shown.contestation().id(),
-                    chosen,
-                    sound.value());
+                    reader.staff().orElseThrow(), shown.contestation().id(), chosen, sound.value());
             Answering.seeOther("/bureau/contestation?id=" + shown.contestation().id());
         } else if (checked instanceof Checked.Faulty<String> faulty) {
             faulty.faults()

@@ -88,8 +88,7 @@ public class JournalWords {
             return texts.count("bureau.journal.intact", intact.size());
         }
         return verdict instanceof Broken broken
-                ? texts.of(
-                        "bureau.journal.broken." + broken.fault().name(), broken.number())
+                ? texts.of("bureau.journal.broken." + broken.fault().name(), broken.number())
                 : "";
     }
 

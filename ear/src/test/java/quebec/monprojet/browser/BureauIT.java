@@ -1,0 +1,188 @@
+package quebec.monprojet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The back office, each member at their own work. */
+@At(Moment.OPEN)
+class BureauIT {
+
+    private static final String PASSWORD = "lanterne-écluse-myrtille-9";
+
+    @Test
+    void anOfficerFindsReadsAndExportsWhatWasReceived(Chromium chromium, Portal portal)
+            throws Exception {
+        submitsEverything(portal);
+        try (Person officer = chromium.person(portal, Screen.DESKTOP)) {
+            opensTheDesk(officer, portal, "agente@demo.example");
+            officer.reads("Accueil");
+            judged(officer, "bureau");
+            officer.link("Demandes").first().click();
+            officer.reads("Demandes reçues");
+            Page page = officer.page();
+            Patience.until("lines", () -> reloaded(page).locator("td a").count() >= 10);
+            judged(officer, "bureau-demandes");
+
+            page.locator("#name").fill("lefebvre elodie");
+            page.locator("#find").click();
+            assertThat(page).hasURL(Pattern.compile(".*/bureau/demandes"));
+            assertThat(page.locator("td a").first()).isVisible();
+            assertThat(page.locator("tbody tr").allInnerTexts())
+                    .allSatisfy(line -> assertThat(line).contains("Lefebvre-Beauséjour"));
+            List<String> exported = exported(page);
+            assertThat(exported.get(0)).startsWith("\uFEFFNuméro de demande;Période;Rang;");
+            assertThat(exported).hasSize(1 + page.locator("tbody tr").count());
+
+            page.locator("td a").first().click();
+            assertThat(page.locator("h1")).containsText("Lefebvre-Beauséjour");
+            assertThat(page.getByText("Reçu et dossier vérifiés à l’instant")).isVisible();
+            judged(officer, "bureau-demande");
+            page.goBack();
+            assertThat(page.locator("#name")).hasValue("lefebvre elodie");
+
+            assertThat(officer.goes("/bureau/contestations").status()).isEqualTo(200);
+            judged(officer, "bureau-contestations");
+            assertThat(officer.complaints()).isEmpty();
+            assertThat(officer.goes("/bureau/equipe").status()).isEqualTo(403);
+            assertThat(officer.goes("/bureau/journal").status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void anAdministratorInvitesAndDismissesAndSeesNobodysFile(Chromium chromium, Portal portal) {
+        try (Person administrator = chromium.person(portal, Screen.DESKTOP);
+                Person colleague = chromium.person(portal, Screen.PHONE)) {
+            opensTheDesk(administrator, portal, "administration@demo.example");
+            Page page = administrator.page();
+            administrator.link("Équipe").first().click();
+            judged(administrator, "bureau-equipe");
+            page.locator("#name").fill("Solange Arsenault");
+            page.locator("#address").fill("solange@demo.example");
+            page.getByLabel("Vérification").check();
+            page.locator("#create").click();
+            String invitation = page.locator("#invitation").innerText();
+            judged(administrator, "bureau-invitee");
+
+            colleague.goes(invitation);
+            judged(colleague, "bureau-invitation");
+            enrols(colleague);
+            assertThat(colleague.page().locator("main li code")).hasCount(10);
+            judged(colleague, "bureau-codes-de-secours");
+            String spare = colleague.page().locator("main li code").first().innerText();
+            colleague.goes("/bureau/connexion");
+            judged(colleague, "bureau-connexion");
+            types(colleague, "solange@demo.example", PASSWORD);
+            judged(colleague, "bureau-code");
+            entersCode(colleague, spare);
+            colleague.reads("Accueil");
+            assertThat(colleague.goes("/bureau/journal").status()).isEqualTo(200);
+
+            administrator.link("Solange Arsenault").click();
+            judged(administrator, "bureau-membre");
+            page.getByText("Désactiver cette personne").click();
+            page.locator("#deactivate").click();
+            administrator.reads("Équipe");
+            colleague.goes("/bureau/journal");
+            assertThat(colleague.page()).hasURL(Pattern.compile(".*/bureau/connexion.*"));
+
+            assertThat(administrator.complaints()).isEmpty();
+            assertThat(administrator.goes("/bureau/demandes").status()).isEqualTo(403);
+            assertThat(administrator.goes("/bureau/contestations").status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void anAuditorChecksTheJournalAndTakesItAway(Chromium chromium, Portal portal)
+            throws IOException {
+        try (Person auditor = chromium.person(portal, Screen.DESKTOP)) {
+            opensTheDesk(auditor, portal, "audit@demo.example");
+            Page page = auditor.page();
+            auditor.link("Journal").first().click();
+            page.locator("#verify").click();
+            assertThat(page.getByText("La chaîne tient")).isVisible();
+            judged(auditor, "bureau-journal");
+            page.locator("#act").selectOption("staff.signed-in");
+            page.locator("#find").click();
+            assertThat(page.locator("tbody tr").first()).containsText("Personnel : session ouverte");
+            List<String> exported = exported(page);
+            assertThat(exported).hasSizeGreaterThan(1);
+            assertThat(exported.subList(1, exported.size()))
+                    .allSatisfy(line -> assertThat(line).contains("staff.signed-in"));
+            assertThat(auditor.complaints()).isEmpty();
+            assertThat(auditor.goes("/bureau/demandes").status()).isEqualTo(200);
+        }
+    }
+
+    private static void opensTheDesk(Person member, Portal portal, String address) {
+        member.goes("/bureau/connexion");
+        types(member, address, portal.password());
+        entersCode(member, new Device(portal.secretOf(address)).code());
+        assertThat(member.page()).hasURL(Pattern.compile(".*/bureau"));
+    }
+
+    private static void types(Person member, String address, String password) {
+        member.page().locator("#address").fill(address);
+        member.page().locator("#password").fill(password);
+        member.page().locator("#signIn").click();
+    }
+
+    private static void entersCode(Person member, String code) {
+        member.page().locator("#code").fill(code);
+        member.page().locator("#enter").click();
+    }
+
+    private static void enrols(Person colleague) {
+        Page page = colleague.page();
+        Locator secret = page.locator("main p code");
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#code").fill(new Device(secret.innerText().strip()).code());
+        page.locator("#enrol").click();
+    }
+
+    private static void judged(Person member, String name) {
+        member.findsNoBarrier();
+        member.neverScrollsSideways();
+        member.photographs(name);
+    }
+
+    private static Page reloaded(Page page) {
+        page.reload();
+        return page;
+    }
+
+    private static List<String> exported(Page page) throws IOException {
+        Download download =
+                page.waitForDownload(() -> page.locator("[id$=':export']").click());
+        return Files.readAllLines(download.path(), StandardCharsets.UTF_8);
+    }
+
+    private static void submitsEverything(Portal portal) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        for (String ticket : portal.tickets()) {
+            var asked =
+                    HttpRequest.newBuilder(
+                                    portal.at(
+                                            "/api/periods/" + portal.period() + "/submissions"))
+                            .header("Authorization", "Bearer " + ticket)
+                            .header("Accept", "application/json")
+                            .POST(BodyPublishers.noBody())
+                            .build();
+            int status = client.send(asked, BodyHandlers.discarding()).statusCode();
+            assertThat(status).isIn(200, 201, 409);
+        }
+    }
+}

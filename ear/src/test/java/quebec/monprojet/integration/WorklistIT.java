@@ -1,0 +1,182 @@
+package quebec.monprojet.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.selection.ApplicationFilter;
+import quebec.monprojet.selection.ApplicationLine;
+import quebec.monprojet.selection.ApplicationOrder;
+import quebec.monprojet.selection.Status;
+import quebec.monprojet.selection.Worklist;
+
+@ExtendWith(ArquillianExtension.class)
+@NullUnmarked
+class WorklistIT {
+
+    private static final ApplicationFilter CROWD = named("");
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    @EJB(lookup = "java:global/portal/ejb/Worklist!quebec.monprojet.selection.Worklist")
+    private Worklist worklist;
+
+    @EJB(lookup = "java:module/AsOfficer")
+    private AsOfficer officer;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Shipped.portal();
+    }
+
+    @BeforeEach
+    void gather() throws SQLException {
+        Crowd.gather(portal);
+    }
+
+    @Test
+    void whoeverIsNoOfficerSeesNothing() {
+        assertThatThrownBy(() -> worklist.count(CROWD)).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void aPageHoldsWhatWasAskedForInTheOrderOfReception() throws Exception {
+        assertThat(page(CROWD, ApplicationOrder.RECEIVED, true, 50, 25))
+                .extracting(ApplicationLine::number)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(51, 75).mapToObj(Crowd::number).toList());
+    }
+
+    @Test
+    void theLastPageIsReachedFromTheOtherEnd() throws Exception {
+        assertThat(page(CROWD, ApplicationOrder.NUMBER, false, 0, 2))
+                .extracting(ApplicationLine::rank)
+                .containsExactly(Crowd.SIZE, Crowd.SIZE - 1);
+    }
+
+    @Test
+    void everyOrderShowsEveryLineOnce() throws Exception {
+        for (ApplicationOrder order : ApplicationOrder.values()) {
+            Set<String> seen = new HashSet<>();
+            for (int first = 0; first < Crowd.SIZE; first += 500) {
+                page(CROWD, order, true, first, 500).forEach(line -> seen.add(line.number()));
+            }
+            assertThat(seen).as("by %s", order).hasSize(Crowd.SIZE);
+        }
+    }
+
+    @Test
+    void namesAreFoundWithoutDiacriticsAndInAnyOrder() throws Exception {
+        long lefevre = IntStream.rangeClosed(1, Crowd.SIZE).filter(rank -> rank % 3 == 0).count();
+        assertThat(count(named("Elodie COTE"))).isEqualTo(lefevre);
+        assertThat(count(named("lefèvre"))).isEqualTo(lefevre);
+        assertThat(count(named("efevre"))).isZero();
+    }
+
+    @Test
+    void whatDatabasesReadAsAnyLetterIsALetterHere() throws Exception {
+        assertThat(count(named("%"))).isZero();
+        assertThat(count(numbered("%"))).isZero();
+        assertThat(count(numbered("2097-1-00002_-X"))).isZero();
+    }
+
+    @Test
+    void aNumberIsFoundByItsParts() throws Exception {
+        assertThat(page(numbered("001234"), ApplicationOrder.NUMBER, true, 0, 10))
+                .extracting(ApplicationLine::rank)
+                .containsExactly(1234);
+    }
+
+    @Test
+    void filtersNarrowTogether() throws Exception {
+        var narrow =
+                new ApplicationFilter(
+                        "",
+                        "nguyen",
+                        LocalDate.of(1980, 1, 1).plusDays(250),
+                        "MA",
+                        null,
+                        Crowd.PERIOD,
+                        Status.ACKNOWLEDGED,
+                        Crowd.received(1),
+                        Crowd.received(3000));
+        // even, one more than a multiple of 3, two more than one of 4: 250 and 3250, which is late
+        assertThat(page(narrow, ApplicationOrder.NUMBER, true, 0, 10))
+                .extracting(ApplicationLine::rank)
+                .containsExactly(250);
+        assertThat(count(narrow)).isEqualTo(1);
+    }
+
+    @Test
+    void anExportReadsEveryLineOnceInTheOrderOfReception() throws Exception {
+        List<String> read = new ArrayList<>();
+        officer.does(
+                () -> {
+                    worklist.read(CROWD, line -> read.add(line.number()));
+                    return null;
+                });
+        assertThat(read)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, Crowd.SIZE).mapToObj(Crowd::number).toList());
+    }
+
+    @Test
+    void anExportIsWrittenDownBeforeItLeaves() throws Exception {
+        UUID member = UUID.randomUUID();
+        long count =
+                officer.does(() -> worklist.announceExport(new StaffId(member), named("Nguyễn")));
+        try (Connection connection = portal.getConnection();
+                PreparedStatement entry =
+                        connection.prepareStatement(
+                                "select facts from journal_entry where actor_id = ?"
+                                        + " and act = 'application.exported'")) {
+            entry.setString(1, member.toString());
+            try (var row = entry.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1))
+                        .contains("\"count\":\"" + count + "\"", "\"name\":\"given\"")
+                        .doesNotContainIgnoringCase("nguy");
+            }
+        }
+    }
+
+    private List<ApplicationLine> page(
+            ApplicationFilter filter, ApplicationOrder order, boolean up, int first, int most)
+            throws Exception {
+        return officer.does(() -> worklist.page(filter, order, up, first, most));
+    }
+
+    private long count(ApplicationFilter filter) throws Exception {
+        return officer.does(() -> worklist.count(filter));
+    }
+
+    private static ApplicationFilter named(String name) {
+        return new ApplicationFilter("", name, null, "", null, Crowd.PERIOD, null, null, null);
+    }
+
+    private static ApplicationFilter numbered(String number) {
+        return new ApplicationFilter(number, "", null, "", null, Crowd.PERIOD, null, null, null);
+    }
+}
