@@ -1,3 +1,8 @@
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -5,6 +10,7 @@ import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -14,11 +20,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Checks a receipt, or the whole register of a period, with nothing but the Java platform.
+ * Checks a receipt, a proof of having asked, or the whole register of a period, with nothing but
+ * the Java platform. Each name is a file or an http address.
  *
  * <pre>
  * java Verify.java receipt.json keys.json
+ * java Verify.java asked.json keys.json
  * java Verify.java register.jsonl heads.jsonl keys.json
+ * java Verify.java https://portal.example 2026-1
  * </pre>
  *
  * Ends with 0 when everything agrees, 1 when something does not, 2 when it could not be checked.
@@ -26,127 +35,274 @@ import java.util.TreeMap;
 public final class Verify {
 
     private static final HexFormat HEX = HexFormat.of();
+    private static final String USAGE =
+            """
+            java Verify.java receipt.json keys.json
+            java Verify.java asked.json keys.json
+            java Verify.java register.jsonl heads.jsonl keys.json
+            java Verify.java https://portal.example 2026-1
+            Each name is a file or an http address.""";
 
-    private Verify() {}
+    /** The document is not of the form that the specification describes. */
+    private static final class Malformed extends RuntimeException {
+        private static final long serialVersionUID = 1;
 
-    public static void main(String[] files) throws Exception {
-        if (files.length < 2 || files.length > 3) {
-            System.err.println("java Verify.java receipt.json keys.json");
-            System.err.println("java Verify.java register.jsonl heads.jsonl keys.json");
+        Malformed(String message) {
+            super(message);
+        }
+    }
+
+    private final Map<String, Map<String, Object>> keys = new LinkedHashMap<>();
+    private final List<String> facts = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    private Verify(String keysText) {
+        if (!(object(keysText).get("keys") instanceof List<?> list)) {
+            throw new Malformed("The keys are not those of /api/keys");
+        }
+        for (Object one : list) {
+            Map<String, Object> key = asObject(one, "a key");
+            keys.put(text(key, "keyId"), key);
+        }
+    }
+
+    public static void main(String[] names) throws Exception {
+        if (names.length < 2 || names.length > 3) {
+            System.err.println(USAGE);
             System.exit(2);
         }
-        String keys = Files.readString(Path.of(files[files.length - 1]));
-        List<String> faults =
-                files.length == 2
-                        ? receipt(Files.readString(Path.of(files[0])), keys)
-                        : period(
-                                Files.readAllLines(Path.of(files[0])),
-                                Files.readAllLines(Path.of(files[1])),
-                                keys);
-        faults.forEach(System.out::println);
-        System.out.println(faults.isEmpty() ? "AUTHENTIC" : "NOT AUTHENTIC");
-        System.exit(faults.isEmpty() ? 0 : 1);
+        try {
+            Verify verify = checked(names);
+            verify.facts.forEach(System.out::println);
+            verify.faults.forEach(System.out::println);
+            System.out.println(verify.faults.isEmpty() ? "AUTHENTIC" : "NOT AUTHENTIC");
+            System.exit(verify.faults.isEmpty() ? 0 : 1);
+        } catch (IOException unreadable) {
+            System.err.println("Could not be read: " + unreadable);
+            System.exit(2);
+        } catch (Malformed unknown) {
+            System.err.println("Could not be checked: " + unknown.getMessage());
+            System.exit(2);
+        }
     }
 
-    static List<String> receipt(String text, String keysText) throws Exception {
-        Map<String, Object> receipt = object(text);
+    private static Verify checked(String[] names) throws Exception {
+        if (names.length == 2 && names[1].matches("[0-9]{4}-[0-9A-Z]{1,4}")) {
+            String portal = names[0].replaceAll("/+$", "");
+            String period = portal + "/api/periods/" + names[1];
+            Verify verify = new Verify(read(portal + "/api/keys"));
+            long[] suspect = verify.period(read(period + "/register"), read(period + "/heads"));
+            verify.receipts(portal, names[1], suspect);
+            return verify;
+        }
+        Verify verify = new Verify(read(names[names.length - 1]));
+        if (names.length == 3) {
+            verify.period(read(names[0]), read(names[1]));
+            return verify;
+        }
+        Map<String, Object> document = object(read(names[0]));
+        if (document.get("asked") != null) {
+            document = inner(document, "asked");
+        }
+        if (document.containsKey("askedAt")) {
+            verify.asked(document);
+        } else {
+            verify.receipt(document);
+        }
+        return verify;
+    }
+
+    private void receipt(Map<String, Object> receipt) throws Exception {
         Map<String, Object> head = inner(receipt, "head");
         Map<String, Object> inclusion = inner(receipt, "inclusion");
+        long rank = number(receipt, "rank");
+        facts.add(
+                "Receipt of rank %d of period %s, received %s, signed %s"
+                        .formatted(
+                                rank,
+                                text(receipt, "period"),
+                                text(receipt, "receivedAt"),
+                                text(head, "instant")));
         Map<String, Object> leaf = new LinkedHashMap<>();
-        leaf.put("application", receipt.get("applicationNumber"));
-        for (String key : List.of("digest", "period", "rank", "receivedAt")) {
-            leaf.put(key, receipt.get(key));
+        leaf.put("application", text(receipt, "applicationNumber"));
+        leaf.put("rank", rank);
+        for (String member : List.of("digest", "period", "receivedAt")) {
+            leaf.put(member, text(receipt, member));
         }
-        List<String> faults = new ArrayList<>();
-        if (!canonical(leaf).equals(receipt.get("leaf"))) {
+        if (!canonical(leaf).equals(text(receipt, "leaf"))) {
             faults.add("The leaf does not say what the receipt says");
         }
-        long index = number(inclusion, "index");
-        long size = number(inclusion, "size");
-        if (index != number(receipt, "rank") - 1
-                || size != number(head, "size")
-                || !receipt.get("period").equals(head.get("period"))) {
+        if (number(inclusion, "index") != rank - 1
+                || !text(receipt, "period").equals(text(head, "period"))) {
             faults.add("The proof is of another place than the receipt");
         }
-        byte[] root =
-                climb(leafHash((String) receipt.get("leaf")), index, size, path(inclusion));
-        if (!Arrays.equals(root, HEX.parseHex((String) head.get("root")))) {
-            faults.add("The proof does not lead to the signed root");
-        }
-        if (!signed(head, keys(keysText))) {
-            faults.add("The head is not signed by a published key");
-        }
-        return faults;
+        included(text(receipt, "leaf"), inclusion, head);
+        signed(head, List.of("decision", "instant", "keyId", "period", "root", "size"), "The head");
     }
 
-    static List<String> period(List<String> register, List<String> heads, String keysText)
-            throws Exception {
-        List<String> faults = new ArrayList<>();
-        Map<String, String> keys = keys(keysText);
-        List<byte[]> hashes = new ArrayList<>();
-        for (String leaf : register) {
-            if (number(object(leaf), "rank") != hashes.size() + 1L
-                    || !canonical(object(leaf)).equals(leaf)) {
-                faults.add("Row " + (hashes.size() + 1) + " is not the entry of that rank");
-            }
-            hashes.add(leafHash(leaf));
+    private void asked(Map<String, Object> asked) throws Exception {
+        Map<String, Object> head = inner(asked, "head");
+        String text = text(asked, "leaf");
+        Map<String, Object> leaf = object(text);
+        facts.add(
+                "Asked %s in period %s, after the last place went at %s"
+                        .formatted(
+                                text(leaf, "askedAt"),
+                                text(leaf, "period"),
+                                text(leaf, "lastPlaceAt")));
+        if (!canonical(leaf).equals(text)
+                || !text(leaf, "askedAt").equals(text(asked, "askedAt"))
+                || !text(leaf, "period").equals(text(head, "period"))) {
+            faults.add("The leaf does not say what the proof says");
         }
+        if (!text(head, "kind").equals("asked-after-full")) {
+            faults.add("The statement is of another kind");
+        }
+        included(text, inner(asked, "inclusion"), head);
+        signed(
+                head,
+                List.of("instant", "keyId", "kind", "period", "root", "size"),
+                "The statement");
+    }
+
+    /** The ranks between which a row differs from what was signed; nothing when none does. */
+    private long[] period(String register, String heads) throws Exception {
+        List<byte[]> edge = new ArrayList<>();
+        List<String> rows = register.lines().toList();
+        long[] suspect = {};
         long previous = 0;
         byte[] previousRoot = sha256(new byte[0]);
-        for (String line : heads) {
+        long signatures = 0;
+        for (String line : heads.lines().toList()) {
             Map<String, Object> head = object(line);
-            long size = number(head, "size");
-            byte[] root = HEX.parseHex((String) head.get("root"));
             Map<String, Object> consistency = inner(head, "consistency");
-            if (!signed(head, keys)) {
-                faults.add("The head of size " + size + " is not signed by a published key");
-            }
+            long size = number(head, "size");
+            byte[] root = HEX.parseHex(text(head, "root"));
+            String name = "The head of size " + size;
+            signed(head, List.of("decision", "instant", "keyId", "period", "root", "size"), name);
             if (number(consistency, "from") != previous
                     || !continues(previous, size, previousRoot, root, path(consistency))) {
-                faults.add("The head of size " + size + " does not continue that of " + previous);
+                faults.add(name + " does not continue that of " + previous);
             }
-            if (size > hashes.size()) {
-                faults.add("Rows " + (hashes.size() + 1) + " to " + size + " are missing");
-            } else if (!Arrays.equals(root, root(hashes.subList(0, (int) size)))) {
-                faults.add("A row from " + (previous + 1) + " to " + size
-                        + ", or one before, is not the one that was signed");
+            for (long rank = previous + 1; rank <= Math.min(size, rows.size()); rank++) {
+                row(rows.get((int) rank - 1), rank, text(head, "period"));
+                append(edge, leafHash(rows.get((int) rank - 1)), rank);
+            }
+            if (size > rows.size()) {
+                faults.add("Rows " + (rows.size() + 1) + " to " + size + " are missing");
+            } else if (suspect.length == 0 && !Arrays.equals(root, root(edge))) {
+                suspect = new long[] {previous + 1, size};
+                faults.add(
+                        previous + 1 == size
+                                ? "Row " + size + " is not the one that was signed"
+                                : "One of the rows %d to %d is not the one that was signed"
+                                        .formatted(previous + 1, size));
             }
             previous = size;
             previousRoot = root;
+            signatures++;
         }
-        if (previous < hashes.size()) {
+        if (previous < rows.size()) {
             faults.add("Rows from " + (previous + 1) + " on are not signed");
         }
-        return faults;
+        facts.add("Register of %d rows, %d signed heads".formatted(rows.size(), signatures));
+        return suspect;
     }
 
-    private static boolean signed(Map<String, Object> head, Map<String, String> keys)
+    /** Asks the portal for the receipts of the rows in doubt: the one that fails is the one. */
+    private void receipts(String portal, String period, long[] suspect) throws Exception {
+        if (suspect.length == 0) {
+            return;
+        }
+        for (long rank = suspect[0]; rank <= suspect[1]; rank++) {
+            String body = "%s-%06d".formatted(period, rank);
+            Verify one = new Verify(read(portal + "/api/keys"));
+            one.receipt(object(read(portal + "/api/receipts/" + body + "-" + check(body))));
+            for (String fault : one.faults) {
+                faults.add("Row " + rank + ": " + fault);
+            }
+        }
+    }
+
+    private void row(String line, long rank, String period) throws Exception {
+        Map<String, Object> leaf = object(line);
+        String body = "%s-%06d".formatted(period, rank);
+        if (!canonical(leaf).equals(line)
+                || number(leaf, "rank") != rank
+                || !text(leaf, "period").equals(period)
+                || !text(leaf, "application").equals(body + "-" + check(body))) {
+            faults.add("Row " + rank + " is not the entry of that rank");
+        }
+    }
+
+    /** ISO 7064 MOD 37,36 over the digits and capital letters. */
+    private static char check(String text) {
+        String alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        int product = 36;
+        for (char c : text.toCharArray()) {
+            int digit = alphabet.indexOf(c);
+            if (digit >= 0) {
+                int sum = (product + digit) % 36;
+                product = (sum == 0 ? 36 : sum) * 2 % 37;
+            }
+        }
+        return alphabet.charAt((37 - product) % 36);
+    }
+
+    private void included(String leaf, Map<String, Object> inclusion, Map<String, Object> head)
             throws Exception {
-        String key = keys.get(head.get("keyId"));
+        long size = number(inclusion, "size");
+        byte[] root = climb(leafHash(leaf), number(inclusion, "index"), size, path(inclusion));
+        if (size != number(head, "size")
+                || !Arrays.equals(root, HEX.parseHex(text(head, "root")))) {
+            faults.add("The proof does not lead to the signed root");
+        }
+    }
+
+    private void signed(Map<String, Object> head, List<String> members, String name)
+            throws Exception {
+        Map<String, Object> key = keys.get(text(head, "keyId"));
         if (key == null) {
-            return false;
+            faults.add(name + " names a key that is not published: " + text(head, "keyId"));
+            return;
+        }
+        Instant instant = Instant.parse(text(head, "instant"));
+        if (key.get("validFrom") instanceof String from && instant.isBefore(Instant.parse(from))
+                || key.get("validUntil") instanceof String until
+                        && instant.isAfter(Instant.parse(until))) {
+            faults.add(name + " is signed outside the validity of its key");
         }
         Map<String, Object> statement = new LinkedHashMap<>();
-        for (String name : List.of("decision", "instant", "keyId", "period", "root", "size")) {
-            statement.put(name, head.get(name));
-        }
+        members.forEach(member -> statement.put(member, head.get(member)));
         Signature ed25519 = Signature.getInstance("Ed25519");
         ed25519.initVerify(
                 KeyFactory.getInstance("Ed25519")
                         .generatePublic(
                                 new X509EncodedKeySpec(
-                                        HEX.parseHex("302a300506032b6570032100" + key))));
+                                        HEX.parseHex(
+                                                "302a300506032b6570032100"
+                                                        + text(key, "publicKey")))));
         ed25519.update(canonical(statement).getBytes(StandardCharsets.UTF_8));
-        return ed25519.verify(HEX.parseHex((String) head.get("signature")));
+        if (!ed25519.verify(HEX.parseHex(text(head, "signature")))) {
+            faults.add(name + " is not signed by the published key " + text(head, "keyId"));
+        }
     }
 
-    private static Map<String, String> keys(String text) {
-        Map<String, String> keys = new LinkedHashMap<>();
-        for (Object one : (List<?>) object(text).get("keys")) {
-            Map<?, ?> key = (Map<?, ?>) one;
-            keys.put((String) key.get("keyId"), (String) key.get("publicKey"));
+    private static String read(String name) throws Exception {
+        if (!name.startsWith("http://") && !name.startsWith("https://")) {
+            return Files.readString(Path.of(name));
         }
-        return keys;
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create(name))
+                                        .header("Accept", "application/json")
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException(name + " answers " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     private static byte[] climb(byte[] leaf, long index, long size, List<byte[]> path)
@@ -214,13 +370,21 @@ public final class Verify {
         return last == 0 && Arrays.equals(first, earlier) && Arrays.equals(second, later);
     }
 
-    private static byte[] root(List<byte[]> leaves) throws Exception {
-        if (leaves.size() == 1) {
-            return leaves.get(0);
+    /** One more leaf at the right edge: the complete subtrees, the largest first. */
+    private static void append(List<byte[]> edge, byte[] leaf, long size) throws Exception {
+        byte[] joined = leaf;
+        for (long rest = size; rest % 2 == 0; rest /= 2) {
+            joined = nodeHash(edge.remove(edge.size() - 1), joined);
         }
-        int split = Integer.highestOneBit(leaves.size() - 1);
-        return nodeHash(
-                root(leaves.subList(0, split)), root(leaves.subList(split, leaves.size())));
+        edge.add(joined);
+    }
+
+    private static byte[] root(List<byte[]> edge) throws Exception {
+        byte[] root = edge.get(edge.size() - 1);
+        for (int i = edge.size() - 2; i >= 0; i--) {
+            root = nodeHash(edge.get(i), root);
+        }
+        return root;
     }
 
     private static byte[] leafHash(String leaf) throws Exception {
@@ -257,23 +421,46 @@ public final class Verify {
     }
 
     private static List<byte[]> path(Map<String, Object> proof) {
+        if (!(proof.get("path") instanceof List<?> hashes)) {
+            throw new Malformed("path is missing");
+        }
         List<byte[]> path = new ArrayList<>();
-        ((List<?>) proof.get("path")).forEach(hash -> path.add(HEX.parseHex((String) hash)));
+        hashes.forEach(hash -> path.add(HEX.parseHex((String) hash)));
         return path;
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> inner(Map<String, Object> object, String key) {
-        return (Map<String, Object>) object.get(key);
+    private static Map<String, Object> inner(Map<String, Object> object, String member) {
+        return asObject(object.get(member), member);
     }
 
-    private static long number(Map<String, Object> object, String key) {
-        return (Long) object.get(key);
+    private static long number(Map<String, Object> object, String member) {
+        if (object.get(member) instanceof Long number) {
+            return number;
+        }
+        throw new Malformed(member + " is missing, or no whole number");
     }
 
-    @SuppressWarnings("unchecked")
+    private static String text(Map<String, Object> object, String member) {
+        if (object.get(member) instanceof String text) {
+            return text;
+        }
+        throw new Malformed(member + " is missing, or no text");
+    }
+
     private static Map<String, Object> object(String text) {
-        return (Map<String, Object>) new Reader(text).value();
+        try {
+            return asObject(new Reader(text).value(), "the document");
+        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            throw new Malformed("the document is not JSON");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> asObject(Object value, String name) {
+        if (value instanceof Map<?, ?> map) {
+            return (Map<String, Object>) map;
+        }
+        throw new Malformed(name + " is missing, or no JSON object");
     }
 
     /** As much JSON as the published documents use. */
@@ -369,7 +556,7 @@ public final class Verify {
 
         private void expect(char c) {
             if (peek() != c) {
-                throw new IllegalArgumentException("Not JSON at character " + at);
+                throw new Malformed("not JSON at character " + at);
             }
             at++;
         }

@@ -53,18 +53,7 @@ class VerifierTest {
         for (int size : List.of(5, 1, 7)) {
             edge = batch(edge, size);
         }
-        byte[] spki = key.getPublic().getEncoded();
-        write(
-                "keys.json",
-                JSON.writeValueAsString(
-                        Map.of(
-                                "keys",
-                                List.of(
-                                        Map.of(
-                                                "keyId",
-                                                "k",
-                                                "publicKey",
-                                                HexFormat.of().formatHex(spki, 12, 44))))));
+        write("keys.json", keys(null));
     }
 
     @Test
@@ -73,7 +62,9 @@ class VerifierTest {
             assertThat(receipt.verifiedBy(rawKey())).isTrue();
         }
         write("receipt.json", json(receipts.get(6)));
-        assertThat(verify("receipt.json", "keys.json")).isEqualTo("AUTHENTIC\n");
+        assertThat(verify("receipt.json", "keys.json"))
+                .contains("Receipt of rank 7 of period 2026-1")
+                .endsWith("\nAUTHENTIC\n");
     }
 
     @Test
@@ -86,7 +77,8 @@ class VerifierTest {
     void aTrueRegisterIsAuthentic() throws Exception {
         write("register", register());
         write("heads", String.join("\n", heads));
-        assertThat(verify("register", "heads", "keys.json")).isEqualTo("AUTHENTIC\n");
+        assertThat(verify("register", "heads", "keys.json"))
+                .isEqualTo("Register of 13 rows, 3 signed heads\nAUTHENTIC\n");
     }
 
     @Test
@@ -103,7 +95,56 @@ class VerifierTest {
         write("register", register().replace("0".repeat(63) + "6\"", "0".repeat(63) + "f\""));
         write("heads", String.join("\n", heads));
         assertThat(verify("register", "heads", "keys.json"))
-                .contains("A row from 6 to 6, or one before, is not the one that was signed");
+                .contains("Row 6 is not the one that was signed");
+    }
+
+    @Test
+    void aRowOfALargerBatchIsFoundAmongThoseSignedWithIt() throws Exception {
+        write("register", register().replace("0".repeat(63) + "3\"", "0".repeat(63) + "f\""));
+        write("heads", String.join("\n", heads));
+        assertThat(verify("register", "heads", "keys.json"))
+                .contains("One of the rows 1 to 5 is not the one that was signed");
+    }
+
+    @Test
+    void aHeadSignedAfterItsKeyWasEndedIsNot() throws Exception {
+        write("receipt.json", json(receipts.get(6)));
+        write("keys.json", keys(BELL));
+        assertThat(verify("receipt.json", "keys.json"))
+                .contains("outside the validity of its key")
+                .endsWith("NOT AUTHENTIC\n");
+    }
+
+    @Test
+    void theProofOfHavingAskedIsAuthentic() throws Exception {
+        write("asked.json", WorkedVector.read("asked.json"));
+        write("keys.json", WorkedVector.read("keys.json"));
+        assertThat(verify("asked.json", "keys.json")).endsWith("\nAUTHENTIC\n");
+    }
+
+    @Test
+    void aProofOfHavingAskedEarlierIsNot() throws Exception {
+        write("asked.json", WorkedVector.read("asked.json").replace(".006", ".001"));
+        write("keys.json", WorkedVector.read("keys.json"));
+        assertThat(verify("asked.json", "keys.json"))
+                .contains("The proof does not lead to the signed root")
+                .endsWith("NOT AUTHENTIC\n");
+    }
+
+    @Test
+    void theVectorsReceiptAndRegisterAreAuthentic() throws Exception {
+        for (String file : List.of("receipt.json", "register.jsonl", "heads.jsonl", "keys.json")) {
+            write(file, WorkedVector.read(file));
+        }
+        assertThat(verify("receipt.json", "keys.json")).endsWith("\nAUTHENTIC\n");
+        assertThat(verify("register.jsonl", "heads.jsonl", "keys.json"))
+                .endsWith("\nAUTHENTIC\n");
+    }
+
+    @Test
+    void anotherKindOfDocumentIsSaidToBeSo() throws Exception {
+        write("receipt.json", "[]");
+        assertThat(verify("receipt.json", "keys.json")).startsWith("Could not be checked");
     }
 
     private RightEdge batch(RightEdge edge, int size) throws IOException {
@@ -162,6 +203,15 @@ class VerifierTest {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private String keys(Instant until) throws IOException {
+        Map<String, Object> published = new java.util.LinkedHashMap<>();
+        published.put("keyId", "k");
+        published.put("publicKey", HexFormat.of().formatHex(rawKey()));
+        published.put("validFrom", BELL.minusSeconds(1).toString());
+        published.put("validUntil", until == null ? null : until.toString());
+        return JSON.writeValueAsString(Map.of("keys", List.of(published)));
     }
 
     private byte[] rawKey() {
