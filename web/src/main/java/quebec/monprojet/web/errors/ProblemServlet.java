@@ -82,7 +82,7 @@ public class ProblemServlet extends HttpServlet {
     private static String json(Problem problem, int status, @Nullable IncidentNumber incident) {
         String type = problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
         String number = incident == null ? "" : ",\"incident\":\"" + incident + "\"";
-        return "{\"type\":\"about:blank#%s\",\"title\":\"%s\",\"status\":%d%s}"
+        return "{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d%s}"
                 .formatted(type, type, status, number);
     }
 

@@ -31,7 +31,7 @@ import quebec.monprojet.opening.Periods;
 public class PeriodsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-    private static final Pattern PATH = Pattern.compile("/([^/]+)/(submissions|register|heads)");
+    static final Pattern PATH = Pattern.compile("/([^/]+)/(submissions|register|heads)");
     private static final long PATIENCE_MILLIS = 15_000;
     private static final byte[] LINE_END = {'\n'};
 
@@ -59,7 +59,7 @@ public class PeriodsServlet extends HttpServlet {
             notFound().json().send(response);
         } else if (form.group(2).equals("submissions")) {
             response.setHeader("Allow", "POST");
-            Problem.of(405, "method", "Submit with POST").json().send(response);
+            Problem.of(405, "not-allowed", "Submit with POST").json().send(response);
         } else {
             stream(form.group(2), period.get(), response);
         }

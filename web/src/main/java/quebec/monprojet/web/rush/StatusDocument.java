@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.intake.PublicRegister;
+import quebec.monprojet.log.SignedHead;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.State;
@@ -64,19 +65,22 @@ public class StatusDocument {
     }
 
     private Written write(PeriodStanding period, Instant now) {
-        Map<String, Object> document = Documents.of(period, now);
-        document.put("serverTime", now.toString());
-        document.put("refreshSeconds", refreshSeconds(period, now));
-        document.put(
-                "head",
-                period.taken() == 0
-                        ? null
-                        : register.latestHead(period.number()).map(Documents::of).orElse(null));
-        byte[] bytes = Documents.bytes(document);
+        Optional<SignedHead> head =
+                period.taken() == 0 ? Optional.empty() : register.latestHead(period.number());
+        byte[] bytes = Documents.bytes(document(period, head, now));
         CRC32C sum = new CRC32C();
         sum.update(bytes);
         String etag = '"' + HexFormat.of().toHexDigits(sum.getValue(), 8) + '"';
         return new Written(bytes, etag, now);
+    }
+
+    static Map<String, Object> document(
+            PeriodStanding period, Optional<SignedHead> head, Instant now) {
+        Map<String, Object> document = Documents.of(period, now);
+        document.put("serverTime", now.toString());
+        document.put("refreshSeconds", refreshSeconds(period, now));
+        document.put("head", head.map(Documents::of).orElse(null));
+        return document;
     }
 
     static int refreshSeconds(PeriodStanding period, Instant now) {

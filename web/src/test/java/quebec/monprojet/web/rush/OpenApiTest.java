@@ -1,0 +1,270 @@
+package quebec.monprojet.web.rush;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
+import quebec.monprojet.intake.AskedProof;
+import quebec.monprojet.intake.PublishedHead;
+import quebec.monprojet.intake.Receipt;
+import quebec.monprojet.intake.Submission;
+import quebec.monprojet.keys.PublishedKey;
+import quebec.monprojet.opening.PeriodStanding;
+
+/** docs/openapi.yaml says what the code answers, and the code answers nothing else. */
+class OpenApiTest {
+
+    private static final Path FILE = Path.of("../docs/openapi.yaml");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNode CONTRACT = contract();
+    private static final Instant NOW = Specimens.BELL.plusSeconds(1);
+
+    private static JsonNode contract() {
+        try {
+            Object tree = new Yaml().load(Files.readString(FILE));
+            return JSON.valueToTree(tree);
+        } catch (IOException e) {
+            throw new IllegalStateException("docs/openapi.yaml is not YAML", e);
+        }
+    }
+
+    @Test
+    void theDocumentIsOpenApi31() {
+        var read = new OpenAPIV3Parser().readLocation(FILE.toString(), null, null);
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getOpenapi()).startsWith("3.1");
+        assertThat(read.isOpenapi31()).isTrue();
+    }
+
+    @Test
+    void everyPathIsServedAndEveryServletIsDescribed() {
+        TreeSet<String> serving = new TreeSet<>();
+        for (String path : paths()) {
+            serving.add(servletOf(path));
+            if (path.startsWith("/api/periods/{number}/")) {
+                assertThat(path.replace("/api/periods/{number}", "/2026-1"))
+                        .matches(PeriodsServlet.PATH);
+            }
+        }
+        assertThat(serving).containsExactlyInAnyOrderElementsOf(patterns());
+        String below = PeriodsServlet.PATH.pattern();
+        assertThat(below.substring(below.lastIndexOf('(')).split("[(|)]"))
+                .filteredOn(name -> !name.isEmpty())
+                .allSatisfy(name -> assertThat(paths()).contains("/api/periods/{number}/" + name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("submissions")
+    void everyAnswerToASubmissionIsDescribed(Submission answer) {
+        Answer given = new AnswerPages(null).of(answer, Specimens.PROGRAM, NOW);
+        JsonNode described = responses("/api/periods/{number}/submissions", "post");
+        JsonNode response = described.get(Integer.toString(given.status()));
+        assertThat(response).as("status " + given.status()).isNotNull();
+        assertThat(faults(response.at(schemaOf(given.type())), given.body())).isEmpty();
+        assertThat(given.retryAfter() != null)
+                .as("Retry-After is described where it is sent")
+                .isEqualTo(
+                        response.at("/headers/Retry-After").isObject()
+                                && !given.body().contains("/problems/full")
+                                && !given.body().contains("/problems/suspended")
+                                && !given.body().contains("/problems/closed"));
+    }
+
+    static Stream<Submission> submissions() {
+        return Specimens.everySubmission();
+    }
+
+    @Test
+    void noKindOfAnswerIsForgotten() {
+        Set<Class<?>> shown = submissions().map(Object::getClass).collect(Collectors.toSet());
+        assertThat(shown).isEqualTo(Set.of(Submission.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void everyProblemWrittenInTheCodeIsDescribed() {
+        var written = Pattern.compile("Problem\\.of\\(\\s*[0-9]{3},\\s*\"([a-z-]+)\"");
+        TreeSet<String> types = new TreeSet<>();
+        sources(Path.of("src/main/java/quebec/monprojet/web/rush"))
+                .flatMap(source -> written.matcher(source).results())
+                .forEach(found -> types.add("/problems/" + found.group(1)));
+        TreeSet<String> described = new TreeSet<>();
+        CONTRACT.at("/components/schemas")
+                .properties()
+                .forEach(
+                        schema -> {
+                            JsonNode type = schema.getValue().at("/properties/type");
+                            if (!schema.getKey().equals("ServerProblem")) {
+                                type.path("enum").forEach(one -> described.add(one.textValue()));
+                                if (type.has("const")) {
+                                    described.add(type.get("const").textValue());
+                                }
+                            }
+                        });
+        assertThat(described).isEqualTo(types).hasSizeGreaterThan(8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("standings")
+    void theStatusIsDescribed(PeriodStanding standing) {
+        var head = Optional.of(Specimens.receipt().head());
+        byte[] status = Documents.bytes(StatusDocument.document(standing, head, NOW));
+        assertThat(faults(schema("Status"), text(status))).isEmpty();
+        byte[] empty = Documents.bytes(StatusDocument.document(standing, Optional.empty(), NOW));
+        assertThat(faults(schema("Status"), text(empty))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("standings")
+    void aPeriodIsDescribed(PeriodStanding standing) {
+        byte[] period = Documents.bytes(PeriodDocuments.of(Specimens.published(standing), NOW));
+        assertThat(faults(schema("Period"), text(period))).isEmpty();
+    }
+
+    static List<PeriodStanding> standings() {
+        return Specimens.standings();
+    }
+
+    @Test
+    void receiptsHeadsAndKeysAreDescribed() {
+        Receipt receipt = Specimens.receipt();
+        PublishedHead head = Specimens.head();
+        PublishedKey key =
+                new PublishedKey("k", "00".repeat(32), NOW, NOW.plus(Duration.ofDays(1)));
+        AskedProof asked = Specimens.asked();
+        assertThat(faults(schema("Receipt"), text(Documents.bytes(Documents.of(receipt)))))
+                .isEmpty();
+        assertThat(faults(schema("PublishedHead"), text(Documents.bytes(Documents.of(head)))))
+                .isEmpty();
+        assertThat(faults(schema("Asked"), text(Documents.bytes(Documents.of(asked))))).isEmpty();
+        byte[] keys = Documents.bytes(Map.of("keys", List.of(Documents.of(key))));
+        assertThat(faults(schema("Keys"), text(keys))).isEmpty();
+    }
+
+    @Test
+    void aFieldTooManyOrTooFewIsFound() {
+        Map<String, Object> document = Documents.of(Specimens.receipt());
+        document.put("name", "Tremblay");
+        assertThat(faults(schema("Receipt"), text(Documents.bytes(document)))).isNotEmpty();
+        document.remove("name");
+        document.remove("rank");
+        assertThat(faults(schema("Receipt"), text(Documents.bytes(document)))).isNotEmpty();
+    }
+
+    @Test
+    void everyExampleIsOfItsSchemaAndOfTheWorkedVector() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (JsonNode content : CONTRACT.findValues("content")) {
+            for (JsonNode media : content) {
+                if (media.path("example").isObject()) {
+                    wrong.addAll(faults(media.get("schema"), media.get("example").toString()));
+                }
+                for (JsonNode example : media.path("examples")) {
+                    wrong.addAll(faults(media.get("schema"), example.get("value").toString()));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        String receipt = Files.readString(Path.of("../docs/proofs/vector/receipt.json"));
+        assertThat(
+                        responses("/api/receipts/{applicationNumber}", "get")
+                                .at("/200/content")
+                                .path("application/json")
+                                .get("example"))
+                .isEqualTo(JSON.readTree(receipt));
+    }
+
+    private static JsonNode responses(String path, String method) {
+        return CONTRACT.get("paths").get(path).get(method).get("responses");
+    }
+
+    private static String schemaOf(String mediaType) {
+        return "/content/" + mediaType.replace("/", "~1") + "/schema";
+    }
+
+    private static JsonNode schema(String name) {
+        return JSON.createObjectNode().put("$ref", "#/components/schemas/" + name);
+    }
+
+    /** OpenAPI 3.1 schemas are JSON Schema 2020-12; references go to the document's components. */
+    private static List<String> faults(JsonNode schema, String document) {
+        try {
+            ObjectNode whole = schema.deepCopy();
+            whole.set("components", CONTRACT.get("components"));
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(whole)
+                    .validate(JSON.readTree(document))
+                    .stream()
+                    .map(Object::toString)
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The document is not JSON", e);
+        }
+    }
+
+    private static List<String> paths() {
+        List<String> paths = new ArrayList<>();
+        CONTRACT.get("paths").fieldNames().forEachRemaining(paths::add);
+        return paths;
+    }
+
+    private static String servletOf(String path) {
+        return patterns().stream()
+                .filter(
+                        pattern ->
+                                pattern.endsWith("/*")
+                                        ? (path + "/").startsWith(pattern.replace("*", ""))
+                                        : path.equals(pattern))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("nothing serves " + path);
+    }
+
+    /** What the servlets of the whole module serve below /api. */
+    private static List<String> patterns() {
+        var mapping = Pattern.compile("@WebServlet\\([^)]*\"(/api/[^\"]+)\"");
+        return sources(Path.of("src/main/java"))
+                .flatMap(source -> mapping.matcher(source).results())
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static Stream<String> sources(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : all.filter(one -> one.toString().endsWith(".java")).toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+}
