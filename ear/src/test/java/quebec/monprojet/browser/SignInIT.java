@@ -25,7 +25,7 @@ class SignInIT {
         try (Person stranger = chromium.person(portal, Screen.PHONE)) {
             stranger.signsIn("inconnue@demo.example", "lilas-canot-hibou-dune");
             assertThat(stranger.page().locator("#error-summary")).isFocused();
-            assertThat(stranger.page()).hasTitle(Pattern.compile("Erreur : .*"));
+            assertThat(stranger.page()).hasTitle(Pattern.compile("Erreur\\s: .*"));
             stranger.findsNoBarrier();
         }
     }

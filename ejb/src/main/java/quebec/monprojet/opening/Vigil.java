@@ -22,7 +22,7 @@ public class Vigil {
     /** Published as it stands, so in the language of publication. */
     static final String REASON =
             "Interruption de service plus longue que celle que la décision tolère. La réception est"
-                    + " suspendue ; les demandes reçues gardent leur rang.";
+                    + " suspendue; les demandes reçues gardent leur rang.";
 
     private final PeriodRow row;
     private final Suspensions suspensions;

@@ -137,8 +137,7 @@ class VerifierTest {
             write(file, WorkedVector.read(file));
         }
         assertThat(verify("receipt.json", "keys.json")).endsWith("\nAUTHENTIC\n");
-        assertThat(verify("register.jsonl", "heads.jsonl", "keys.json"))
-                .endsWith("\nAUTHENTIC\n");
+        assertThat(verify("register.jsonl", "heads.jsonl", "keys.json")).endsWith("\nAUTHENTIC\n");
     }
 
     @Test

@@ -90,6 +90,18 @@ class TextsTest {
         }
     }
 
+    /** The use of the Office québécois de la langue française, not that of France. */
+    @Test
+    void frenchIsSpacedAsInQuebec() {
+        Pattern wrong = Pattern.compile("\\s[;?!]|[\u00a0\u202f][;?!]|[^\u00a0]:(\\s|$)|« | »");
+        assertThat("Ouverte : oui").as("the rule itself").containsPattern(wrong);
+        for (String slice : Catalogue.SLICES) {
+            Catalogue.read(slice, "fr")
+                    .forEach(
+                            (key, text) -> assertThat(text).as(key).doesNotContainPattern(wrong));
+        }
+    }
+
     private static Map<String, Path> uses() throws IOException {
         Map<String, Path> uses = new java.util.TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
