@@ -19,6 +19,9 @@ import quebec.monprojet.account.AccountId;
 @Stateless
 public class Seals {
 
+    /** The intake line waits for this answer, and people wait in the line. */
+    private static final int SECONDS = 5;
+
     private static final String STANDING =
             """
             select id, account, digest, person_key, stream from dossier
@@ -47,6 +50,7 @@ public class Seals {
         }
         try (Connection connection = portal.getConnection();
                 PreparedStatement query = connection.prepareStatement(question(connection))) {
+            query.setQueryTimeout(SECONDS);
             query.setArray(1, connection.createArrayOf("uuid", ids(dossiers)));
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

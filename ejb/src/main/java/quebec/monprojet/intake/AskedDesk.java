@@ -1,5 +1,7 @@
 package quebec.monprojet.intake;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -22,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import quebec.monprojet.keys.LogKeys;
 import quebec.monprojet.opening.PeriodNumber;
@@ -37,7 +41,7 @@ import quebec.monprojet.opening.PeriodNumber;
 public class AskedDesk {
 
     private static final int CAPACITY = 20_000;
-    private static final int UNRECORDED = 100_000;
+    private static final int UNRECORDED = 50_000;
     private static final int AT_ONCE = 1_024;
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
@@ -50,19 +54,33 @@ public class AskedDesk {
     private final Clock clock;
     private final Line<Ask> asking;
     private final Line<Asked> recording;
+    private final Counter lost;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     @Inject
-    public AskedDesk(LogKeys keys, Clock clock) {
+    public AskedDesk(LogKeys keys, Clock clock, MeterRegistry meters) {
         this.keys = keys;
         this.clock = clock;
+        lost = meters.counter("intake.asked.lost");
         asking = new Line<>(CAPACITY, AT_ONCE, this::prove, AskedDesk::turnAway);
-        recording = new Line<>(UNRECORDED, AT_ONCE, this::record, lost -> {});
+        recording =
+                new Line<>(
+                        UNRECORDED,
+                        AT_ONCE,
+                        new Bookkeeper(this::record, this::pause, lost::increment),
+                        left -> lost.increment());
+        meters.gauge("intake.asked.waiting", asking, Line::waiting);
+        meters.gauge("intake.asked.unrecorded", recording, Line::waiting);
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public AskedDesk() {
-        this(null, null);
+        keys = null;
+        clock = null;
+        lost = null;
+        asking = null;
+        recording = null;
     }
 
     @PostConstruct
@@ -74,6 +92,7 @@ public class AskedDesk {
     @PreDestroy
     void close() {
         asking.close(CLOSING);
+        closing.countDown();
         recording.close(CLOSING);
     }
 
@@ -99,17 +118,25 @@ public class AskedDesk {
                 AskedSheet.of(period, asks, clock.instant(), keys.currentKeyId(), keys::sign);
         for (int i = 0; i < asks.size(); i++) {
             Ask ask = asks.get(i);
-            recording.join(new Asked(ask.request().dossier(), proofs.get(i)));
+            if (!recording.join(new Asked(ask.request().dossier(), proofs.get(i)))) {
+                lost.increment();
+            }
             ask.answer().complete(new Submission.Full(ask.lastPlaceAt(), proofs.get(i)));
         }
     }
 
-    /** What can't be recorded now is lost here only: the signed proof is with the person. */
-    private void record(List<Asked> proofs) {
+    private void record(List<Asked> proofs) throws SQLException {
         try (Connection connection = portal.getConnection()) {
             new AskedRows(connection).keep(proofs);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The asks cannot be recorded", e);
+        }
+    }
+
+    /** False when the desk closes meanwhile. */
+    private boolean pause(Duration delay) {
+        try {
+            return !closing.await(delay.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            return true;
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import quebec.monprojet.log.Nanoseconds;
 
@@ -33,7 +34,9 @@ final class AskedRows {
     void keep(List<Asked> all) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT);
                 PreparedStatement earlier = connection.prepareStatement(EARLIER)) {
-            for (Asked asked : all) {
+            insert.setQueryTimeout(RegisterRows.SECONDS);
+            earlier.setQueryTimeout(RegisterRows.SECONDS);
+            for (Asked asked : inOneOrder(all)) {
                 fill(insert, asked);
                 insert.addBatch();
                 fill(earlier, asked);
@@ -43,6 +46,11 @@ final class AskedRows {
             insert.executeBatch();
             earlier.executeBatch();
         }
+    }
+
+    /** Two nodes that record the same people lock their rows in the same order. */
+    private static List<Asked> inOneOrder(List<Asked> all) {
+        return all.stream().sorted(Comparator.comparing(asked -> asked.dossier().value())).toList();
     }
 
     private static void fill(PreparedStatement statement, Asked asked) throws SQLException {

@@ -31,7 +31,9 @@ final class AskedSheet {
                                         .map(l -> l.getBytes(StandardCharsets.UTF_8))
                                         .map(Hash::ofLeaf)
                                         .toList());
-        AskedHead head = new AskedHead(period, tree.edge().size(), tree.edge().root(), now, keyId);
+        AskedHead head =
+                new AskedHead(
+                        period, tree.edge().size(), tree.edge().root(), signedAt(asks, now), keyId);
         String signed = HexFormat.of().formatHex(signature.apply(head.canonical()));
         return IntStream.range(0, asks.size())
                 .mapToObj(
@@ -43,5 +45,14 @@ final class AskedSheet {
                                         head,
                                         signed))
                 .toList();
+    }
+
+    /** Now, unless the clock stepped back since the last of them arrived. */
+    private static Instant signedAt(List<Ask> asks, Instant now) {
+        return asks.stream()
+                .map(ask -> ask.request().arrivedAt())
+                .filter(now::isBefore)
+                .max(Instant::compareTo)
+                .orElse(now);
     }
 }

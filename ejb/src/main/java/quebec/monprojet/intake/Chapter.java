@@ -14,6 +14,22 @@ import quebec.monprojet.opening.PeriodStanding;
 /** The places of one batch, written into the log and signed together. */
 record Chapter(Extension log, SignedHead head, List<Entry> entries) {
 
+    /**
+     * When a batch is recorded: now, unless the clock stepped back. No receipt says that it was
+     * recorded before it arrived, and along the ranks that instant never decreases, whichever node
+     * wrote the batch and whatever its clock says.
+     *
+     * @param before when the batch before was recorded
+     */
+    static Instant recordedAt(Instant now, Instant before, List<Verdict.Place> places) {
+        Instant latest = now.isBefore(before) ? before : now;
+        for (Verdict.Place place : places) {
+            Instant arrived = place.request().arrivedAt();
+            latest = arrived.isAfter(latest) ? arrived : latest;
+        }
+        return latest;
+    }
+
     static Chapter of(
             PeriodStanding period,
             RightEdge edge,

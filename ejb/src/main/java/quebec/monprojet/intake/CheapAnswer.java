@@ -1,5 +1,6 @@
 package quebec.monprojet.intake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import quebec.monprojet.opening.PeriodStanding;
@@ -10,6 +11,9 @@ import quebec.monprojet.opening.State;
  * every place that was given before it, so that nobody who holds one is ever told otherwise.
  */
 final class CheapAnswer {
+
+    /** How far the clocks of two nodes may be apart. */
+    private static final Duration CLOCKS_APART = Duration.ofSeconds(2);
 
     private CheapAnswer() {}
 
@@ -26,10 +30,7 @@ final class CheapAnswer {
             return own.map(rank -> held(standing, rank, Submission.Holder.SAME_DOSSIER));
         }
         if (held.completeFor(standing.cap())) {
-            return Optional.of(
-                    held.heldByTwinOf(request.dossier())
-                            .map(rank -> held(standing, rank, Submission.Holder.SAME_PERSON))
-                            .orElseGet(Outcome.NoPlace::new));
+            return full(request, standing, held);
         }
         if (known < standing.taken()) {
             return Optional.empty();
@@ -46,6 +47,22 @@ final class CheapAnswer {
             return refused(new Submission.Closed(closesAt));
         }
         return Optional.empty();
+    }
+
+    /**
+     * A person who sealed a second dossier after the twins were last read may hold a place all the
+     * same. A ticket is given after the seal; one as young as that goes to the register.
+     */
+    private static Optional<Outcome> full(
+            Request request, PeriodStanding standing, PlacesHeld held) {
+        Instant readAt = held.twinsReadAt();
+        Optional<Rank> twin = held.heldByTwinOf(request.dossier());
+        if (twin.isPresent()) {
+            return twin.map(rank -> held(standing, rank, Submission.Holder.SAME_PERSON));
+        }
+        return request.ticket().issuedAt().plus(CLOCKS_APART).isBefore(readAt)
+                ? Optional.of(new Outcome.NoPlace())
+                : Optional.empty();
     }
 
     private static Outcome held(PeriodStanding period, Rank rank, Submission.Holder holder) {

@@ -64,36 +64,62 @@ final class Clerk implements Consumer<List<Waiting>> {
             enter(period, batch);
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "A batch of " + batch.size() + " failed in " + period, failed);
-            batch.forEach(one -> alone(period, one));
+            oneByOne(period, batch);
         }
     }
 
-    private void alone(PeriodNumber period, Waiting one) {
+    /**
+     * Once the register can't even be read, the rest of the batch is told to come back: trying each
+     * in turn would keep the line closed for as many time-outs as people wait in it.
+     */
+    private void oneByOne(PeriodNumber period, List<Waiting> batch) {
+        boolean withinReach = true;
+        for (Waiting one : batch) {
+            if (withinReach) {
+                withinReach = alone(period, one);
+            } else {
+                reply.accept(one, Outcome.BUSY);
+            }
+        }
+    }
+
+    private boolean alone(PeriodNumber period, Waiting one) {
         try {
             if (answeredFromTheRegister(period, one)) {
-                return;
+                return true;
             }
             enter(period, List.of(one));
+            return true;
         } catch (RuntimeException failedAgain) {
             LOG.log(Level.WARNING, "A request failed alone in " + period, failedAgain);
-            lastLook(period, one);
+            return lastLook(period, one);
         }
     }
 
-    private void lastLook(PeriodNumber period, Waiting one) {
+    /** Whether the register could be read at all. */
+    private boolean lastLook(PeriodNumber period, Waiting one) {
         try {
-            if (answeredFromTheRegister(period, one)) {
-                return;
+            if (!answeredFromTheRegister(period, one)) {
+                reply.accept(one, Outcome.BUSY);
             }
+            return true;
         } catch (RuntimeException unreachable) {
             LOG.log(Level.WARNING, "The register is out of reach in " + period, unreachable);
+            reply.accept(one, Outcome.BUSY);
+            return false;
         }
-        reply.accept(one, Outcome.BUSY);
     }
 
+    /** A receipt of this very request was given just now; any other was given before. */
     private boolean answeredFromTheRegister(PeriodNumber period, Waiting one) {
         Optional<Receipt> receipt = register.receiptOf(period, one.request().dossier());
-        receipt.ifPresent(found -> reply.accept(one, new Outcome.Placed(found)));
+        receipt.map(
+                        found ->
+                                found.receivedAt().equals(one.request().arrivedAt())
+                                        ? new Outcome.Placed(found)
+                                        : new Outcome.Held(
+                                                found.number(), Submission.Holder.SAME_DOSSIER))
+                .ifPresent(outcome -> reply.accept(one, outcome));
         return receipt.isPresent();
     }
 

@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -26,21 +28,25 @@ import quebec.monprojet.opening.Periods;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Holders {
 
+    private static final System.Logger LOG = System.getLogger(Holders.class.getName());
+
     @Resource(lookup = "java:jboss/datasources/Portal")
     private DataSource portal;
 
     private final Periods periods;
+    private final Clock clock;
     private final Map<PeriodNumber, PlacesHeld> copies = new ConcurrentHashMap<>();
 
     @Inject
-    public Holders(Periods periods) {
+    public Holders(Periods periods, Clock clock) {
         this.periods = periods;
+        this.clock = clock;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Holders() {
-        this(null);
+        this(null, null);
     }
 
     /** The copy as it is now, perhaps behind the register. */
@@ -69,12 +75,21 @@ public class Holders {
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void follow() {
-        for (PeriodStanding standing : periods.all()) {
-            PlacesHeld copy = of(standing.number());
-            boolean full = copy.known() == standing.cap();
-            if (copy.known() < standing.taken() || full) {
-                read(standing.number(), copy, standing.taken() == standing.cap() || full);
-            }
+        if (periods.stale()) {
+            return;
+        }
+        try {
+            periods.all().forEach(this::follow);
+        } catch (RuntimeException unreadable) {
+            LOG.log(System.Logger.Level.WARNING, "The register cannot be followed for now");
+        }
+    }
+
+    private void follow(PeriodStanding standing) {
+        PlacesHeld copy = of(standing.number());
+        boolean full = copy.known() == standing.cap();
+        if (copy.known() < standing.taken() || full) {
+            read(standing.number(), copy, standing.taken() == standing.cap() || full);
         }
     }
 
@@ -83,7 +98,9 @@ public class Holders {
             RegisterRows rows = new RegisterRows(connection);
             rows.catchUp(copy, period);
             if (full) {
-                copy.learnTwins(rows.twins(period), copy.known());
+                Instant before = clock.instant();
+                int known = copy.known();
+                copy.learnTwins(rows.twins(period), known, before);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The register cannot be read", e);

@@ -16,6 +16,9 @@ import quebec.monprojet.opening.Periods;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Intake {
 
+    private static final System.Logger LOG = System.getLogger(Intake.class.getName());
+    private static final Duration COME_BACK = Duration.ofSeconds(5);
+
     private final Tickets tickets;
     private final Periods periods;
     private final Holders holders;
@@ -40,7 +43,21 @@ public class Intake {
 
     /** The answer comes later, on another thread; no transaction may be open, none is held. */
     public CompletionStage<Submission> submit(SubmitApplication command) {
-        return answers.counted(answer(command));
+        return answers.counted(answerOrBusy(command));
+    }
+
+    /** What fails here was decided by nobody; the register still answers whoever asks again. */
+    private CompletionStage<Submission> answerOrBusy(SubmitApplication command) {
+        try {
+            return answer(command).exceptionally(Intake::busy);
+        } catch (RuntimeException failed) {
+            return done(busy(failed));
+        }
+    }
+
+    private static Submission busy(Throwable failed) {
+        LOG.log(System.Logger.Level.WARNING, "A submission was left unanswered", failed);
+        return new Submission.Busy(COME_BACK);
     }
 
     private CompletionStage<Submission> answer(SubmitApplication command) {
@@ -52,7 +69,7 @@ public class Intake {
         }
         Optional<PeriodStanding> standing = periods.of(command.period());
         if (standing.isEmpty() || periods.stale()) {
-            return done(new Submission.Busy(Duration.ofSeconds(5)));
+            return done(new Submission.Busy(COME_BACK));
         }
         Request request = new Request(ticket.get(), command.arrivedAt());
         PlacesHeld held = holders.of(command.period());

@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bounded line with one clerk: first come, first served, by as many at a time as have gathered.
@@ -61,21 +62,34 @@ final class Line<T> implements Runnable {
         return serving ? Duration.ofNanos(System.nanoTime() - servingSince) : Duration.ZERO;
     }
 
+    /** Whether somebody serves, or still may: false once the line has ended. */
+    boolean isServed() {
+        return ended.getCount() > 0;
+    }
+
     @Override
     public void run() {
         try {
             while (open || !queue.isEmpty()) {
-                T first = queue.poll(WAIT_MILLIS, TimeUnit.MILLISECONDS);
+                T first = next();
                 if (first != null) {
                     serve(first);
                 }
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } finally {
             open = false;
             turnAwayTheRest();
             ended.countDown();
+        }
+    }
+
+    /** Only {@link #close} ends a line: an interrupt that strays in from elsewhere does not. */
+    private @Nullable T next() {
+        try {
+            return queue.poll(WAIT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            LOG.log(Level.WARNING, "Somebody interrupted the line");
+            return null;
         }
     }
 
@@ -100,9 +114,9 @@ final class Line<T> implements Runnable {
         serving = true;
         try {
             clerk.accept(batch);
-        } catch (RuntimeException | LinkageError | AssertionError e) {
-            LOG.log(Level.ERROR, "A batch of " + batch.size() + " was turned away", e);
-            batch.forEach(turnedAway);
+        } catch (Throwable e) { // errors too: the line must outlive whatever happens to one batch
+            batch.forEach(this::turnAway);
+            report("A batch of " + batch.size() + " was turned away", e);
         } finally {
             serving = false;
         }
@@ -110,7 +124,24 @@ final class Line<T> implements Runnable {
 
     private void turnAwayTheRest() {
         for (T one = queue.poll(); one != null; one = queue.poll()) {
+            turnAway(one);
+        }
+    }
+
+    private void turnAway(T one) {
+        try {
             turnedAway.accept(one);
+        } catch (RuntimeException e) {
+            report("Somebody could not be turned away", e);
+        }
+    }
+
+    /** When memory is short even a log line may fail, and that must not end the line either. */
+    private static void report(String what, Throwable why) {
+        try {
+            LOG.log(Level.ERROR, what, why);
+        } catch (Throwable unsaid) {
+            why.addSuppressed(unsaid);
         }
     }
 }

@@ -20,6 +20,7 @@ final class PlacesHeld {
     private final Map<DossierId, Rank> byAnotherDossier = new ConcurrentHashMap<>();
     private volatile int known;
     private volatile int twinsKnownAt = -1;
+    private volatile Instant twinsReadAt = Instant.MIN;
     private volatile Instant lastRecordedAt = Instant.EPOCH;
 
     /** The last rank of the copy; 0 when it is empty. */
@@ -46,10 +47,20 @@ final class PlacesHeld {
         known = rank;
     }
 
-    /** Dossiers whose person holds a place by another one, as read when {@code upTo} was known. */
-    void learnTwins(Map<DossierId, Rank> twins, int upTo) {
+    /**
+     * Dossiers whose person holds a place by another one, as read when {@code upTo} was known.
+     *
+     * @param readAt before they were read: whoever sealed later may be missing
+     */
+    void learnTwins(Map<DossierId, Rank> twins, int upTo, Instant readAt) {
         byAnotherDossier.putAll(twins);
         twinsKnownAt = upTo;
+        twinsReadAt = readAt;
+    }
+
+    /** When the twins were read. */
+    Instant twinsReadAt() {
+        return twinsReadAt;
     }
 
     /** Every place of the cap is known, with all who hold one by any dossier of theirs. */

@@ -90,6 +90,11 @@ public class QuotaDesk {
         line.close(CLOSING);
     }
 
+    /** Whether this node can still enter anything at all. */
+    public boolean isServed() {
+        return line.isServed();
+    }
+
     /** Takes on a request, or says at once that it can't. */
     public CompletableFuture<Outcome> request(Request request) {
         Waiting one = new Waiting(request, new CompletableFuture<>());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import quebec.monprojet.account.AccountId;
 import quebec.monprojet.dossier.Digest;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.log.Hash;
@@ -50,6 +51,19 @@ final class ReceiptRows {
                 dossier.value());
     }
 
+    boolean anyOf(AccountId account) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select r.rank from register r join dossier d on d.id = r.dossier"
+                                + " where d.account = ? fetch first row only")) {
+            select.setQueryTimeout(RegisterRows.SECONDS);
+            select.setObject(1, account.value());
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
     List<Registered> after(PeriodNumber period, int rank, int limit) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
@@ -75,6 +89,7 @@ final class ReceiptRows {
 
     private Optional<Receipt> one(String condition, Object... values) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(RECEIPT + condition)) {
+            select.setQueryTimeout(RegisterRows.SECONDS);
             for (int i = 0; i < values.length; i++) {
                 select.setObject(i + 1, values[i]);
             }

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.KeepsAccount;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.ReceiptHeld;
 import quebec.monprojet.opening.PeriodNumber;
@@ -18,9 +20,9 @@ import quebec.monprojet.opening.PeriodNumber;
 /** The receipts that were given. */
 @Stateless
 @LocalBean
-@Local(ReceiptHeld.class)
+@Local({ReceiptHeld.class, KeepsAccount.class})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class Receipts implements ReceiptHeld {
+public class Receipts implements ReceiptHeld, KeepsAccount {
 
     @Resource(lookup = "java:jboss/datasources/Portal")
     private DataSource portal;
@@ -52,6 +54,12 @@ public class Receipts implements ReceiptHeld {
     @Override
     public boolean heldBy(DossierId dossier) {
         return ofDossier(dossier).isPresent();
+    }
+
+    /** Whoever holds a receipt is owed a decision, and needs an address where it reaches them. */
+    @Override
+    public boolean keeps(AccountId account) {
+        return read(rows -> rows.anyOf(account));
     }
 
     private <T> T read(Question<T> question) {

@@ -71,7 +71,9 @@ public class Register {
                         .filter(Verdict.Place.class::isInstance)
                         .map(Verdict.Place.class::cast)
                         .toList();
-        return new Batch(verdicts, places.isEmpty() ? List.of() : write(period, places));
+        return new Batch(
+                verdicts,
+                places.isEmpty() ? List.of() : write(period, places, held.lastRecordedAt()));
     }
 
     private Map<DossierId, Seal> seals(LockedPeriod period, Instant now, List<Request> requests) {
@@ -88,8 +90,10 @@ public class Register {
                                 .toList());
     }
 
-    private List<Entry> write(LockedPeriod period, List<Verdict.Place> places) {
-        Instant recordedAt = clock.instant();
+    private List<Entry> write(
+            LockedPeriod period, List<Verdict.Place> places, Instant recordedBefore) {
+        Instant now = clock.instant();
+        Instant recordedAt = Chapter.recordedAt(now, recordedBefore, places);
         Chapter chapter =
                 Chapter.of(
                         period.standing(),
@@ -109,7 +113,7 @@ public class Register {
                 taken,
                 chapter.log().edge().bytes(),
                 taken == period.standing().cap() ? recordedAt : null,
-                recordedAt);
+                now);
         return chapter.entries();
     }
 }

@@ -18,6 +18,12 @@ import quebec.monprojet.opening.PeriodStanding;
 /** Tables {@code register} and {@code signed_head}, to be written under the period's lock. */
 final class RegisterRows {
 
+    /**
+     * Whoever waits in the line is told within seconds to come back, rather than left alone with a
+     * database that does not answer.
+     */
+    static final int SECONDS = 5;
+
     private final Connection connection;
 
     RegisterRows(Connection connection) {
@@ -34,6 +40,7 @@ final class RegisterRows {
                 connection.prepareStatement(
                         "select rank, dossier, person_key, recorded_ns from register"
                                 + " where period = ? and rank > ? order by rank")) {
+            select.setQueryTimeout(SECONDS);
             select.setFetchSize(1000);
             select.setString(1, period.value());
             select.setInt(2, copy.known());
@@ -56,6 +63,7 @@ final class RegisterRows {
                         "select d.id, r.rank from register r"
                                 + " join dossier d on d.person_key = r.person_key"
                                 + " where r.period = ? and d.id <> r.dossier")) {
+            select.setQueryTimeout(SECONDS);
             select.setString(1, period.value());
             Map<DossierId, Rank> twins = new HashMap<>();
             try (ResultSet rows = select.executeQuery()) {
@@ -80,6 +88,7 @@ final class RegisterRows {
                                 + " decision_hash, order_rule, instant_ns, key_id, signature,"
                                 + " previous_size, consistency)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setQueryTimeout(SECONDS);
             Head head = chapter.head().head();
             insert.setString(1, head.period());
             insert.setLong(2, head.size());
@@ -102,6 +111,7 @@ final class RegisterRows {
                         "insert into register (period, rank, cap, application_number, dossier,"
                                 + " person_key, digest, received_ns, recorded_ns, leaf, proof,"
                                 + " head_size) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setQueryTimeout(SECONDS);
             for (Entry entry : entries) {
                 Receipt receipt = entry.receipt();
                 insert.setString(1, receipt.period().value());

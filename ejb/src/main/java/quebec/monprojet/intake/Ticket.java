@@ -20,9 +20,14 @@ import quebec.monprojet.opening.PeriodNumber;
  * checked in microseconds without any look-up, and opens nothing else: not the dossier, not the
  * account.
  */
-record Ticket(PeriodNumber period, DossierId dossier, Digest digest, Instant expiresAt) {
+record Ticket(
+        PeriodNumber period,
+        DossierId dossier,
+        Digest digest,
+        Instant issuedAt,
+        Instant expiresAt) {
 
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
     private static final int MAC_BYTES = 32;
     private static final int DIGEST_BYTES = 32;
     private static final int LONGEST = 200;
@@ -59,13 +64,14 @@ record Ticket(PeriodNumber period, DossierId dossier, Digest digest, Instant exp
 
     private byte[] body() {
         byte[] number = period.value().getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(2 + number.length + 2 * Long.BYTES + DIGEST_BYTES + Long.BYTES)
+        return ByteBuffer.allocate(2 + number.length + 4 * Long.BYTES + DIGEST_BYTES)
                 .put(VERSION)
                 .put((byte) number.length)
                 .put(number)
                 .putLong(dossier.value().getMostSignificantBits())
                 .putLong(dossier.value().getLeastSignificantBits())
                 .put(HexFormat.of().parseHex(digest.hex()))
+                .putLong(issuedAt.getEpochSecond())
                 .putLong(expiresAt.getEpochSecond())
                 .array();
     }
@@ -83,6 +89,7 @@ record Ticket(PeriodNumber period, DossierId dossier, Digest digest, Instant exp
                 new PeriodNumber(new String(number, StandardCharsets.US_ASCII)),
                 new DossierId(dossier),
                 new Digest(HexFormat.of().formatHex(digest)),
+                Instant.ofEpochSecond(body.getLong()),
                 Instant.ofEpochSecond(body.getLong()));
     }
 }

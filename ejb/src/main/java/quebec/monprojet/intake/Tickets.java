@@ -74,11 +74,12 @@ public class Tickets {
     }
 
     private IssuedTicket issue(Sealed dossier, PeriodStanding period) {
+        Instant now = clock.instant();
         Instant expiry =
                 period.closesAt() == null
-                        ? clock.instant().plus(WITHOUT_END)
+                        ? now.plus(WITHOUT_END)
                         : period.closesAt().plus(AFTER_THE_END);
-        Ticket ticket = new Ticket(period.number(), dossier.id(), dossier.digest(), expiry);
+        Ticket ticket = new Ticket(period.number(), dossier.id(), dossier.digest(), now, expiry);
         return new IssuedTicket(
                 period.number(), dossier.id(), ticket.sealedWith(secrets.mac(LABEL)));
     }

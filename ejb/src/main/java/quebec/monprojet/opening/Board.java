@@ -22,8 +22,9 @@ record Board(Instant asOf, List<PublishedPeriod> periods) {
         periods = List.copyOf(periods);
     }
 
+    /** Also when the clock stepped back since: then nobody knows how old it is. */
     boolean isStaleAt(Instant now) {
-        return Duration.between(asOf, now).compareTo(TRUSTED_FOR) > 0;
+        return Duration.between(asOf, now).abs().compareTo(TRUSTED_FOR) > 0;
     }
 
     Optional<PublishedPeriod> of(PeriodNumber number) {

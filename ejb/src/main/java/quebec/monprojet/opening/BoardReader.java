@@ -24,6 +24,9 @@ import javax.sql.DataSource;
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class BoardReader {
 
+    /** A board that takes longer to read is no news. */
+    private static final int SECONDS = 5;
+
     @Resource(lookup = "java:jboss/datasources/Portal")
     private DataSource portal;
 
@@ -53,11 +56,13 @@ public class BoardReader {
     private static Map<PeriodNumber, List<PublishedNotice>> notices(Connection connection)
             throws SQLException {
         Map<PeriodNumber, List<PublishedNotice>> notices = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(Standings.NOTICES);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                PublishedNotice notice = Standings.notice(row);
-                notices.computeIfAbsent(notice.period(), none -> new ArrayList<>()).add(notice);
+        try (PreparedStatement select = connection.prepareStatement(Standings.NOTICES)) {
+            select.setQueryTimeout(SECONDS);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    PublishedNotice notice = Standings.notice(row);
+                    notices.computeIfAbsent(notice.period(), none -> new ArrayList<>()).add(notice);
+                }
             }
         }
         return notices;
@@ -68,15 +73,17 @@ public class BoardReader {
             throws SQLException {
         List<PublishedPeriod> periods = new ArrayList<>();
         try (PreparedStatement select =
-                        connection.prepareStatement(Standings.QUERY + " order by p.number");
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                PeriodStanding standing = Standings.standing(row);
-                periods.add(
-                        new PublishedPeriod(
-                                standing,
-                                Standings.decision(row),
-                                notices.getOrDefault(standing.number(), List.of())));
+                connection.prepareStatement(Standings.QUERY + " order by p.number")) {
+            select.setQueryTimeout(SECONDS);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    PeriodStanding standing = Standings.standing(row);
+                    periods.add(
+                            new PublishedPeriod(
+                                    standing,
+                                    Standings.decision(row),
+                                    notices.getOrDefault(standing.number(), List.of())));
+                }
             }
         }
         return periods;

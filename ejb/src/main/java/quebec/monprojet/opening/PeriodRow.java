@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PeriodRow {
 
+    /** The intake line waits for this row, and people wait in the line. */
+    private static final int SECONDS = 5;
+
     @Resource(lookup = "java:jboss/datasources/Portal")
     private DataSource portal;
 
@@ -124,6 +127,7 @@ public class PeriodRow {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         "select number from intake_period where number = ? for update")) {
+            select.setQueryTimeout(SECONDS);
             select.setString(1, number.value());
             try (ResultSet row = select.executeQuery()) {
                 return row.next();
@@ -135,6 +139,7 @@ public class PeriodRow {
             throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(Standings.QUERY + " where p.number = ?")) {
+            select.setQueryTimeout(SECONDS);
             select.setString(1, number.value());
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(Standings.locked(row)) : Optional.empty();
@@ -145,6 +150,7 @@ public class PeriodRow {
     private void write(String sql, Binding binding) {
         try (Connection connection = portal.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setQueryTimeout(SECONDS);
             binding.bind(statement);
             if (statement.executeUpdate() != 1) {
                 throw new IllegalStateException("the period row is gone");

@@ -116,6 +116,7 @@ class AllotmentTest {
                         PERIOD,
                         dossier(dossier),
                         new Digest("ab".repeat(32)),
+                        BELL.minusSeconds(60),
                         BELL.plusSeconds(60));
         return new Request(ticket, BELL);
     }

@@ -47,6 +47,56 @@ class LineTest {
         assertThat(line.join(2)).isFalse();
     }
 
+    @Test
+    void anErrorTurnsItsBatchAwayAndTheLineGoesOn() throws InterruptedException {
+        Line<Integer> line =
+                new Line<>(
+                        10,
+                        1,
+                        batch -> {
+                            if (batch.contains(2)) {
+                                throw new StackOverflowError("two");
+                            }
+                            served.addAll(batch);
+                        },
+                        turnedAway::add);
+        List.of(1, 2, 3).forEach(line::join);
+        runToTheEnd(line);
+        assertThat(served).containsExactly(1, 3);
+        assertThat(turnedAway).containsExactly(2);
+    }
+
+    @Test
+    void whoCannotBeTurnedAwayDoesNotStopTheOthers() throws InterruptedException {
+        Line<Integer> line =
+                new Line<>(
+                        10,
+                        2,
+                        batch -> {
+                            throw new IllegalStateException("none");
+                        },
+                        one -> {
+                            turnedAway.add(one);
+                            throw new IllegalStateException("gone");
+                        });
+        List.of(1, 2, 3).forEach(line::join);
+        runToTheEnd(line);
+        assertThat(turnedAway).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void anInterruptDoesNotEndTheLine() throws InterruptedException {
+        Line<Integer> line = new Line<>(10, 1, served::addAll, turnedAway::add);
+        Thread clerk = new Thread(line);
+        clerk.start();
+        clerk.interrupt();
+        line.join(1);
+        line.close(Duration.ofSeconds(10));
+        clerk.join(10_000);
+        assertThat(served).containsExactly(1);
+        assertThat(line.isServed()).isFalse();
+    }
+
     private void serveAllButTwo(List<Integer> batch) {
         if (batch.contains(2)) {
             throw new IllegalStateException("two");

@@ -20,6 +20,7 @@ class TicketTest {
                     new PeriodNumber("2026-1"),
                     new DossierId(UUID.fromString("00000000-0000-0000-0000-000000000007")),
                     new Digest("ab".repeat(32)),
+                    NOW.minusSeconds(60),
                     NOW.plusSeconds(60));
 
     @Test

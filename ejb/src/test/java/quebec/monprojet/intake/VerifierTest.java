@@ -167,7 +167,7 @@ class VerifierTest {
         Digest digest = new Digest("%064x".formatted(rank));
         PeriodNumber period = new PeriodNumber("2026-1");
         DossierId dossier = new DossierId(new UUID(0, rank));
-        Ticket ticket = new Ticket(period, dossier, digest, BELL.plusSeconds(99));
+        Ticket ticket = new Ticket(period, dossier, digest, BELL, BELL.plusSeconds(99));
         PersonKey person = new PersonKey("%064x".formatted(rank));
         AccountId account = new AccountId(new UUID(1, rank));
         return new Verdict.Place(

@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The page somebody wanted before they were led to a door: a path of this portal, or nothing. */
-final class ReturnPath {
+public final class ReturnPath {
 
     private static final Pattern LOCAL = Pattern.compile("/([A-Za-z0-9_-][A-Za-z0-9_./?=&%-]*)?");
     private static final int LONGEST = 500;
 
     private ReturnPath() {}
 
-    static String door(HttpServletRequest request) {
+    /** The door in front of a request, which leads back to its page once somebody is inside. */
+    public static String door(HttpServletRequest request) {
         var path = request.getRequestURI();
         boolean desk = path.equals("/bureau") || path.startsWith("/bureau/");
         var door = desk ? "/bureau/connexion" : "/connexion";

@@ -1,5 +1,6 @@
 package quebec.monprojet.web.errors;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The problems that have words of their own; every other status is told as one of these. */
@@ -14,6 +15,18 @@ enum Problem {
     FAILURE("500"),
     UNAVAILABLE("503"),
     EXPIRED("expired");
+
+    /** The database did not answer, or not in time: come back, nothing is broken. */
+    private static final Set<String> OUT_OF_REACH =
+            Set.of(
+                    "JDBCConnectionException",
+                    "LockTimeoutException",
+                    "QueryTimeoutException",
+                    "ResourceException",
+                    "SQLNonTransientConnectionException",
+                    "SQLRecoverableException",
+                    "SQLTimeoutException",
+                    "SQLTransientConnectionException");
 
     private final String key;
 
@@ -36,6 +49,12 @@ enum Problem {
             String name = each.getClass().getSimpleName();
             if (name.equals("ViewExpiredException")) {
                 return EXPIRED;
+            }
+            if (name.equals("CspException")) {
+                return FORBIDDEN;
+            }
+            if (OUT_OF_REACH.contains(name)) {
+                return UNAVAILABLE;
             }
             if (name.equals("RequestTooBigException") || name.equals("FileTooLargeException")) {
                 return TOO_LARGE;
@@ -61,6 +80,8 @@ enum Problem {
         return switch (this) {
             case EXPIRED -> 409;
             case TOO_LARGE -> 413;
+            case UNAVAILABLE -> chosen > 501 ? chosen : 503;
+            case FORBIDDEN -> chosen == 401 ? 401 : 403;
             default -> chosen < 400 ? 500 : chosen;
         };
     }

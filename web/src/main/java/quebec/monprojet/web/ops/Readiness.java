@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import quebec.monprojet.intake.QuotaDesk;
 import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.schema.Schema;
@@ -22,27 +23,32 @@ public class Readiness {
     private final Schema schema;
     private final Secrets secrets;
     private final Periods periods;
+    private final QuotaDesk desk;
 
     @Inject
-    public Readiness(Schema schema, Secrets secrets, Periods periods) {
+    public Readiness(Schema schema, Secrets secrets, Periods periods, QuotaDesk desk) {
         this.schema = schema;
         this.secrets = secrets;
         this.periods = periods;
+        this.desk = desk;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Readiness() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
+    /** A database that has not answered for seconds is not asked again here: that may take long. */
     List<Check> checks() {
-        boolean database = holds("database", schema::answers);
+        boolean board = holds("board", () -> !periods.stale());
+        boolean database = board && holds("database", schema::answers);
         return List.of(
                 new Check("database", database, true),
                 new Check("schema", database && holds("schema", schema::isCurrent), true),
                 new Check("secrets", holds("secrets", this::secretsAreReadable), true),
-                new Check("board", holds("board", () -> !periods.stale()), true),
+                new Check("board", board, true),
+                new Check("desk", holds("desk", desk::isServed), true),
                 new Check("broker", Broker.isStarted(), false));
     }
 

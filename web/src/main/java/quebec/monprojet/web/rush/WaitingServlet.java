@@ -21,6 +21,7 @@ import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.State;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.account.ReturnPath;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Words;
 
@@ -44,7 +45,7 @@ public class WaitingServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (reader.account().isEmpty()) {
-            response.sendRedirect("/compte/entrer");
+            response.sendRedirect(ReturnPath.door(request));
             return;
         }
         Optional<IssuedTicket> ticket = tickets.issueFor(reader.account().get());

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.ServletException;
+import java.sql.SQLTimeoutException;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.primefaces.csp.CspException;
 import quebec.monprojet.web.texts.Catalogue;
 import quebec.monprojet.web.texts.Words;
 
@@ -20,6 +22,20 @@ class ProblemTest {
     void anExpiredViewIsToldAsSuchWhateverWrapsIt() {
         var cause = new ServletException(new ViewExpiredException("no state", "/dossier"));
         assertThat(Problem.of(500, cause)).isEqualTo(Problem.EXPIRED);
+    }
+
+    @Test
+    void aForgedNonceOfTheBackOfficeIsForbidden() {
+        var cause = new ServletException(new CspException("CSP nonce mismatch"));
+        assertThat(Problem.of(500, cause)).isEqualTo(Problem.FORBIDDEN);
+        assertThat(Problem.FORBIDDEN.status(500)).isEqualTo(403);
+    }
+
+    @Test
+    void aDatabaseOutOfReachIsNoFailureButAReasonToComeBack() {
+        var cause = new ServletException(new SQLTimeoutException("after 5 s"));
+        assertThat(Problem.of(500, cause)).isEqualTo(Problem.UNAVAILABLE);
+        assertThat(Problem.UNAVAILABLE.status(500)).isEqualTo(503);
     }
 
     @Test
