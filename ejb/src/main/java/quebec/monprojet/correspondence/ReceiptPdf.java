@@ -3,6 +3,7 @@ package quebec.monprojet.correspondence;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -32,6 +33,11 @@ final class ReceiptPdf {
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final COSName RELATION = COSName.getPDFName("AFRelationship");
     private static final COSName ASSOCIATED = COSName.getPDFName("AF");
+
+    static {
+        // Its notes on fonts and style sheets would stand in the log as errors, a dozen a receipt.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private ReceiptPdf() {}
 
