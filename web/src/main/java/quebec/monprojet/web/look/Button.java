@@ -5,7 +5,7 @@ import jakarta.faces.component.html.HtmlCommandButton;
 
 /** A submit button of the portal: {@code kind} is primary (default), secondary, danger or link. */
 @FacesComponent("look.Button")
-public class Button extends HtmlCommandButton {
+public final class Button extends HtmlCommandButton {
 
     /** The server judges the form, in the reader's language; the browser's own bubbles do not. */
     public Button() {
