@@ -117,7 +117,8 @@ class BureauIT {
             judged(auditor, "bureau-journal");
             page.locator("#act").selectOption("staff.signed-in");
             page.locator("#find").click();
-            assertThat(page.locator("tbody tr").first()).containsText("Personnel : session ouverte");
+            assertThat(page.locator("tbody tr").first())
+                    .containsText("Personnel : session ouverte");
             List<String> exported = exported(page);
             assertThat(exported).hasSizeGreaterThan(1);
             assertThat(exported.subList(1, exported.size()))
@@ -165,8 +166,7 @@ class BureauIT {
     }
 
     private static List<String> exported(Page page) throws IOException {
-        Download download =
-                page.waitForDownload(() -> page.locator("[id$=':export']").click());
+        Download download = page.waitForDownload(() -> page.locator("[id$=':export']").click());
         return Files.readAllLines(download.path(), StandardCharsets.UTF_8);
     }
 
@@ -175,8 +175,7 @@ class BureauIT {
         for (String ticket : portal.tickets()) {
             var asked =
                     HttpRequest.newBuilder(
-                                    portal.at(
-                                            "/api/periods/" + portal.period() + "/submissions"))
+                                    portal.at("/api/periods/" + portal.period() + "/submissions"))
                             .header("Authorization", "Bearer " + ticket)
                             .header("Accept", "application/json")
                             .POST(BodyPublishers.noBody())

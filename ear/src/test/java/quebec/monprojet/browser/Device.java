@@ -32,8 +32,8 @@ public record Device(String secret) {
         ByteBuffer key = ByteBuffer.allocate(secret.length() * 5 / 8);
         int bits = 0;
         int held = 0;
-        for (char letter : secret.toCharArray()) {
-            held = (held << 5) | BASE_32.indexOf(letter);
+        for (int i = 0; i < secret.length(); i++) {
+            held = (held << 5) | BASE_32.indexOf(secret.charAt(i));
             bits += 5;
             if (bits >= 8) {
                 bits -= 8;

@@ -17,6 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,11 +42,31 @@ class VerifierTest {
     private static final Instant BELL = Instant.parse("2026-02-16T13:30:00.000000001Z");
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String SOURCE =
+            java.nio.file.Path.of("../docs/proofs/Verify.java").toAbsolutePath().toString();
+
+    @TempDir static java.nio.file.Path compiled;
+
     @TempDir java.nio.file.Path folder;
 
     private final List<Receipt> receipts = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
     private KeyPair key;
+
+    /** Once for all tests but one. */
+    @BeforeAll
+    static void compile() {
+        int result =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", compiled.toString(), SOURCE);
+        assertThat(result).isZero();
+    }
+
+    @Test
+    void aNewcomerRunsTheSourceAsItIs() throws Exception {
+        write("receipt.json", json(receipts.get(6)));
+        assertThat(run(List.of(SOURCE), "receipt.json", "keys.json")).endsWith("\nAUTHENTIC\n");
+    }
 
     @BeforeEach
     void threeBatches() throws Exception {
@@ -262,10 +284,13 @@ class VerifierTest {
     }
 
     private String verify(String... files) throws IOException {
+        return run(List.of("-cp", compiled.toString(), "Verify"), files);
+    }
+
+    private String run(List<String> program, String... files) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + "/bin/java");
-        command.add(
-                java.nio.file.Path.of("../docs/proofs/Verify.java").toAbsolutePath().toString());
+        command.addAll(program);
         for (String file : files) {
             command.add(folder.resolve(file).toString());
         }
