@@ -109,6 +109,7 @@ final class WorkedVector {
                         PERIOD,
                         new DossierId(new UUID(0, number)),
                         digest(number),
+                        BELL.minus(Duration.ofHours(1)),
                         BELL.plus(Duration.ofDays(60)));
         return new Request(ticket, BELL.plusNanos(1_000_000L * number).minusNanos(999_999));
     }
