@@ -1,8 +1,10 @@
 package quebec.monprojet.web.bureau;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Checked;
@@ -24,6 +26,7 @@ public class ContestationPage {
     private final Contestations contestations;
     private final SignedIn reader;
     private final Door door;
+    private final HttpServletRequest request;
 
     private @Nullable String id;
     private @Nullable ContestationFile file;
@@ -32,16 +35,27 @@ public class ContestationPage {
 
     @Inject
     public ContestationPage(
-            ContestedFiles files, Contestations contestations, SignedIn reader, Door door) {
+            ContestedFiles files,
+            Contestations contestations,
+            SignedIn reader,
+            Door door,
+            HttpServletRequest request) {
         this.files = files;
         this.contestations = contestations;
         this.reader = reader;
         this.door = door;
+        this.request = request;
     }
 
     @SuppressWarnings("NullAway")
     protected ContestationPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
+    }
+
+    /** Known before the form is read, since it decides whether there is one. */
+    @PostConstruct
+    void start() {
+        id = request.getParameter("id");
     }
 
     /** Opening it is written down, each time. */

@@ -68,9 +68,9 @@ public class DeskWords {
         return Country.exists(code) ? new Country(code).name(Locale.CANADA_FRENCH) : code;
     }
 
-    /** For instance {@code bureau.status.RECEIVED}. */
-    public String word(String what, Enum<?> value) {
-        return texts.of("bureau." + what + "." + value.name());
+    /** For instance {@code bureau.status.RECEIVED}; nothing for nothing. */
+    public String word(String what, @Nullable Enum<?> value) {
+        return value == null ? "" : texts.of("bureau." + what + "." + value.name());
     }
 
     String step(String key, Object... arguments) {

@@ -25,6 +25,7 @@ import quebec.monprojet.web.texts.Texts;
 public class JournalWords {
 
     private static final String ACT = "bureau.act.";
+    private static final String STAFF = "staff:";
 
     private final Texts texts;
     private final DeskWords desk;
@@ -52,10 +53,25 @@ public class JournalWords {
     public String actor(Entry entry) {
         Actor actor = entry.actor();
         return switch (actor.kind()) {
-            case STAFF -> desk.member(new StaffId(UUID.fromString(actor.id())));
+            case STAFF -> member(actor.id());
             case APPLICANT -> texts.of("bureau.journal.applicant", actor.id());
             case SYSTEM -> texts.of("bureau.journal.system", actor.id());
         };
+    }
+
+    /** What was acted on; a colleague by name. */
+    public String subject(Entry entry) {
+        return entry.subject().startsWith(STAFF)
+                ? member(entry.subject().substring(STAFF.length()))
+                : entry.subject();
+    }
+
+    private String member(String id) {
+        try {
+            return desk.member(new StaffId(UUID.fromString(id)));
+        } catch (IllegalArgumentException e) {
+            return id;
+        }
     }
 
     public String facts(Entry entry) {

@@ -47,8 +47,12 @@ public class MemberPage {
         if (known == null) {
             Answering.nothingHere();
         } else {
-            roles = known.roles().stream().map(Role::id).toArray(String[]::new);
+            show(known);
         }
+    }
+
+    private void show(StaffView known) {
+        roles = known.roles().stream().map(Role::id).toArray(String[]::new);
     }
 
     public @Nullable StaffView getMember() {
@@ -82,6 +86,8 @@ public class MemberPage {
         member = null;
         if (invited == null) {
             door.say(null, "account.staff.own");
+        } else {
+            Optional.ofNullable(getMember()).ifPresent(this::show);
         }
     }
 
