@@ -118,7 +118,7 @@ class BureauIT {
             page.locator("#act").selectOption("staff.signed-in");
             page.locator("#find").click();
             assertThat(page.locator("tbody tr").first())
-                    .containsText("Personnel : session ouverte");
+                    .containsText("session ouverte");
             List<String> exported = exported(page);
             assertThat(exported).hasSizeGreaterThan(1);
             assertThat(exported.subList(1, exported.size()))
