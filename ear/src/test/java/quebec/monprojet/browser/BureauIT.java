@@ -117,8 +117,7 @@ class BureauIT {
             judged(auditor, "bureau-journal");
             page.locator("#act").selectOption("staff.signed-in");
             page.locator("#find").click();
-            assertThat(page.locator("tbody tr").first())
-                    .containsText("session ouverte");
+            assertThat(page.locator("tbody tr").first()).containsText("session ouverte");
             List<String> exported = exported(page);
             assertThat(exported).hasSizeGreaterThan(1);
             assertThat(exported.subList(1, exported.size()))

@@ -97,8 +97,7 @@ class TextsTest {
         assertThat("Ouverte : oui").as("the rule itself").containsPattern(wrong);
         for (String slice : Catalogue.SLICES) {
             Catalogue.read(slice, "fr")
-                    .forEach(
-                            (key, text) -> assertThat(text).as(key).doesNotContainPattern(wrong));
+                    .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(wrong));
         }
     }
 
