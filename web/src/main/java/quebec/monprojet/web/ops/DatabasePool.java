@@ -25,7 +25,7 @@ public class DatabasePool implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         show("portal.pool.in.use", "InUseCount", "Connections at work");
         show("portal.pool.available", "AvailableCount", "Connections that could be had at once");
-        show("portal.pool.timed.out", "TimedOut", "Callers who waited in vain since the start");
+        show("portal.pool.refused", "BlockingFailureCount", "Callers who waited in vain");
     }
 
     private void show(String meter, String attribute, String description) {
