@@ -43,7 +43,7 @@ class WorklistIT {
     @EJB(lookup = "java:global/portal/ejb/Worklist!quebec.monprojet.selection.Worklist")
     private Worklist worklist;
 
-    @EJB(lookup = "java:module/AsOfficer")
+    @EJB(lookup = "java:global/portal/it/AsOfficer")
     private AsOfficer officer;
 
     @Deployment
