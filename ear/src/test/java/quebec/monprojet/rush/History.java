@@ -1,13 +1,8 @@
 package quebec.monprojet.rush;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +19,7 @@ final class History {
     private static final HexFormat HEX = HexFormat.of();
     private static final long SECOND = 1_000_000_000L;
 
-    private final KeyPair pair = newKey();
+    private final Pen pen = new Pen();
     private final List<String> leaves = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
     private final List<Attempt> attempts = new ArrayList<>();
@@ -48,7 +43,7 @@ final class History {
     }
 
     Published published() {
-        return new Published(leaves, heads, keys());
+        return new Published(leaves, heads, pen.keys());
     }
 
     void enter(String... people) {
@@ -82,7 +77,7 @@ final class History {
                                 "lastPlaceAt", at(batch - 1, 500)));
         String root = HEX.formatHex(Merkle.leaf(leaf));
         Map<String, Object> head =
-                signed(
+                pen.signed(
                         Map.of(
                                 "kind",
                                 "asked-after-full",
@@ -133,21 +128,27 @@ final class History {
     /** A head over the first leaves, truly signed, that says to continue an earlier one. */
     String head(int from, int size, String instant) {
         Map<String, Object> head =
-                signed(
+                pen.signed(
                         Map.of(
                                 "period",
                                 PERIOD,
                                 "size",
                                 size,
                                 "root",
-                                HEX.formatHex(root(hashes().subList(0, size))),
+                                HEX.formatHex(Merkle.root(hashes().subList(0, size))),
                                 "decision",
                                 "00",
                                 "instant",
                                 instant,
                                 "keyId",
                                 "k1"));
-        head.put("consistency", Map.of("from", from, "path", hex(proof(from, size))));
+        head.put(
+                "consistency",
+                Map.of(
+                        "from",
+                        from,
+                        "path",
+                        hex(new Trees(hashes().subList(0, size)).growthFrom(from))));
         return json(head);
     }
 
@@ -175,75 +176,18 @@ final class History {
         receipt.put("head", head.document());
         receipt.put(
                 "inclusion",
-                Map.of("index", index, "size", hashes.size(), "path", hex(path(index, hashes))));
-        return json(receipt);
-    }
-
-    private Map<String, Object> signed(Map<String, Object> statement) {
-        Map<String, Object> head = new LinkedHashMap<>(statement);
-        try {
-            Signature ed25519 = Signature.getInstance("Ed25519");
-            ed25519.initSign(pair.getPrivate());
-            ed25519.update(Json.bytes(Json.canonical(statement)));
-            head.put("signature", HEX.formatHex(ed25519.sign()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Nothing can be signed", e);
-        }
-        return head;
-    }
-
-    private String keys() {
-        byte[] encoded = pair.getPublic().getEncoded();
-        String raw = HEX.formatHex(encoded, encoded.length - 32, encoded.length);
-        return json(
                 Map.of(
-                        "keys",
-                        List.of(
-                                Map.of(
-                                        "keyId", "k1",
-                                        "publicKey", raw,
-                                        "validFrom", "2026-01-01T00:00:00Z"))));
+                        "index",
+                        index,
+                        "size",
+                        hashes.size(),
+                        "path",
+                        hex(new Trees(hashes).pathTo(index))));
+        return json(receipt);
     }
 
     private List<byte[]> hashes() {
         return leaves.stream().map(Merkle::leaf).toList();
-    }
-
-    private static byte[] root(List<byte[]> hashes) {
-        return Merkle.root(hashes);
-    }
-
-    /** PATH of RFC 9162, section 2.1.3.1. */
-    private static List<byte[]> path(int index, List<byte[]> hashes) {
-        if (hashes.size() == 1) {
-            return List.of();
-        }
-        int split = Merkle.split(hashes.size());
-        List<byte[]> left = hashes.subList(0, split);
-        List<byte[]> right = hashes.subList(split, hashes.size());
-        List<byte[]> path =
-                new ArrayList<>(index < split ? path(index, left) : path(index - split, right));
-        path.add(root(index < split ? right : left));
-        return path;
-    }
-
-    /** PROOF of RFC 9162, section 2.1.4.1. */
-    private List<byte[]> proof(int from, int size) {
-        return from == 0 ? List.of() : subproof(from, hashes().subList(0, size), true);
-    }
-
-    private static List<byte[]> subproof(int m, List<byte[]> hashes, boolean known) {
-        if (m == hashes.size()) {
-            return known ? List.of() : List.of(root(hashes));
-        }
-        int split = Merkle.split(hashes.size());
-        List<byte[]> left = hashes.subList(0, split);
-        List<byte[]> right = hashes.subList(split, hashes.size());
-        List<byte[]> proof =
-                new ArrayList<>(
-                        m <= split ? subproof(m, left, known) : subproof(m - split, right, false));
-        proof.add(root(m <= split ? right : left));
-        return proof;
     }
 
     private static List<String> hex(List<byte[]> hashes) {
@@ -252,14 +196,6 @@ final class History {
 
     private static String json(Map<String, ?> document) {
         return Json.canonical(document);
-    }
-
-    private static KeyPair newKey() {
-        try {
-            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("No key can be made", e);
-        }
     }
 
     List<String> leaves() {

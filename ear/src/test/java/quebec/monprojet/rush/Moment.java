@@ -14,7 +14,7 @@ public record Moment(long nanos, Instant clock) {
         return new Moment(System.nanoTime(), Instant.now());
     }
 
-    boolean isBefore(Moment other) {
+    public boolean isBefore(Moment other) {
         return nanos - other.nanos < 0;
     }
 }

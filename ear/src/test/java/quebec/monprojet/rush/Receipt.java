@@ -14,11 +14,11 @@ public record Receipt(JsonNode document) {
         return document.path("rank").longValue();
     }
 
-    String digest() {
+    public String digest() {
         return document.path("digest").asText();
     }
 
-    String leaf() {
+    public String leaf() {
         return document.path("leaf").asText();
     }
 

@@ -1,0 +1,164 @@
+package quebec.monprojet.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import quebec.monprojet.fixture.Management;
+import quebec.monprojet.rush.Attempt;
+import quebec.monprojet.rush.Checker;
+import quebec.monprojet.rush.Crowd;
+import quebec.monprojet.rush.Database;
+import quebec.monprojet.rush.Evidence;
+import quebec.monprojet.rush.Figures;
+import quebec.monprojet.rush.Observations;
+import quebec.monprojet.rush.Opening;
+import quebec.monprojet.rush.Patience;
+import quebec.monprojet.rush.Portal;
+import quebec.monprojet.rush.Scene;
+import quebec.monprojet.rush.Ticket;
+
+/**
+ * The broker is stopped in the middle of an opening, and comes back; then a message that nobody can
+ * read is put among the others. Mail leaves through a relay that counts.
+ */
+class BrokerStoppedIT {
+
+    private static final int PLACES = 40;
+    private static final int BEFORE = 8;
+    private static final int WITHOUT_BROKER = 32;
+    private static final String BROKER = "/subsystem=messaging-activemq/server=default";
+
+    /**
+     * Its only door for the portal: with it shut, the broker is away and every connection broken.
+     */
+    private static final String DOOR = BROKER + "/in-vm-acceptor=in-vm";
+
+    private static final String POISON = "pas un numéro";
+    private static final Observations SEEN = new Observations();
+
+    private static Mailbox mailbox;
+    private static Scene scene;
+    private static Portal portal;
+    private static Instant opensAt;
+    private static List<Attempt> withoutBroker;
+    private static int mailsWithoutBroker;
+    private static String doorWithoutBroker;
+
+    @BeforeAll
+    static void theBrokerStopsAndComesBack() {
+        mailbox = new Mailbox();
+        scene =
+                Scene.set(
+                        "broker",
+                        Database.POSTGRESQL,
+                        PLACES,
+                        PLACES,
+                        Duration.ofHours(-1),
+                        mailbox.environment());
+        portal = scene.portal();
+        opensAt = portal.opensAt();
+        List<Ticket> tickets = scene.tickets();
+        Management management = new Management(scene.server().ports());
+
+        new Crowd(portal, tickets.subList(0, BEFORE), SEEN).persist();
+        Patience.until("the first are told", () -> mailbox.acknowledged().size() == BEFORE);
+
+        management.run(DOOR + ":stop");
+        withoutBroker = new Crowd(portal, tickets.subList(BEFORE, WITHOUT_BROKER), SEEN).persist();
+        doorWithoutBroker = management.run(DOOR + ":read-attribute(name=started)");
+        mailsWithoutBroker = mailbox.acknowledged().size();
+        management.run(DOOR + ":start");
+        Instant back = Instant.now();
+        Patience.until("all are told", () -> mailbox.acknowledged().size() >= WITHOUT_BROKER);
+        Figures.note(
+                "broker back: "
+                        + (WITHOUT_BROKER - BEFORE)
+                        + " owed acknowledgements arrived within "
+                        + Figures.seconds(Duration.between(back, Instant.now())));
+        poison(management);
+        new Crowd(portal, tickets.subList(WITHOUT_BROKER, PLACES), SEEN).persist();
+        Patience.until("the rest are told", () -> mailbox.acknowledged().size() >= PLACES);
+        Patience.until("the poison is set aside", () -> deadLetters(management) > 0);
+        Patience.until("nothing is owed or under way", () -> waiting(management) == 0);
+    }
+
+    @AfterAll
+    static void close() {
+        if (scene != null) {
+            scene.close();
+        }
+        mailbox.close();
+    }
+
+    @Test
+    void receiptsGoOnWithoutTheBroker() {
+        assertThat(doorWithoutBroker).contains("\"result\" => false");
+        assertThat(withoutBroker)
+                .hasSize(WITHOUT_BROKER - BEFORE)
+                .allMatch(attempt -> attempt.receipt().isPresent());
+        assertThat(mailsWithoutBroker).isEqualTo(BEFORE);
+    }
+
+    @Test
+    void everyAcknowledgementArrivesExactlyOnce() {
+        List<String> entered =
+                SEEN.attempts().stream()
+                        .flatMap(attempt -> attempt.receipt().stream())
+                        .map(receipt -> receipt.application())
+                        .distinct()
+                        .toList();
+        assertThat(entered).hasSize(PLACES);
+        assertThat(mailbox.acknowledged()).containsExactlyInAnyOrderElementsOf(entered);
+    }
+
+    @Test
+    void onlyThePoisonIsAmongTheDeadLetters() {
+        assertThat(deadLetters(new Management(scene.server().ports()))).isEqualTo(1);
+    }
+
+    @Test
+    void theCheckerFindsNoFault() {
+        Checker.assertFlawless(
+                new Evidence(
+                        PLACES,
+                        List.of(Opening.since(opensAt)),
+                        SEEN.attempts(),
+                        List.of(),
+                        portal.published(),
+                        scene.rows(portal.period())));
+    }
+
+    /** A letter owed for what is no application: its message can never be understood. */
+    private static void poison(Management management) {
+        management.run(
+                BROKER
+                        + "/address-setting=jms.queue.Acknowledgements:write-attribute("
+                        + "name=redelivery-multiplier,value=1.0)");
+        new Hand(scene)
+                .write(
+                        "insert into letter (kind, subject, account, created_at, next_at)"
+                                + " select 'ACKNOWLEDGEMENT', '"
+                                + POISON
+                                + "', account, now(), now() from letter limit 1");
+    }
+
+    private static int deadLetters(Management management) {
+        return count(management, "AcknowledgementsDeadLetters", "message-count");
+    }
+
+    private static int waiting(Management management) {
+        return count(management, "Acknowledgements", "message-count");
+    }
+
+    private static int count(Management management, String queue, String attribute) {
+        String said =
+                management.run(
+                        BROKER + "/jms-queue=" + queue + ":read-attribute(name=" + attribute + ")");
+        return Integer.parseInt(said.replaceAll("(?s).*\"result\" => ([0-9]+)L?.*", "$1"));
+    }
+}

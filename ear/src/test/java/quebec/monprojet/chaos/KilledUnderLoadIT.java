@@ -1,0 +1,132 @@
+package quebec.monprojet.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import quebec.monprojet.rush.Attempt;
+import quebec.monprojet.rush.Bell;
+import quebec.monprojet.rush.Checker;
+import quebec.monprojet.rush.Crowd;
+import quebec.monprojet.rush.Database;
+import quebec.monprojet.rush.Evidence;
+import quebec.monprojet.rush.Figures;
+import quebec.monprojet.rush.Observations;
+import quebec.monprojet.rush.Opening;
+import quebec.monprojet.rush.Patience;
+import quebec.monprojet.rush.Portal;
+import quebec.monprojet.rush.Published;
+import quebec.monprojet.rush.Row;
+import quebec.monprojet.rush.Scene;
+import quebec.monprojet.rush.Ticket;
+
+/**
+ * The server dies five times by {@code kill -9} while people press. They press again, as browsers
+ * do, until they have their answer.
+ */
+class KilledUnderLoadIT {
+
+    private static final int KILLS = 5;
+    private static final int COHORT = 60;
+    private static final int PLACES = 270;
+    private static final int ANSWERED_BEFORE_THE_KILL = 20;
+    private static final Duration PRESSED_WITHIN = Duration.ofSeconds(1);
+
+    private static final Observations SEEN = new Observations();
+    private static final List<Published> DOWNLOADS = new ArrayList<>();
+    private static final List<Attempt> FINAL = new ArrayList<>();
+    private static final List<Integer> UNANSWERED = new ArrayList<>();
+
+    private static Scene scene;
+    private static Instant opensAt;
+    private static List<Row> rows;
+
+    @BeforeAll
+    static void fiveTimes() {
+        scene =
+                Scene.set(
+                        "killed",
+                        Database.POSTGRESQL,
+                        KILLS * COHORT,
+                        PLACES,
+                        Duration.ofHours(-1),
+                        Map.of());
+        Portal portal = scene.portal();
+        opensAt = portal.opensAt();
+        List<Ticket> tickets = scene.tickets();
+        try (Bell bell = new Bell()) {
+            for (int kill = 0; kill < KILLS; kill++) {
+                List<Ticket> cohort = tickets.subList(kill * COHORT, (kill + 1) * COHORT);
+                pressWhileTheServerDies(bell, new Crowd(portal, cohort, SEEN), kill + 1);
+                DOWNLOADS.add(portal.published());
+            }
+        }
+        new Crowd(portal, tickets, SEEN).persist();
+        DOWNLOADS.add(portal.published());
+        rows = scene.rows(portal.period());
+    }
+
+    private static void pressWhileTheServerDies(Bell bell, Crowd crowd, int kill) {
+        int before = SEEN.received();
+        int unanswered = unanswered();
+        List<CompletableFuture<Attempt>> coming = crowd.persistOver(bell, PRESSED_WITHIN);
+        Patience.until(
+                "some are answered", () -> SEEN.received() >= before + ANSWERED_BEFORE_THE_KILL);
+        scene.server().kill();
+        Instant killed = Instant.now();
+        scene.server().start();
+        Figures.note(
+                "kill -9 under load, "
+                        + kill
+                        + ": ready again after "
+                        + Figures.seconds(Duration.between(killed, Instant.now())));
+        FINAL.addAll(Crowd.answers(coming));
+        UNANSWERED.add(unanswered() - unanswered);
+    }
+
+    private static int unanswered() {
+        return (int) SEEN.attempts().stream().filter(one -> one.answered() == null).count();
+    }
+
+    @AfterAll
+    static void close() {
+        if (scene != null) {
+            scene.close();
+        }
+    }
+
+    @Test
+    void eachKillCutSomebodyShort() {
+        assertThat(UNANSWERED).hasSize(KILLS).allMatch(count -> count > 0);
+    }
+
+    @Test
+    void everybodyGetsAFinalAnswer() {
+        assertThat(FINAL).hasSize(KILLS * COHORT).allMatch(Attempt::isFinal);
+    }
+
+    @Test
+    void everyPlaceIsTakenAndNoneTwice() {
+        assertThat(rows).hasSize(PLACES);
+    }
+
+    @Test
+    void theCheckerFindsNoFault() {
+        int last = DOWNLOADS.size() - 1;
+        Checker.assertFlawless(
+                new Evidence(
+                        PLACES,
+                        List.of(Opening.since(opensAt)),
+                        SEEN.attempts(),
+                        DOWNLOADS.subList(0, last),
+                        DOWNLOADS.get(last),
+                        rows));
+    }
+}

@@ -1,0 +1,30 @@
+package quebec.monprojet.rush;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Keeps what was measured in {@code target/figures.txt}, for docs/performance.md. */
+public final class Figures {
+
+    private static final Path FILE = Path.of("target", "figures.txt");
+
+    private Figures() {}
+
+    public static void note(String figure) {
+        try {
+            Files.writeString(
+                    FILE, figure + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No figure can be kept", e);
+        }
+    }
+
+    public static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.2f s", duration.toMillis() / 1000.0);
+    }
+}

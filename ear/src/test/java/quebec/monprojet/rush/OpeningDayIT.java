@@ -1,0 +1,101 @@
+package quebec.monprojet.rush;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Everyone at the bell: 600 people in some 800 browsers, 100 places. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class OpeningDayIT {
+
+    private static OpeningDay day;
+
+    @Parameter Database database;
+
+    @BeforeParameterizedClassInvocation
+    static void theDayGoesBy(Database database) {
+        day = new OpeningDay(database);
+    }
+
+    @AfterParameterizedClassInvocation
+    static void theDayEnds() {
+        day.close();
+    }
+
+    @Test
+    void whoeverIsAnsweredBeforeTheBellIsToldToWait() {
+        List<Attempt> early =
+                day.impatient().stream()
+                        .filter(attempt -> attempt.answered() != null)
+                        .filter(attempt -> attempt.answered().clock().isBefore(day.opensAt()))
+                        .toList();
+        assertThat(early).isNotEmpty().allMatch(attempt -> attempt.problem().equals("not-open"));
+    }
+
+    @Test
+    void noPressBeforeTheBellIsReceivedByTheServersClockEither() {
+        assertThat(day.published().leaves())
+                .map(Leaf::of)
+                .allMatch(leaf -> !leaf.receivedAt().isBefore(day.opensAt()));
+    }
+
+    @Test
+    void everyPlaceGoesAndNoneTwice() {
+        assertThat(day.published().leaves()).hasSize(OpeningDay.PLACES);
+        assertThat(day.rows()).hasSize(OpeningDay.PLACES);
+    }
+
+    @Test
+    void everybodyGetsAFinalAnswer() {
+        Set<String> answered =
+                day.crowd().stream().filter(Attempt::isFinal).map(Attempt::digest).collect(toSet());
+        assertThat(answered).hasSize(OpeningDay.APPLICANTS);
+    }
+
+    @Test
+    void allBrowsersOfADossierHoldTheSameReceipt() {
+        Map<String, List<Receipt>> receipts =
+                day.crowd().stream()
+                        .flatMap(attempt -> attempt.receipt().stream())
+                        .collect(groupingBy(Receipt::digest));
+        assertThat(receipts).hasSize(OpeningDay.PLACES);
+        assertThat(receipts.values())
+                .anyMatch(held -> held.size() > OpeningDay.BROWSERS)
+                .allMatch(held -> held.stream().map(Receipt::document).distinct().count() == 1);
+    }
+
+    @Test
+    void aPlaceIsGivenWithTheFirstAnswerAndFoundWithTheNext() {
+        assertThat(day.crowd().stream().filter(attempt -> attempt.status() == 201))
+                .hasSizeLessThanOrEqualTo(OpeningDay.PLACES);
+    }
+
+    @Test
+    void whoeverIsTooLateHoldsAProofOfHavingAsked() {
+        Keys keys = new Keys(day.published().keys());
+        List<Attempt> late =
+                day.crowd().stream().filter(attempt -> attempt.problem().equals("full")).toList();
+        assertThat(late.stream().map(Attempt::digest).distinct())
+                .hasSize(OpeningDay.APPLICANTS - OpeningDay.PLACES);
+        assertThat(late)
+                .allMatch(
+                        attempt ->
+                                attempt.asked().orElseThrow().isGenuineFor(attempt.digest(), keys));
+    }
+
+    @Test
+    void theCheckerFindsNoFault() {
+        Checker.assertFlawless(day.evidence());
+    }
+}

@@ -1,0 +1,132 @@
+package quebec.monprojet.rush;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.fixture.Ports;
+import quebec.monprojet.fixture.Postgres;
+import quebec.monprojet.fixture.Server;
+
+/** A portal with sealed dossiers and an announced period, on a database of its own. */
+public final class Scene implements AutoCloseable {
+
+    private static final Ports PORTS = new Ports(Integer.getInteger("it.port.offset", 300));
+
+    private final @Nullable Postgres postgres;
+    private final Map<String, String> database;
+    private final Server server;
+
+    private Scene(String name, Database kind, Map<String, String> demonstration) {
+        postgres = kind == Database.POSTGRESQL ? new Postgres() : null;
+        database = postgres == null ? Map.of() : postgres.freshDatabase();
+        Map<String, String> environment = new HashMap<>(demonstration);
+        environment.put("MPQ_DEMONSTRATION", "true");
+        environment.putAll(database);
+        String folder = name + "-" + kind.name().toLowerCase(Locale.ROOT);
+        server = new Server(Path.of("target", folder), PORTS, environment);
+    }
+
+    /**
+     * Starts the portal and returns once everybody has a ticket.
+     *
+     * @param opensIn from the end of the preparations
+     * @param more environment variables
+     */
+    public static Scene set(
+            String name,
+            Database kind,
+            int applicants,
+            int cap,
+            Duration opensIn,
+            Map<String, String> more) {
+        Map<String, String> demonstration = new HashMap<>(more);
+        demonstration.put("MPQ_DEMONSTRATION_APPLICANTS", Integer.toString(applicants));
+        demonstration.put("MPQ_DEMONSTRATION_CAP", Integer.toString(cap));
+        demonstration.put("MPQ_DEMONSTRATION_OPENS_IN", opensIn.toString());
+        Scene scene = new Scene(name, kind, demonstration);
+        try {
+            scene.server.start();
+            scene.tickets();
+            return scene;
+        } catch (RuntimeException | Error failed) {
+            scene.close();
+            throw failed;
+        }
+    }
+
+    public Server server() {
+        return server;
+    }
+
+    public Portal portal() {
+        return new Portal(server);
+    }
+
+    /** One a dossier; waits for them. */
+    public List<Ticket> tickets() {
+        Path file = server.base().resolve("data/demonstration/tickets.txt");
+        Patience.until("the demonstration is prepared", () -> Files.exists(file));
+        try {
+            return Files.readAllLines(file).stream().map(Ticket::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The tickets cannot be read", e);
+        }
+    }
+
+    /** Behind the portal's back; on H2 only while the server is down. */
+    public Connection connect() throws SQLException {
+        return database.isEmpty()
+                ? DriverManager.getConnection(
+                        "jdbc:h2:file:"
+                                + server.base().resolve("data/portal")
+                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE",
+                        "portal",
+                        "portal")
+                : Postgres.connect(database);
+    }
+
+    /** The capped period's entries in the database. */
+    public List<Row> rows(String period) {
+        List<Row> rows = new ArrayList<>();
+        try (Connection connection = connect();
+                Statement select = connection.createStatement();
+                ResultSet row =
+                        select.executeQuery(
+                                "select rank, application_number, dossier, person_key"
+                                        + " from register where period = '"
+                                        + period
+                                        + "' order by rank")) {
+            while (row.next()) {
+                rows.add(
+                        new Row(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4)));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register cannot be read", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        Optional.ofNullable(postgres).ifPresent(Postgres::close);
+    }
+}
