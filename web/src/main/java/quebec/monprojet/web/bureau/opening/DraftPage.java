@@ -19,6 +19,8 @@ import quebec.monprojet.opening.PeriodNumber;
 @RequestScoped
 public class DraftPage {
 
+    private static final PeriodNumber ANY_PERIOD = new PeriodNumber("0000-0");
+
     private final Openings openings;
     private final Acting acting;
 
@@ -54,22 +56,35 @@ public class DraftPage {
         boolean endless = kind == PeriodKind.EXEMPT && closes == null && closesHour.isBlank();
         Optional<Instant> closesAt =
                 endless ? Optional.empty() : acting.instant("closes", closes, closesHour);
-        if (numbered.isEmpty() || opensAt.isEmpty() || (!endless && closesAt.isEmpty())) {
-            return;
+        if (numbered.isPresent() && opensAt.isPresent() && (endless || closesAt.isPresent())) {
+            DraftDecision terms = terms(numbered.get(), opensAt.get(), closesAt.orElse(null));
+            acting.tell(openings.draft(acting.me(), terms), number, "drafted");
+        } else {
+            sayOtherFaults(endless);
         }
-        DraftDecision terms =
-                new DraftDecision(
-                        number,
-                        numbered.get(),
-                        kind,
-                        OrderRule.FIRST_COME,
-                        reason,
-                        basis,
-                        cap.isEmpty() ? null : Typed.number(cap),
-                        opensAt.get(),
-                        closesAt.orElse(null),
-                        Duration.ofMinutes(Typed.number(tolerance)));
-        acting.tell(openings.draft(acting.me(), terms), number, "drafted");
+    }
+
+    /** What is wrong beside the period's number and its window, so that all is told at once. */
+    private void sayOtherFaults(boolean endless) {
+        Instant anyDay = Instant.EPOCH;
+        terms(ANY_PERIOD, anyDay, endless ? null : anyDay.plusSeconds(1))
+                .faults()
+                .forEach(acting::say);
+    }
+
+    private DraftDecision terms(
+            PeriodNumber numbered, Instant opensAt, @Nullable Instant closesAt) {
+        return new DraftDecision(
+                number,
+                numbered,
+                kind,
+                OrderRule.FIRST_COME,
+                reason,
+                basis,
+                cap.isEmpty() ? null : Typed.number(cap),
+                opensAt,
+                closesAt,
+                Duration.ofMinutes(Typed.number(tolerance)));
     }
 
     public String getNumber() {
