@@ -10,6 +10,7 @@ import java.util.Map;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.PublishedDecision;
 import quebec.monprojet.opening.PublishedPeriod;
+import quebec.monprojet.opening.State;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Words;
 
@@ -34,8 +35,8 @@ public final class PeriodText {
         text.put("stateName", words.get("opening.state.name." + state));
         text.put("sentence", new StateSentence(words).of(period, now));
         text.put("figures", figures(standing));
-        text.put("facts", facts(standing));
-        text.put("order", words.get("opening.rule." + standing.rule()));
+        text.put("facts", facts(standing, standing.stateAt(now) == State.SUSPENDED));
+        text.put("order", order(standing));
         text.put("outage", outage(standing));
         text.put("events", new PeriodEvents(words).of(period));
         text.put("decision", decision(period.decision()));
@@ -56,9 +57,9 @@ public final class PeriodText {
         return Fact.figure(id, words.get("opening.figure." + id), Moments.number(number, locale));
     }
 
-    private List<Map<String, Object>> facts(PeriodStanding standing) {
+    private List<Map<String, Object>> facts(PeriodStanding standing, boolean suspended) {
         List<Map<String, Object>> facts = new ArrayList<>();
-        facts.add(at("opens", standing.opensAt()));
+        facts.add(at(suspended ? "opens.suspended" : "opens", standing.opensAt()));
         if (standing.closesAt() != null) {
             facts.add(at("closes", standing.closesAt()));
         }
@@ -66,6 +67,11 @@ public final class PeriodText {
             facts.add(at("lastplace", standing.lastPlaceAt()));
         }
         return facts;
+    }
+
+    private String order(PeriodStanding standing) {
+        String rule = "opening.rule." + standing.rule();
+        return words.get(standing.capped() ? rule : rule + ".exempt");
     }
 
     private String outage(PeriodStanding standing) {
