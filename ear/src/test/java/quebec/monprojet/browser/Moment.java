@@ -7,7 +7,11 @@ public enum Moment {
     /** The period is announced and opens in two days. */
     EVE(0),
     /** The period is open, with fewer places than sealed dossiers. */
-    OPEN(20);
+    OPEN(20),
+    /**
+     * As on the eve; whoever manages openings may suspend this one, and troubles no other journey.
+     */
+    MANAGED(40);
 
     private final int portsBeyond;
 
@@ -22,7 +26,7 @@ public enum Moment {
 
     Map<String, String> environment() {
         return switch (this) {
-            case EVE -> Map.of("MPQ_DEMONSTRATION_OPENS_IN", "P2D");
+            case EVE, MANAGED -> Map.of("MPQ_DEMONSTRATION_OPENS_IN", "P2D");
             case OPEN ->
                     Map.of(
                             "MPQ_DEMONSTRATION_OPENS_IN", "PT0S",

@@ -68,6 +68,17 @@ public final class Person implements AutoCloseable {
         page.locator("#signIn").click();
     }
 
+    /** A member of the staff, by password and by the code of their device. */
+    public void entersTheDesk(String address) {
+        goes("/bureau/connexion");
+        page.locator("#address").fill(address);
+        page.locator("#password").fill(portal.password());
+        page.locator("#signIn").click();
+        page.locator("#code").fill(new Device(portal.secretOf(address)).code());
+        page.locator("#enter").click();
+        page.waitForURL("**/bureau");
+    }
+
     public Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }

@@ -7,7 +7,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.function.Supplier;
 
-/** Lends a test the role of a programme manager; each call of a façade is a transaction of its own. */
+/**
+ * Lends a test the role of a programme manager; each call of a façade is a transaction of its own.
+ */
 @Stateless
 @PermitAll
 @RunAs("programme-manager")

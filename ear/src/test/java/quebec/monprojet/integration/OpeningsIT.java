@@ -83,7 +83,9 @@ class OpeningsIT {
                         "delete from opening_notice where period like '2031-T%'",
                         "delete from intake_period where number like '2031-T%'",
                         "delete from opening_decision where period like '2031-T%'",
-                        "update intake_period set current_seat = 1 where number = '" + seated + "'");
+                        "update intake_period set current_seat = 1 where number = '"
+                                + seated
+                                + "'");
     }
 
     @Test
@@ -157,8 +159,7 @@ class OpeningsIT {
         approved("T-1");
         approved("T-2");
         List<Ruling> rulings =
-                atOnce(
-                        () -> openings.publish(FIRST, "T-1"), () -> openings.publish(SECOND, "T-2"));
+                atOnce(() -> openings.publish(FIRST, "T-1"), () -> openings.publish(SECOND, "T-2"));
         assertThat(rulings).filteredOn(Ruling::done).hasSize(1);
         assertThat(rulings).filteredOn(Ruling.AnotherIsCurrent.class::isInstance).hasSize(1);
     }
@@ -240,8 +241,7 @@ class OpeningsIT {
     private void published(String number, PeriodNumber period) {
         drafted(number, period);
         approved(number);
-        assertThat(manager.of(() -> openings.publish(SECOND, number)))
-                .isEqualTo(new Ruling.Done());
+        assertThat(manager.of(() -> openings.publish(SECOND, number))).isEqualTo(new Ruling.Done());
     }
 
     private Ruling prepared(Instant opensAt) {
@@ -250,7 +250,10 @@ class OpeningsIT {
                         announcements.prepare(
                                 FIRST,
                                 new PrepareAnnouncement(
-                                        PERIOD, opensAt, opensAt.plus(Duration.ofDays(9)), REASON)));
+                                        PERIOD,
+                                        opensAt,
+                                        opensAt.plus(Duration.ofDays(9)),
+                                        REASON)));
     }
 
     private OpeningFile file(String number) {

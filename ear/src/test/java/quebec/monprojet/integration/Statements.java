@@ -17,7 +17,9 @@ final class Statements {
         this.portal = portal;
     }
 
-    /** What the database says against it; empty when it would let it pass. Leaves nothing behind. */
+    /**
+     * What the database says against it; empty when it would let it pass. Leaves nothing behind.
+     */
     Optional<String> refusal(String... statements) {
         try (Connection connection = portal.getConnection()) {
             connection.setAutoCommit(false);

@@ -46,11 +46,7 @@ public class PeriodsServlet extends HttpServlet {
             throws IOException {
         String path = request.getPathInfo();
         if (path == null || path.equals("/")) {
-            List<Map<String, Object>> all =
-                    periods.published().stream()
-                            .map(period -> PeriodDocuments.of(period, clock.instant()))
-                            .toList();
-            Answer.json(200, Map.of("periods", all)).send(response);
+            everything().send(response);
             return;
         }
         Matcher form = PATH.matcher(path);
@@ -63,6 +59,21 @@ public class PeriodsServlet extends HttpServlet {
         } else {
             stream(form.group(2), period.get(), response);
         }
+    }
+
+    /**
+     * A node that never reached the database knows of no period, and must not say there is none.
+     */
+    private Answer everything() {
+        Instant asOf = periods.asOf();
+        if (asOf.equals(Instant.EPOCH)) {
+            return Refusals.busy(5L).json();
+        }
+        List<Map<String, Object>> all =
+                periods.published().stream()
+                        .map(period -> PeriodDocuments.of(period, clock.instant()))
+                        .toList();
+        return Answer.json(200, Map.of("asOf", asOf.toString(), "periods", all));
     }
 
     @Override

@@ -38,6 +38,11 @@ public class Documents {
         this(null, null, null, null);
     }
 
+    /** Whether this node never reached the database: it knows nothing, and must not say "none". */
+    boolean unread() {
+        return periods.asOf().equals(Instant.EPOCH);
+    }
+
     Document page(Locale locale) {
         return kept("page", locale, "text/html;charset=UTF-8", this::page);
     }

@@ -24,6 +24,11 @@ public class StateServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (documents.unread()) {
+            response.setHeader("Retry-After", "5");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         Locale locale = locale(request);
         switch (request.getServletPath()) {
             case "/etat/avis.atom" -> documents.feed(locale).answer(request, response, A_MINUTE);
