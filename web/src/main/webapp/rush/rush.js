@@ -23,6 +23,7 @@
         var days = Math.floor(left / 86400);
         id('countdown').textContent = (days ? days + ' ' + box.dataset.wordsDay + ' ' : '') +
           pad(Math.floor(left / 3600) % 24) + ':' + pad(Math.floor(left / 60) % 60) + ':' + pad(left % 60);
+        if ([3600, 1800, 600, 300, 60].indexOf(left) >= 0) { say(box.dataset.wordsMinutes.replace('{0}', left / 60)); }
       } else {
         id('countdown').textContent = '';
       }
@@ -94,20 +95,44 @@
     return last === 0 ? hex(hash) : '';
   }
 
-  async function holds(receipt) {
-    var leaf = canonical({ period: receipt.period, rank: receipt.rank, application: receipt.applicationNumber,
-      receivedAt: receipt.receivedAt, digest: receipt.digest });
-    var head = receipt.head, inclusion = receipt.inclusion;
-    if (leaf !== receipt.leaf || inclusion.index !== receipt.rank - 1 || inclusion.size !== head.size ||
-        head.period !== receipt.period) { return false; }
-    if (await root(leaf, inclusion.index, inclusion.size, inclusion.path) !== head.root) { return false; }
-    var keys = (await (await fetch('/api/keys', { credentials: 'omit' })).json()).keys;
+  // The two kinds of document, as docs/proofs describes them: what is signed besides the tree.
+  function headOf(paper, head) {
+    return paper.applicationNumber
+      ? { period: head.period, size: head.size, root: head.root, decision: head.decision, instant: head.instant, keyId: head.keyId }
+      : { kind: 'asked-after-full', period: head.period, size: head.size, root: head.root, instant: head.instant, keyId: head.keyId };
+  }
+
+  function leafHolds(paper, head) {
+    if (paper.applicationNumber) {
+      return paper.leaf === canonical({ period: paper.period, rank: paper.rank, application: paper.applicationNumber,
+        receivedAt: paper.receivedAt, digest: paper.digest }) &&
+        paper.inclusion.index === paper.rank - 1 && head.period === paper.period && paper.recordedAt === head.instant;
+    }
+    var leaf = JSON.parse(paper.leaf);
+    return leaf.period === head.period && leaf.askedAt === paper.askedAt && head.kind === 'asked-after-full';
+  }
+
+  async function holds(paper, keys) {
+    var head = paper.head, inclusion = paper.inclusion;
+    if (!leafHolds(paper, head) || inclusion.size !== head.size) { return false; }
+    if (await root(paper.leaf, inclusion.index, inclusion.size, inclusion.path) !== head.root) { return false; }
     var key = keys.find(function (k) { return k.keyId === head.keyId; });
-    if (!key) { return false; }
-    var signed = canonical({ period: head.period, size: head.size, root: head.root, decision: head.decision,
-      instant: head.instant, keyId: head.keyId });
+    var at = Date.parse(head.instant);
+    if (!key || at < Date.parse(key.validFrom) || (key.validUntil && at > Date.parse(key.validUntil))) { return false; }
     var imported = await crypto.subtle.importKey('raw', bytes(key.publicKey), { name: 'Ed25519' }, false, ['verify']);
-    return crypto.subtle.verify({ name: 'Ed25519' }, imported, bytes(head.signature), utf8(signed));
+    return crypto.subtle.verify({ name: 'Ed25519' }, imported, bytes(head.signature), utf8(canonical(headOf(paper, head))));
+  }
+
+  async function verdictOn(text) {
+    var paper, keys;
+    try { paper = JSON.parse(text); } catch (e) { return 'unread'; }
+    if (paper && paper.asked) { paper = paper.asked; }
+    if (!paper || !paper.leaf || !paper.head || !paper.inclusion) { return 'unread'; }
+    if (!window.crypto || !crypto.subtle) { return 'cannot'; }
+    try { keys = (await (await fetch('/api/keys', { credentials: 'omit' })).json()).keys; } catch (e) { return 'offline'; }
+    try {
+      return await holds(paper, keys) ? (paper.applicationNumber ? 'good' : 'asked') : 'bad';
+    } catch (e) { return e.name === 'NotSupportedError' ? 'cannot' : 'bad'; }
   }
 
   function verify(text) {
@@ -115,22 +140,32 @@
       verdict.className = 'verdict ' + kind; verdict.textContent = verdict.dataset[kind];
     };
     show('working');
-    var receipt;
-    try { receipt = JSON.parse(text); } catch (e) { show('bad'); return; }
-    if (!window.crypto || !crypto.subtle) { show('cannot'); return; }
-    holds(receipt).then(function (good) { show(good ? 'good' : 'bad'); },
-      function (e) { show(e instanceof TypeError ? 'bad' : 'cannot'); });
+    verdictOn(text).then(show);
+  }
+
+  function verifyFile(file) {
+    file.text().then(function (text) { id('pasted').value = text; verify(text); });
   }
 
   if (id('verdict')) {
     if (id('document')) { verify(id('document').textContent); }
     id('check').addEventListener('click', function () { verify(id('pasted').value); });
+    id('file').addEventListener('change', function () { if (id('file').files[0]) { verifyFile(id('file').files[0]); } });
     id('pasted').addEventListener('dragover', function (e) { e.preventDefault(); });
     id('pasted').addEventListener('drop', function (e) {
-      var file = e.dataTransfer.files[0];
-      if (!file) { return; }
+      if (!e.dataTransfer.files[0]) { return; }
       e.preventDefault();
-      file.text().then(function (text) { id('pasted').value = text; verify(text); });
+      verifyFile(e.dataTransfer.files[0]);
+    });
+  }
+  if (id('keep')) {
+    id('keep').hidden = false;
+    id('keep').addEventListener('click', function () {
+      var link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([id('proof').textContent], { type: 'application/json' }));
+      link.download = id('keep').dataset.name;
+      link.click();
+      setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
     });
   }
   if (id('wait')) { waiting(id('wait')); }

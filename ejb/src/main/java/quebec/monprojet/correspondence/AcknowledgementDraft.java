@@ -65,7 +65,7 @@ class AcknowledgementDraft {
         said.add(
                 new LetterText.Action(
                         words.say("acknowledgement.follow"),
-                        portal.resolve("/compte/demande").toString()));
+                        portal.resolve("/dossier").toString()));
         said.add(new LetterText.Paragraph(words.say("acknowledgement.attached")));
         said.add(new LetterText.Paragraph(words.say("acknowledgement.verifyHere")));
         said.add(new LetterText.Action(words.say("acknowledgement.verify"), sheet.verification()));

@@ -66,8 +66,7 @@ record ReceiptSheet(Receipt receipt, @Nullable Integer cap, Words words, URI por
         blanks.put(
                 "receipt_nextText",
                 words.say(
-                        "receipt.nextText",
-                        Map.of("url", portal.resolve("/compte/demande").toString())));
+                        "receipt.nextText", Map.of("url", portal.resolve("/dossier").toString())));
         blanks.put("receipt_proofText", words.say("receipt.proofText", Map.of("file", fileName())));
         blanks.put("receipt_qr", words.say("receipt.qr", Map.of("url", verification())));
         return FORM.filled(blanks);

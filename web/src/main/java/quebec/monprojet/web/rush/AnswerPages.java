@@ -19,6 +19,16 @@ import quebec.monprojet.web.texts.Words;
 @ApplicationScoped
 public class AnswerPages {
 
+    /** Where each refusal leads, for whoever has read it. */
+    private static final Map<String, String> AFTER =
+            Map.of(
+                    "full", "status",
+                    "suspended", "status",
+                    "closed", "status",
+                    "not-open", "waiting",
+                    "bad-ticket", "waiting",
+                    "not-ready", "dossier");
+
     private final Template template;
 
     @Inject
@@ -149,8 +159,20 @@ public class AnswerPages {
         content.put("period", visitor.period().value());
         content.put("button", words.get("rush.retry"));
         content.put("proof", proof == null ? "" : proof);
+        content.put("proofName", visitor.period() + "-preuve.json");
+        String after = AFTER.getOrDefault(kind, "");
+        content.put("after", after.isEmpty() ? "" : after(after, visitor));
+        content.put("afterText", after.isEmpty() ? "" : words.get("rush.after." + after));
         return Answer.page(
                 problem.status(), template.filled(visitor.locale(), content), problem.retryAfter());
+    }
+
+    private static String after(String what, Visitor visitor) {
+        return switch (what) {
+            case "waiting" -> "/attente/" + visitor.period();
+            case "dossier" -> "/dossier/";
+            default -> "/etat";
+        };
     }
 
     private static Map<String, String> fact(String term, String value) {

@@ -6,45 +6,44 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import quebec.monprojet.intake.ApplicationNumber;
-import quebec.monprojet.intake.Receipt;
-import quebec.monprojet.intake.Receipts;
-import quebec.monprojet.web.texts.Words;
 
-/** The public page of a receipt: anyone who has the number, or the document, can check it. */
+/**
+ * The lasting page of a receipt, its files beside it, and the page on which anyone checks a
+ * document they hold. All of it is public: a receipt names nobody.
+ */
 @WebServlet(urlPatterns = "/recu/*")
 public class ReceiptPageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
+    private static final Pattern PATH = Pattern.compile("/([^/.]+)(\\.pdf|\\.json)?");
 
-    @Inject private transient Receipts receipts;
-    @Inject private transient Template template;
-    @Inject private transient AnswerPages pages;
+    @Inject private transient ReceiptPages pages;
+    @Inject private transient ReceiptFiles files;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<ApplicationNumber> number =
-                Optional.ofNullable(request.getPathInfo())
-                        .flatMap(path -> ApplicationNumber.parse(path.substring(1)));
-        Optional<Receipt> receipt = number.flatMap(receipts::of);
         var locale = Visitor.locale(request, Optional.ofNullable(request.getParameter("lang")));
-        Words words = template.words(locale);
-        Map<String, Object> content = new HashMap<>();
-        content.put("kind", "verification");
-        content.put("verification", true);
-        content.put("title", words.get("rush.verify.title"));
-        if (receipt.isPresent()) {
-            Visitor visitor = new Visitor(true, locale, "", receipt.get().period());
-            content.putAll(pages.receiptFacts(receipt.get(), visitor));
-            content.put("lead", words.of("rush.verify.lead", receipt.get().number().value()));
-        } else {
-            content.put("lead", words.get("rush.verify.unknown"));
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+        if (path.equals("/")) {
+            pages.blank(locale).send(response);
+            return;
         }
-        Answer.page(receipt.isPresent() ? 200 : 404, template.filled(locale, content), null)
-                .send(response);
+        Matcher form = PATH.matcher(path);
+        Optional<ApplicationNumber> number =
+                form.matches() ? ApplicationNumber.parse(form.group(1)) : Optional.empty();
+        if (number.isEmpty()) {
+            pages.unknown(locale).send(response);
+        } else if (form.group(2) == null) {
+            pages.of(number.get(), locale).send(response);
+        } else if (form.group(2).equals(".pdf")) {
+            files.pdf(number.get(), locale, response);
+        } else {
+            files.json(number.get(), response);
+        }
     }
 }

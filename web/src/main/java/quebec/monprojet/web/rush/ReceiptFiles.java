@@ -1,0 +1,71 @@
+package quebec.monprojet.web.rush;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import quebec.monprojet.account.Language;
+import quebec.monprojet.correspondence.ReceiptPapers;
+import quebec.monprojet.intake.ApplicationNumber;
+
+/** The receipt as files to keep. */
+@ApplicationScoped
+public class ReceiptFiles {
+
+    /**
+     * Laying out a page takes a tenth of a second of a processor. On an opening day whoever comes
+     * beyond these two is asked to come back: the same file goes out by e-mail.
+     */
+    private static final int AT_ONCE = 2;
+
+    private static final long A_MOMENT = 5;
+
+    private final ReceiptPapers papers;
+    private final Semaphore desks = new Semaphore(AT_ONCE);
+
+    @Inject
+    public ReceiptFiles(ReceiptPapers papers) {
+        this.papers = papers;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    public ReceiptFiles() {
+        this(null);
+    }
+
+    void pdf(ApplicationNumber number, Locale locale, HttpServletResponse response)
+            throws IOException {
+        if (!desks.tryAcquire()) {
+            response.setHeader("Retry-After", Long.toString(A_MOMENT));
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            Language language = Language.ofCode(locale.getLanguage()).orElse(Language.FR);
+            send(papers.pdf(number, language), number + ".pdf", "application/pdf", response);
+        } finally {
+            desks.release();
+        }
+    }
+
+    void json(ApplicationNumber number, HttpServletResponse response) throws IOException {
+        send(papers.json(number), number + ".json", "application/json", response);
+    }
+
+    private static void send(
+            Optional<byte[]> file, String name, String type, HttpServletResponse response)
+            throws IOException {
+        if (file.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setContentLength(file.get().length);
+        response.getOutputStream().write(file.get());
+    }
+}

@@ -1,0 +1,81 @@
+package quebec.monprojet.web.rush;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.intake.Receipt;
+import quebec.monprojet.intake.Receipts;
+import quebec.monprojet.web.texts.Moments;
+import quebec.monprojet.web.texts.Words;
+
+/** What anyone reads about a receipt, and where they check one. */
+@ApplicationScoped
+public class ReceiptPages {
+
+    private final Receipts receipts;
+    private final Template template;
+    private final AnswerPages pages;
+
+    @Inject
+    public ReceiptPages(Receipts receipts, Template template, AnswerPages pages) {
+        this.receipts = receipts;
+        this.template = template;
+        this.pages = pages;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    public ReceiptPages() {
+        this(null, null, null);
+    }
+
+    Answer of(ApplicationNumber number, Locale locale) {
+        Optional<Receipt> known = receipts.of(number);
+        if (known.isEmpty()) {
+            return unknown(locale);
+        }
+        Receipt receipt = known.get();
+        Words words = template.words(locale);
+        Map<String, Object> content =
+                new HashMap<>(
+                        pages.receiptFacts(
+                                receipt, new Visitor(true, locale, "", receipt.period())));
+        content.put("title", words.get("rush.verify.receipt.title"));
+        content.put(
+                "lead",
+                words.of(
+                        "rush.verify.lead",
+                        receipt.rank().value(),
+                        Moments.text(receipt.receivedAt(), locale)));
+        return page(200, content, locale);
+    }
+
+    /** For whoever holds a document and wants to know what it is worth. */
+    Answer blank(Locale locale) {
+        return empty(200, "rush.verify.blank", locale);
+    }
+
+    Answer unknown(Locale locale) {
+        return empty(404, "rush.verify.unknown", locale);
+    }
+
+    private Answer empty(int status, String lead, Locale locale) {
+        Words words = template.words(locale);
+        Map<String, Object> content = new HashMap<>();
+        content.put("title", words.get("rush.verify.title"));
+        content.put("lead", words.get(lead));
+        content.put("facts", List.of());
+        return page(status, content, locale);
+    }
+
+    private Answer page(int status, Map<String, Object> content, Locale locale) {
+        content.put("kind", "verification");
+        content.put("verification", true);
+        return Answer.page(status, template.filled(locale, content), null);
+    }
+}
