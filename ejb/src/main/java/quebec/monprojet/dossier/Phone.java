@@ -24,13 +24,15 @@ public record Phone(@JsonValue String e164) {
         }
     }
 
-    /** The number as dialled in {@code country}, or from anywhere with its plus sign. */
+    /** The number as dialled in {@code country}; with its plus sign it needs no country. */
     public static Checked<Phone> read(@Nullable String country, @Nullable String number) {
         Answers answers = new Answers();
-        Country dialledIn = answers.country("phoneCountry", country);
+        boolean fromAnywhere = number != null && number.strip().indexOf('+') == 0;
+        Country dialledIn = fromAnywhere ? null : answers.country("phoneCountry", country);
         String typed = answers.required("phone", number, LONGEST_TYPED);
-        Phone phone = dialledIn == null || typed.isEmpty() ? null : parse(typed, dialledIn);
-        if (dialledIn != null && !typed.isEmpty() && phone == null) {
+        boolean readable = !typed.isEmpty() && (fromAnywhere || dialledIn != null);
+        Phone phone = readable ? parse(typed, dialledIn) : null;
+        if (readable && phone == null) {
             answers.refuse("phone", Problem.NOT_A_PHONE);
         }
         return answers.make(() -> java.util.Objects.requireNonNull(phone));
@@ -46,10 +48,10 @@ public record Phone(@JsonValue String e164) {
         }
     }
 
-    private static @Nullable Phone parse(String typed, Country country) {
+    private static @Nullable Phone parse(String typed, @Nullable Country country) {
         PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
         try {
-            PhoneNumber number = phones.parse(typed, country.code());
+            PhoneNumber number = phones.parse(typed, country == null ? null : country.code());
             return phones.isValidNumber(number)
                     ? new Phone(phones.format(number, PhoneNumberFormat.E164))
                     : null;

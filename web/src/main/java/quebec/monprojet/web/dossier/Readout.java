@@ -120,7 +120,7 @@ public class Readout {
         var contact = contents.contact();
         var phone = contact.phone();
         var family = contents.family();
-        String dependants = family.listed() ? String.valueOf(family.dependants().size()) : null;
+        String dependants = family.listed() ? listed(family.dependants().size()) : null;
         return List.of(
                 row(Question.ADDRESS, Who.APPLICANT, address(contact.address()), doors),
                 row(
@@ -131,6 +131,10 @@ public class Readout {
                 row(Question.SPOUSE, Who.APPLICANT, spouse(family), doors),
                 row(Question.DEPENDANTS, Who.APPLICANT, dependants, doors),
                 row(Question.STREAM, Who.APPLICANT, stream(contents), doors));
+    }
+
+    private String listed(int people) {
+        return people == 0 ? texts.of("dossier.check.none") : String.valueOf(people);
     }
 
     private Row row(Question question, Who who, @Nullable String value, Doors doors) {
