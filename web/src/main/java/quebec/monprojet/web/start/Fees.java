@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /**
- * The fees of the year, as the ministry publishes them (indexed each 1 January). They come from the
- * environment: {@code MPQ_FEES_YEAR}, {@code MPQ_FEES_APPLICANT} and {@code
- * MPQ_FEES_FAMILY_MEMBER}, in Canadian dollars. What is not given is not shown.
+ * The fees of a year, in Canadian dollars, as the ministry published them: those of 2016 (773 for
+ * the applicant, 166 for each member of the family), unless the environment names a later year by
+ * {@code MPQ_FEES_YEAR}, {@code MPQ_FEES_APPLICANT} and {@code MPQ_FEES_FAMILY_MEMBER}: they are
+ * indexed each 1 January. A year that is given without its amounts is not shown.
  */
 @ApplicationScoped
 public class Fees {
@@ -26,19 +27,22 @@ public class Fees {
     }
 
     String year() {
-        return given("MPQ_FEES_YEAR");
+        return given("MPQ_FEES_YEAR", "2016");
     }
 
     String applicant() {
-        return given("MPQ_FEES_APPLICANT");
+        return given("MPQ_FEES_APPLICANT", "773");
     }
 
     String each() {
-        return given("MPQ_FEES_FAMILY_MEMBER");
+        return given("MPQ_FEES_FAMILY_MEMBER", "166");
     }
 
-    private String given(String name) {
+    private String given(String name, String in2016) {
         String value = environment.getOrDefault(name, "").strip();
+        if (value.isEmpty() && environment.getOrDefault("MPQ_FEES_YEAR", "").isBlank()) {
+            return in2016;
+        }
         return value.matches("[0-9]{1,6}") ? value : "";
     }
 }
