@@ -11,7 +11,9 @@ public enum Moment {
     /**
      * As on the eve; whoever manages openings may suspend this one, and troubles no other journey.
      */
-    MANAGED(40);
+    MANAGED(40),
+    /** The period is open and has one place: whoever asks first leaves none. */
+    FULL(60);
 
     private final int portsBeyond;
 
@@ -32,6 +34,11 @@ public enum Moment {
                             "MPQ_DEMONSTRATION_OPENS_IN", "PT0S",
                             "MPQ_DEMONSTRATION_APPLICANTS", "30",
                             "MPQ_DEMONSTRATION_CAP", "20");
+            case FULL ->
+                    Map.of(
+                            "MPQ_DEMONSTRATION_OPENS_IN", "PT0S",
+                            "MPQ_DEMONSTRATION_APPLICANTS", "6",
+                            "MPQ_DEMONSTRATION_CAP", "1");
         };
     }
 }

@@ -87,6 +87,22 @@ public final class Person implements AutoCloseable {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** Changes the language by the page that takes the attestation. */
+    public void prefers(String language) {
+        goes("/langue?vers=" + language + "&retour=/");
+        page.locator("#attest").click();
+        page.waitForURL(portal.at("/").toString());
+    }
+
+    /** What every page owes to everybody, whatever it is about. */
+    public void findsThePageSound(String language) {
+        findsNoBarrier();
+        neverScrollsSideways();
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(page.locator("h1").count()).as("headings of %s", page.url()).isEqualTo(1);
+        assertThat(page.content()).as("texts of %s", page.url()).doesNotContain("⟨", "???");
+    }
+
     /** The page has one h1, and it says this. */
     public void reads(String heading) {
         assertThat(page.locator("h1").allTextContents())

@@ -3,6 +3,9 @@ package quebec.monprojet.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -65,6 +68,31 @@ public final class Portal implements AutoCloseable {
     /** Tickets of the sealed dossiers of the capped period, in their order. */
     public List<String> tickets() {
         return read(data().resolve("demonstration/tickets.txt")).lines().toList();
+    }
+
+    /**
+     * Asks for a place as a program does, with one of the {@link #tickets()}; asking again gives
+     * the same answer.
+     *
+     * @return the JSON of the answer
+     */
+    public String submits(String ticket) {
+        HttpRequest asked =
+                HttpRequest.newBuilder(at("/api/periods/" + period() + "/submissions"))
+                        .header("Authorization", "Bearer " + ticket)
+                        .header("Accept", "application/json")
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build();
+        try {
+            return HttpClient.newHttpClient()
+                    .send(asked, HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The portal does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while asking", e);
+        }
     }
 
     public Mailbox mailbox(String address) {

@@ -1,0 +1,216 @@
+package quebec.monprojet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** Somebody on the way from no account to a sealed dossier, in French. */
+final class Applicant implements AutoCloseable {
+
+    static final String PASSWORD = "tilleul canot sabot merisier";
+
+    private final Portal portal;
+    private final Person person;
+    private final Hands hands;
+    private final String address;
+    private final Mailbox mailbox;
+
+    Applicant(Portal portal, Person person, Hands hands, String name) {
+        this.portal = portal;
+        this.person = person;
+        this.hands = hands;
+        this.address = name + "@personne.example";
+        this.mailbox = portal.mailbox(address);
+    }
+
+    Person person() {
+        return person;
+    }
+
+    Page page() {
+        return person.page();
+    }
+
+    String address() {
+        return address;
+    }
+
+    Mailbox mailbox() {
+        return mailbox;
+    }
+
+    /** From the start page to an empty dossier, by the link of the letter. */
+    Applicant opensAnAccount() {
+        asksForAnAccount();
+        person.goes(mailbox.next().link());
+        choosesPassword();
+        return this;
+    }
+
+    void asksForAnAccount() {
+        person.goes("/");
+        hands.follows(page(), "a[href='/compte/creer']");
+        page().waitForURL(Pattern.compile(".*/compte/creer"));
+        hands.types(page(), "address", address);
+        hands.follows(page(), "#open");
+        page().waitForURL(Pattern.compile(".*/compte/courriel-envoye.*"));
+    }
+
+    void choosesPassword() {
+        hands.types(page(), "password", PASSWORD);
+        hands.follows(page(), "#confirm");
+        page().waitForURL(Pattern.compile(".*/dossier/?"));
+    }
+
+    /** Answers everything there is about a single person with one child. */
+    Applicant answersEverything(Answers answers) {
+        task("nom");
+        types("familyName", answers.familyName());
+        types("givenNames", answers.givenNames());
+        saves("naissance");
+        birth(answers.born(), answers.birthPlace());
+        saves("citoyennete");
+        chooses("citizenship1", answers.country());
+        saves("etat-civil");
+        marks("maritalStatus", "SINGLE");
+        saves("residence");
+        chooses("residenceCountry", answers.country());
+        marks("residenceStatus", "CITIZEN");
+        saves("passeport");
+        passport(answers.passport(), answers.country());
+        saves("");
+        task("adresse");
+        types("line1", "12, rue des Érables");
+        types("city", "Saint-Étienne-du-Rouvray");
+        chooses("country", answers.country());
+        saves("telephone");
+        types("phone", "+33 4 72 34 56 78");
+        saves("");
+        task("conjoint");
+        marks("inCouple", "false");
+        saves("");
+        child(answers);
+        return this;
+    }
+
+    private void child(Answers answers) {
+        task("personnes-a-charge");
+        hands.follows(page(), "a[href='/dossier/personne-a-charge']");
+        at("personne-a-charge");
+        marks("kinship", "MY_CHILD");
+        marks("accompanying", "true");
+        saves("nom");
+        types("familyName", answers.familyName());
+        types("givenNames", "Zoé");
+        saves("naissance");
+        birth(LocalDate.of(2019, 9, 5), answers.birthPlace());
+        saves("citoyennete");
+        chooses("citizenship1", answers.country());
+        saves("etat-civil");
+        marks("maritalStatus", "SINGLE");
+        saves("residence");
+        chooses("residenceCountry", answers.country());
+        marks("residenceStatus", "CITIZEN");
+        saves("passeport");
+        hands.follows(page(), "main a[href*='personnes-a-charge']:not(.back)");
+        at("personnes-a-charge");
+        saves("");
+    }
+
+    Applicant isReceivedInAPeriod() {
+        task("volet");
+        marks("stream", "CAPPED");
+        saves("");
+        return this;
+    }
+
+    Applicant isExempt(String ground) {
+        task("volet");
+        marks("stream", "EXEMPT");
+        chooses("ground", ground);
+        saves("");
+        return this;
+    }
+
+    /** From the task list, over the answers, to the seal. */
+    Applicant seals() {
+        task("verifier");
+        hands.follows(page(), "main a[href='/dossier/sceller']");
+        at("sceller");
+        hands.follows(page(), "#seal");
+        at("");
+        assertThat(page().locator(".notice-success")).isVisible();
+        return this;
+    }
+
+    void goesToTheWaitingPage() {
+        hands.follows(page(), "main a[href^='/attente/']");
+        page().waitForURL(Pattern.compile(".*/attente/.*"));
+    }
+
+    void submits() {
+        hands.follows(page(), "#submit");
+        page().waitForURL(Pattern.compile(".*/submissions"));
+    }
+
+    private void task(String name) {
+        hands.follows(page(), "main a[href='/dossier/" + name + "']");
+        at(name);
+    }
+
+    private void birth(LocalDate born, String place) {
+        date("birthDate", born);
+        types("birthPlace", place);
+        chooses("birthCountry", "France");
+        marks("sex", "F");
+    }
+
+    private void passport(String number, String country) {
+        types("passportNumber", number);
+        chooses("passportCountry", country);
+        date("issued", LocalDate.of(2023, 4, 3));
+        date("expires", LocalDate.of(2033, 4, 2));
+    }
+
+    private void date(String id, LocalDate date) {
+        types(id + ":day", Integer.toString(date.getDayOfMonth()));
+        types(id + ":month", Integer.toString(date.getMonthValue()));
+        types(id + ":year", Integer.toString(date.getYear()));
+    }
+
+    private void types(String id, String text) {
+        hands.types(page(), id, text);
+    }
+
+    private void chooses(String id, String label) {
+        hands.chooses(page(), id, label);
+    }
+
+    private void marks(String name, String value) {
+        hands.marks(page(), name, value);
+    }
+
+    private void saves(String next) {
+        hands.follows(page(), "#save");
+        at(next);
+    }
+
+    private void at(String page) {
+        page().waitForURL(Pattern.compile(".*/dossier/" + page + "(\\?.*)?"));
+        page().locator("h1")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+    }
+
+    Portal portal() {
+        return portal;
+    }
+
+    @Override
+    public void close() {
+        person.close();
+    }
+}

@@ -1,0 +1,102 @@
+package quebec.monprojet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a dossier goes through before the bell. */
+@At(Moment.EVE)
+class DossierIT {
+
+    private static final Pattern DOSSIER = Pattern.compile(".*/dossier/?");
+
+    @Test
+    void anotherDeviceGoesOnWhereTheFirstStopped(Chromium chromium, Portal portal) {
+        try (Applicant applicant = somebody("deux-appareils", chromium, portal);
+                Person elsewhere = chromium.person(portal, Screen.DESKTOP)) {
+            applicant.opensAnAccount();
+            names(applicant.page(), "Lévesque");
+            elsewhere.signsIn(applicant.address(), Applicant.PASSWORD);
+            elsewhere.page().waitForURL(DOSSIER);
+            elsewhere.goes("/dossier/nom");
+            assertThat(elsewhere.page().locator("#familyName")).hasValue("Lévesque");
+        }
+    }
+
+    @Test
+    void theEndOfASessionLosesNothingThatWasSaved(Chromium chromium, Portal portal) {
+        try (Applicant applicant = somebody("session", chromium, portal)) {
+            applicant.opensAnAccount();
+            Page page = applicant.page();
+            names(page, "Ōtsuka");
+            applicant.person().context().clearCookies();
+            page.locator("#birthPlace").fill("Kyōto");
+            page.locator("#save").click();
+            page.waitForURL(Pattern.compile(".*/connexion.*"));
+            page.locator("#address").fill(applicant.address());
+            page.locator("#password").fill(Applicant.PASSWORD);
+            page.locator("#signIn").click();
+            page.waitForURL(Pattern.compile(".*/dossier/.*"));
+            applicant.person().goes("/dossier/nom");
+            assertThat(page.locator("#familyName")).hasValue("Ōtsuka");
+        }
+    }
+
+    @Test
+    void anExemptDossierIsSealedUnsealedAndExported(Chromium chromium, Portal portal) {
+        try (Applicant applicant = somebody("exempte", chromium, portal)) {
+            Page page = applicant.page();
+            applicant
+                    .opensAnAccount()
+                    .answersEverything(Answers.of("24EB00001"))
+                    .isExempt("Offre d’emploi validée par le ministère")
+                    .seals();
+            applicant.person().findsThePageSound("fr");
+            Download export =
+                    page.waitForDownload(() -> page.locator("a[href='/dossier/export']").click());
+            assertThat(export.suggestedFilename()).endsWith(".json");
+            page.locator("a[href='/dossier/desceller']").click();
+            page.locator("#unseal").click();
+            page.waitForURL(DOSSIER);
+            assertThat(page.locator("a[href='/dossier/sceller']").first()).isVisible();
+        }
+    }
+
+    @Test
+    void oneWhoIsInTwoDossiersIsToldAndMayContest(Chromium chromium, Portal portal) {
+        try (Applicant first = somebody("double-1", chromium, portal);
+                Applicant second = somebody("double-2", chromium, portal)) {
+            first.opensAnAccount().answersEverything(Answers.of("24EB00002"));
+            first.isReceivedInAPeriod().seals();
+            second.opensAnAccount().answersEverything(Answers.of("24EB00002"));
+            second.isReceivedInAPeriod().seals();
+            Page page = second.page();
+            assertThat(page.locator(".notice-warning"))
+                    .containsText("Un autre dossier scellé porte la même identité");
+            second.person().findsThePageSound("fr");
+            second.person().photographs("twin");
+            page.locator("a[href='/dossier/contester']").click();
+            second.person().findsThePageSound("fr");
+            page.locator("#reason").fill("Je n’ai qu’un compte : ce dossier n’est pas le mien.");
+            page.locator("#contest").click();
+            page.waitForURL(DOSSIER);
+            assertThat(page.locator(".notice-warning"))
+                    .containsText("Votre contestation est enregistrée");
+        }
+    }
+
+    private static void names(Page page, String family) {
+        page.navigate("/dossier/nom");
+        page.locator("#familyName").fill(family);
+        page.locator("#save").click();
+        page.waitForURL("**/dossier/naissance**");
+    }
+
+    private static Applicant somebody(String name, Chromium chromium, Portal portal) {
+        return new Applicant(portal, chromium.person(portal, Screen.PHONE), Hands.POINTER, name);
+    }
+}

@@ -1,0 +1,164 @@
+package quebec.monprojet.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page an applicant can meet before the bell, in the three languages, on the narrowest
+ * screen: no barrier, no sideways scroll, no text missing, nothing for the console to complain
+ * about.
+ */
+@At(Moment.EVE)
+class EveryPageIT {
+
+    private static final List<String> FOR_EVERYBODY =
+            List.of(
+                    "/",
+                    "/aide",
+                    "/accessibilite",
+                    "/confidentialite",
+                    "/conditions",
+                    "/etat",
+                    "/connexion",
+                    "/compte/creer",
+                    "/compte/courriel-envoye?demande=inconnue",
+                    "/compte/confirmer?jeton=inconnu",
+                    "/compte/mot-de-passe-oublie",
+                    "/compte/nouveau-mot-de-passe?jeton=inconnu",
+                    "/compte/nouvelle-adresse?jeton=inconnu",
+                    "/recu/");
+
+    private static final List<String> QUESTIONS =
+            List.of(
+                    "/dossier/nom",
+                    "/dossier/naissance",
+                    "/dossier/citoyennete",
+                    "/dossier/etat-civil",
+                    "/dossier/residence",
+                    "/dossier/passeport",
+                    "/dossier/adresse",
+                    "/dossier/telephone",
+                    "/dossier/conjoint",
+                    "/dossier/personne-a-charge",
+                    "/dossier/volet",
+                    "/compte/adresse",
+                    "/compte/mot-de-passe",
+                    "/compte/fermer");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "es"})
+    void openToEverybody(String language, Chromium chromium, Portal portal) {
+        try (Person visitor = speaking(language, chromium, portal)) {
+            for (String page : FOR_EVERYBODY) {
+                assertThat(visitor.goes(page).status()).as(page).isEqualTo(200);
+                visitor.findsThePageSound(language);
+            }
+            assertThat(visitor.complaints()).isEmpty();
+            visitor.goes("/langue?vers=" + (language.equals("es") ? "en" : "es") + "&retour=/");
+            visitor.findsNoBarrier();
+            visitor.neverScrollsSideways();
+            for (String nowhere : List.of("/nulle-part", "/recu/2026-1-000001-0")) {
+                assertThat(visitor.goes(nowhere).status()).isEqualTo(404);
+                visitor.findsThePageSound(language);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "es"})
+    void ofADraftAndItsErrors(String language, Chromium chromium, Portal portal) {
+        try (Person applicant = speaking(language, chromium, portal)) {
+            applicant.signsIn("brouillon@demo.example");
+            for (String page :
+                    List.of(
+                            "/dossier/",
+                            "/dossier/personnes-a-charge",
+                            "/dossier/verifier",
+                            "/dossier/sceller",
+                            "/compte")) {
+                assertThat(applicant.goes(page).status()).as(page).isEqualTo(200);
+                applicant.findsThePageSound(language);
+            }
+            for (String page : QUESTIONS) {
+                applicant.goes(page);
+                applicant.findsThePageSound(language);
+                errs(applicant, page, language);
+            }
+            assertThat(applicant.complaints()).isEmpty();
+        }
+    }
+
+    /** Sends the page with nothing on it: every error leads to its field, and takes the focus. */
+    private static void errs(Person applicant, String page, String language) {
+        applicant
+                .page()
+                .evaluate(
+                        "for (const field of document.querySelectorAll('main input:not([type=hidden]),"
+                                + " main select')) { if (field.type === 'radio' || field.type ==="
+                                + " 'checkbox') field.checked = false; else field.value = ''; }");
+        applicant
+                .page()
+                .locator("main form button[type=submit], main form input[type=submit]")
+                .first()
+                .click();
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
+                        applicant.page().locator("#error-summary"))
+                .isFocused();
+        applicant.findsThePageSound(language);
+        assertThat(applicant.page().title()).as(page).matches("(Erreur|Error).*:.*");
+        for (String target :
+                applicant
+                                        .page()
+                                        .locator("#error-summary a")
+                                        .evaluateAll(
+                                                "links => links.map(a => a.getAttribute('href').slice(1))")
+                                instanceof List<?> targets
+                        ? targets.stream().map(String::valueOf).toList()
+                        : List.<String>of()) {
+            assertThat(
+                            applicant
+                                    .page()
+                                    .evaluate(
+                                            "id => { const field = document.getElementById(id); if (!field)"
+                                                    + " return false; field.focus(); return"
+                                                    + " document.activeElement === field; }",
+                                            target))
+                    .as("the error %s of %s leads to a field", target, page)
+                    .isEqualTo(true);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "es"})
+    void ofASealedDossier(String language, Chromium chromium, Portal portal) {
+        try (Person applicant = speaking(language, chromium, portal)) {
+            applicant.signsIn("demande-5@demo.example");
+            for (String page :
+                    List.of(
+                            "/dossier/",
+                            "/dossier/verifier",
+                            "/dossier/desceller",
+                            "/attente/" + portal.period())) {
+                assertThat(applicant.goes(page).status()).as(page).isEqualTo(200);
+                applicant.findsThePageSound(language);
+            }
+            assertThat(applicant.complaints()).isEmpty();
+            applicant.page().locator("#submit").click();
+            applicant.page().waitForURL("**/submissions");
+            assertThat(applicant.page().locator("body").getAttribute("class"))
+                    .isEqualTo("not-open");
+            applicant.findsThePageSound(language);
+        }
+    }
+
+    private static Person speaking(String language, Chromium chromium, Portal portal) {
+        Person person = chromium.person(portal, Screen.NARROW);
+        if (!language.equals("fr")) {
+            person.prefers(language);
+        }
+        return person;
+    }
+}

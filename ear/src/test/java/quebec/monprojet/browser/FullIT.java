@@ -1,0 +1,73 @@
+package quebec.monprojet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever comes after the last place. */
+@At(Moment.FULL)
+class FullIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "es"})
+    void isToldWithAProofOfTheirOwn(String language, Chromium chromium, Portal portal) {
+        try (Person late = comesLate(chromium.person(portal, Screen.NARROW), language, portal)) {
+            assertThat(late.page().locator("body")).hasClass("full");
+            late.findsThePageSound(language);
+            late.photographs("full-" + language);
+            String proof = late.page().locator("#proof").textContent();
+            late.goes("/recu/");
+            late.page().locator("#pasted").fill(proof);
+            late.page().locator("#check").click();
+            assertThat(late.page().locator("#verdict")).hasClass("verdict asked");
+            late.findsThePageSound(language);
+        }
+    }
+
+    @Test
+    void isToldWithoutScript(Chromium chromium, Portal portal) {
+        try (Person late =
+                comesLate(chromium.personWithoutScript(portal, Screen.PHONE), "fr", portal)) {
+            late.reads("Toutes les places sont attribuées");
+            assertThat(late.page().locator("#proof")).containsText("asked-after-full");
+        }
+    }
+
+    @Test
+    void findsTheWaitingPageSayingIt(Chromium chromium, Portal portal) {
+        leaveNoPlace(portal);
+        try (Person late = chromium.person(portal, Screen.PHONE)) {
+            late.signsIn("demande-3@demo.example");
+            late.page().waitForURL(Pattern.compile(".*/dossier/?"));
+            Patience.until("the board to say so", () -> seesItFull(late.page(), portal));
+            late.findsThePageSound("fr");
+        }
+    }
+
+    private static boolean seesItFull(Page page, Portal portal) {
+        page.navigate("/attente/" + portal.period());
+        return "FULL".equals(page.locator("#wait").getAttribute("data-state"));
+    }
+
+    private static Person comesLate(Person person, String language, Portal portal) {
+        leaveNoPlace(portal);
+        if (!language.equals("fr")) {
+            person.prefers(language);
+        }
+        person.signsIn("demande-2@demo.example");
+        person.page().waitForURL(Pattern.compile(".*/dossier/?"));
+        person.goes("/attente/" + portal.period());
+        person.page().locator("#submit").click();
+        person.page().waitForURL("**/submissions");
+        return person;
+    }
+
+    private static void leaveNoPlace(Portal portal) {
+        assertThat(portal.submits(portal.tickets().get(0))).contains("\"rank\":1");
+    }
+}

@@ -1,0 +1,70 @@
+package quebec.monprojet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** A third party with a document in hand and a browser. */
+@At(Moment.OPEN)
+class VerificationIT {
+
+    @Test
+    void theOriginalIsAuthenticAsFileAndAsText(Chromium chromium, Portal portal) {
+        String receipt = portal.submits(portal.tickets().get(0));
+        try (Person anyone = chromium.person(portal, Screen.PHONE)) {
+            anyone.goes("/recu/");
+            anyone.page()
+                    .locator("#file")
+                    .setInputFiles(
+                            new FilePayload(
+                                    "recu.json",
+                                    "application/json",
+                                    receipt.getBytes(StandardCharsets.UTF_8)));
+            assertThat(anyone.page().locator("#verdict")).hasClass("verdict good");
+            anyone.findsThePageSound("fr");
+            anyone.photographs("verification");
+            pastes(anyone, receipt);
+            assertThat(anyone.page().locator("#verdict")).hasClass("verdict good");
+        }
+    }
+
+    @Test
+    void whatWasTamperedWithIsNot(Chromium chromium, Portal portal) {
+        String receipt = portal.submits(portal.tickets().get(1));
+        try (Person anyone = chromium.person(portal, Screen.PHONE)) {
+            anyone.goes("/recu/");
+            pastes(anyone, receipt.replaceFirst("\"rank\":[0-9]+", "\"rank\":1000"));
+            assertThat(anyone.page().locator("#verdict")).hasClass("verdict bad");
+            pastes(anyone, receipt.replaceFirst("\"digest\":\"..", "\"digest\":\"zz"));
+            assertThat(anyone.page().locator("#verdict")).hasClass("verdict bad");
+            pastes(anyone, altered(receipt, "signature"));
+            assertThat(anyone.page().locator("#verdict")).hasClass("verdict bad");
+            pastes(anyone, altered(receipt, "root"));
+            assertThat(anyone.page().locator("#verdict")).hasClass("verdict bad");
+            anyone.findsThePageSound("fr");
+        }
+    }
+
+    @Test
+    void whatIsNoReceiptIsNotAccused(Chromium chromium, Portal portal) {
+        try (Person anyone = chromium.person(portal, Screen.PHONE)) {
+            anyone.goes("/recu/");
+            pastes(anyone, "Bonjour");
+            assertThat(anyone.page().locator("#verdict")).hasClass("verdict unread");
+        }
+    }
+
+    /** One hexadecimal digit is another. */
+    private static String altered(String receipt, String member) {
+        int at = receipt.indexOf("\"" + member + "\":\"") + member.length() + 4;
+        char other = receipt.charAt(at) == '0' ? '1' : '0';
+        return receipt.substring(0, at) + other + receipt.substring(at + 1);
+    }
+
+    private static void pastes(Person anyone, String text) {
+        anyone.page().locator("#pasted").fill(text);
+        anyone.page().locator("#check").click();
+    }
+}
