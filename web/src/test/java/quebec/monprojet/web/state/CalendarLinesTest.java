@@ -27,7 +27,7 @@ class CalendarLinesTest {
     void noLineIsLongerThanSeventyFiveOctetsAndNoCharacterIsCut() {
         String text = "é€😀".repeat(60);
         String folded = new CalendarLines().text("DESCRIPTION", text).toString();
-        assertThat(folded.split("\r\n"))
+        assertThat(folded.lines())
                 .allSatisfy(
                         line ->
                                 assertThat(line.getBytes(StandardCharsets.UTF_8).length)

@@ -52,10 +52,13 @@ class OpeningsCalendarTest {
         assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
         assertThat(calendar).endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n");
         Map<String, String> properties = new TreeMap<>();
-        for (String line : calendar.replace("\r\n ", "").split("\r\n")) {
-            properties.put(
-                    line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1));
-        }
+        calendar.replace("\r\n ", "")
+                .lines()
+                .forEach(
+                        line -> {
+                            int colon = line.indexOf(':');
+                            properties.put(line.substring(0, colon), line.substring(colon + 1));
+                        });
         return properties;
     }
 }
