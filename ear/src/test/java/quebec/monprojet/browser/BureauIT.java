@@ -29,10 +29,10 @@ class BureauIT {
         submitsEverything(portal);
         try (Person officer = chromium.person(portal, Screen.DESKTOP)) {
             opensTheDesk(officer, portal, "agente@demo.example");
-            officer.reads("Accueil");
+            arrives(officer, "Accueil");
             judged(officer, "bureau");
             officer.link("Demandes").first().click();
-            officer.reads("Demandes reçues");
+            arrives(officer, "Demandes reçues");
             Page page = officer.page();
             Patience.until("lines", () -> reloaded(page).locator("td a").count() >= 10);
             judged(officer, "bureau-demandes");
@@ -88,14 +88,14 @@ class BureauIT {
             types(colleague, "solange@demo.example", PASSWORD);
             judged(colleague, "bureau-code");
             entersCode(colleague, spare);
-            colleague.reads("Accueil");
+            arrives(colleague, "Accueil");
             assertThat(colleague.goes("/bureau/journal").status()).isEqualTo(200);
 
             administrator.link("Solange Arsenault").click();
             judged(administrator, "bureau-membre");
             page.getByText("Désactiver cette personne").click();
             page.locator("#deactivate").click();
-            administrator.reads("Équipe");
+            arrives(administrator, "Équipe");
             colleague.goes("/bureau/journal");
             assertThat(colleague.page()).hasURL(Pattern.compile(".*/bureau/connexion.*"));
 
@@ -132,6 +132,11 @@ class BureauIT {
         types(member, address, portal.password());
         entersCode(member, new Device(portal.secretOf(address)).code());
         assertThat(member.page()).hasURL(Pattern.compile(".*/bureau"));
+    }
+
+    /** Waits for the page: a click answers before it is there. */
+    private static void arrives(Person member, String heading) {
+        assertThat(member.page().locator("h1")).hasText(heading);
     }
 
     private static void types(Person member, String address, String password) {
