@@ -14,7 +14,7 @@ class BellIT {
     @Test
     void withoutScriptItIsOnePress(Chromium chromium, Portal portal) {
         try (Person person =
-                waits(chromium.personWithoutScript(portal, Screen.PHONE), 10, portal)) {
+                waits(chromium.personWithoutScript(portal, Screen.PHONE), 20, portal)) {
             presses(person.page());
             person.reads("Votre demande est reçue");
             person.photographs("receipt-without-script");
@@ -23,8 +23,8 @@ class BellIT {
 
     @Test
     void everyBrowserOfTheSamePersonGetsTheSameReceipt(Chromium chromium, Portal portal) {
-        try (Person phone = waits(chromium.person(portal, Screen.PHONE), 11, portal);
-                Person desk = waits(chromium.person(portal, Screen.DESKTOP), 11, portal)) {
+        try (Person phone = waits(chromium.person(portal, Screen.PHONE), 21, portal);
+                Person desk = waits(chromium.person(portal, Screen.DESKTOP), 21, portal)) {
             presses(phone.page());
             presses(desk.page());
             assertThat(number(desk.page())).isEqualTo(number(phone.page()));
@@ -35,7 +35,7 @@ class BellIT {
 
     @Test
     void aDoubleClickIsOneDemand(Chromium chromium, Portal portal) {
-        try (Person person = waits(chromium.person(portal, Screen.DESKTOP), 12, portal)) {
+        try (Person person = waits(chromium.person(portal, Screen.DESKTOP), 22, portal)) {
             person.page().locator("#submit").dblclick();
             person.page().waitForURL("**/submissions");
             assertThat(person.page().locator("body")).hasClass("receipt");
@@ -44,7 +44,7 @@ class BellIT {
 
     @Test
     void aBrokenSealIsNotReady(Chromium chromium, Portal portal) {
-        try (Person person = waits(chromium.person(portal, Screen.PHONE), 13, portal)) {
+        try (Person person = waits(chromium.person(portal, Screen.PHONE), 23, portal)) {
             Page other = person.context().newPage();
             other.navigate("/dossier/desceller");
             other.locator("#unseal").click();
@@ -60,7 +60,7 @@ class BellIT {
 
     @Test
     void aMangledTicketIsRefusedWithAWayBack(Chromium chromium, Portal portal) {
-        try (Person person = waits(chromium.person(portal, Screen.PHONE), 14, portal)) {
+        try (Person person = waits(chromium.person(portal, Screen.PHONE), 24, portal)) {
             person.page()
                     .evaluate("document.querySelector('#submission [name=ticket]').value = 'abc'");
             presses(person.page());
@@ -74,7 +74,7 @@ class BellIT {
 
     @Test
     void theReceiptIsStillThereInTheDossier(Chromium chromium, Portal portal) {
-        try (Person person = waits(chromium.person(portal, Screen.PHONE), 15, portal)) {
+        try (Person person = waits(chromium.person(portal, Screen.PHONE), 25, portal)) {
             presses(person.page());
             String number = number(person.page());
             person.goes("/dossier/");

@@ -26,7 +26,7 @@ class BureauIT {
     @Test
     void anOfficerFindsReadsAndExportsWhatWasReceived(Chromium chromium, Portal portal)
             throws Exception {
-        submitsEverything(portal);
+        submitsTheFirst(12, portal);
         try (Person officer = chromium.person(portal, Screen.DESKTOP)) {
             opensTheDesk(officer, portal, "agente@demo.example");
             arrives(officer, "Accueil");
@@ -174,9 +174,10 @@ class BureauIT {
         return Files.readAllLines(download.path(), StandardCharsets.UTF_8);
     }
 
-    private static void submitsEverything(Portal portal) throws Exception {
+    /** The others are for the journeys that share this server. */
+    private static void submitsTheFirst(int dossiers, Portal portal) throws Exception {
         HttpClient client = HttpClient.newHttpClient();
-        for (String ticket : portal.tickets()) {
+        for (String ticket : portal.tickets().subList(0, dossiers)) {
             var asked =
                     HttpRequest.newBuilder(
                                     portal.at("/api/periods/" + portal.period() + "/submissions"))

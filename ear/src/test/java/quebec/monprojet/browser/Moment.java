@@ -6,7 +6,10 @@ import java.util.Map;
 public enum Moment {
     /** The period is announced and opens in two days. */
     EVE(0),
-    /** The period is open, with fewer places than sealed dossiers. */
+    /**
+     * The period is open, and its places are enough for everybody who asks in these tests: the first
+     * twelve of thirty sealed dossiers are the back office's to submit, the others the applicants'.
+     */
     OPEN(20),
     /**
      * As on the eve; whoever manages openings may suspend this one, and troubles no other journey.
@@ -33,7 +36,7 @@ public enum Moment {
                     Map.of(
                             "MPQ_DEMONSTRATION_OPENS_IN", "PT0S",
                             "MPQ_DEMONSTRATION_APPLICANTS", "30",
-                            "MPQ_DEMONSTRATION_CAP", "20");
+                            "MPQ_DEMONSTRATION_CAP", "40");
             case FULL ->
                     Map.of(
                             "MPQ_DEMONSTRATION_OPENS_IN", "PT0S",
