@@ -7,8 +7,9 @@ public enum Moment {
     /** The period is announced and opens in two days. */
     EVE(0),
     /**
-     * The period is open, and its places are enough for everybody who asks in these tests: the first
-     * twelve of thirty sealed dossiers are the back office's to submit, the others the applicants'.
+     * The period is open, and its places are enough for everybody who asks in these tests: the
+     * first twelve of thirty sealed dossiers are the back office's to submit, the others the
+     * applicants'.
      */
     OPEN(20),
     /**
