@@ -45,8 +45,8 @@ final class Journeys implements ExecutionCondition, BeforeAllCallback, Parameter
         if (parameter.getParameter().getType() == Chromium.class) {
             return run.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
         }
-        Moment moment = momentOf(context);
-        return run.computeIfAbsent(moment, key -> Portal.at(moment), Portal.class);
+        return run.computeIfAbsent(OneServer.class, key -> new OneServer(), OneServer.class)
+                .at(momentOf(context));
     }
 
     private static Moment momentOf(ExtensionContext context) {
