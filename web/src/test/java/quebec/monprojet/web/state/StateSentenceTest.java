@@ -20,13 +20,13 @@ class StateSentenceTest {
         assertThat(said(Lives.announced(), Lives.BELL.minusNanos(1)))
                 .isEqualTo(
                         "La prochaine période ouvre le 16\u00a0février 2027 à 8\u00a0h\u00a030 (heure de"
-                                + " Montréal, UTC−05:00), pour 2\u00a0800 demandes.");
+                                + " Montréal, UTC−05:00), pour 2\u00a0800\u00a0demandes.");
     }
 
     @Test
     void sayHowManyPlacesAreLeftOnceItIsOpen() {
         assertThat(said(Lives.announced(), Lives.BELL))
-                .contains("2\u00a0800 places sur 2\u00a0800");
+                .contains("2\u00a0800\u00a0places sur 2\u00a0800");
     }
 
     @Test
