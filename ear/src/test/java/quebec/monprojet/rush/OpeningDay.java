@@ -22,7 +22,7 @@ final class OpeningDay implements AutoCloseable {
 
     static final int BROWSERS = 5;
     private static final int IMPATIENT = 100;
-    private static final Duration BEFORE_THE_BELL = Duration.ofSeconds(60);
+    private static final Duration BEFORE_THE_BELL = Duration.ofSeconds(40);
     private static final Duration PRESSED_WITHIN = Duration.ofSeconds(1);
 
     private final Scene scene;
