@@ -15,6 +15,7 @@ final class Board {
                 %s
 
                 %s
+
                 Management console: sign in as %s with %s (new at each start)
 
                 Ctrl-C ends it. Starting again goes on with the same data;

@@ -78,6 +78,6 @@ public final class Demonstration {
         OUT.println();
         List<String> log = Files.readAllLines(console);
         log.subList(Math.max(0, log.size() - 40), log.size()).forEach(OUT::println);
-        System.exit(1);
+        System.exit(2);
     }
 }

@@ -131,7 +131,7 @@ class Welcome {
     }
 
     private static Map<String, String> line(String address, String what) {
-        return Map.of("address", "%-26s".formatted(address), "what", what);
+        return Map.of("address", "%-28s".formatted(address), "what", what);
     }
 
     private List<Map<String, String>> staff() {
@@ -139,7 +139,7 @@ class Welcome {
         for (Part part : Part.values()) {
             lines.add(
                     Map.of(
-                            "address", "%-26s".formatted(part.address()),
+                            "address", "%-28s".formatted(part.address()),
                             "role", "%-18s".formatted(part.role().id()),
                             "secret", credentials.device(part).secret()));
         }
