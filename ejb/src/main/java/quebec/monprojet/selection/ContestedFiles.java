@@ -48,16 +48,24 @@ public class ContestedFiles {
 
     /** Those that wait, oldest first, then those concluded, latest first; 500 at most. */
     public List<ContestationLine> all() {
+        return read(rows -> rows.all(MOST));
+    }
+
+    /** Those of one application's dossier. */
+    public List<ContestationLine> about(String application) {
+        return read(rows -> rows.about(application));
+    }
+
+    private List<ContestationLine> read(Question question) {
         try (Connection connection = portal.getConnection()) {
-            return new ContestedRows(connection).all(MOST);
+            return question.of(new ContestedRows(connection));
         } catch (SQLException e) {
             throw new IllegalStateException("Contestations cannot be read", e);
         }
     }
 
-    /** Those of one application's dossier. */
-    public List<ContestationLine> about(String application) {
-        return all().stream().filter(line -> application.equals(line.application())).toList();
+    private interface Question {
+        List<ContestationLine> of(ContestedRows rows) throws SQLException;
     }
 
     public Optional<ContestationFile> open(StaffId by, ContestationId id, ClientNetwork from) {

@@ -14,17 +14,28 @@ import quebec.monprojet.dossier.ContestationId;
 /** Table {@code dossier_contestation}, with the names and the application of who contests. */
 final class ContestedRows {
 
-    private static final String ALL =
+    private static final String CONTESTATIONS =
             """
             select c.id, c.written_at, c.read_at, c.outcome, d.family_name, d.given_names,
                    (select max(a.number) from selection_application a where a.dossier = d.id)
                        as application
               from dossier_contestation c
               join dossier d on d.id = c.dossier
+            """;
+
+    private static final String WAITING_FIRST =
+            """
              order by case when c.concluded_at is null then 0 else 1 end,
                       c.concluded_at desc, c.written_at
-             fetch first ? rows only\
             """;
+
+    private static final String ALL = CONTESTATIONS + WAITING_FIRST + " fetch first ? rows only";
+
+    private static final String ABOUT =
+            CONTESTATIONS
+                    + " where d.id = (select b.dossier from selection_application b"
+                    + " where b.number = ?)"
+                    + WAITING_FIRST;
 
     private final Connection connection;
 
@@ -33,9 +44,17 @@ final class ContestedRows {
     }
 
     List<ContestationLine> all(int most) throws SQLException {
+        return lines(ALL, most);
+    }
+
+    List<ContestationLine> about(String application) throws SQLException {
+        return lines(ABOUT, application);
+    }
+
+    private List<ContestationLine> lines(String question, Object asked) throws SQLException {
         List<ContestationLine> lines = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(ALL)) {
-            select.setInt(1, most);
+        try (PreparedStatement select = connection.prepareStatement(question)) {
+            select.setObject(1, asked);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     lines.add(line(row));
