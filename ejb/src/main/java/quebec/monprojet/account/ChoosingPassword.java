@@ -67,6 +67,7 @@ public class ChoosingPassword {
             pacing.failed(door, from);
             return new WrongPassword();
         }
+        pacing.succeeded(door);
         var weakness = passwords.weakness(password, candidate.orElseThrow().address());
         if (weakness.isPresent()) {
             return new Weak(weakness.get());
