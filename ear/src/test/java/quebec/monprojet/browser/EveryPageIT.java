@@ -109,15 +109,12 @@ class EveryPageIT {
                 .isFocused();
         applicant.findsThePageSound(language);
         assertThat(applicant.page().title()).as(page).matches("(Erreur|Error).*:.*");
-        for (String target :
-                applicant
-                                        .page()
-                                        .locator("#error-summary a")
-                                        .evaluateAll(
-                                                "links => links.map(a => a.getAttribute('href').slice(1))")
-                                instanceof List<?> targets
-                        ? targets.stream().map(String::valueOf).toList()
-                        : List.<String>of()) {
+        List<String> targets =
+                applicant.page().locator("#error-summary a").all().stream()
+                        .map(link -> link.getAttribute("href").substring(1))
+                        .toList();
+        assertThat(targets).as(page).isNotEmpty();
+        for (String target : targets) {
             assertThat(
                             applicant
                                     .page()

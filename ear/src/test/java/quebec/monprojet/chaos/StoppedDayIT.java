@@ -42,6 +42,7 @@ class StoppedDayIT {
                 .isNotEmpty()
                 .allMatch(attempt -> attempt.problem().equals("suspended"));
         assertThat(day.afterTheSuspension)
+                .isNotEmpty()
                 .allMatch(attempt -> attempt.problem().equals("suspended"));
     }
 
