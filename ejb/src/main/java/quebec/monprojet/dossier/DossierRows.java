@@ -174,16 +174,4 @@ class DossierRows {
                 .setMaxResults(21)
                 .getResultList();
     }
-
-    List<UUID> accountsAfter(@Nullable UUID last, int most) {
-        String after = last == null ? "" : " where d.account > :last";
-        var query =
-                em.createQuery(
-                        "select d.account from DossierRow d" + after + " order by d.account",
-                        UUID.class);
-        if (last != null) {
-            query.setParameter("last", last);
-        }
-        return query.setMaxResults(most).getResultList();
-    }
 }

@@ -73,7 +73,9 @@ public class PublicRegister {
     private List<String> leavesAfter(PeriodNumber period, int rank) {
         return read(
                 "select leaf from register where period = ? and rank > ? order by rank"
-                        + " fetch first 1000 rows only",
+                        + " fetch first "
+                        + PAGE
+                        + " rows only",
                 period,
                 rank,
                 rows -> {
@@ -88,7 +90,9 @@ public class PublicRegister {
     private List<PublishedHead> headsAfter(PeriodNumber period, long size) {
         return read(
                 "select * from signed_head where period = ? and size > ? order by size"
-                        + " fetch first 1000 rows only",
+                        + " fetch first "
+                        + PAGE
+                        + " rows only",
                 period,
                 size,
                 rows -> {

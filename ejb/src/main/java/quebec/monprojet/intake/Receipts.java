@@ -45,12 +45,6 @@ public class Receipts implements ReceiptHeld, KeepsAccount {
         return read(rows -> rows.after(period, rank, limit));
     }
 
-    public Optional<Registered> registered(ApplicationNumber number) {
-        return after(number.period(), number.rank().value() - 1, 1).stream()
-                .filter(found -> found.number().equals(number))
-                .findFirst();
-    }
-
     @Override
     public boolean heldBy(DossierId dossier) {
         return ofDossier(dossier).isPresent();
