@@ -2,17 +2,15 @@ package quebec.monprojet.correspondence;
 
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
 import quebec.monprojet.account.Language;
+import quebec.monprojet.time.Montreal;
 
 /** Instants as people read them: Montréal's date and time, always with the zone. */
 final class Moments {
-
-    private static final ZoneId MONTREAL = ZoneId.of("America/Toronto");
 
     private static final Map<Language, String> FORMS =
             Map.of(
@@ -35,7 +33,7 @@ final class Moments {
     }
 
     String say(Instant instant) {
-        ZonedDateTime there = instant.atZone(MONTREAL);
+        ZonedDateTime there = instant.atZone(Montreal.ZONE);
         String said = form.format(there);
         if (language == Language.FR && there.getDayOfMonth() == 1) {
             said = "1er" + said.substring(1);
@@ -47,7 +45,7 @@ final class Moments {
     String day(Instant instant) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
-                .format(instant.atZone(MONTREAL));
+                .format(instant.atZone(Montreal.ZONE));
     }
 
     /** A number with the separators of the language. */

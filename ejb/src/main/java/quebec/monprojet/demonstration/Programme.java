@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import quebec.monprojet.opening.DraftDecision;
-import quebec.monprojet.opening.Montreal;
 import quebec.monprojet.opening.OrderRule;
 import quebec.monprojet.opening.PeriodKind;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.time.Montreal;
 
 /** The two decisions of a demonstration. */
 final class Programme {

@@ -18,7 +18,7 @@ import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.Sealing;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.dossier.StreamChoice;
-import quebec.monprojet.opening.Montreal;
+import quebec.monprojet.time.Montreal;
 
 /**
  * Puts people in place, each in a transaction of their own; whoever is there already stays as they

@@ -17,10 +17,10 @@ import quebec.monprojet.account.DemonstrationAccounts;
 import quebec.monprojet.intake.IssuedTicket;
 import quebec.monprojet.intake.Tickets;
 import quebec.monprojet.keys.Secrets;
-import quebec.monprojet.opening.Montreal;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.State;
+import quebec.monprojet.time.Montreal;
 
 /** Tells visitors where the doors are and what opens them. */
 @ApplicationScoped

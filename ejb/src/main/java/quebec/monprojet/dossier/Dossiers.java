@@ -9,7 +9,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountClosed;
 import quebec.monprojet.account.AccountId;
@@ -25,6 +23,7 @@ import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.keys.Secrets;
+import quebec.monprojet.time.Montreal;
 
 /**
  * Preparing a dossier, sealing it, breaking the seal. Every act names the account it is for and
@@ -34,7 +33,6 @@ import quebec.monprojet.keys.Secrets;
 @PermitAll
 public class Dossiers {
 
-    private static final ZoneId MONTREAL = ZoneId.of("America/Montreal");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject private DossierRows rows;
@@ -69,11 +67,6 @@ public class Dossiers {
             row.save(section, now());
         }
         return new Saving.Kept(version + 1);
-    }
-
-    /** What is missing or contradictory, on the opening day or today if there is none. */
-    public List<Finding> findings(AccountId account, @Nullable LocalDate openingDay) {
-        return Completeness.of(of(account).contents(), notBeforeToday(openingDay));
     }
 
     /** Freezes the dossier as it stands. Sealing what is sealed already changes nothing. */
@@ -152,12 +145,6 @@ public class Dossiers {
                 .flatMap(dossier -> sealed(dossier.id()));
     }
 
-    /** Whose dossiers there are, in the order of their ids: the next {@code most} after one. */
-    public List<AccountId> accountsAfter(@Nullable AccountId last, int most) {
-        UUID from = last == null ? null : last.value();
-        return rows.accountsAfter(from, most).stream().map(AccountId::new).toList();
-    }
-
     public void erase(@Observes AccountClosed closed) {
         rows.locked(closed.account())
                 .ifPresent(
@@ -207,7 +194,7 @@ public class Dossiers {
     }
 
     private LocalDate notBeforeToday(@Nullable LocalDate day) {
-        LocalDate today = clock.instant().atZone(MONTREAL).toLocalDate();
+        LocalDate today = clock.instant().atZone(Montreal.ZONE).toLocalDate();
         return day == null || day.isBefore(today) ? today : day;
     }
 

@@ -63,22 +63,4 @@ public record PeriodStanding(
     public boolean capped() {
         return kind == PeriodKind.CAPPED;
     }
-
-    /** The same period after the register gave out more places. */
-    public PeriodStanding withTaken(int places, @Nullable Instant lastPlace) {
-        return new PeriodStanding(
-                number,
-                kind,
-                rule,
-                cap,
-                places,
-                opensAt,
-                closesAt,
-                publishedAt,
-                decisionNumber,
-                decisionHash,
-                outageTolerance,
-                lastPlace,
-                suspension);
-    }
 }

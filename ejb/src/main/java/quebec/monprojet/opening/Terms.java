@@ -2,6 +2,7 @@ package quebec.monprojet.opening;
 
 import java.time.Instant;
 import java.time.Period;
+import quebec.monprojet.time.Montreal;
 
 /** Rules on windows, reasons and numbers that decisions and announcements share. */
 final class Terms {

@@ -23,8 +23,8 @@ import quebec.monprojet.selection.ApplicationLine;
 import quebec.monprojet.selection.ContestationFile;
 import quebec.monprojet.selection.ContestationLine;
 import quebec.monprojet.selection.Status;
+import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.dossier.Readout;
-import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Texts;
 
 /** How the back office says codes, states and instants: in French, short enough for a column. */
@@ -33,8 +33,7 @@ import quebec.monprojet.web.texts.Texts;
 public class DeskWords {
 
     private static final DateTimeFormatter COLUMN =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
-                    .withZone(Moments.MONTREAL);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(Montreal.ZONE);
 
     private final Texts texts;
     private final Readout readout;
@@ -61,7 +60,7 @@ public class DeskWords {
     public String exactly(@Nullable Instant instant) {
         return instant == null
                 ? ""
-                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(Moments.MONTREAL));
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(Montreal.ZONE));
     }
 
     public String country(String code) {

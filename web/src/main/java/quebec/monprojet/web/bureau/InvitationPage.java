@@ -23,6 +23,7 @@ public class InvitationPage {
     private String token = "";
     private String password = "";
     private String code = "";
+    private List<String> recoveryCodes = List.of();
 
     @Inject
     public InvitationPage(StaffSignIn signIn, Door door) {
@@ -34,8 +35,6 @@ public class InvitationPage {
     protected InvitationPage() {
         this(null, null);
     }
-
-    private List<String> recoveryCodes = List.of();
 
     /** Known before the form is read, since it decides whether there is one. */
     @PostConstruct

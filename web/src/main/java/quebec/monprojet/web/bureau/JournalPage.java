@@ -15,8 +15,8 @@ import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.JournalFilter;
 import quebec.monprojet.audit.JournalReading;
 import quebec.monprojet.audit.Verdict;
+import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.SignedIn;
-import quebec.monprojet.web.texts.Moments;
 
 /** Page {@code /bureau/journal}. Both days of the span count, in Montréal. */
 @Named
@@ -57,7 +57,7 @@ public class JournalPage implements Serializable {
 
     public void export() throws IOException {
         reading.announceExport(Actor.staff(reader.staff().orElseThrow().value()), filter());
-        String name = "journal-" + LocalDate.ofInstant(clock.instant(), Moments.MONTREAL) + ".csv";
+        String name = "journal-" + LocalDate.ofInstant(clock.instant(), Montreal.ZONE) + ".csv";
         try (var sheet = Sheet.download(FacesContext.getCurrentInstance(), name)) {
             sheet.row(words.headings());
             reading.read(filter(), entry -> sheet.row(words.cells(entry)));
@@ -70,8 +70,8 @@ public class JournalPage implements Serializable {
                 act,
                 subject,
                 actor,
-                from == null ? EVER : from.atStartOfDay(Moments.MONTREAL).toInstant(),
-                to == null ? NEVER : to.plusDays(1).atStartOfDay(Moments.MONTREAL).toInstant());
+                from == null ? EVER : from.atStartOfDay(Montreal.ZONE).toInstant(),
+                to == null ? NEVER : to.plusDays(1).atStartOfDay(Montreal.ZONE).toInstant());
     }
 
     public @Nullable Verdict getVerdict() {

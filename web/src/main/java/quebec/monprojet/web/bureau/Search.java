@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.selection.ApplicationFilter;
 import quebec.monprojet.selection.Status;
-import quebec.monprojet.web.texts.Moments;
+import quebec.monprojet.time.Montreal;
 
 /**
  * What a member searches for, kept in their session: a name that is searched for belongs into no
@@ -57,7 +57,7 @@ public class Search implements Serializable {
     }
 
     private static @Nullable Instant morning(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Moments.MONTREAL).toInstant();
+        return day == null ? null : day.atStartOfDay(Montreal.ZONE).toInstant();
     }
 
     private static String text(@Nullable String typed) {

@@ -15,8 +15,8 @@ import org.primefaces.PrimeFaces;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.selection.ApplicationFilter;
 import quebec.monprojet.selection.Worklist;
+import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.SignedIn;
-import quebec.monprojet.web.texts.Moments;
 
 /** Page {@code /bureau/demandes}. */
 @Named
@@ -55,7 +55,7 @@ public class WorklistPage implements Serializable {
     /** The lines of this very page's filter, as a file that is written while it is read. */
     public void export() throws IOException {
         worklist.announceExport(reader.staff().orElseThrow(), filter);
-        String name = "demandes-" + LocalDate.ofInstant(clock.instant(), Moments.MONTREAL) + ".csv";
+        String name = "demandes-" + LocalDate.ofInstant(clock.instant(), Montreal.ZONE) + ".csv";
         try (var sheet = Sheet.download(FacesContext.getCurrentInstance(), name)) {
             sheet.row(words.headings());
             worklist.read(filter, line -> sheet.row(words.cells(line)));

@@ -23,7 +23,7 @@ class Advice {
         Contents contents = draft.contents();
         Stream stream = contents.stream().map(StreamChoice::stream).orElse(Stream.CAPPED);
         var announced = openingDay.of(stream);
-        var today = Draft.today();
+        var today = draft.today();
         var day = announced == null || announced.isBefore(today) ? today : announced;
         return Completeness.of(contents, day);
     }

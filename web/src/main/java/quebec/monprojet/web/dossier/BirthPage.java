@@ -39,7 +39,7 @@ public class BirthPage {
     public void save() {
         draft.keep(
                 Question.BIRTH,
-                Birth.read(DateFields.of(birthDate), birthPlace, birthCountry, sex, Draft.today()),
+                Birth.read(DateFields.of(birthDate), birthPlace, birthCountry, sex, draft.today()),
                 (contents, answer) ->
                         contents.changed(draft.who(), contents.identity(draft.who()).with(answer)));
     }

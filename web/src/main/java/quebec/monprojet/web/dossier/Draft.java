@@ -5,8 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -22,6 +22,7 @@ import quebec.monprojet.dossier.Saving;
 import quebec.monprojet.dossier.Section;
 import quebec.monprojet.dossier.SectionKind;
 import quebec.monprojet.dossier.Who;
+import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.texts.Texts;
 
@@ -30,11 +31,10 @@ import quebec.monprojet.web.texts.Texts;
 @RequestScoped
 public class Draft {
 
-    private static final ZoneId MONTREAL = ZoneId.of("America/Montreal");
-
     @Inject private SignedIn signedIn;
     @Inject private Dossiers dossiers;
     @Inject private Texts texts;
+    @Inject private Clock clock;
 
     private @Nullable String qui;
     private @Nullable String retour;
@@ -142,8 +142,8 @@ public class Draft {
         return Paths.who(qui).orElse(Who.APPLICANT);
     }
 
-    static LocalDate today() {
-        return LocalDate.now(MONTREAL);
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Montreal.ZONE);
     }
 
     /** Whom the page is about, above its heading. */

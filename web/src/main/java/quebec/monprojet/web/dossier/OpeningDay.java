@@ -3,18 +3,16 @@ package quebec.monprojet.web.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
+import quebec.monprojet.time.Montreal;
 
 /** The announced period a dossier would be presented to. */
 @RequestScoped
 class OpeningDay {
-
-    private static final ZoneId MONTREAL = ZoneId.of("America/Montreal");
 
     @Inject private Periods periods;
 
@@ -25,7 +23,7 @@ class OpeningDay {
     /** In Montréal; null when none is announced for this stream. */
     @Nullable LocalDate of(Stream stream) {
         return period(stream)
-                .map(period -> period.opensAt().atZone(MONTREAL).toLocalDate())
+                .map(period -> period.opensAt().atZone(Montreal.ZONE).toLocalDate())
                 .orElse(null);
     }
 }

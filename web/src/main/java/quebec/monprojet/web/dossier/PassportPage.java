@@ -59,7 +59,7 @@ public class PassportPage {
     public void save() {
         draft.keep(
                 Question.PASSPORT,
-                Passport.read(typed(), Draft.today()),
+                Passport.read(typed(), draft.today()),
                 (contents, answer) -> contents.changed(draft.who(), answer));
     }
 

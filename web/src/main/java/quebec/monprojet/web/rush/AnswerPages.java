@@ -54,7 +54,7 @@ public class AnswerPages {
     }
 
     Answer busy(Visitor visitor) {
-        Problem problem = Refusals.busy(5L);
+        Problem problem = Refusals.busy(5);
         return visitor.reads() ? page(visitor, problem, "busy", List.of(), null) : problem.json();
     }
 

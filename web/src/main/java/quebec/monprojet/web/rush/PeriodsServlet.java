@@ -67,7 +67,7 @@ public class PeriodsServlet extends HttpServlet {
     private Answer everything() {
         Instant asOf = periods.asOf();
         if (asOf.equals(Instant.EPOCH)) {
-            return Refusals.busy(5L).json();
+            return Refusals.busy(5).json();
         }
         List<Map<String, Object>> all =
                 periods.published().stream()

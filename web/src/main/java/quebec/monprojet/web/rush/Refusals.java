@@ -4,14 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import quebec.monprojet.intake.Submission;
 import quebec.monprojet.log.Nanoseconds;
 
 /** The problem documents of the answers that give no place. */
 final class Refusals {
-
-    private static final long SOON = 30;
 
     private Refusals() {}
 
@@ -59,13 +56,8 @@ final class Refusals {
         throw new IllegalArgumentException("A receipt is no refusal");
     }
 
-    static Problem busy(@Nullable Long seconds) {
-        return Problem.of(
-                503,
-                "busy",
-                "Too many requests at once: ask again",
-                Map.of(),
-                seconds == null ? SOON : seconds);
+    static Problem busy(long seconds) {
+        return Problem.of(503, "busy", "Too many requests at once: ask again", Map.of(), seconds);
     }
 
     private static Map<String, Object> closing(Submission.Closed closed) {

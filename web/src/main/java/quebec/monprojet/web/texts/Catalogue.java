@@ -21,15 +21,7 @@ public class Catalogue {
 
     static final List<String> LANGUAGES = List.of("fr", "en", "es");
     static final List<String> SLICES =
-            List.of(
-                    "look",
-                    "account",
-                    "dossier",
-                    "opening",
-                    "intake",
-                    "bureau",
-                    "letters",
-                    "demonstration");
+            List.of("look", "account", "dossier", "opening", "intake", "bureau", "demonstration");
 
     private static final Map<String, Words> WORDS =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Catalogue::all));

@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.time.Montreal;
 
 /** Instants and dates as the law reads them: Montréal's time, always with its zone. */
 @Named
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public class Moments {
 
     /** Where the programme's days begin and end. */
-    public static final ZoneId MONTREAL = ZoneId.of("America/Montreal");
-
     private final Locale locale;
 
     public Moments() {
@@ -46,7 +44,7 @@ public class Moments {
         return instant == null
                 ? ""
                 : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        instant.truncatedTo(ChronoUnit.SECONDS).atZone(MONTREAL));
+                        instant.truncatedTo(ChronoUnit.SECONDS).atZone(Montreal.ZONE));
     }
 
     /** A calendar date in words; empty for null. */
@@ -59,7 +57,7 @@ public class Moments {
     }
 
     public static String text(Instant instant, Locale locale) {
-        ZonedDateTime there = instant.atZone(MONTREAL);
+        ZonedDateTime there = instant.atZone(Montreal.ZONE);
         boolean whole = there.getSecond() == 0;
         String offset = there.getOffset().getId().replace('-', '\u2212');
         return switch (locale.getLanguage()) {

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import quebec.monprojet.opening.Montreal;
+import quebec.monprojet.time.Montreal;
 
 /** A date and an hour of Montréal's clock as somebody typed them, and what they mean. */
 sealed interface ClockTime {

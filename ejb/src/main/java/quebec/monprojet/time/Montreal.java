@@ -1,4 +1,4 @@
-package quebec.monprojet.opening;
+package quebec.monprojet.time;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

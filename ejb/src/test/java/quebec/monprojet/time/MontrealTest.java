@@ -1,4 +1,4 @@
-package quebec.monprojet.opening;
+package quebec.monprojet.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
