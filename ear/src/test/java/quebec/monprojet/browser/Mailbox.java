@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What came to one address; the server keeps its mail in a folder. Each letter is taken once. */
@@ -37,13 +38,18 @@ public final class Mailbox {
 
     /** The next letter about this, whatever else came. */
     public Mail nextAbout(String words) {
+        return next("about " + words, mail -> mail.subject().contains(words));
+    }
+
+    /** The next letter in which this stands, whatever else came. */
+    public Mail nextSaying(String words) {
+        return next("saying " + words, mail -> mail.text().contains(words));
+    }
+
+    private Mail next(String which, Predicate<Mail> meant) {
         return Patience.until(
-                "a letter to " + address + " about " + words,
-                () ->
-                        arrived().stream()
-                                .filter(mail -> mail.subject().contains(words))
-                                .findFirst()
-                                .map(this::taking));
+                "a letter to " + address + " " + which,
+                () -> arrived().stream().filter(meant).findFirst().map(this::taking));
     }
 
     private Mail taking(Mail mail) {

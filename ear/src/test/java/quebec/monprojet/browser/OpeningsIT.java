@@ -96,8 +96,8 @@ class OpeningsIT {
             reader.goes("/");
             assertThat(reader.page().locator(".state-now")).containsText("reprendra le");
 
-            Mail told = portal.mailbox("demande-3@demo.example").nextAbout("Apertura del período");
-            assertThat(told.text()).contains(REPAIR);
+            Mail told = portal.mailbox("demande-3@demo.example").nextSaying(REPAIR);
+            assertThat(told.subject()).contains("Apertura del período");
             assertThat(first.complaints()).isEmpty();
             assertThat(second.complaints()).isEmpty();
             assertThat(reader.complaints()).isEmpty();
