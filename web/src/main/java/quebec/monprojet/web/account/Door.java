@@ -23,19 +23,25 @@ import quebec.monprojet.web.texts.Texts;
 public class Door {
 
     private final SecurityContext security;
+    private final PortalAuthentication authentication;
     private final HttpServletRequest request;
     private final Texts texts;
 
     @Inject
-    public Door(SecurityContext security, HttpServletRequest request, Texts texts) {
+    public Door(
+            SecurityContext security,
+            PortalAuthentication authentication,
+            HttpServletRequest request,
+            Texts texts) {
         this.security = security;
+        this.authentication = authentication;
         this.request = request;
         this.texts = texts;
     }
 
     @SuppressWarnings("NullAway")
     protected Door() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public ClientNetwork from() {
@@ -49,7 +55,16 @@ public class Door {
         return carried == null ? "" : carried;
     }
 
+    /**
+     * Lets somebody in. The container asks nobody again whom it knows in this request already, as
+     * when a password is changed; their session then begins anew all the same.
+     */
     public void enter(Caller caller, @Nullable String wanted, String otherwise) {
+        if (request.getUserPrincipal() != null) {
+            authentication.begin(request, caller);
+            go(ReturnPath.orElse(wanted, otherwise));
+            return;
+        }
         var faces = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
         var status =

@@ -10,6 +10,7 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import quebec.monprojet.account.Caller;
 
 /**
  * Who makes a request: whoever opened its session at one of the two doors and still stands. Anybody
@@ -52,7 +53,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             session.invalidate();
         }
         return context.isProtected()
-                ? context.redirect(ReturnPath.door(request))
+                ? lead(response, ReturnPath.door(request))
                 : context.doNothing();
     }
 
@@ -71,11 +72,36 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (!isValid(result)) {
             return AuthenticationStatus.SEND_FAILURE;
         }
+        begin(request, standing.caller());
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    /**
+     * The session is this caller's from the next request on, under a new name. What it held for
+     * anybody else is gone.
+     */
+    void begin(HttpServletRequest request, Caller caller) {
+        var former = request.getSession(false);
+        if (former != null
+                && former.getAttribute(Visit.NAME) instanceof Visit visit
+                && !visit.caller().name().equals(caller.name())) {
+            former.invalidate();
+        }
         var session = request.getSession();
         request.changeSessionId();
         session.setMaxInactiveInterval(IDLE_SECONDS);
-        session.setAttribute(Visit.NAME, new Visit(standing.caller(), clock.instant()));
-        return context.notifyContainerAboutLogin(result);
+        session.setAttribute(Visit.NAME, new Visit(caller, clock.instant()));
+    }
+
+    /**
+     * By path alone: the container would take the host from the request, and a forged one would
+     * lead people away.
+     */
+    private static AuthenticationStatus lead(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", path);
+        response.setHeader("Cache-Control", "no-store");
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private static boolean isValid(CredentialValidationResult result) {
