@@ -21,7 +21,8 @@ public final class DriverByAddress implements Driver {
 
     @Override
     public @Nullable Connection connect(String url, Properties info) throws SQLException {
-        return of(url).connect(url, info);
+        Driver driver = of(url);
+        return driver.connect(url, driver == postgresql ? patient(info) : info);
     }
 
     @Override
@@ -52,6 +53,21 @@ public final class DriverByAddress implements Driver {
     @Override
     public Logger getParentLogger() throws SQLFeatureNotSupportedException {
         throw new SQLFeatureNotSupportedException("Each driver has its own logger");
+    }
+
+    /**
+     * A server that froze or went away without a word must not hold a thread for ever. The reading
+     * time-out, in seconds, lies above the longest question the datasource allows (30) with the
+     * time to cancel it. What the address itself says about any of these counts more.
+     */
+    private static Properties patient(Properties info) {
+        Properties patient = new Properties();
+        patient.setProperty("connectTimeout", "5");
+        patient.setProperty("cancelSignalTimeout", "3");
+        patient.setProperty("socketTimeout", "40");
+        patient.setProperty("tcpKeepAlive", "true");
+        patient.putAll(info);
+        return patient;
     }
 
     private Driver of(String url) throws SQLException {

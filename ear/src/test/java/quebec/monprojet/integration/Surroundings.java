@@ -20,13 +20,19 @@ public class Surroundings implements LauncherSessionListener {
 
     private @Nullable Postgres postgres;
 
+    /** Where the server under test keeps its data and its log. */
+    static Path base() {
+        return Path.of("target", "integration-" + System.getProperty("it.database"))
+                .toAbsolutePath();
+    }
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         String database = System.getProperty("it.database");
         if (database == null) {
             return;
         }
-        Path base = Path.of("target", "integration-" + database).toAbsolutePath();
+        Path base = base();
         BaseDirectory.lay(base, false);
         System.setProperty("it.server", BaseDirectory.SERVER.toAbsolutePath().toString());
         System.setProperty("it.management", Integer.toString(PORTS.management()));

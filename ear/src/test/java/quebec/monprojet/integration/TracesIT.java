@@ -1,0 +1,81 @@
+package quebec.monprojet.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a whole run left behind: numbers for operations, and nobody's name. Runs last. */
+@ExtendWith(ArquillianExtension.class)
+@Order(Integer.MAX_VALUE)
+@RunAsClient
+class TracesIT {
+
+    private static final Pattern TEXT =
+            Pattern.compile("\"(family|given|number|line1|line2|phone)\":\"([^\"\\\\]{4,})\"");
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Shipped.portal();
+    }
+
+    @Test
+    void theLogNamesNobody() throws Exception {
+        List<String> personal =
+                Stream.of(Cast.APPLICANT, Cast.OTHER_APPLICANT)
+                        .flatMap(TracesIT::personal)
+                        .toList();
+        assertThat(personal).hasSizeGreaterThan(12);
+        try (Stream<Path> logs = Files.list(Surroundings.base().resolve("log"))) {
+            for (Path log : logs.filter(Files::isRegularFile).toList()) {
+                String said = Files.readString(log, StandardCharsets.UTF_8);
+                assertThat(personal).as(log.getFileName().toString()).noneMatch(said::contains);
+            }
+        }
+    }
+
+    @Test
+    void theLogHoldsNoCredential() throws Exception {
+        String said = Files.readString(Surroundings.base().resolve("log/server.log"));
+        assertThat(said).doesNotContain(Cast.password());
+        assertThat(Cast.tickets()).noneMatch(said::contains);
+    }
+
+    @Test
+    void operationsSeeWhatTheIntakeDoes() {
+        Submissions.press(Cast.tickets().get(0));
+        String meters = Raw.get(Surroundings.PORTS.operations(), "/ops/metrics").text();
+        assertThat(meters)
+                .contains(
+                        "intake_answers_total{kind=",
+                        "intake_queue_depth",
+                        "intake_batch_size_count",
+                        "intake_batch_time_seconds_count",
+                        "intake_asked_lost_total 0",
+                        "intake_asked_unrecorded",
+                        "mpq_letters_sent_total{kind=")
+                .contains(
+                        Stream.of("Acknowledgements", "Notices", "AccountLetters", "CaseOpenings")
+                                .flatMap(queue -> Stream.of(queue, queue + "DeadLetters"))
+                                .map("portal_queue_depth{queue=\"%s\"}"::formatted)
+                                .collect(Collectors.toList()));
+    }
+
+    private static Stream<String> personal(Cast who) {
+        String file = who.browser().get("/dossier/export").body();
+        return Stream.concat(
+                Stream.of(who.address()), TEXT.matcher(file).results().map(text -> text.group(2)));
+    }
+}
