@@ -8,13 +8,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSConnectionFactory;
 import jakarta.jms.JMSContext;
+import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
 import java.util.Collection;
 import quebec.monprojet.correspondence.Lane;
 
 /**
  * Sends the messages, in a transaction of the broker alone: it must neither fail nor slow the one
- * that gave the reason. Throws when the broker is away; the sweeper then rings again.
+ * that gave the reason. Throws {@link BrokerAway}; the sweeper then rings again.
  */
 @Stateless
 @PermitAll
@@ -54,8 +55,12 @@ public class Doorbells {
     }
 
     private void send(Queue queue, Collection<String> numbers) {
-        for (String number : numbers) {
-            broker.createProducer().send(queue, number);
+        try {
+            for (String number : numbers) {
+                broker.createProducer().send(queue, number);
+            }
+        } catch (JMSRuntimeException e) {
+            throw new BrokerAway(e);
         }
     }
 }
