@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quebec.monprojet.fixture.Ports;
@@ -19,6 +21,9 @@ import quebec.monprojet.fixture.Server;
 
 /** A running portal with its demonstration, and what the demonstration says about itself. */
 public final class Portal implements AutoCloseable {
+
+    private static final Predicate<String> FINAL =
+            Pattern.compile("/problems/(busy|not-open)\"").asPredicate().negate();
 
     private final Server server;
     private final String accounts;
@@ -71,12 +76,16 @@ public final class Portal implements AutoCloseable {
     }
 
     /**
-     * Asks for a place as a program does, with one of the {@link #tickets()}; asking again gives
-     * the same answer.
+     * Asks for a place as a program does, with one of the {@link #tickets()}, and again while the
+     * portal says "wait"; asking again gives the same answer.
      *
      * @return the JSON of the answer
      */
     public String submits(String ticket) {
+        return Patience.until("a final answer", () -> Optional.of(asks(ticket)).filter(FINAL));
+    }
+
+    private String asks(String ticket) {
         HttpRequest asked =
                 HttpRequest.newBuilder(at("/api/periods/" + period() + "/submissions"))
                         .header("Authorization", "Bearer " + ticket)
