@@ -1,5 +1,6 @@
 package quebec.monprojet.integration;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,19 @@ final class Submissions {
 
     private Submissions() {}
 
+    /** Waits for the bell, which a demonstration that has just been made may still be before. */
     static Raw.Answer press(int port, String period, String ticket) {
+        AtomicReference<Raw.Answer> answer = new AtomicReference<>();
+        Patience.until("the bell", () -> !early(answer, pressOnce(port, period, ticket)));
+        return answer.get();
+    }
+
+    private static boolean early(AtomicReference<Raw.Answer> latest, Raw.Answer answer) {
+        latest.set(answer);
+        return answer.text().contains("/problems/not-open");
+    }
+
+    private static Raw.Answer pressOnce(int port, String period, String ticket) {
         String body = "ticket=" + ticket;
         return Raw.send(
                 port,
