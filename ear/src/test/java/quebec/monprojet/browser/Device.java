@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -13,9 +15,21 @@ public record Device(String secret) {
     private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final long STEP_MILLIS = 30_000;
 
+    /** The portal takes a code once: whoever signs in again waits for the next. */
+    private static final Map<String, Long> SHOWN = new ConcurrentHashMap<>();
+
     /** RFC 6238 with the defaults of its time: SHA-1, 30 seconds, six digits. */
     public String code() {
-        long step = Clock.systemUTC().millis() / STEP_MILLIS;
+        long next = SHOWN.merge(secret, step(), (last, now) -> Math.max(last + 1, now));
+        Patience.until("the next code", () -> step() >= next);
+        return code(next);
+    }
+
+    private static long step() {
+        return Clock.systemUTC().millis() / STEP_MILLIS;
+    }
+
+    private String code(long step) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(key(), "HmacSHA1"));

@@ -129,7 +129,9 @@ class SmallHoursIT {
                 .contains("AUTHENTIC")
                 .doesNotContain("NOT");
         Published tampered = whileTampered(2, portal::published);
-        assertThat(verifier(folder, tampered)).contains("NOT AUTHENTIC").contains("from 2 to 2");
+        assertThat(verifier(folder, tampered))
+                .contains("NOT AUTHENTIC")
+                .contains("Row 2 is not the one that was signed");
     }
 
     /** The leaf says another digest, as if the place were somebody else's. */
