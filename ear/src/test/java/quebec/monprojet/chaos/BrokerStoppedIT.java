@@ -23,19 +23,19 @@ import quebec.monprojet.rush.Scene;
 import quebec.monprojet.rush.Ticket;
 
 /**
- * The broker is stopped in the middle of an opening, and comes back; then a message that nobody can
- * read is put among the others. Mail leaves through a relay that counts.
+ * In the middle of an opening the broker cannot be reached, and comes back; then it stops for good,
+ * and comes back with the server; then a message that nobody can read is put among the others. Mail
+ * leaves through a relay that counts.
  */
 class BrokerStoppedIT {
 
     private static final int PLACES = 40;
     private static final int BEFORE = 8;
-    private static final int WITHOUT_BROKER = 32;
+    private static final int OUT_OF_REACH = 20;
+    private static final int STOPPED = 32;
     private static final String BROKER = "/subsystem=messaging-activemq/server=default";
 
-    /**
-     * Its only door for the portal: with it shut, the broker is away and every connection broken.
-     */
+    /** Its only door for the portal: with it shut, every connection breaks. */
     private static final String DOOR = BROKER + "/in-vm-acceptor=in-vm";
 
     private static final String POISON = "pas un numéro";
@@ -45,9 +45,12 @@ class BrokerStoppedIT {
     private static Scene scene;
     private static Portal portal;
     private static Instant opensAt;
-    private static List<Attempt> withoutBroker;
-    private static int mailsWithoutBroker;
-    private static String doorWithoutBroker;
+    private static List<Attempt> whileOutOfReach;
+    private static int mailsWhileOutOfReach;
+    private static String doorWhileOutOfReach;
+    private static List<Attempt> whileStopped;
+    private static int mailsWhileStopped;
+    private static String readinessWhileStopped;
 
     @BeforeAll
     static void theBrokerStopsAndComesBack() {
@@ -69,19 +72,22 @@ class BrokerStoppedIT {
         Patience.until("the first are told", () -> mailbox.acknowledged().size() == BEFORE);
 
         management.run(DOOR + ":stop");
-        withoutBroker = new Crowd(portal, tickets.subList(BEFORE, WITHOUT_BROKER), SEEN).persist();
-        doorWithoutBroker = management.run(DOOR + ":read-attribute(name=started)");
-        mailsWithoutBroker = mailbox.acknowledged().size();
+        whileOutOfReach = new Crowd(portal, tickets.subList(BEFORE, OUT_OF_REACH), SEEN).persist();
+        doorWhileOutOfReach = management.run(DOOR + ":read-attribute(name=started)");
+        mailsWhileOutOfReach = mailbox.acknowledged().size();
         management.run(DOOR + ":start");
-        Instant back = Instant.now();
-        Patience.until("all are told", () -> mailbox.acknowledged().size() >= WITHOUT_BROKER);
-        Figures.note(
-                "broker back: "
-                        + (WITHOUT_BROKER - BEFORE)
-                        + " owed acknowledgements arrived within "
-                        + Figures.seconds(Duration.between(back, Instant.now())));
+        awaitOwed("broker in reach again", OUT_OF_REACH);
+
+        management.run(BROKER + ":force-failover");
+        whileStopped = new Crowd(portal, tickets.subList(OUT_OF_REACH, STOPPED), SEEN).persist();
+        readinessWhileStopped = scene.server().readiness();
+        mailsWhileStopped = mailbox.acknowledged().size();
+        management.run("reload");
+        scene.server().awaitReady();
+        awaitOwed("broker back with the server", STOPPED);
+
         poison(management);
-        new Crowd(portal, tickets.subList(WITHOUT_BROKER, PLACES), SEEN).persist();
+        new Crowd(portal, tickets.subList(STOPPED, PLACES), SEEN).persist();
         Patience.until("the rest are told", () -> mailbox.acknowledged().size() >= PLACES);
         Patience.until("the poison is set aside", () -> deadLetters(management) > 0);
         Patience.until("nothing is owed or under way", () -> waiting(management) == 0);
@@ -96,12 +102,23 @@ class BrokerStoppedIT {
     }
 
     @Test
-    void receiptsGoOnWithoutTheBroker() {
-        assertThat(doorWithoutBroker).contains("\"result\" => false");
-        assertThat(withoutBroker)
-                .hasSize(WITHOUT_BROKER - BEFORE)
+    void receiptsGoOnWhileTheBrokerIsOutOfReach() {
+        assertThat(doorWhileOutOfReach).contains("\"result\" => false");
+        assertThat(whileOutOfReach)
+                .hasSize(OUT_OF_REACH - BEFORE)
                 .allMatch(attempt -> attempt.receipt().isPresent());
-        assertThat(mailsWithoutBroker).isEqualTo(BEFORE);
+        assertThat(mailsWhileOutOfReach).isEqualTo(BEFORE);
+    }
+
+    @Test
+    void receiptsGoOnWhileTheBrokerIsStopped() {
+        assertThat(readinessWhileStopped)
+                .contains("\"status\":\"up\"")
+                .contains("\"broker\":\"down\"");
+        assertThat(whileStopped)
+                .hasSize(STOPPED - OUT_OF_REACH)
+                .allMatch(attempt -> attempt.receipt().isPresent());
+        assertThat(mailsWhileStopped).isEqualTo(OUT_OF_REACH);
     }
 
     @Test
@@ -131,6 +148,18 @@ class BrokerStoppedIT {
                         List.of(),
                         portal.published(),
                         scene.rows(portal.period())));
+    }
+
+    private static void awaitOwed(String what, int everybody) {
+        Instant since = Instant.now();
+        int owed = everybody - mailbox.acknowledged().size();
+        Patience.until("all are told", () -> mailbox.acknowledged().size() >= everybody);
+        Figures.note(
+                "%s: %d owed acknowledgements arrived within %s"
+                        .formatted(
+                                what,
+                                owed,
+                                Figures.seconds(Duration.between(since, Instant.now()))));
     }
 
     /** A letter owed for what is no application: its message can never be understood. */

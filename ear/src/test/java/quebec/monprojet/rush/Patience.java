@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  */
 public final class Patience {
 
-    public static final Duration WIDE = Duration.ofMinutes(10);
+    public static final Duration WIDE = Duration.ofMinutes(4);
 
     private static final long LOOK_AGAIN_MILLIS = 50;
 

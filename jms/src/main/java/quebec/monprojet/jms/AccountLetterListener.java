@@ -17,7 +17,8 @@ import quebec.monprojet.correspondence.Letters;
             @ActivationConfigProperty(
                     propertyName = "destinationType",
                     propertyValue = "jakarta.jms.Queue"),
-            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2"),
+            @ActivationConfigProperty(propertyName = "reconnectAttempts", propertyValue = "-1")
         })
 public class AccountLetterListener implements MessageListener {
 

@@ -17,7 +17,8 @@ import quebec.monprojet.selection.Cases;
             @ActivationConfigProperty(
                     propertyName = "destinationType",
                     propertyValue = "jakarta.jms.Queue"),
-            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1")
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1"),
+            @ActivationConfigProperty(propertyName = "reconnectAttempts", propertyValue = "-1")
         })
 public class CaseOpeningListener implements MessageListener {
 
