@@ -6,12 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import quebec.monprojet.account.PasswordChoice.Busy;
 import quebec.monprojet.account.PasswordChoice.Chosen;
 import quebec.monprojet.account.PasswordChoice.LinkDead;
-import quebec.monprojet.account.PasswordChoice.Slowed;
 import quebec.monprojet.account.PasswordChoice.Weak;
-import quebec.monprojet.account.PasswordChoice.WrongPassword;
+import quebec.monprojet.account.Unproven.Busy;
 
 /** Choosing a password, by a link from a letter or with the present one. */
 @Stateless
@@ -21,13 +19,13 @@ public class ChoosingPassword {
 
     private final AccountBook book;
     private final Passwords passwords;
-    private final Pacing pacing;
+    private final PasswordProof proof;
 
     @Inject
-    public ChoosingPassword(AccountBook book, Passwords passwords, Pacing pacing) {
+    public ChoosingPassword(AccountBook book, Passwords passwords, PasswordProof proof) {
         this.book = book;
         this.passwords = passwords;
-        this.pacing = pacing;
+        this.proof = proof;
     }
 
     @SuppressWarnings("NullAway")
@@ -53,21 +51,12 @@ public class ChoosingPassword {
 
     public PasswordChoice change(
             AccountId id, String present, String password, ClientNetwork from) {
-        var door = "own:" + id;
-        var wait = pacing.waits(door, from);
-        if (!wait.isZero()) {
-            return new Slowed(wait);
-        }
         var candidate = book.candidate(id);
-        var holds = passwords.matches(present, candidate.map(Candidate::passwordHash).orElse(null));
-        if (holds.isEmpty()) {
-            return new Busy(Passwords.COME_BACK);
+        var refusal =
+                proof.refusal("own:" + id, from, present, candidate.map(Candidate::passwordHash));
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        if (!holds.get()) {
-            pacing.failed(door, from);
-            return new WrongPassword();
-        }
-        pacing.succeeded(door);
         var weakness = passwords.weakness(password, candidate.orElseThrow().address());
         if (weakness.isPresent()) {
             return new Weak(weakness.get());

@@ -3,7 +3,12 @@ package quebec.monprojet.account;
 import java.util.List;
 
 /** What comes of enrolling. */
-public sealed interface Enrolled {
+public sealed interface Enrolled
+        permits Enrolled.Active,
+                Enrolled.Weak,
+                Enrolled.WrongCode,
+                Enrolled.InvitationDead,
+                Unproven.Busy {
 
     /** Active; the codes are shown this once. */
     record Active(List<String> recoveryCodes) implements Enrolled {}
@@ -16,7 +21,4 @@ public sealed interface Enrolled {
 
     /** The invitation is unknown, used or expired. */
     record InvitationDead() implements Enrolled {}
-
-    /** Too many people are at it at this instant. */
-    record Busy() implements Enrolled {}
 }

@@ -8,11 +8,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import quebec.monprojet.account.OwnChange.Busy;
 import quebec.monprojet.account.OwnChange.Done;
 import quebec.monprojet.account.OwnChange.Kept;
-import quebec.monprojet.account.OwnChange.Slowed;
-import quebec.monprojet.account.OwnChange.WrongPassword;
 
 /** What a person changes in their own account, each time with their password. */
 @Stateless
@@ -21,18 +18,18 @@ import quebec.monprojet.account.OwnChange.WrongPassword;
 public class OwnAccount {
 
     private final AccountBook book;
-    private final Passwords passwords;
+    private final PasswordProof proof;
     private final Pacing pacing;
     private final Instance<KeepsAccount> keepers;
 
     @Inject
     public OwnAccount(
             AccountBook book,
-            Passwords passwords,
+            PasswordProof proof,
             Pacing pacing,
             @Any Instance<KeepsAccount> keepers) {
         this.book = book;
-        this.passwords = passwords;
+        this.proof = proof;
         this.pacing = pacing;
         this.keepers = keepers;
     }
@@ -44,13 +41,13 @@ public class OwnAccount {
 
     /** Writes to the new address; the account moves there once the link in that letter is used. */
     public OwnChange askMove(AccountId id, String password, MailAddress next, ClientNetwork from) {
-        var refused = refused(id, password, from);
-        if (refused.isPresent()) {
-            return refused.get();
+        var refusal = refusal(id, password, from);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         var wait = pacing.letter(next.key(), from);
         if (!wait.isZero()) {
-            return new Slowed(wait);
+            return new Unproven.Slowed(wait);
         }
         book.askMove(id, next);
         return new Done();
@@ -65,9 +62,9 @@ public class OwnAccount {
         if (isKept(id)) {
             return new Kept();
         }
-        var refused = refused(id, password, from);
-        if (refused.isPresent()) {
-            return refused.get();
+        var refusal = refusal(id, password, from);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         book.close(id);
         return new Done();
@@ -82,23 +79,8 @@ public class OwnAccount {
         return false;
     }
 
-    private Optional<OwnChange> refused(AccountId id, String password, ClientNetwork from) {
-        var door = "own:" + id;
-        var wait = pacing.waits(door, from);
-        if (!wait.isZero()) {
-            return Optional.of(new Slowed(wait));
-        }
-        var candidate = book.candidate(id);
-        var holds =
-                passwords.matches(password, candidate.map(Candidate::passwordHash).orElse(null));
-        if (holds.isEmpty()) {
-            return Optional.of(new Busy(Passwords.COME_BACK));
-        }
-        if (!holds.get()) {
-            pacing.failed(door, from);
-            return Optional.of(new WrongPassword());
-        }
-        pacing.succeeded(door);
-        return Optional.empty();
+    private Optional<Unproven> refusal(AccountId id, String password, ClientNetwork from) {
+        return proof.refusal(
+                "own:" + id, from, password, book.candidate(id).map(Candidate::passwordHash));
     }
 }

@@ -1,9 +1,8 @@
 package quebec.monprojet.account;
 
-import java.time.Duration;
-
 /** What comes of choosing a password. */
-public sealed interface PasswordChoice {
+public sealed interface PasswordChoice
+        permits PasswordChoice.Chosen, PasswordChoice.Weak, PasswordChoice.LinkDead, Unproven {
 
     /** It is theirs from now on; sessions under the former one are over. */
     record Chosen(Caller caller) implements PasswordChoice {}
@@ -13,13 +12,4 @@ public sealed interface PasswordChoice {
 
     /** The link is unknown, used or expired. */
     record LinkDead() implements PasswordChoice {}
-
-    /** The present password was not the one given. */
-    record WrongPassword() implements PasswordChoice {}
-
-    /** Too many wrong passwords lately. */
-    record Slowed(Duration delay) implements PasswordChoice {}
-
-    /** Too many passwords are being worked on at this instant. */
-    record Busy(Duration delay) implements PasswordChoice {}
 }

@@ -6,9 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import quebec.monprojet.account.Admission.Admitted;
-import quebec.monprojet.account.Admission.Busy;
-import quebec.monprojet.account.Admission.Refused;
-import quebec.monprojet.account.Admission.Slowed;
 
 /** The applicants' door. */
 @Stateless
@@ -17,39 +14,31 @@ import quebec.monprojet.account.Admission.Slowed;
 public class SignIn {
 
     private final AccountBook book;
-    private final Passwords passwords;
-    private final Pacing pacing;
+    private final PasswordProof proof;
 
     @Inject
-    public SignIn(AccountBook book, Passwords passwords, Pacing pacing) {
+    public SignIn(AccountBook book, PasswordProof proof) {
         this.book = book;
-        this.passwords = passwords;
-        this.pacing = pacing;
+        this.proof = proof;
     }
 
     @SuppressWarnings("NullAway")
     public SignIn() {
-        this(null, null, null);
+        this(null, null);
     }
 
     /** The same work is done, and the same said, whether or not the address has an account. */
     public Admission signIn(MailAddress address, String password, ClientNetwork from) {
-        var door = "applicant:" + address.key();
-        var wait = pacing.waits(door, from);
-        if (!wait.isZero()) {
-            return new Slowed(wait);
-        }
         var candidate = book.candidate(address);
-        var holds =
-                passwords.matches(password, candidate.map(Candidate::passwordHash).orElse(null));
-        if (holds.isEmpty()) {
-            return new Busy(Passwords.COME_BACK);
+        var refusal =
+                proof.refusal(
+                        "applicant:" + address.key(),
+                        from,
+                        password,
+                        candidate.map(Candidate::passwordHash));
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        if (!holds.get()) {
-            pacing.failed(door, from);
-            return new Refused();
-        }
-        pacing.succeeded(door);
         var known = candidate.orElseThrow();
         book.signedIn(known.id());
         return new Admitted(Caller.applicant(known.id(), known.stamp()));

@@ -7,10 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import quebec.monprojet.account.Admission.Admitted;
-import quebec.monprojet.account.Admission.Busy;
 import quebec.monprojet.account.Admission.CodeWanted;
-import quebec.monprojet.account.Admission.Refused;
-import quebec.monprojet.account.Admission.Slowed;
+import quebec.monprojet.account.Unproven.Busy;
+import quebec.monprojet.account.Unproven.Slowed;
+import quebec.monprojet.account.Unproven.Wrong;
 
 /** The staff's door: a password, then a code of their device, at every sign-in. */
 @Stateless
@@ -19,40 +19,37 @@ import quebec.monprojet.account.Admission.Slowed;
 public class StaffSignIn {
 
     private final StaffBook book;
+    private final PasswordProof proof;
     private final Passwords passwords;
     private final Pacing pacing;
 
     @Inject
-    public StaffSignIn(StaffBook book, Passwords passwords, Pacing pacing) {
+    public StaffSignIn(StaffBook book, PasswordProof proof, Passwords passwords, Pacing pacing) {
         this.book = book;
+        this.proof = proof;
         this.passwords = passwords;
         this.pacing = pacing;
     }
 
     @SuppressWarnings("NullAway")
     public StaffSignIn() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public Admission password(MailAddress address, String password, ClientNetwork from) {
-        var door = "staff:" + address.key();
-        var delay = pacing.waits(door, from);
-        if (!delay.isZero()) {
-            return new Slowed(delay);
-        }
         var candidate = book.candidate(address);
-        var holds =
-                passwords.matches(
-                        password, candidate.map(StaffCandidate::passwordHash).orElse(null));
-        if (holds.isEmpty()) {
-            return new Busy(Passwords.COME_BACK);
+        var refusal =
+                proof.refusal(
+                        "staff:" + address.key(),
+                        from,
+                        password,
+                        candidate.map(StaffCandidate::passwordHash));
+        if (refusal.isPresent()) {
+            if (refusal.get() instanceof Wrong) {
+                candidate.ifPresent(known -> book.refused(known.id(), from));
+            }
+            return refusal.get();
         }
-        if (!holds.get()) {
-            pacing.failed(door, from);
-            candidate.ifPresent(known -> book.refused(known.id(), from));
-            return new Refused();
-        }
-        pacing.succeeded(door);
         var known = candidate.orElseThrow();
         return new CodeWanted(known.id(), known.stamp());
     }
@@ -65,7 +62,7 @@ public class StaffSignIn {
         }
         if (code.length() > 40 || !book.takeCode(wanted.staff(), wanted.stamp(), code, from)) {
             pacing.failed(door, from);
-            return new Refused();
+            return new Wrong();
         }
         pacing.succeeded(door);
         return new Admitted(Caller.member(wanted.staff(), wanted.stamp()));
@@ -87,7 +84,7 @@ public class StaffSignIn {
         }
         var hash = passwords.hashed(password);
         if (hash.isEmpty()) {
-            return new Enrolled.Busy();
+            return new Busy(Passwords.COME_BACK);
         }
         return book.enrol(token, hash.get(), code.strip())
                 .<Enrolled>map(Enrolled.Active::new)

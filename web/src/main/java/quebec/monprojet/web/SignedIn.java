@@ -92,9 +92,7 @@ public class SignedIn {
      * staff work in French, whatever they chose as applicants.
      */
     public Language language() {
-        String path = request.getRequestURI();
-        boolean desk = path.equals("/bureau") || path.startsWith("/bureau/");
-        return desk ? Language.FR : LanguageCookie.read(request);
+        return Bureau.isAsked(request) ? Language.FR : LanguageCookie.read(request);
     }
 
     private Optional<UUID> named(String population) {

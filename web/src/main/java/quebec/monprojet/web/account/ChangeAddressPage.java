@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.MailAddress;
 import quebec.monprojet.account.OwnAccount;
 import quebec.monprojet.account.OwnChange;
+import quebec.monprojet.account.Unproven;
 import quebec.monprojet.web.SignedIn;
 
 /** Page {@code /compte/adresse}. */
@@ -42,14 +43,8 @@ public class ChangeAddressPage {
                 account.askMove(reader.account().orElseThrow(), password, next.get(), door.from());
         if (outcome instanceof OwnChange.Done) {
             door.go("/compte?fait=demande");
-        } else if (outcome instanceof OwnChange.WrongPassword) {
-            door.say("password", "account.password.wrong");
-        } else if (outcome instanceof OwnChange.Slowed slowed) {
-            door.slowed(slowed.delay());
-        } else if (outcome instanceof OwnChange.Busy busy) {
-            door.busy(busy.delay());
-        } else {
-            door.say(null, "account.close.kept");
+        } else if (outcome instanceof Unproven unproven) {
+            door.refuse(unproven, "password", "account.password.wrong");
         }
     }
 

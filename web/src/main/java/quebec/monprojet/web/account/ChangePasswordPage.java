@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.ChoosingPassword;
 import quebec.monprojet.account.PasswordChoice;
+import quebec.monprojet.account.Unproven;
 import quebec.monprojet.web.SignedIn;
 
 /** Page {@code /compte/mot-de-passe}. */
@@ -38,12 +39,8 @@ public class ChangePasswordPage {
             door.enter(chosen.caller(), "/compte?fait=mot-de-passe", "/compte");
         } else if (choice instanceof PasswordChoice.Weak weak) {
             door.weak("password", weak.weakness());
-        } else if (choice instanceof PasswordChoice.WrongPassword) {
-            door.say("present", "account.password.wrong");
-        } else if (choice instanceof PasswordChoice.Slowed slowed) {
-            door.slowed(slowed.delay());
-        } else if (choice instanceof PasswordChoice.Busy busy) {
-            door.busy(busy.delay());
+        } else if (choice instanceof Unproven unproven) {
+            door.refuse(unproven, "present", "account.password.wrong");
         } else {
             door.go("/connexion");
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.OwnAccount;
 import quebec.monprojet.account.OwnChange;
+import quebec.monprojet.account.Unproven;
 import quebec.monprojet.web.SignedIn;
 
 /** Page {@code /compte/fermer}. */
@@ -40,12 +41,8 @@ public class CloseAccountPage {
         if (outcome instanceof OwnChange.Done) {
             FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
             door.go("/connexion?fait=ferme");
-        } else if (outcome instanceof OwnChange.WrongPassword) {
-            door.say("password", "account.password.wrong");
-        } else if (outcome instanceof OwnChange.Slowed slowed) {
-            door.slowed(slowed.delay());
-        } else if (outcome instanceof OwnChange.Busy busy) {
-            door.busy(busy.delay());
+        } else if (outcome instanceof Unproven unproven) {
+            door.refuse(unproven, "password", "account.password.wrong");
         } else {
             door.say(null, "account.close.kept");
         }

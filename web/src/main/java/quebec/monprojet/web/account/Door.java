@@ -15,7 +15,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Caller;
 import quebec.monprojet.account.ClientNetwork;
+import quebec.monprojet.account.Unproven;
 import quebec.monprojet.account.Weakness;
+import quebec.monprojet.web.LocalPath;
 import quebec.monprojet.web.texts.Texts;
 
 /** What the pages at the doors have in common: letting in, and saying why not. */
@@ -62,7 +64,7 @@ public class Door {
     public void enter(Caller caller, @Nullable String wanted, String otherwise) {
         if (request.getUserPrincipal() != null) {
             authentication.begin(request, caller);
-            go(ReturnPath.orElse(wanted, otherwise));
+            go(LocalPath.orElse(wanted, otherwise));
             return;
         }
         var faces = FacesContext.getCurrentInstance();
@@ -75,7 +77,7 @@ public class Door {
                                 .credential(new Standing(caller))
                                 .newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
-            go(ReturnPath.orElse(wanted, otherwise));
+            go(LocalPath.orElse(wanted, otherwise));
         } else {
             say(null, "account.refused");
         }
@@ -96,6 +98,22 @@ public class Door {
         var text = texts.of(key, arguments);
         FacesContext.getCurrentInstance()
                 .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    /**
+     * Says why somebody is not let in.
+     *
+     * @param field where whatever was typed is wrong, or null for the whole page
+     * @param wrong the words for that
+     */
+    public void refuse(Unproven outcome, @Nullable String field, String wrong) {
+        if (outcome instanceof Unproven.Slowed slowed) {
+            slowed(slowed.delay());
+        } else if (outcome instanceof Unproven.Busy busy) {
+            busy(busy.delay());
+        } else {
+            say(field, wrong);
+        }
     }
 
     public void slowed(Duration delay) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Admission;
 import quebec.monprojet.account.MailAddress;
 import quebec.monprojet.account.SignIn;
+import quebec.monprojet.account.Unproven;
 
 /** Page {@code /connexion}. */
 @Named
@@ -39,12 +40,8 @@ public class SignInPage {
         var admission = signIn.signIn(known.get(), password, door.from());
         if (admission instanceof Admission.Admitted admitted) {
             door.enter(admitted.caller(), wanted, "/dossier");
-        } else if (admission instanceof Admission.Slowed slowed) {
-            door.slowed(slowed.delay());
-        } else if (admission instanceof Admission.Busy busy) {
-            door.busy(busy.delay());
-        } else {
-            door.say(null, "account.refused");
+        } else if (admission instanceof Unproven unproven) {
+            door.refuse(unproven, null, "account.refused");
         }
     }
 

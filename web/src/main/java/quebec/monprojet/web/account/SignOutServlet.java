@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import quebec.monprojet.web.Bureau;
 
 /**
  * Leaving. A link from another site could only end a session, which is why following one is enough
@@ -28,7 +29,6 @@ public class SignOutServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect(
-                request.getServletPath().startsWith("/bureau/") ? "/bureau/connexion" : "/");
+        response.sendRedirect(Bureau.isAsked(request) ? Bureau.DOOR : "/");
     }
 }

@@ -1,34 +1,32 @@
 package quebec.monprojet.web.bureau;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Enrolled;
 import quebec.monprojet.account.OpenInvitation;
 import quebec.monprojet.account.StaffSignIn;
+import quebec.monprojet.account.Unproven;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.account.LinkPage;
 
 /** Page {@code /bureau/invitation}. */
 @Named
 @RequestScoped
-public class InvitationPage {
+public class InvitationPage extends LinkPage {
 
     private final StaffSignIn signIn;
-    private final Door door;
-    private String token = "";
     private String password = "";
     private String code = "";
     private List<String> recoveryCodes = List.of();
 
     @Inject
     public InvitationPage(StaffSignIn signIn, Door door) {
+        super(door);
         this.signIn = signIn;
-        this.door = door;
     }
 
     @SuppressWarnings("NullAway")
@@ -36,12 +34,7 @@ public class InvitationPage {
         this(null, null);
     }
 
-    /** Known before the form is read, since it decides whether there is one. */
-    @PostConstruct
-    void start() {
-        token = door.token();
-    }
-
+    @Override
     public boolean isOpen() {
         return invitation().isPresent();
     }
@@ -60,30 +53,22 @@ public class InvitationPage {
     }
 
     public void enrol() {
-        var outcome = signIn.enrol(token, password, code);
+        var outcome = signIn.enrol(getToken(), password, code);
         if (outcome instanceof Enrolled.Active active) {
             recoveryCodes = active.recoveryCodes();
         } else if (outcome instanceof Enrolled.Weak weak) {
             door.weak("password", weak.weakness());
         } else if (outcome instanceof Enrolled.WrongCode) {
             door.say("code", "account.code.refused");
-        } else if (outcome instanceof Enrolled.Busy) {
-            door.busy(Duration.ofSeconds(5));
+        } else if (outcome instanceof Unproven.Busy busy) {
+            door.busy(busy.delay());
         } else {
             door.say(null, "account.link.dead");
         }
     }
 
     private Optional<OpenInvitation> invitation() {
-        return signIn.invitation(token);
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(@Nullable String token) {
-        this.token = token == null ? "" : token;
+        return signIn.invitation(getToken());
     }
 
     public String getPassword() {

@@ -6,6 +6,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
 import org.primefaces.context.PrimeFacesContext;
+import quebec.monprojet.web.Bureau;
 
 /**
  * Keeps PrimeFaces from giving a script nonce to applicants' pages. They run no script of its, and
@@ -22,7 +23,7 @@ public class NonceForBureauOnly implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
         if (faces.getExternalContext().getRequest() instanceof HttpServletRequest request
-                && !request.getRequestURI().startsWith("/bureau")) {
+                && !Bureau.isAsked(request)) {
             PrimeFacesContext.getCspState(faces).setInitialized(true);
         }
     }

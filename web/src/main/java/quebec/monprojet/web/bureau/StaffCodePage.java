@@ -7,6 +7,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Admission;
 import quebec.monprojet.account.StaffSignIn;
+import quebec.monprojet.account.Unproven;
+import quebec.monprojet.web.Bureau;
 import quebec.monprojet.web.account.Door;
 
 /** Page {@code /bureau/code}. */
@@ -34,17 +36,15 @@ public class StaffCodePage {
     public void enter() {
         var halfWay = HalfWay.remembered(clock.instant());
         if (halfWay.isEmpty()) {
-            door.go("/bureau/connexion");
+            door.go(Bureau.DOOR);
             return;
         }
         var admission = signIn.code(halfWay.get().wanted(), code, door.from());
         if (admission instanceof Admission.Admitted admitted) {
             HalfWay.forget();
             door.enter(admitted.caller(), halfWay.get().path(), "/bureau");
-        } else if (admission instanceof Admission.Slowed slowed) {
-            door.slowed(slowed.delay());
-        } else {
-            door.say("code", "account.code.refused");
+        } else if (admission instanceof Unproven unproven) {
+            door.refuse(unproven, "code", "account.code.refused");
         }
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Admission;
 import quebec.monprojet.account.MailAddress;
 import quebec.monprojet.account.StaffSignIn;
+import quebec.monprojet.account.Unproven;
 import quebec.monprojet.web.account.Door;
 
 /** Page {@code /bureau/connexion}. */
@@ -44,12 +45,8 @@ public class StaffSignInPage {
         if (admission instanceof Admission.CodeWanted code) {
             new HalfWay(code, clock.instant(), wanted == null ? "" : wanted).remember();
             door.go("/bureau/code");
-        } else if (admission instanceof Admission.Slowed slowed) {
-            door.slowed(slowed.delay());
-        } else if (admission instanceof Admission.Busy busy) {
-            door.busy(busy.delay());
-        } else {
-            door.say(null, "account.refused");
+        } else if (admission instanceof Unproven unproven) {
+            door.refuse(unproven, null, "account.refused");
         }
     }
 

@@ -13,10 +13,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.web.LanguageCookie;
+import quebec.monprojet.web.LocalPath;
 import quebec.monprojet.web.texts.Catalogue;
 
 /** Answers in place of whatever failed; reached by the container's error dispatch only. */
@@ -26,12 +26,10 @@ public class ProblemServlet extends HttpServlet {
     private static final Logger LOG = System.getLogger(ProblemServlet.class.getName());
 
     private final transient Catalogue catalogue;
-    private final transient Clock clock;
 
     @Inject
-    public ProblemServlet(Catalogue catalogue, Clock clock) {
+    public ProblemServlet(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.clock = clock;
     }
 
     @Override
@@ -58,7 +56,7 @@ public class ProblemServlet extends HttpServlet {
         } else {
             Locale locale = LanguageCookie.read(request).locale();
             response.setContentType("text/html;charset=UTF-8");
-            String wayBack = problem == Problem.EXPIRED ? safe(path) : "/";
+            String wayBack = problem == Problem.EXPIRED ? LocalPath.orElse(path, "/") : "/";
             response.getWriter()
                     .write(ProblemPage.html(problem, catalogue.in(locale), incident, wayBack));
         }
@@ -66,7 +64,7 @@ public class ProblemServlet extends HttpServlet {
 
     /** Only the first part of the path is logged: the rest may name an application. */
     private IncidentNumber told(int status, String path, @Nullable Throwable cause) {
-        IncidentNumber incident = IncidentNumber.at(clock.instant());
+        IncidentNumber incident = IncidentNumber.next();
         int second = path.indexOf('/', 1);
         String place = second < 0 ? path : path.substring(0, second);
         LOG.log(
@@ -84,11 +82,5 @@ public class ProblemServlet extends HttpServlet {
         String number = incident == null ? "" : ",\"incident\":\"" + incident + "\"";
         return "{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d%s}"
                 .formatted(type, type, status, number);
-    }
-
-    private static String safe(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && path.indexOf('\\') < 0
-                ? path
-                : "/";
     }
 }

@@ -7,14 +7,14 @@ import java.util.List;
  * Where a failure happened, without what it said: messages of exceptions carry values, and values
  * may be a name or a passport number.
  */
-final class Trace {
+public final class Trace {
 
     private static final int FRAMES = 12;
     private static final int CAUSES = 5;
 
     private Trace() {}
 
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         List<String> lines = new ArrayList<>();
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < CAUSES; depth++) {

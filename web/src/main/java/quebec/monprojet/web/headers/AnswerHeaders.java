@@ -3,6 +3,7 @@ package quebec.monprojet.web.headers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.web.Bureau;
 
 /** The headers of an answer, by its path. */
 final class AnswerHeaders {
@@ -51,9 +52,7 @@ final class AnswerHeaders {
     }
 
     static boolean isBureau(String path) {
-        return path.equals("/bureau")
-                || path.startsWith("/bureau/")
-                || path.startsWith("/jakarta.faces.resource/");
+        return Bureau.holds(path) || path.startsWith("/jakarta.faces.resource/");
     }
 
     /** Nothing is kept unless it is a static file: pages show who is signed in. */

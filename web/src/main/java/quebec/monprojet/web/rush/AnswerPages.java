@@ -2,6 +2,8 @@ package quebec.monprojet.web.rush;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import quebec.monprojet.web.texts.Words;
 /** What a person reads, or a program, after pressing the button. */
 @ApplicationScoped
 public class AnswerPages {
+
+    private static final Logger LOG = System.getLogger(AnswerPages.class.getName());
 
     /** Where each refusal leads, for whoever has read it. */
     private static final Map<String, String> AFTER =
@@ -49,13 +53,26 @@ public class AnswerPages {
         if (answer instanceof Submission.AlreadyReceived already) {
             return receipt(200, already.receipt(), already.holder(), visitor);
         }
-        Problem problem = Refusals.of(answer, now);
+        Problem problem = told(Refusals.of(answer, now));
         return visitor.reads() ? refusal(answer, problem, visitor) : problem.json();
     }
 
     Answer busy(Visitor visitor) {
-        Problem problem = Refusals.busy(5);
+        Problem problem = told(Refusals.busy(5));
         return visitor.reads() ? page(visitor, problem, "busy", List.of(), null) : problem.json();
+    }
+
+    /**
+     * A decision explains itself, and forty thousand may get one: only failures are written down.
+     */
+    private static Problem told(Problem problem) {
+        LOG.log(
+                problem.isFailure() ? Level.INFO : Level.DEBUG,
+                "incident={0} status={1} type={2}",
+                problem.incident(),
+                String.valueOf(problem.status()),
+                problem.type());
+        return problem;
     }
 
     private Answer receipt(
@@ -154,7 +171,7 @@ public class AnswerPages {
         content.put("lead", words.get(key + ".lead"));
         content.put("next", words.get(key + ".next"));
         content.put("facts", facts);
-        content.put("incident", problem.incident());
+        content.put("incident", problem.isFailure() ? problem.incident().value() : "");
         content.put("ticket", problem.retryAfter() == null ? "" : visitor.ticket());
         content.put("period", visitor.period().value());
         content.put("button", words.get("rush.retry"));

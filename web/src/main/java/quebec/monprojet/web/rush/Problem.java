@@ -1,21 +1,22 @@
 package quebec.monprojet.web.rush;
 
-import java.security.SecureRandom;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.web.errors.IncidentNumber;
 
-/** A refusal by RFC 9457, with a number to quote when asking about it. */
+/**
+ * A refusal by RFC 9457.
+ *
+ * @param retryAfter seconds; null when asking again changes nothing
+ */
 record Problem(
         int status,
         String type,
         String title,
-        String incident,
+        IncidentNumber incident,
         Map<String, Object> facts,
         @Nullable Long retryAfter) {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static Problem of(int status, String type, String title) {
         return of(status, type, title, Map.of(), null);
@@ -27,9 +28,12 @@ record Problem(
             String title,
             Map<String, Object> facts,
             @Nullable Long retryAfter) {
-        String incident = Long.toString(RANDOM.nextLong(1L << 40, 1L << 45), 36);
-        return new Problem(
-                status, type, title, incident.toUpperCase(Locale.ROOT), facts, retryAfter);
+        return new Problem(status, type, title, IncidentNumber.next(), facts, retryAfter);
+    }
+
+    /** Ours, not a decision about what was asked. */
+    boolean isFailure() {
+        return status >= 500;
     }
 
     Answer json() {
@@ -37,7 +41,7 @@ record Problem(
         document.put("type", "/problems/" + type);
         document.put("title", title);
         document.put("status", status);
-        document.put("incident", incident);
+        document.put("incident", incident.value());
         document.putAll(facts);
         return Answer.problem(status, document, retryAfter);
     }

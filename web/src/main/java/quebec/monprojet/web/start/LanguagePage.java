@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import quebec.monprojet.account.Language;
+import quebec.monprojet.web.LocalPath;
 import quebec.monprojet.web.texts.Catalogue;
 import quebec.monprojet.web.texts.Words;
 
@@ -56,10 +57,7 @@ public class LanguagePage {
 
     /** A path of this site, or the start page. */
     static String returnTo(HttpServletRequest request) {
-        return local(Objects.requireNonNullElse(request.getParameter("retour"), "/"));
-    }
-
-    static String local(String path) {
-        return path.matches("/(?!/)[A-Za-z0-9/._~%-]*") && !path.startsWith("/langue") ? path : "/";
+        String path = LocalPath.orElse(request.getParameter("retour"), "/");
+        return path.startsWith("/langue") ? "/" : path;
     }
 }

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import quebec.monprojet.web.Bureau;
 import quebec.monprojet.web.SignedIn;
 
 /** The portal's words in the language of whoever reads this page. */
@@ -25,15 +25,7 @@ public class Texts {
 
     @Inject
     public Texts(Catalogue catalogue, SignedIn reader, HttpServletRequest request) {
-        this(catalogue.in(spoken(reader, request)), pathOf(request));
-    }
-
-    /** The back office is in French, whatever language its member reads as an applicant. */
-    private static Locale spoken(SignedIn reader, HttpServletRequest request) {
-        String path = pathOf(request);
-        return path.equals("/bureau") || path.startsWith("/bureau/")
-                ? Locale.FRENCH
-                : reader.language().locale();
+        this(catalogue.in(reader.language().locale()), Bureau.askedPath(request));
     }
 
     private Texts(Words words, String here) {
@@ -82,11 +74,6 @@ public class Texts {
     /** Changes with every build, so that browsers may keep style sheets for a year. */
     public String getVersion() {
         return Version.CURRENT;
-    }
-
-    private static String pathOf(HttpServletRequest request) {
-        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return asked == null ? request.getRequestURI() : asked.toString();
     }
 
     /** A language by its own name. */

@@ -1,0 +1,51 @@
+package quebec.monprojet.web.account;
+
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.ChoosingPassword;
+import quebec.monprojet.account.Links;
+import quebec.monprojet.account.PasswordChoice;
+import quebec.monprojet.account.Purpose;
+import quebec.monprojet.account.Unproven;
+
+/** Choosing a password by a link: the first one, or another. */
+public abstract class PasswordByLinkPage extends LinkPage {
+
+    private final Links links;
+    private final ChoosingPassword passwords;
+    private final Purpose purpose;
+    private String password = "";
+
+    protected PasswordByLinkPage(
+            Links links, ChoosingPassword passwords, Door door, Purpose purpose) {
+        super(door);
+        this.links = links;
+        this.passwords = passwords;
+        this.purpose = purpose;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return links.open(getToken(), purpose);
+    }
+
+    public void choose() {
+        var choice = passwords.byLink(getToken(), purpose, password);
+        if (choice instanceof PasswordChoice.Chosen chosen) {
+            door.enter(chosen.caller(), null, "/dossier");
+        } else if (choice instanceof PasswordChoice.Weak weak) {
+            door.weak("password", weak.weakness());
+        } else if (choice instanceof Unproven.Busy busy) {
+            door.busy(busy.delay());
+        } else {
+            door.say(null, "account.link.dead");
+        }
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password == null ? "" : password;
+    }
+}
