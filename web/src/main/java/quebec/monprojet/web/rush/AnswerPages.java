@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Submission;
 import quebec.monprojet.log.Nanoseconds;
@@ -78,7 +79,7 @@ public class AnswerPages {
     private Answer receipt(
             int status, Receipt receipt, Submission.@Nullable Holder holder, Visitor visitor) {
         if (!visitor.reads()) {
-            Map<String, Object> document = Documents.of(receipt);
+            Map<String, Object> document = ProofDocuments.of(receipt);
             if (holder == Submission.Holder.SAME_PERSON) {
                 document.put("heldBy", "another-dossier");
                 document.put("contest", "/dossier/contester");
@@ -117,7 +118,7 @@ public class AnswerPages {
                 "number",
                 receipt.number().value(),
                 "json",
-                new String(Documents.bytes(Documents.of(receipt)), StandardCharsets.UTF_8));
+                new String(Documents.bytes(ProofDocuments.of(receipt)), StandardCharsets.UTF_8));
     }
 
     private Answer refusal(Submission answer, Problem problem, Visitor visitor) {
@@ -131,7 +132,10 @@ public class AnswerPages {
                             Moments.text(full.lastPlaceAt(), visitor.locale())));
             facts.add(fact(words.get("rush.fact.lastplace.exact"), exact(full.lastPlaceAt())));
             facts.add(fact(words.get("rush.fact.asked"), exact(full.proof().askedAt())));
-            json = new String(Documents.bytes(Documents.of(full.proof())), StandardCharsets.UTF_8);
+            json =
+                    new String(
+                            Documents.bytes(ProofDocuments.of(full.proof())),
+                            StandardCharsets.UTF_8);
         } else if (answer instanceof Submission.NotOpen early) {
             facts.add(
                     fact(

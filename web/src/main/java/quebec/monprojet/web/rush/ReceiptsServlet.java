@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.Receipts;
 
 /** {@code GET /api/receipts/{applicationNumber}}. */
@@ -24,7 +25,7 @@ public class ReceiptsServlet extends HttpServlet {
         Optional.ofNullable(request.getPathInfo())
                 .flatMap(path -> ApplicationNumber.parse(path.substring(1)))
                 .flatMap(receipts::of)
-                .map(receipt -> Answer.json(200, Documents.of(receipt)))
+                .map(receipt -> Answer.json(200, ProofDocuments.of(receipt)))
                 .orElseGet(() -> Problem.of(404, "not-found", "No such receipt").json())
                 .send(response);
     }

@@ -5,30 +5,25 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.PublicRegister;
 import quebec.monprojet.log.SignedHead;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.State;
+import quebec.monprojet.web.FreshDocument;
 
 /** The state of the current period, written at most once a second whoever asks. */
 @ApplicationScoped
 public class StatusDocument {
 
-    private static final Duration FRESH = Duration.ofSeconds(1);
-
     private final Periods periods;
     private final PublicRegister register;
     private final Clock clock;
-    private volatile @Nullable Written latest;
-
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this package
-    record Written(byte[] bytes, String etag, Instant at) {}
+    private volatile @Nullable FreshDocument latest;
 
     @Inject
     public StatusDocument(Periods periods, PublicRegister register, Clock clock) {
@@ -44,34 +39,26 @@ public class StatusDocument {
     }
 
     /** Empty when no period was ever announced. */
-    public Optional<Written> now() {
+    public Optional<FreshDocument> now() {
         Instant now = clock.instant();
-        Written written = latest;
-        return fresh(written, now) ? Optional.ofNullable(written) : renew(now);
+        FreshDocument written = latest;
+        return written != null && written.isFreshAt(now) ? Optional.of(written) : renew(now);
     }
 
-    private synchronized Optional<Written> renew(Instant now) {
-        Written written = latest;
-        if (fresh(written, now)) {
-            return Optional.ofNullable(written);
+    private synchronized Optional<FreshDocument> renew(Instant now) {
+        FreshDocument written = latest;
+        if (written == null || !written.isFreshAt(now)) {
+            written = periods.current().map(period -> write(period, now)).orElse(null);
+            latest = written;
         }
-        Optional<Written> renewed = periods.current().map(period -> write(period, now));
-        latest = renewed.orElse(null);
-        return renewed;
+        return Optional.ofNullable(written);
     }
 
-    private static boolean fresh(@Nullable Written written, Instant now) {
-        return written != null && Duration.between(written.at(), now).compareTo(FRESH) < 0;
-    }
-
-    private Written write(PeriodStanding period, Instant now) {
+    private FreshDocument write(PeriodStanding period, Instant now) {
         Optional<SignedHead> head =
                 period.taken() == 0 ? Optional.empty() : register.latestHead(period.number());
-        byte[] bytes = Documents.bytes(document(period, head, now));
-        CRC32C sum = new CRC32C();
-        sum.update(bytes);
-        String etag = '"' + HexFormat.of().toHexDigits(sum.getValue(), 8) + '"';
-        return new Written(bytes, etag, now);
+        return FreshDocument.of(
+                "application/json", Documents.bytes(document(period, head, now)), now);
     }
 
     static Map<String, Object> document(
@@ -79,7 +66,7 @@ public class StatusDocument {
         Map<String, Object> document = Documents.of(period, now);
         document.put("serverTime", now.toString());
         document.put("refreshSeconds", refreshSeconds(period, now));
-        document.put("head", head.map(Documents::of).orElse(null));
+        document.put("head", head.map(ProofDocuments::of).orElse(null));
         return document;
     }
 

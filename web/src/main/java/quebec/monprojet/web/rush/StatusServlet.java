@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import quebec.monprojet.web.FreshDocument;
 
 /** {@code GET /api/periods/current}. */
 @WebServlet(urlPatterns = "/api/periods/current", asyncSupported = true)
@@ -19,19 +20,11 @@ public class StatusServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<StatusDocument.Written> written = status.now();
+        Optional<FreshDocument> written = status.now();
         if (written.isEmpty()) {
             Problem.of(404, "no-period", "No period was announced yet").json().send(response);
-            return;
+        } else {
+            written.get().answer(request, response, 1);
         }
-        response.setHeader("Cache-Control", "public, max-age=1");
-        response.setHeader("ETag", written.get().etag());
-        if (written.get().etag().equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentType("application/json");
-        response.setContentLength(written.get().bytes().length);
-        response.getOutputStream().write(written.get().bytes());
     }
 }

@@ -2,6 +2,7 @@ package quebec.monprojet.web.state;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import quebec.monprojet.opening.Periods;
+import quebec.monprojet.web.FreshDocument;
 import quebec.monprojet.web.headers.PublicAddress;
 import quebec.monprojet.web.texts.Catalogue;
 import quebec.monprojet.web.texts.Words;
@@ -22,7 +24,7 @@ public class Documents {
     private final Catalogue catalogue;
     private final PublicAddress address;
     private final Clock clock;
-    private final Map<String, Document> kept = new ConcurrentHashMap<>();
+    private final Map<String, FreshDocument> kept = new ConcurrentHashMap<>();
 
     @Inject
     public Documents(Periods periods, Catalogue catalogue, PublicAddress address, Clock clock) {
@@ -43,11 +45,11 @@ public class Documents {
         return periods.asOf().equals(Instant.EPOCH);
     }
 
-    Document page(Locale locale) {
+    FreshDocument page(Locale locale) {
         return kept("page", locale, "text/html;charset=UTF-8", this::page);
     }
 
-    Document feed(Locale locale) {
+    FreshDocument feed(Locale locale) {
         return kept(
                 "feed",
                 locale,
@@ -55,7 +57,7 @@ public class Documents {
                 words -> new NoticesFeed(words, address::of).of(periods.published()));
     }
 
-    Document calendar(Locale locale) {
+    FreshDocument calendar(Locale locale) {
         return kept(
                 "calendar",
                 locale,
@@ -73,7 +75,7 @@ public class Documents {
                         clock.instant());
     }
 
-    private Document kept(
+    private FreshDocument kept(
             String what, Locale locale, String type, Function<Words, String> writing) {
         Words words = catalogue.in(locale);
         Instant now = clock.instant();
@@ -83,6 +85,10 @@ public class Documents {
                         (key, before) ->
                                 before != null && before.isFreshAt(now)
                                         ? before
-                                        : Document.of(type, writing.apply(words), now)));
+                                        : FreshDocument.of(
+                                                type,
+                                                writing.apply(words)
+                                                        .getBytes(StandardCharsets.UTF_8),
+                                                now)));
     }
 }

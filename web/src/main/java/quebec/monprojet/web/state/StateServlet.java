@@ -30,6 +30,7 @@ public class StateServlet extends HttpServlet {
             return;
         }
         Locale locale = locale(request);
+        response.setHeader("Vary", "Cookie");
         switch (request.getServletPath()) {
             case "/etat/avis.atom" -> documents.feed(locale).answer(request, response, A_MINUTE);
             case "/etat/ouvertures.ics" -> {

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 import quebec.monprojet.intake.AskedProof;
+import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.PublishedHead;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Submission;
@@ -156,18 +157,19 @@ class OpenApiTest {
         PublishedKey key =
                 new PublishedKey("k", "00".repeat(32), NOW, NOW.plus(Duration.ofDays(1)));
         AskedProof asked = Specimens.asked();
-        assertThat(faults(schema("Receipt"), text(Documents.bytes(Documents.of(receipt)))))
+        assertThat(faults(schema("Receipt"), text(Documents.bytes(ProofDocuments.of(receipt)))))
                 .isEmpty();
         assertThat(faults(schema("PublishedHead"), text(Documents.bytes(Documents.of(head)))))
                 .isEmpty();
-        assertThat(faults(schema("Asked"), text(Documents.bytes(Documents.of(asked))))).isEmpty();
+        assertThat(faults(schema("Asked"), text(Documents.bytes(ProofDocuments.of(asked)))))
+                .isEmpty();
         byte[] keys = Documents.bytes(Map.of("keys", List.of(Documents.of(key))));
         assertThat(faults(schema("Keys"), text(keys))).isEmpty();
     }
 
     @Test
     void aFieldTooManyOrTooFewIsFound() {
-        Map<String, Object> document = Documents.of(Specimens.receipt());
+        Map<String, Object> document = ProofDocuments.of(Specimens.receipt());
         document.put("name", "Tremblay");
         assertThat(faults(schema("Receipt"), text(Documents.bytes(document)))).isNotEmpty();
         document.remove("name");

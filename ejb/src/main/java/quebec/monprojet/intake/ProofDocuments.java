@@ -1,0 +1,70 @@
+package quebec.monprojet.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import quebec.monprojet.log.Hash;
+import quebec.monprojet.log.InclusionProof;
+import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.log.SignedHead;
+
+/** What proves something, as the fields of its JSON form: docs/proofs/specification.md. */
+public final class ProofDocuments {
+
+    private ProofDocuments() {}
+
+    public static Map<String, Object> of(Receipt receipt) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("applicationNumber", receipt.number().value());
+        document.put("period", receipt.period().value());
+        document.put("rank", receipt.rank().value());
+        document.put("receivedAt", Nanoseconds.text(receipt.receivedAt()));
+        document.put("recordedAt", Nanoseconds.text(receipt.recordedAt()));
+        document.put("digest", receipt.digest().hex());
+        document.put(
+                "decision",
+                Map.of("number", receipt.decisionNumber(), "rule", receipt.rule().name()));
+        document.put("leaf", receipt.leaf());
+        document.put("inclusion", of(receipt.inclusion()));
+        document.put("head", of(receipt.head()));
+        return document;
+    }
+
+    public static Map<String, Object> of(SignedHead signed) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("period", signed.head().period());
+        document.put("size", signed.head().size());
+        document.put("root", signed.head().root().hex());
+        document.put("decision", signed.head().decision());
+        document.put("instant", Nanoseconds.text(signed.head().instant()));
+        document.put("keyId", signed.head().keyId());
+        document.put("signature", signed.signature());
+        return document;
+    }
+
+    public static Map<String, Object> of(AskedProof proof) {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("kind", "asked-after-full");
+        head.put("period", proof.head().period().value());
+        head.put("size", proof.head().size());
+        head.put("root", proof.head().root().hex());
+        head.put("instant", Nanoseconds.text(proof.head().instant()));
+        head.put("keyId", proof.head().keyId());
+        head.put("signature", proof.signature());
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("askedAt", Nanoseconds.text(proof.askedAt()));
+        document.put("leaf", proof.leaf());
+        document.put("inclusion", of(proof.inclusion()));
+        document.put("head", head);
+        return document;
+    }
+
+    private static Map<String, Object> of(InclusionProof proof) {
+        return Map.of("index", proof.index(), "size", proof.size(), "path", hex(proof.path()));
+    }
+
+    /** Hashes as they stand in a document. */
+    public static List<String> hex(List<Hash> path) {
+        return path.stream().map(Hash::hex).toList();
+    }
+}
