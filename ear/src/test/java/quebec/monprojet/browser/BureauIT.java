@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import quebec.monprojet.fixture.Patience;
 
 /** The back office, each member at their own work. */
 @At(Moment.OPEN)

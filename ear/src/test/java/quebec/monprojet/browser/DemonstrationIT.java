@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import quebec.monprojet.fixture.Patience;
 
 /** What a visitor of a demonstration finds, and nobody else does. */
 @At(Moment.OPEN)

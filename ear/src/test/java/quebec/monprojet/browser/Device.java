@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import quebec.monprojet.fixture.Patience;
 
 /** What a member of the staff carries in their pocket: a code of six digits, each half minute. */
 public record Device(String secret) {

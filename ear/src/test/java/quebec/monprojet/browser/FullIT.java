@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import quebec.monprojet.fixture.Patience;
 
 /** Whoever comes after the last place. */
 @At(Moment.FULL)

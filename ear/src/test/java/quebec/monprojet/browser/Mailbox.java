@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import quebec.monprojet.fixture.Patience;
 
 /** What came to one address; the server keeps its mail in a folder. Each letter is taken once. */
 public final class Mailbox {
@@ -32,7 +33,7 @@ public final class Mailbox {
 
     /** The next letter that nobody took yet, when it has come; the oldest first. */
     public Mail next() {
-        return Patience.until(
+        return Patience.seen(
                 "a letter to " + address, () -> arrived().stream().findFirst().map(this::taking));
     }
 
@@ -47,7 +48,7 @@ public final class Mailbox {
     }
 
     private Mail next(String which, Predicate<Mail> meant) {
-        return Patience.until(
+        return Patience.seen(
                 "a letter to " + address + " " + which,
                 () -> arrived().stream().filter(meant).findFirst().map(this::taking));
     }

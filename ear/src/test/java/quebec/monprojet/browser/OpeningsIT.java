@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import quebec.monprojet.fixture.Patience;
 
 /** Managers and a supervisor open, stop and open again; the public reads along. */
 @At(Moment.MANAGED)

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.fixture.Ports;
 import quebec.monprojet.fixture.Server;
 
@@ -82,7 +83,7 @@ public final class Portal implements AutoCloseable {
      * @return the JSON of the answer
      */
     public String submits(String ticket) {
-        return Patience.until("a final answer", () -> Optional.of(asks(ticket)).filter(FINAL));
+        return Patience.seen("a final answer", () -> Optional.of(asks(ticket)).filter(FINAL));
     }
 
     private String asks(String ticket) {

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import quebec.monprojet.fixture.Patience;
 
 /**
  * Everybody who may come to the portal, from the demonstration that fills it. Each signs in once

@@ -22,6 +22,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.intake.IssuedTicket;
 import quebec.monprojet.intake.Receipts;
 import quebec.monprojet.intake.Tickets;

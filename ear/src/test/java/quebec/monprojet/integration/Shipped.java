@@ -15,6 +15,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import quebec.monprojet.fixture.Patience;
 
 /**
  * The EAR that ships, with one web module more: every class of this package. It is deployed once a
@@ -55,6 +56,7 @@ final class Shipped {
         WebArchive house =
                 ShrinkWrap.create(WebArchive.class, "it.war")
                         .addPackage(Shipped.class.getPackage())
+                        .addClass(Patience.class)
                         .addAsLibrary(jarOf(Assertions.class))
                         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         portal.addAsModule(Testable.archiveToTest(house));

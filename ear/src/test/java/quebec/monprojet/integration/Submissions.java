@@ -3,6 +3,7 @@ package quebec.monprojet.integration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import quebec.monprojet.fixture.Patience;
 
 /** The button of the waiting page, pressed as a program would press it. */
 final class Submissions {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import quebec.monprojet.fixture.Patience;
 
 /** People with a ticket each, who press and keep what they saw. */
 public final class Crowd {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import quebec.monprojet.fixture.Patience;
 
 /**
  * One opening: impatient people before the bell, then everybody at once, some of them in several

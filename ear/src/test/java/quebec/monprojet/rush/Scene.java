@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.fixture.Ports;
 import quebec.monprojet.fixture.Postgres;
 import quebec.monprojet.fixture.Server;

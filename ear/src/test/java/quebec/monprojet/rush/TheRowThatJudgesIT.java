@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.fixture.Postgres;
 
 /**
