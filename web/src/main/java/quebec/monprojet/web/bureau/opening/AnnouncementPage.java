@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.Announcements;
@@ -18,10 +17,7 @@ public class AnnouncementPage {
     private final Announcements announcements;
     private final OpeningPage page;
     private final Acting acting;
-    private @Nullable LocalDate opens;
-    private String opensHour = "";
-    private @Nullable LocalDate closes;
-    private String closesHour = "";
+    private final ClockWindow window = new ClockWindow();
     private String reason = "";
 
     @Inject
@@ -38,9 +34,8 @@ public class AnnouncementPage {
 
     public void prepare() {
         boolean endless = !page.isCapped();
-        Optional<Instant> opensAt = acting.instant("opens", opens, opensHour);
-        Optional<Instant> closesAt =
-                endless ? Optional.empty() : acting.instant("closes", closes, closesHour);
+        Optional<Instant> opensAt = window.opensAt(acting);
+        Optional<Instant> closesAt = endless ? Optional.empty() : window.closesAt(acting);
         if (opensAt.isEmpty() || (!endless && closesAt.isEmpty())) {
             return;
         }
@@ -56,36 +51,8 @@ public class AnnouncementPage {
                 "prepared");
     }
 
-    public @Nullable LocalDate getOpens() {
-        return opens;
-    }
-
-    public void setOpens(@Nullable LocalDate opens) {
-        this.opens = opens;
-    }
-
-    public String getOpensHour() {
-        return opensHour;
-    }
-
-    public void setOpensHour(@Nullable String hour) {
-        this.opensHour = Typed.line(hour);
-    }
-
-    public @Nullable LocalDate getCloses() {
-        return closes;
-    }
-
-    public void setCloses(@Nullable LocalDate closes) {
-        this.closes = closes;
-    }
-
-    public String getClosesHour() {
-        return closesHour;
-    }
-
-    public void setClosesHour(@Nullable String hour) {
-        this.closesHour = Typed.line(hour);
+    public ClockWindow getWindow() {
+        return window;
     }
 
     public String getReason() {

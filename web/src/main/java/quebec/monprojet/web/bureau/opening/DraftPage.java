@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.DraftDecision;
@@ -23,15 +22,12 @@ public class DraftPage {
 
     private final Openings openings;
     private final Acting acting;
+    private final ClockWindow window = new ClockWindow();
 
     private String number = "";
     private String period = "";
     private PeriodKind kind = PeriodKind.CAPPED;
     private String cap = "";
-    private @Nullable LocalDate opens;
-    private String opensHour = "";
-    private @Nullable LocalDate closes;
-    private String closesHour = "";
     private String reason = "";
     private String basis = "";
     private String tolerance = "10";
@@ -52,10 +48,9 @@ public class DraftPage {
         if (numbered.isEmpty()) {
             acting.say("period", acting.word("opening.fault.PERIOD"));
         }
-        Optional<Instant> opensAt = acting.instant("opens", opens, opensHour);
-        boolean endless = kind == PeriodKind.EXEMPT && closes == null && closesHour.isBlank();
-        Optional<Instant> closesAt =
-                endless ? Optional.empty() : acting.instant("closes", closes, closesHour);
+        Optional<Instant> opensAt = window.opensAt(acting);
+        boolean endless = kind == PeriodKind.EXEMPT && window.isWithoutEnd();
+        Optional<Instant> closesAt = endless ? Optional.empty() : window.closesAt(acting);
         if (numbered.isPresent() && opensAt.isPresent() && (endless || closesAt.isPresent())) {
             DraftDecision terms = terms(numbered.get(), opensAt.get(), closesAt.orElse(null));
             acting.tell(openings.draft(acting.me(), terms), number, "drafted");
@@ -85,6 +80,10 @@ public class DraftPage {
                 opensAt,
                 closesAt,
                 Duration.ofMinutes(Typed.number(tolerance)));
+    }
+
+    public ClockWindow getWindow() {
+        return window;
     }
 
     public String getNumber() {
@@ -117,38 +116,6 @@ public class DraftPage {
 
     public void setCap(@Nullable String cap) {
         this.cap = Typed.line(cap);
-    }
-
-    public @Nullable LocalDate getOpens() {
-        return opens;
-    }
-
-    public void setOpens(@Nullable LocalDate opens) {
-        this.opens = opens;
-    }
-
-    public String getOpensHour() {
-        return opensHour;
-    }
-
-    public void setOpensHour(@Nullable String hour) {
-        this.opensHour = Typed.line(hour);
-    }
-
-    public @Nullable LocalDate getCloses() {
-        return closes;
-    }
-
-    public void setCloses(@Nullable LocalDate closes) {
-        this.closes = closes;
-    }
-
-    public String getClosesHour() {
-        return closesHour;
-    }
-
-    public void setClosesHour(@Nullable String hour) {
-        this.closesHour = Typed.line(hour);
     }
 
     public String getReason() {
