@@ -61,7 +61,7 @@ class PortalIT {
         assertThat(Raw.get(Surroundings.PORTS.operations(), "/ops/ready").status()).isEqualTo(200);
         assertThat(Raw.get(Surroundings.PORTS.operations(), "/ops/live").status()).isEqualTo(200);
         assertThat(Raw.get(Surroundings.PORTS.operations(), "/ops/metrics").text())
-                .contains("portal_queue_depth");
+                .contains("mpq_queue_depth");
         assertThat(Raw.get(Surroundings.PORTS.http(), "/ops/ready").status()).isEqualTo(404);
         assertThat(Raw.get(Surroundings.PORTS.http(), "/ops/metrics").status()).isEqualTo(404);
         assertThat(Raw.get(Surroundings.PORTS.operations(), "/").status()).isEqualTo(404);

@@ -59,17 +59,17 @@ class TracesIT {
         String meters = Raw.get(Surroundings.PORTS.operations(), "/ops/metrics").text();
         assertThat(meters)
                 .contains(
-                        "intake_answers_total{kind=",
-                        "intake_queue_depth",
-                        "intake_batch_size_count",
-                        "intake_batch_time_seconds_count",
-                        "intake_asked_lost_total 0",
-                        "intake_asked_unrecorded",
+                        "mpq_intake_answers_total{kind=",
+                        "mpq_intake_queue_depth",
+                        "mpq_intake_batch_size_count",
+                        "mpq_intake_batch_time_seconds_count",
+                        "mpq_intake_asked_lost_total 0",
+                        "mpq_intake_asked_unrecorded",
                         "mpq_letters_sent_total{kind=")
                 .contains(
                         Stream.of("Acknowledgements", "Notices", "AccountLetters", "CaseOpenings")
                                 .flatMap(queue -> Stream.of(queue, queue + "DeadLetters"))
-                                .map("portal_queue_depth{queue=\"%s\"}"::formatted)
+                                .map("mpq_queue_depth{queue=\"%s\"}"::formatted)
                                 .collect(Collectors.toList()));
     }
 

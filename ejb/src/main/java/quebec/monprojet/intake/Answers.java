@@ -48,7 +48,7 @@ public class Answers {
     public CompletionStage<Submission> counted(CompletionStage<Submission> answer) {
         return answer.whenComplete(
                 (given, failure) ->
-                        meters.counter("intake.answers", "kind", kind(given)).increment());
+                        meters.counter("mpq.intake.answers", "kind", kind(given)).increment());
     }
 
     private static String kind(@Nullable Submission answer) {

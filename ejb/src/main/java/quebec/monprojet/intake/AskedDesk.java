@@ -61,7 +61,7 @@ public class AskedDesk {
     public AskedDesk(LogKeys keys, Clock clock, MeterRegistry meters) {
         this.keys = keys;
         this.clock = clock;
-        lost = meters.counter("intake.asked.lost");
+        lost = meters.counter("mpq.intake.asked.lost");
         asking = new Line<>(CAPACITY, AT_ONCE, this::prove, AskedDesk::turnAway);
         recording =
                 new Line<>(
@@ -69,8 +69,8 @@ public class AskedDesk {
                         AT_ONCE,
                         new Bookkeeper(this::record, this::pause, lost::increment),
                         left -> lost.increment());
-        meters.gauge("intake.asked.waiting", asking, Line::waiting);
-        meters.gauge("intake.asked.unrecorded", recording, Line::waiting);
+        meters.gauge("mpq.intake.asked.waiting", asking, Line::waiting);
+        meters.gauge("mpq.intake.asked.unrecorded", recording, Line::waiting);
     }
 
     /** For the container. */

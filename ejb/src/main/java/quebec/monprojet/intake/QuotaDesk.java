@@ -61,11 +61,11 @@ public class QuotaDesk {
         this.holders = holders;
         this.shelf = shelf;
         this.recorded = recorded;
-        this.sizes = meters.summary("intake.batch.size");
-        this.times = meters.timer("intake.batch.time");
+        this.sizes = meters.summary("mpq.intake.batch.size");
+        this.times = meters.timer("mpq.intake.batch.time");
         Clerk clerk = new Clerk(this::enter, receipts::ofDossier, this::committed, this::reply);
         this.line = new Line<>(CAPACITY, AT_ONCE, clerk, one -> reply(one, Outcome.BUSY));
-        meters.gauge("intake.queue.depth", line, Line::waiting);
+        meters.gauge("mpq.intake.queue.depth", line, Line::waiting);
     }
 
     /** For the container. */

@@ -6,10 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.Language;
-import quebec.monprojet.account.Role;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.account.StaffMembers;
 import quebec.monprojet.account.StaffView;
@@ -56,31 +55,9 @@ public class SignedIn {
         return request.isUserInRole(role);
     }
 
-    /** The name of a member of the staff. */
-    public String getName() {
-        return member().map(StaffView::name).orElse("");
-    }
-
-    /** Their roles in French, for the top of the staff's pages. */
-    public String getRoleName() {
-        return member().stream()
-                .flatMap(member -> member.roles().stream())
-                .map(SignedIn::inFrench)
-                .collect(Collectors.joining(", "));
-    }
-
-    public static String inFrench(Role role) {
-        return switch (role) {
-            case OFFICER -> "conseil";
-            case SUPERVISOR -> "supervision";
-            case PROGRAMME_MANAGER -> "direction de programme";
-            case AUDITOR -> "vérification";
-            case ADMINISTRATOR -> "administration";
-        };
-    }
-
-    private Optional<StaffView> member() {
-        return staff().flatMap(members::of);
+    /** This member of the staff, or null when it is none. */
+    public @Nullable StaffView getStaffView() {
+        return staff().flatMap(members::of).orElse(null);
     }
 
     public Language getLanguage() {

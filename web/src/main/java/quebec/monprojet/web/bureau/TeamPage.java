@@ -50,10 +50,6 @@ public class TeamPage {
         return Role.values();
     }
 
-    public String name(Role role) {
-        return SignedIn.inFrench(role);
-    }
-
     public void create() {
         var known = MailAddress.typed(address);
         if (known.isEmpty()) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import quebec.monprojet.demonstration.Guide;
-import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.texts.Catalogue;
+import quebec.monprojet.web.texts.Words;
 
 /** Page {@code /demonstration}. */
 @Named
@@ -13,25 +15,27 @@ import quebec.monprojet.web.SignedIn;
 public class VisitPage {
 
     private final Guide guide;
+    private final Words french;
 
     @Inject
-    public VisitPage(Guide guide) {
+    public VisitPage(Guide guide, Catalogue catalogue) {
         this.guide = guide;
+        this.french = catalogue.in(Locale.FRENCH);
     }
 
     @SuppressWarnings("NullAway")
     protected VisitPage() {
-        this(null);
+        this.guide = null;
+        this.french = null;
     }
 
     /** A member of the staff as the page shows them. */
     public record Line(String role, String address, String code, String secret) {
 
-        static Line of(Guide.Member member) {
-            String role = SignedIn.inFrench(member.part().role());
+        static Line of(Guide.Member member, Words french) {
             String code = member.code();
             return new Line(
-                    role,
+                    french.get("bureau.role." + member.part().role().name()),
                     member.part().address(),
                     code.substring(0, 3) + " " + code.substring(3),
                     member.secret());
@@ -47,6 +51,6 @@ public class VisitPage {
     }
 
     public List<Line> getStaff() {
-        return guide.staff().stream().map(Line::of).toList();
+        return guide.staff().stream().map(member -> Line.of(member, french)).toList();
     }
 }

@@ -23,9 +23,9 @@ public class DatabasePool implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        show("portal.pool.in.use", "InUseCount", "Connections at work");
-        show("portal.pool.available", "AvailableCount", "Connections that could be had at once");
-        show("portal.pool.refused", "BlockingFailureCount", "Callers who waited in vain");
+        show("mpq.pool.in.use", "InUseCount", "Connections at work");
+        show("mpq.pool.available", "AvailableCount", "Connections that could be had at once");
+        show("mpq.pool.refused", "BlockingFailureCount", "Callers who waited in vain");
     }
 
     private void show(String meter, String attribute, String description) {

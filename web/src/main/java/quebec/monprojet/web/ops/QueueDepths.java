@@ -26,7 +26,7 @@ public class QueueDepths implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         for (String queue : QUEUES) {
             for (String kind : List.of("", "DeadLetters", "Expired")) {
-                Gauge.builder("portal.queue.depth", queue + kind, Broker::depth)
+                Gauge.builder("mpq.queue.depth", queue + kind, Broker::depth)
                         .description("Messages in a queue")
                         .tag("queue", queue + kind)
                         .strongReference(true)
