@@ -91,12 +91,14 @@ class OpeningsIT {
     @Test
     void noNoticeIsPublishedLessThanADayAheadEvenByHand() {
         published("T-1", PERIOD);
-        assertThat(database().refusal(notice("interval '24' hour", "approved_by"))).isEmpty();
+        assertThat(database().refusal(notice("interval '24' hour", "prepared_by", "approved_by")))
+                .isEmpty();
         assertThat(
                         database()
                                 .refusal(
                                         notice(
                                                 "interval '24' hour - interval '0.000001' second",
+                                                "prepared_by",
                                                 "approved_by")))
                 .hasValueSatisfying(
                         said -> assertThat(said).contains("a_day_between_notice_and_opening"));
@@ -105,7 +107,7 @@ class OpeningsIT {
     @Test
     void noNoticeIsTheWorkOfOnePersonEvenByHand() {
         published("T-1", PERIOD);
-        assertThat(database().refusal(notice("interval '48' hour", "prepared_by")))
+        assertThat(database().refusal(notice("interval '48' hour", "approved_by", "approved_by")))
                 .hasValueSatisfying(said -> assertThat(said).contains("two_people_announce"));
     }
 
@@ -322,7 +324,11 @@ class OpeningsIT {
                 .formatted(number, approver, seat, decision);
     }
 
-    private static String notice(String ahead, String preparedBy) {
+    /**
+     * A notice like the one before it, {@code ahead} of its opening, by the people in these
+     * columns.
+     */
+    private static String notice(String ahead, String preparedBy, String approvedBy) {
         return """
         insert into opening_notice (period, decision, decision_hash, decision_opens_at,
             opens_at, closes_at, published_at, prepared_by, approved_by)
@@ -330,10 +336,7 @@ class OpeningsIT {
                opens_at, closes_at, opens_at - (%s), %s, %s
           from opening_notice where period = '2031-T1'
         """
-                .formatted(
-                        ahead,
-                        preparedBy.equals("approved_by") ? "prepared_by" : "approved_by",
-                        "approved_by");
+                .formatted(ahead, preparedBy, approvedBy);
     }
 
     private static String approval(String by) {

@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Keeps what was measured in {@code target/figures.txt}, for docs/performance.md. */
+/** Keeps what was measured in {@code target/figures.txt}, beside the reports of the tests. */
 public final class Figures {
 
     private static final Path FILE = Path.of("target", "figures.txt");
