@@ -22,7 +22,7 @@ public final class DriverByAddress implements Driver {
     @Override
     public @Nullable Connection connect(String url, Properties info) throws SQLException {
         Driver driver = of(url);
-        return driver.connect(url, driver == postgresql ? patient(info) : info);
+        return driver.connect(url, driver == postgresql ? withDefaults(info) : info);
     }
 
     @Override
@@ -58,16 +58,19 @@ public final class DriverByAddress implements Driver {
     /**
      * A server that froze or went away without a word must not hold a thread for ever. The reading
      * time-out, in seconds, lies above the longest question the datasource allows (30) with the
-     * time to cancel it. What the address itself says about any of these counts more.
+     * time to cancel it. The detail of an error would carry a row's values, an address or a name,
+     * into whatever log the exception ends in. What the address itself says about any of these
+     * counts more.
      */
-    private static Properties patient(Properties info) {
-        Properties patient = new Properties();
-        patient.setProperty("connectTimeout", "5");
-        patient.setProperty("cancelSignalTimeout", "3");
-        patient.setProperty("socketTimeout", "40");
-        patient.setProperty("tcpKeepAlive", "true");
-        patient.putAll(info);
-        return patient;
+    private static Properties withDefaults(Properties info) {
+        Properties all = new Properties();
+        all.setProperty("connectTimeout", "5");
+        all.setProperty("cancelSignalTimeout", "3");
+        all.setProperty("socketTimeout", "40");
+        all.setProperty("tcpKeepAlive", "true");
+        all.setProperty("logServerErrorDetail", "false");
+        all.putAll(info);
+        return all;
     }
 
     private Driver of(String url) throws SQLException {

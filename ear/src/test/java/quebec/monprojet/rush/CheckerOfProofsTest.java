@@ -6,10 +6,7 @@ import static quebec.monprojet.rush.History.digest;
 import static quebec.monprojet.rush.History.leaf;
 import static quebec.monprojet.rush.History.moment;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.rush.Fault.Kind;
 
@@ -25,7 +22,7 @@ class CheckerOfProofsTest {
                         day.leaves().subList(0, 4),
                         day.heads().subList(0, 2),
                         day.published().keys());
-        assertThat(Checker.faults(after(half))).isEmpty();
+        assertThat(Checker.faults(day.evidence().withEarlier(half))).isEmpty();
     }
 
     @Test
@@ -39,20 +36,21 @@ class CheckerOfProofsTest {
     @Test
     void leavesInAnotherOrder() {
         History.swap(day.leaves(), 5, 6);
-        assertThat(kinds(day.evidence())).contains(Kind.LEAVES);
+        assertThat(Checker.kinds(day.evidence())).contains(Kind.LEAVES);
     }
 
     @Test
     void leavesThatNobodySigned() {
         day.heads().remove(3);
-        assertThat(kinds(day.evidence())).contains(Kind.LEAVES);
+        assertThat(Checker.kinds(day.evidence())).contains(Kind.LEAVES);
     }
 
     @Test
     void anAlteredHead() {
         String root = Head.of(day.heads().get(1)).document().path("root").asText();
         day.heads().set(1, day.heads().get(1).replace(root, digest("another root")));
-        assertThat(kinds(day.evidence())).contains(Kind.SIGNATURE, Kind.LEAVES, Kind.INCONSISTENT);
+        assertThat(Checker.kinds(day.evidence()))
+                .contains(Kind.SIGNATURE, Kind.LEAVES, Kind.INCONSISTENT);
     }
 
     @Test
@@ -61,26 +59,29 @@ class CheckerOfProofsTest {
         other.enter("a1", "a2", "x3");
         String forked = other.heads().get(0);
         Published seen = new Published(other.leaves(), List.of(forked), day.published().keys());
-        assertThat(kinds(after(seen))).contains(Kind.INCONSISTENT, Kind.CHANGED);
+        assertThat(Checker.kinds(day.evidence().withEarlier(seen)))
+                .contains(Kind.INCONSISTENT, Kind.CHANGED);
     }
 
     @Test
     void aHeadThatDoesNotContinueTheOneBefore() {
         day.heads().set(2, day.head(0, 8, at(3, 500)));
-        assertThat(kinds(day.evidence())).contains(Kind.INCONSISTENT).doesNotContain(Kind.LEAVES);
+        assertThat(Checker.kinds(day.evidence()))
+                .contains(Kind.INCONSISTENT)
+                .doesNotContain(Kind.LEAVES);
     }
 
     @Test
     void aHeadThatWasTakenAway() {
         day.heads().remove(1);
-        assertThat(kinds(day.evidence())).containsOnly(Kind.INCONSISTENT);
+        assertThat(Checker.kinds(day.evidence())).containsOnly(Kind.INCONSISTENT);
     }
 
     @Test
     void aHeadSignedByNoPublishedKey() {
         History forger = History.ofAnOpeningDay();
         day.heads().set(2, forger.heads().get(2));
-        assertThat(kinds(day.evidence())).containsExactly(Kind.SIGNATURE);
+        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.SIGNATURE);
     }
 
     @Test
@@ -91,7 +92,8 @@ class CheckerOfProofsTest {
                         day.leaves(),
                         day.heads(),
                         good.published().keys().replace("2026-01-01", "2026-03-01"));
-        assertThat(kinds(with(late))).contains(Kind.SIGNATURE, Kind.PROOF);
+        assertThat(Checker.kinds(day.evidence().withPublished(late)))
+                .contains(Kind.SIGNATURE, Kind.PROOF);
     }
 
     @Test
@@ -100,40 +102,13 @@ class CheckerOfProofsTest {
         String spoiled = first.body().replace("\"index\":0", "\"index\":1");
         day.attempts()
                 .set(0, new Attempt(first.digest(), first.sent(), first.answered(), 201, spoiled));
-        assertThat(kinds(day.evidence())).containsExactly(Kind.PROOF);
+        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.PROOF);
     }
 
     @Test
     void aProofOfHavingAskedThatIsAnothers() {
         Attempt last = day.attempts().get(10);
         day.attempts().add(new Attempt(digest("z1"), moment(9, 0), moment(9, 1), 409, last.body()));
-        assertThat(kinds(day.evidence())).containsExactly(Kind.PROOF);
-    }
-
-    private Evidence after(Published earlier) {
-        Evidence good = day.evidence();
-        return new Evidence(
-                good.cap(),
-                good.openings(),
-                good.attempts(),
-                List.of(earlier),
-                good.published(),
-                good.rows());
-    }
-
-    private Evidence with(Published published) {
-        Evidence good = day.evidence();
-        return new Evidence(
-                good.cap(),
-                good.openings(),
-                good.attempts(),
-                good.earlier(),
-                published,
-                good.rows());
-    }
-
-    private static Set<Kind> kinds(Evidence evidence) {
-        return new ArrayList<>(Checker.faults(evidence))
-                .stream().map(Fault::kind).collect(Collectors.toSet());
+        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.PROOF);
     }
 }

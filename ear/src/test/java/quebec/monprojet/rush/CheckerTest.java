@@ -9,10 +9,6 @@ import static quebec.monprojet.rush.History.number;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.rush.Fault.Kind;
 
@@ -50,13 +46,13 @@ class CheckerTest {
     @Test
     void aGapInTheRanks() {
         day.leaves().remove(4);
-        assertThat(kinds(day.evidence())).contains(Kind.GAP);
+        assertThat(Checker.kinds(day.evidence())).contains(Kind.GAP);
     }
 
     @Test
     void aRankGivenTwice() {
         day.leaves().set(4, leaf(4, digest("c1"), at(3, 5)));
-        assertThat(kinds(day.evidence())).contains(Kind.DUPLICATE);
+        assertThat(Checker.kinds(day.evidence())).contains(Kind.DUPLICATE);
     }
 
     @Test
@@ -87,7 +83,7 @@ class CheckerTest {
     @Test
     void anEntryThatIsNotPublished() {
         day.rows().add(new Row(11, number(11), "dossier z", "person z"));
-        assertThat(kinds(day.evidence())).containsExactly(Kind.LOST);
+        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.LOST);
     }
 
     @Test
@@ -95,7 +91,7 @@ class CheckerTest {
         Attempt early = day.attempts().get(0);
         day.attempts()
                 .set(0, new Attempt(early.digest(), moment(9, 0), moment(9, 1), 201, early.body()));
-        assertThat(kinds(day.evidence())).containsExactly(Kind.ORDER);
+        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.ORDER);
     }
 
     @Test
@@ -109,7 +105,12 @@ class CheckerTest {
 
     @Test
     void anEntryBeforeTheBell() {
-        assertThat(kinds(opened(new Opening(History.BELL.plusSeconds(2), Instant.MAX))))
+        assertThat(
+                        Checker.kinds(
+                                day.evidence()
+                                        .withOpening(
+                                                new Opening(
+                                                        History.BELL.plusSeconds(2), Instant.MAX))))
                 .containsExactly(Kind.NOT_OPEN);
     }
 
@@ -117,14 +118,15 @@ class CheckerTest {
     void anEntryAfterASuspension() {
         Opening stopped =
                 new Opening(History.BELL, History.BELL.plusSeconds(4).plus(Duration.ofMillis(499)));
-        assertThat(kinds(opened(stopped))).containsExactly(Kind.NOT_OPEN);
+        assertThat(Checker.kinds(day.evidence().withOpening(stopped)))
+                .containsExactly(Kind.NOT_OPEN);
     }
 
     @Test
     void twoPlacesForAPerson() {
         Row fifth = day.rows().get(4);
         day.rows().set(4, new Row(5, fifth.application(), fifth.dossier(), "person a1"));
-        assertThat(kinds(day.evidence())).containsExactly(Kind.TWO_FOR_A_PERSON);
+        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.TWO_FOR_A_PERSON);
     }
 
     @Test
@@ -132,7 +134,7 @@ class CheckerTest {
         History twice = new History();
         twice.enter("a1", "b1");
         twice.enter("a1");
-        assertThat(kinds(twice.evidence())).contains(Kind.TWO_FOR_A_DOSSIER);
+        assertThat(Checker.kinds(twice.evidence())).contains(Kind.TWO_FOR_A_DOSSIER);
     }
 
     @Test
@@ -141,13 +143,13 @@ class CheckerTest {
         full.enter("a1");
         full.refuse("b1");
         full.enter("b1");
-        assertThat(kinds(full.evidence())).containsExactly(Kind.REFUSED_YET_ENTERED);
+        assertThat(Checker.kinds(full.evidence())).containsExactly(Kind.REFUSED_YET_ENTERED);
     }
 
     @Test
     void somebodyWhoNeverAsked() {
         day.attempts().remove(4);
-        assertThat(kinds(day.evidence())).containsExactly(Kind.NEVER_ASKED);
+        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.NEVER_ASKED);
     }
 
     @Test
@@ -155,15 +157,8 @@ class CheckerTest {
         Published before = day.published();
         History rebuilt = new History();
         rebuilt.enter("a2", "a1", "a3");
-        Evidence evidence =
-                new Evidence(
-                        10,
-                        List.of(Opening.since(History.BELL)),
-                        day.attempts(),
-                        List.of(before),
-                        rebuilt.published(),
-                        List.of());
-        assertThat(kinds(evidence)).contains(Kind.CHANGED, Kind.LOST);
+        Evidence evidence = day.evidence().withEarlier(before).withPublished(rebuilt.published());
+        assertThat(Checker.kinds(evidence)).contains(Kind.CHANGED, Kind.LOST);
     }
 
     @Test
@@ -172,22 +167,6 @@ class CheckerTest {
         Attempt second = day.attempts().get(1);
         day.attempts()
                 .add(new Attempt(first.digest(), moment(9, 0), moment(9, 1), 200, second.body()));
-        assertThat(kinds(day.evidence())).containsExactly(Kind.CHANGED);
-    }
-
-    private Evidence opened(Opening opening) {
-        Evidence good = day.evidence();
-        return new Evidence(
-                good.cap(),
-                List.of(opening),
-                good.attempts(),
-                good.earlier(),
-                good.published(),
-                good.rows());
-    }
-
-    private static Set<Kind> kinds(Evidence evidence) {
-        return new ArrayList<>(Checker.faults(evidence))
-                .stream().map(Fault::kind).collect(Collectors.toSet());
+        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.CHANGED);
     }
 }

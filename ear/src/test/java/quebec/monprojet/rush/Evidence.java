@@ -26,6 +26,18 @@ public record Evidence(
         rows = List.copyOf(rows);
     }
 
+    Evidence withOpening(Opening other) {
+        return new Evidence(cap, List.of(other), attempts, earlier, published, rows);
+    }
+
+    Evidence withPublished(Published other) {
+        return new Evidence(cap, openings, attempts, earlier, other, rows);
+    }
+
+    Evidence withEarlier(Published download) {
+        return new Evidence(cap, openings, attempts, List.of(download), published, rows);
+    }
+
     List<Leaf> leaves() {
         return published.leaves().stream().map(Leaf::of).toList();
     }
