@@ -1,0 +1,71 @@
+package quebec.monprojet.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Those who begin a request and do not end it hold a connection each, and nobody's turn. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class SlowIT {
+
+    /** Far more than the server has workers. */
+    private static final int MANY = 300;
+
+    /** Well below the half minute after which the server cuts a silent connection. */
+    private static final Duration SOON = Duration.ofSeconds(15);
+
+    private static final int HTTP = Surroundings.PORTS.http();
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Shipped.portal();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/connexion", "/api/periods/2026-1/submissions"})
+    void unfinishedBodiesHoldNobodyUp(String path) throws IOException {
+        List<Socket> unfinished = new ArrayList<>();
+        try {
+            for (int i = 0; i < MANY; i++) {
+                unfinished.add(begun(path));
+            }
+            Instant asked = Instant.now();
+            assertThat(Raw.get(HTTP, "/connexion").status()).isEqualTo(200);
+            assertThat(Duration.between(asked, Instant.now())).isLessThan(SOON);
+        } finally {
+            for (Socket socket : unfinished) {
+                socket.close();
+            }
+        }
+    }
+
+    private static Socket begun(String path) throws IOException {
+        Socket socket = new Socket();
+        socket.connect(new InetSocketAddress("localhost", HTTP));
+        String request =
+                "POST "
+                        + path
+                        + " HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost:"
+                        + HTTP
+                        + "\r\nContent-Type: application/x-www-form-urlencoded"
+                        + "\r\nContent-Length: 200\r\n\r\nticket=";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+}
