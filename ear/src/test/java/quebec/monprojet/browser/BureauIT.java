@@ -29,14 +29,14 @@ class BureauIT {
             throws Exception {
         submitsTheFirst(12, portal);
         try (Person officer = chromium.person(portal, Screen.DESKTOP)) {
-            opensTheDesk(officer, portal, "agente@demo.example");
+            officer.entersTheDesk("agente@demo.example");
             arrives(officer, "Accueil");
-            judged(officer, "bureau");
+            officer.judges("bureau");
             officer.link("Demandes").first().click();
             arrives(officer, "Demandes reçues");
             Page page = officer.page();
             Patience.until("lines", () -> reloaded(page).locator("td a").count() >= 10);
-            judged(officer, "bureau-demandes");
+            officer.judges("bureau-demandes");
 
             page.locator("#name").fill("lefebvre elodie");
             page.locator("#find").click();
@@ -51,12 +51,12 @@ class BureauIT {
             page.locator("td a").first().click();
             assertThat(page.locator("h1")).containsText("Lefebvre-Beauséjour");
             assertThat(page.getByText("Reçu et dossier vérifiés à l’instant")).isVisible();
-            judged(officer, "bureau-demande");
+            officer.judges("bureau-demande");
             page.goBack();
             assertThat(page.locator("#name")).hasValue("lefebvre elodie");
 
             assertThat(officer.goes("/bureau/contestations").status()).isEqualTo(200);
-            judged(officer, "bureau-contestations");
+            officer.judges("bureau-contestations");
             assertThat(officer.complaints()).isEmpty();
             assertThat(officer.goes("/bureau/equipe").status()).isEqualTo(403);
             assertThat(officer.goes("/bureau/journal").status()).isEqualTo(403);
@@ -67,33 +67,33 @@ class BureauIT {
     void anAdministratorInvitesAndDismissesAndSeesNobodysFile(Chromium chromium, Portal portal) {
         try (Person administrator = chromium.person(portal, Screen.DESKTOP);
                 Person colleague = chromium.person(portal, Screen.PHONE)) {
-            opensTheDesk(administrator, portal, "administration@demo.example");
+            administrator.entersTheDesk("administration@demo.example");
             Page page = administrator.page();
             administrator.link("Équipe").first().click();
-            judged(administrator, "bureau-equipe");
+            administrator.judges("bureau-equipe");
             page.locator("#name").fill("Solange Arsenault");
             page.locator("#address").fill("solange@demo.example");
             page.getByLabel("Vérification").check();
             page.locator("#create").click();
             String invitation = page.locator("#invitation").innerText();
-            judged(administrator, "bureau-invitee");
+            administrator.judges("bureau-invitee");
 
             colleague.goes(invitation);
-            judged(colleague, "bureau-invitation");
+            colleague.judges("bureau-invitation");
             enrols(colleague);
             assertThat(colleague.page().locator("main li code")).hasCount(10);
-            judged(colleague, "bureau-codes-de-secours");
+            colleague.judges("bureau-codes-de-secours");
             String spare = colleague.page().locator("main li code").first().innerText();
             colleague.goes("/bureau/connexion");
-            judged(colleague, "bureau-connexion");
+            colleague.judges("bureau-connexion");
             types(colleague, "solange@demo.example", PASSWORD);
-            judged(colleague, "bureau-code");
+            colleague.judges("bureau-code");
             entersCode(colleague, spare);
             arrives(colleague, "Accueil");
             assertThat(colleague.goes("/bureau/journal").status()).isEqualTo(200);
 
             administrator.link("Solange Arsenault").click();
-            judged(administrator, "bureau-membre");
+            administrator.judges("bureau-membre");
             page.getByText("Désactiver cette personne").click();
             page.locator("#deactivate").click();
             arrives(administrator, "Équipe");
@@ -110,12 +110,12 @@ class BureauIT {
     void anAuditorChecksTheJournalAndTakesItAway(Chromium chromium, Portal portal)
             throws IOException {
         try (Person auditor = chromium.person(portal, Screen.DESKTOP)) {
-            opensTheDesk(auditor, portal, "audit@demo.example");
+            auditor.entersTheDesk("audit@demo.example");
             Page page = auditor.page();
             auditor.link("Journal").first().click();
             page.locator("#verify").click();
             assertThat(page.getByText("La chaîne tient")).isVisible();
-            judged(auditor, "bureau-journal");
+            auditor.judges("bureau-journal");
             page.locator("#act").selectOption("staff.signed-in");
             page.locator("#find").click();
             assertThat(page.locator("tbody tr").first()).containsText("session ouverte");
@@ -126,13 +126,6 @@ class BureauIT {
             assertThat(auditor.complaints()).isEmpty();
             assertThat(auditor.goes("/bureau/demandes").status()).isEqualTo(200);
         }
-    }
-
-    private static void opensTheDesk(Person member, Portal portal, String address) {
-        member.goes("/bureau/connexion");
-        types(member, address, portal.password());
-        entersCode(member, new Device(portal.secretOf(address)).code());
-        assertThat(member.page()).hasURL(Pattern.compile(".*/bureau"));
     }
 
     /** Waits for the page: a click answers before it is there. */
@@ -157,12 +150,6 @@ class BureauIT {
         page.locator("#password").fill(PASSWORD);
         page.locator("#code").fill(new Device(secret.innerText().strip()).code());
         page.locator("#enrol").click();
-    }
-
-    private static void judged(Person member, String name) {
-        member.findsNoBarrier();
-        member.neverScrollsSideways();
-        member.photographs(name);
     }
 
     private static Page reloaded(Page page) {

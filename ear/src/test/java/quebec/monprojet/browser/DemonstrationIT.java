@@ -24,7 +24,7 @@ class DemonstrationIT {
                 visitor.reads("Visiter la démonstration");
                 assertThat(visitor.page().locator("main")).containsText(portal.password());
                 assertThat(visitor.page().locator("#codes .summary-row")).hasCount(6);
-                judged(visitor, "demonstration");
+                visitor.judges("demonstration");
                 assertThat(visitor.complaints()).isEmpty();
             }
         }
@@ -38,7 +38,7 @@ class DemonstrationIT {
             visitor.reads("Courriels");
             Page page = visitor.page();
             Patience.until("a letter", () -> reloaded(page).locator(".task a").count() > 0);
-            judged(visitor, "demonstration-courriels");
+            visitor.judges("demonstration-courriels");
             page.locator(".task:has-text('demande-1@') a").first().click();
             assertThat(page.frameLocator("iframe").locator("body")).not().isEmpty();
             visitor.neverScrollsSideways();
@@ -58,12 +58,6 @@ class DemonstrationIT {
         int status =
                 HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
         assertThat(status).isEqualTo(404);
-    }
-
-    private static void judged(Person visitor, String name) {
-        visitor.findsNoBarrier();
-        visitor.neverScrollsSideways();
-        visitor.photographs(name);
     }
 
     private static Page reloaded(Page page) {

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 @At(Moment.EVE)
 class DossierIT {
 
+    private static final String CONTESTATION =
+            "Je n’ai qu’un compte : ce dossier n’est pas le mien.";
+    private static final String CONCLUSION = "L’autre dossier a été ouvert par erreur à votre nom.";
+
     private static final Pattern DOSSIER = Pattern.compile(".*/dossier/?");
 
     @Test
@@ -81,11 +85,36 @@ class DossierIT {
             second.person().photographs("twin");
             page.locator("a[href='/dossier/contester']").click();
             second.person().findsThePageSound("fr");
-            page.locator("#reason").fill("Je n’ai qu’un compte : ce dossier n’est pas le mien.");
+            page.locator("#reason").fill(CONTESTATION);
             page.locator("#contest").click();
             page.waitForURL(DOSSIER);
             assertThat(page.locator(".notice-warning"))
                     .containsText("Votre contestation est enregistrée");
+            anOfficerConcludes(chromium, portal);
+            page.reload();
+            assertThat(page.locator("main")).containsText(CONCLUSION);
+            second.person().findsThePageSound("fr");
+        }
+    }
+
+    private static void anOfficerConcludes(Chromium chromium, Portal portal) {
+        try (Person officer = chromium.person(portal, Screen.DESKTOP)) {
+            officer.entersTheDesk("agente@demo.example");
+            officer.goes("/bureau/contestations");
+            officer.judges("bureau-contestations-une");
+            Page page = officer.page();
+            page.locator("td a[href*='/bureau/contestation?']").first().click();
+            assertThat(page.locator("blockquote")).hasText(CONTESTATION);
+            officer.judges("bureau-contestation");
+            page.locator("#conclude").click();
+            assertThat(page.locator("main")).containsText("Dites si la contestation est fondée");
+            page.locator("input[name='outcome'][value='UPHELD']").check();
+            page.locator("#reason").fill(CONCLUSION);
+            page.locator("#conclude").click();
+            assertThat(page.locator(".notice-success")).containsText(CONCLUSION);
+            assertThat(page.locator("#conclude")).hasCount(0);
+            officer.judges("bureau-contestation-conclue");
+            assertThat(officer.complaints()).isEmpty();
         }
     }
 

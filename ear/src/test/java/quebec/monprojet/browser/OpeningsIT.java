@@ -30,29 +30,29 @@ class OpeningsIT {
                 Person second = chromium.person(portal, Screen.PHONE)) {
             first.entersTheDesk("gestion-1@demo.example");
             first.goes("/bureau/ouvertures");
-            judged(first, "bureau-ouvertures");
+            first.judges("bureau-ouvertures");
             first.page().locator("#draft").click();
             first.page().locator("#save").click();
             assertThat(first.page().locator("#error-summary")).isFocused();
             assertThat(first.page().locator("#error-summary li")).hasCount(7);
-            judged(first, "bureau-ouverture-projet");
+            first.judges("bureau-ouverture-projet");
             typesAnExemptDecision(first.page());
             first.page().locator("#save").click();
             assertThat(first.page().locator("#done")).containsText("Une autre personne");
             assertThat(first.page().locator("#approve")).hasCount(0);
-            judged(first, "bureau-ouverture-a-approuver");
+            first.judges("bureau-ouverture-a-approuver");
             String file = first.page().url().replaceAll("&fait=.*", "");
 
             second.entersTheDesk("gestion-2@demo.example");
             second.goes(file);
-            judged(second, "bureau-ouverture-a-approuver");
+            second.judges("bureau-ouverture-a-approuver");
             second.page().locator("#approve").click();
             assertThat(second.page().locator("#done")).containsText("pas encore publique");
             second.page().locator("#publish").click();
             assertThat(second.page().locator("#done")).containsText("L’avis est publié");
             second.page().reload();
             assertThat(second.page().locator("#publish")).hasCount(0);
-            judged(second, "bureau-ouverture-annoncee");
+            second.judges("bureau-ouverture-annoncee");
 
             Patience.until("the notice", () -> read(first, "/etat").contains(REASON));
             assertThat(first.complaints()).isEmpty();
@@ -71,11 +71,11 @@ class OpeningsIT {
             String file = first.page().url();
             first.page().locator("#suspend").click();
             first.page().locator("#reason").fill(FAILURE);
-            judged(first, "bureau-ouverture-suspendre");
+            first.judges("bureau-ouverture-suspendre");
             first.page().locator("#suspend").click();
             assertThat(first.page().locator("#done")).containsText("suspendue");
             reads(reader, portal, "suspendue depuis", FAILURE);
-            judged(reader, "etat-suspendue");
+            reader.judges("etat-suspendue");
 
             first.page().locator("#again").click();
             typesDay(first.page(), "opens", LocalDate.now(MONTREAL).plusDays(4));
@@ -83,17 +83,17 @@ class OpeningsIT {
             typesDay(first.page(), "closes", LocalDate.now(MONTREAL).plusDays(20));
             first.page().locator("#closesHour").fill("16:30");
             first.page().locator("#reason").fill(REPAIR);
-            judged(first, "bureau-ouverture-annonce");
+            first.judges("bureau-ouverture-annonce");
             first.page().locator("#prepare").click();
             assertThat(first.page().locator("#announce")).hasCount(0);
 
             second.entersTheDesk("supervision@demo.example");
             second.goes(file);
-            judged(second, "bureau-ouverture-suspendue");
+            second.judges("bureau-ouverture-suspendue");
             second.page().locator("#announce").click();
             assertThat(second.page().locator("#done")).containsText("nouvel avis est publié");
             reads(reader, portal, "reprendra le", REPAIR);
-            judged(reader, "etat-annoncee-de-nouveau");
+            reader.judges("etat-annoncee-de-nouveau");
             reader.goes("/");
             assertThat(reader.page().locator(".state-now")).containsText("reprendra le");
 
@@ -127,7 +127,7 @@ class OpeningsIT {
             int bytes = answers.stream().mapToInt(answer -> answer.body().length).sum();
             assertThat(bytes).as("bytes of the page").isLessThanOrEqualTo(60 * 1024);
             assertThat(page.headers()).doesNotContainKey("set-cookie");
-            judged(reader, "etat-" + language);
+            reader.judges("etat-" + language);
             assertThat(reader.complaints()).isEmpty();
         }
     }
@@ -179,11 +179,5 @@ class OpeningsIT {
 
     private static String read(Person reader, String path) {
         return reader.context().request().get(path).text();
-    }
-
-    private static void judged(Person person, String name) {
-        person.findsNoBarrier();
-        person.neverScrollsSideways();
-        person.photographs(name);
     }
 }

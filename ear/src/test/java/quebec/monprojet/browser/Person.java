@@ -79,10 +79,6 @@ public final class Person implements AutoCloseable {
         page.waitForURL("**/bureau");
     }
 
-    public Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
     public Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
@@ -126,6 +122,13 @@ public final class Person implements AutoCloseable {
         assertThat(((Number) width).intValue())
                 .as("width of %s on %s pixels", page.url(), screen.width())
                 .isLessThanOrEqualTo(screen.width());
+    }
+
+    /** What every page owes to everybody in its one language, with a picture of it. */
+    public void judges(String name) {
+        findsNoBarrier();
+        neverScrollsSideways();
+        photographs(name);
     }
 
     /** Keeps the whole page as {@code target/screenshots/<name>-<screen>.png}. */
