@@ -71,11 +71,6 @@ public class Texts {
         return here;
     }
 
-    /** Changes with every build, so that browsers may keep style sheets for a year. */
-    public String getVersion() {
-        return Version.CURRENT;
-    }
-
     /** A language by its own name. */
     public record Other(String tag, String name) {
 
