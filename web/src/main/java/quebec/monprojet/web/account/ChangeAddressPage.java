@@ -8,6 +8,7 @@ import quebec.monprojet.account.MailAddress;
 import quebec.monprojet.account.OwnAccount;
 import quebec.monprojet.account.OwnChange;
 import quebec.monprojet.account.Unproven;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 
 /** Page {@code /compte/adresse}. */
@@ -42,7 +43,7 @@ public class ChangeAddressPage {
         var outcome =
                 account.askMove(reader.account().orElseThrow(), password, next.get(), door.from());
         if (outcome instanceof OwnChange.Done) {
-            door.go("/compte?fait=demande");
+            Going.to("/compte?fait=demande");
         } else if (outcome instanceof Unproven unproven) {
             door.refuse(unproven, "password", "account.password.wrong");
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.ChoosingPassword;
 import quebec.monprojet.account.PasswordChoice;
 import quebec.monprojet.account.Unproven;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 
 /** Page {@code /compte/mot-de-passe}. */
@@ -42,7 +43,7 @@ public class ChangePasswordPage {
         } else if (choice instanceof Unproven unproven) {
             door.refuse(unproven, "present", "account.password.wrong");
         } else {
-            door.go("/connexion");
+            Going.to("/connexion");
         }
     }
 

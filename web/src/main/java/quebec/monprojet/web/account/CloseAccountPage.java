@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.OwnAccount;
 import quebec.monprojet.account.OwnChange;
 import quebec.monprojet.account.Unproven;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 
 /** Page {@code /compte/fermer}. */
@@ -40,7 +41,7 @@ public class CloseAccountPage {
         var outcome = account.close(reader.account().orElseThrow(), password, door.from());
         if (outcome instanceof OwnChange.Done) {
             FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
-            door.go("/connexion?fait=ferme");
+            Going.to("/connexion?fait=ferme");
         } else if (outcome instanceof Unproven unproven) {
             door.refuse(unproven, "password", "account.password.wrong");
         } else {

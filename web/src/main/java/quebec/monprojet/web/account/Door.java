@@ -9,14 +9,13 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Caller;
 import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.Unproven;
 import quebec.monprojet.account.Weakness;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.LocalPath;
 import quebec.monprojet.web.texts.Texts;
 
@@ -64,7 +63,7 @@ public class Door {
     public void enter(Caller caller, @Nullable String wanted, String otherwise) {
         if (request.getUserPrincipal() != null) {
             authentication.begin(request, caller);
-            go(LocalPath.orElse(wanted, otherwise));
+            Going.to(LocalPath.orElse(wanted, otherwise));
             return;
         }
         var faces = FacesContext.getCurrentInstance();
@@ -77,20 +76,10 @@ public class Door {
                                 .credential(new Standing(caller))
                                 .newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
-            go(LocalPath.orElse(wanted, otherwise));
+            Going.to(LocalPath.orElse(wanted, otherwise));
         } else {
             say(null, "account.refused");
         }
-    }
-
-    public void go(String path) {
-        var faces = FacesContext.getCurrentInstance();
-        try {
-            faces.getExternalContext().redirect(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
     }
 
     /** At a field, or of the whole page when {@code field} is null. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Accounts;
 import quebec.monprojet.account.Asked;
 import quebec.monprojet.account.MailAddress;
+import quebec.monprojet.web.Going;
 
 /** Page {@code /compte/mot-de-passe-oublie}. */
 @Named
@@ -36,7 +37,7 @@ public class ForgottenPasswordPage {
         }
         var asked = accounts.forgot(known.get(), door.from());
         if (asked instanceof Asked.Noted noted) {
-            door.go("/compte/courriel-envoye?demande=" + noted.request());
+            Going.to("/compte/courriel-envoye?demande=" + noted.request());
         } else if (asked instanceof Asked.Slowed slowed) {
             door.slowed(slowed.delay());
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Links;
+import quebec.monprojet.web.Going;
 
 /** Page {@code /compte/courriel-envoye}. */
 @Named
@@ -32,7 +33,7 @@ public class LetterSentPage {
     public void redeem() {
         var redeemed = id().flatMap(id -> links.redeem(id, digits()));
         if (redeemed.isPresent()) {
-            door.go(redeemed.get().path());
+            Going.to(redeemed.get().path());
         } else {
             door.say("code", "account.code.wrong");
         }

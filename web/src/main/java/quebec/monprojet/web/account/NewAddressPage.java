@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import quebec.monprojet.account.AccountBook;
 import quebec.monprojet.account.Links;
 import quebec.monprojet.account.Purpose;
+import quebec.monprojet.web.Going;
 
 /** Page {@code /compte/nouvelle-adresse}. */
 @Named
@@ -34,7 +35,7 @@ public class NewAddressPage extends LinkPage {
 
     public void move() {
         if (book.move(getToken())) {
-            door.go("/compte?fait=adresse");
+            Going.to("/compte?fait=adresse");
         } else {
             door.say(null, "account.link.dead");
         }

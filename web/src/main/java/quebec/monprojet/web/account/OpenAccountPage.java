@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Accounts;
 import quebec.monprojet.account.Asked;
 import quebec.monprojet.account.MailAddress;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 
 /** Page {@code /compte/creer}. */
@@ -43,7 +44,7 @@ public class OpenAccountPage {
         }
         var asked = accounts.open(known.get(), reader.language(), attestedAt(), door.from());
         if (asked instanceof Asked.Noted noted) {
-            door.go("/compte/courriel-envoye?demande=" + noted.request());
+            Going.to("/compte/courriel-envoye?demande=" + noted.request());
         } else if (asked instanceof Asked.Slowed slowed) {
             door.slowed(slowed.delay());
         }

@@ -14,6 +14,7 @@ import quebec.monprojet.dossier.ContestationId;
 import quebec.monprojet.dossier.Contestations;
 import quebec.monprojet.selection.ContestationFile;
 import quebec.monprojet.selection.ContestedFiles;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
 
@@ -61,9 +62,9 @@ public class ContestationPage {
     /** Opening it is written down, each time. */
     public void load() {
         if (id == null) {
-            Answering.seeOther(ContestationsPage.PATH);
+            Going.to(ContestationsPage.PATH);
         } else if (getFile() == null) {
-            Answering.nothingHere();
+            Going.nowhere();
         }
     }
 
@@ -96,11 +97,11 @@ public class ContestationPage {
         var chosen = outcome;
         Checked<String> checked = Contestation.readConclusion(reason);
         if (shown == null || chosen == null) {
-            Answering.nothingHere();
+            Going.nowhere();
         } else if (checked instanceof Checked.Sound<String> sound) {
             contestations.conclude(
                     reader.staff().orElseThrow(), shown.contestation().id(), chosen, sound.value());
-            Answering.seeOther("/bureau/contestation?id=" + shown.contestation().id());
+            Going.to("/bureau/contestation?id=" + shown.contestation().id());
         } else if (checked instanceof Checked.Faulty<String> faulty) {
             faulty.faults()
                     .forEach(

@@ -10,6 +10,7 @@ import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.selection.ApplicationFile;
 import quebec.monprojet.selection.ApplicationFiles;
 import quebec.monprojet.selection.ContestationLine;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
 import quebec.monprojet.web.dossier.Readout;
@@ -50,7 +51,7 @@ public class FilePage {
     /** Opening it is written down, each time. */
     public void load() {
         if (number == null) {
-            Answering.seeOther(WorklistPage.PATH);
+            Going.to(WorklistPage.PATH);
             return;
         }
         var reading = reader.staff().orElseThrow();
@@ -59,7 +60,7 @@ public class FilePage {
                         .flatMap(known -> files.open(reading, known, door.from()))
                         .orElse(null);
         if (file == null) {
-            Answering.nothingHere();
+            Going.nowhere();
         }
     }
 

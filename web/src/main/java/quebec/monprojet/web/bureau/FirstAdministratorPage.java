@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.FirstAdministrator;
 import quebec.monprojet.account.MailAddress;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.account.Door;
 
 /** Page {@code /bureau/premier-administrateur}. */
@@ -42,7 +43,7 @@ public class FirstAdministratorPage {
         }
         var invited = first.invite(code, known.get(), StaffName.of(name), door.from());
         if (invited.isPresent()) {
-            door.go(invited.get().path());
+            Going.to(invited.get().path());
         } else {
             door.say("code", "account.code.refused");
         }

@@ -12,6 +12,7 @@ import quebec.monprojet.account.StaffId;
 import quebec.monprojet.account.StaffMembers;
 import quebec.monprojet.account.StaffState;
 import quebec.monprojet.account.StaffView;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
 
@@ -45,7 +46,7 @@ public class MemberPage {
     public void load() {
         var known = getMember();
         if (known == null) {
-            Answering.nothingHere();
+            Going.nowhere();
         } else {
             show(known);
         }
@@ -97,7 +98,7 @@ public class MemberPage {
 
     private void done(boolean done) {
         if (done) {
-            Answering.seeOther(TEAM);
+            Going.to(TEAM);
         } else {
             door.say(null, "account.staff.own");
         }

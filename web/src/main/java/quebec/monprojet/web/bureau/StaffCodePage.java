@@ -9,6 +9,7 @@ import quebec.monprojet.account.Admission;
 import quebec.monprojet.account.StaffSignIn;
 import quebec.monprojet.account.Unproven;
 import quebec.monprojet.web.Bureau;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.account.Door;
 
 /** Page {@code /bureau/code}. */
@@ -36,7 +37,7 @@ public class StaffCodePage {
     public void enter() {
         var halfWay = HalfWay.remembered(clock.instant());
         if (halfWay.isEmpty()) {
-            door.go(Bureau.DOOR);
+            Going.to(Bureau.DOOR);
             return;
         }
         var admission = signIn.code(halfWay.get().wanted(), code, door.from());

@@ -9,6 +9,7 @@ import quebec.monprojet.account.Admission;
 import quebec.monprojet.account.MailAddress;
 import quebec.monprojet.account.StaffSignIn;
 import quebec.monprojet.account.Unproven;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.account.Door;
 
 /** Page {@code /bureau/connexion}. */
@@ -44,7 +45,7 @@ public class StaffSignInPage {
         var admission = signIn.password(known.get(), password, door.from());
         if (admission instanceof Admission.CodeWanted code) {
             new HalfWay(code, clock.instant(), wanted == null ? "" : wanted).remember();
-            door.go("/bureau/code");
+            Going.to("/bureau/code");
         } else if (admission instanceof Unproven unproven) {
             door.refuse(unproven, null, "account.refused");
         }

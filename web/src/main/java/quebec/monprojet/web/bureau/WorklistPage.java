@@ -16,6 +16,7 @@ import quebec.monprojet.opening.Periods;
 import quebec.monprojet.selection.ApplicationFilter;
 import quebec.monprojet.selection.Worklist;
 import quebec.monprojet.time.Montreal;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 
 /** Page {@code /bureau/demandes}. */
@@ -44,7 +45,7 @@ public class WorklistPage implements Serializable {
     /** Remembers what was asked and shows the page anew: reloading or coming back asks it again. */
     public void find() {
         PrimeFaces.current().multiViewState().clearAll();
-        Answering.seeOther(PATH);
+        Going.to(PATH);
     }
 
     public void forget() {

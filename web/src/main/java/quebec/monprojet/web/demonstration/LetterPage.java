@@ -1,16 +1,14 @@
 package quebec.monprojet.web.demonstration;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.correspondence.KeptLetter;
 import quebec.monprojet.correspondence.KeptLetters;
+import quebec.monprojet.web.Going;
 
 /** Page {@code /demonstration/lettre}: one letter that was kept. */
 @Named
@@ -34,12 +32,10 @@ public class LetterPage {
     /** A file of the letter, by its place among them. */
     public record File(int place, String name) {}
 
-    public void open() throws IOException {
+    public void open() {
         letter = letters.of(id).orElse(null);
         if (letter == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
+            Going.nowhere();
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Dependant;
 import quebec.monprojet.dossier.Question;
+import quebec.monprojet.web.Going;
 
 /** A dependant: whose child, and whether they come along. */
 @Named

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Who;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 
 /** Every answer on one page, each with the page that changes it and returns here. */

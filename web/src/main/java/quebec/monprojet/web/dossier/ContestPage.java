@@ -12,6 +12,7 @@ import quebec.monprojet.dossier.Contestation;
 import quebec.monprojet.dossier.Contestations;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.dossier.Fault;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.texts.Texts;
 

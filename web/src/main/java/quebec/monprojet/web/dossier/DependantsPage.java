@@ -10,6 +10,7 @@ import quebec.monprojet.dossier.Dependant;
 import quebec.monprojet.dossier.Family;
 import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Who;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.texts.Texts;
 
 /** The list of dependants: add, change, remove, and say when it is whole. */

@@ -23,6 +23,7 @@ import quebec.monprojet.dossier.Section;
 import quebec.monprojet.dossier.SectionKind;
 import quebec.monprojet.dossier.Who;
 import quebec.monprojet.time.Montreal;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.texts.Texts;
 

@@ -9,6 +9,7 @@ import quebec.monprojet.dossier.Sealing;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.dossier.StreamChoice;
 import quebec.monprojet.dossier.Unsealing;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 
 /** Sealing the dossier and breaking the seal. */

@@ -17,6 +17,7 @@ import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Who;
 import quebec.monprojet.intake.Receipts;
 import quebec.monprojet.opening.PeriodStanding;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.texts.Texts;
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.opening.Fault;
 import quebec.monprojet.opening.Ruling;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
-import quebec.monprojet.web.account.Door;
 import quebec.monprojet.web.texts.Texts;
 
 /** What the pages of an opening do after an act: go on when it was done, say why not otherwise. */
@@ -22,19 +22,17 @@ import quebec.monprojet.web.texts.Texts;
 public class Acting {
 
     private final SignedIn reader;
-    private final Door door;
     private final Texts texts;
 
     @Inject
-    public Acting(SignedIn reader, Door door, Texts texts) {
+    public Acting(SignedIn reader, Texts texts) {
         this.reader = reader;
-        this.door = door;
         this.texts = texts;
     }
 
     @SuppressWarnings("NullAway")
     protected Acting() {
-        this(null, null, null);
+        this(null, null);
     }
 
     StaffId me() {
@@ -46,16 +44,12 @@ public class Acting {
      */
     void tell(Ruling ruling, String decision, String done) {
         if (ruling.done()) {
-            door.go(pathOf(decision) + "&fait=" + done);
+            Going.to(pathOf(decision) + "&fait=" + done);
         } else if (ruling instanceof Ruling.AtFault atFault) {
             atFault.faults().stream().sorted().forEach(this::say);
         } else {
             say(null, new OpeningWords(texts.words()).of(ruling));
         }
-    }
-
-    void go(String path) {
-        door.go(path);
     }
 
     static String pathOf(String decision) {

@@ -9,6 +9,7 @@ import quebec.monprojet.opening.Announcements;
 import quebec.monprojet.opening.OpeningFile;
 import quebec.monprojet.opening.Openings;
 import quebec.monprojet.opening.Ruling;
+import quebec.monprojet.web.Going;
 
 /** The acts of one press on an opening's page. Whoever approves, approves what they read. */
 @Named
@@ -47,7 +48,7 @@ public class OpeningActs {
     public void withdraw() {
         Ruling ruling = openings.withdraw(acting.me(), page.getDecision());
         if (ruling.done()) {
-            acting.go("/bureau/ouvertures?fait=withdrawn");
+            Going.to("/bureau/ouvertures?fait=withdrawn");
         } else {
             tell(ruling, "");
         }

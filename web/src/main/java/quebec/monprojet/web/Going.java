@@ -1,15 +1,16 @@
-package quebec.monprojet.web.bureau;
+package quebec.monprojet.web;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Ends this request by another address, or by saying that there is nothing here. */
-final class Answering {
+/** Ends this page's request by another address, or by saying that there is nothing here. */
+public final class Going {
 
-    private Answering() {}
+    private Going() {}
 
-    static void seeOther(String path) {
+    public static void to(String path) {
         try {
             FacesContext.getCurrentInstance().getExternalContext().redirect(path);
         } catch (IOException e) {
@@ -17,10 +18,10 @@ final class Answering {
         }
     }
 
-    static void nothingHere() {
+    public static void nowhere() {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            faces.getExternalContext().responseSendError(404, "");
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
