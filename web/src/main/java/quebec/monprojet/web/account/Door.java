@@ -1,7 +1,6 @@
 package quebec.monprojet.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -17,6 +16,7 @@ import quebec.monprojet.account.Unproven;
 import quebec.monprojet.account.Weakness;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.LocalPath;
+import quebec.monprojet.web.look.Faults;
 import quebec.monprojet.web.texts.Texts;
 
 /** What the pages at the doors have in common: letting in, and saying why not. */
@@ -84,9 +84,7 @@ public class Door {
 
     /** At a field, or of the whole page when {@code field} is null. */
     public void say(@Nullable String field, String key, Object... arguments) {
-        var text = texts.of(key, arguments);
-        FacesContext.getCurrentInstance()
-                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        Faults.say(field, texts.of(key, arguments));
     }
 
     /**

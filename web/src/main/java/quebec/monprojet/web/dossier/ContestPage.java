@@ -1,20 +1,15 @@
 package quebec.monprojet.web.dossier;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Contestation;
 import quebec.monprojet.dossier.Contestations;
 import quebec.monprojet.dossier.DossierView;
-import quebec.monprojet.dossier.Fault;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
-import quebec.monprojet.web.texts.Texts;
 
 /** Telling an officer that another dossier wrongly bears one's identity. */
 @Named
@@ -24,7 +19,6 @@ public class ContestPage {
     @Inject private Draft draft;
     @Inject private Contestations contestations;
     @Inject private SignedIn signedIn;
-    @Inject private Texts texts;
 
     private @Nullable String reason;
 
@@ -42,15 +36,8 @@ public class ContestPage {
             contestations.contest(draft.account(), sound.value());
             Going.to(Paths.TASKS);
         } else if (checked instanceof Checked.Faulty<String> faulty) {
-            faulty.faults().forEach(this::tell);
+            faulty.faults().forEach(draft::tell);
         }
-    }
-
-    private void tell(Fault fault) {
-        String problem = fault.problem().name().toLowerCase(Locale.ROOT);
-        String text = texts.of("dossier.problem." + problem, fault.limit());
-        FacesContext.getCurrentInstance()
-                .addMessage("reason", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
     public @Nullable String getReason() {

@@ -1,8 +1,6 @@
 package quebec.monprojet.web.dossier;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -25,6 +23,7 @@ import quebec.monprojet.dossier.Who;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.look.Faults;
 import quebec.monprojet.web.texts.Texts;
 
 /** The signed-in person's dossier during one request: opening a question, keeping its answer. */
@@ -81,7 +80,7 @@ public class Draft {
             Saving saving = dossiers.save(account(), change.apply(contents(), who()), version);
             if (saving instanceof Saving.Overtaken overtaken) {
                 version = overtaken.version();
-                say(null, texts.of("dossier.overtaken"));
+                Faults.say(null, texts.of("dossier.overtaken"));
             } else {
                 Going.to(Paths.of(Question.DEPENDANTS, Who.APPLICANT));
             }
@@ -103,7 +102,7 @@ public class Draft {
         Saving saving = dossiers.save(account(), section, version);
         if (saving instanceof Saving.Overtaken overtaken) {
             version = overtaken.version();
-            say(null, texts.of("dossier.overtaken"));
+            Faults.say(null, texts.of("dossier.overtaken"));
         } else if (saving instanceof Saving.Kept) {
             Going.to("verifier".equals(retour) ? Paths.CHECK : Paths.after(question, who()));
         } else {
@@ -111,17 +110,13 @@ public class Draft {
         }
     }
 
-    private void tell(Fault fault) {
+    /** At the field that it is about. */
+    void tell(Fault fault) {
         String problem = fault.problem().name().toLowerCase(Locale.ROOT);
         String own = "dossier." + fault.field() + "." + problem;
         boolean named = texts.words().entrySet().stream().anyMatch(e -> e.getKey().equals(own));
         String text = texts.of(named ? own : "dossier.problem." + problem, fault.limit());
-        say(fault.field(), text);
-    }
-
-    private static void say(@Nullable String field, String text) {
-        FacesContext.getCurrentInstance()
-                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        Faults.say(fault.field(), text);
     }
 
     AccountId account() {

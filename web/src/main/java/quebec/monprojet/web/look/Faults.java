@@ -31,6 +31,11 @@ public class Faults {
         }
     }
 
+    /** Says what is wrong: at a field, or of the whole page when {@code field} is null. */
+    public static void say(@Nullable String field, String text) {
+        faces().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
     public boolean isAny() {
         return faces().getMessageList().stream().anyMatch(Faults::wrong);
     }

@@ -1,8 +1,6 @@
 package quebec.monprojet.web.bureau.opening;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +13,7 @@ import quebec.monprojet.opening.Fault;
 import quebec.monprojet.opening.Ruling;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.look.Faults;
 import quebec.monprojet.web.texts.Texts;
 
 /** What the pages of an opening do after an act: go on when it was done, say why not otherwise. */
@@ -48,7 +47,7 @@ public class Acting {
         } else if (ruling instanceof Ruling.AtFault atFault) {
             atFault.faults().stream().sorted().forEach(this::say);
         } else {
-            say(null, new OpeningWords(texts.words()).of(ruling));
+            Faults.say(null, new OpeningWords(texts.words()).of(ruling));
         }
     }
 
@@ -64,7 +63,7 @@ public class Acting {
             return Optional.of(at.instant());
         }
         if (typed instanceof ClockTime.Skipped skipped) {
-            say(
+            Faults.say(
                     field,
                     texts.of(
                             "opening.time.Skipped",
@@ -73,7 +72,7 @@ public class Acting {
                                     .toString()
                                     .replace(":", "\u00a0h\u00a0")));
         } else {
-            say(field, texts.of("opening.time." + typed.getClass().getSimpleName()));
+            Faults.say(field, texts.of("opening.time." + typed.getClass().getSimpleName()));
         }
         return Optional.empty();
     }
@@ -90,13 +89,7 @@ public class Acting {
                     case OUTAGE_TOLERANCE -> "tolerance";
                     case BEFORE_THE_DECISION -> "opens";
                 };
-        say(field, new OpeningWords(texts.words()).of(fault));
-    }
-
-    /** At a field, or of the whole when there is none. */
-    void say(@Nullable String field, String text) {
-        FacesContext.getCurrentInstance()
-                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        Faults.say(field, new OpeningWords(texts.words()).of(fault));
     }
 
     String word(String key) {

@@ -12,6 +12,7 @@ import quebec.monprojet.opening.Openings;
 import quebec.monprojet.opening.OrderRule;
 import quebec.monprojet.opening.PeriodKind;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.web.look.Faults;
 
 /** Page {@code /bureau/ouvertures/projet}: the terms of a decision, by its first person. */
 @Named
@@ -46,7 +47,7 @@ public class DraftPage {
     public void draft() {
         Optional<PeriodNumber> numbered = PeriodNumber.parse(period);
         if (numbered.isEmpty()) {
-            acting.say("period", acting.word("opening.fault.PERIOD"));
+            Faults.say("period", acting.word("opening.fault.PERIOD"));
         }
         Optional<Instant> opensAt = window.opensAt(acting);
         boolean endless = kind == PeriodKind.EXEMPT && window.isWithoutEnd();
