@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Who;
-import quebec.monprojet.web.Going;
-import quebec.monprojet.web.SignedIn;
 
 /** Every answer on one page, each with the page that changes it and returns here. */
 @Named
@@ -16,13 +14,6 @@ public class CheckPage {
 
     @Inject private Draft draft;
     @Inject private Readout readout;
-    @Inject private SignedIn signedIn;
-
-    public void load() {
-        if (!signedIn.isApplicant()) {
-            Going.to(Paths.SIGN_IN);
-        }
-    }
 
     public boolean isSealed() {
         return draft.view().sealed().isPresent();

@@ -9,7 +9,6 @@ import quebec.monprojet.dossier.Contestation;
 import quebec.monprojet.dossier.Contestations;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.web.Going;
-import quebec.monprojet.web.SignedIn;
 
 /** Telling an officer that another dossier wrongly bears one's identity. */
 @Named
@@ -18,14 +17,11 @@ public class ContestPage {
 
     @Inject private Draft draft;
     @Inject private Contestations contestations;
-    @Inject private SignedIn signedIn;
 
     private @Nullable String reason;
 
     public void load() {
-        if (!signedIn.isApplicant()) {
-            Going.to(Paths.SIGN_IN);
-        } else if (draft.view().sealed().filter(DossierView.Sealed::shared).isEmpty()) {
+        if (draft.view().sealed().filter(DossierView.Sealed::shared).isEmpty()) {
             Going.to(Paths.TASKS);
         }
     }

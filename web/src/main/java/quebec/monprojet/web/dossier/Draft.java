@@ -45,10 +45,6 @@ public class Draft {
      * The dossier, for a page that asks this question; empty when the reader was sent elsewhere.
      */
     Optional<Contents> open(Question question) {
-        if (!signedIn.isApplicant()) {
-            Going.to(Paths.SIGN_IN);
-            return Optional.empty();
-        }
         if (view().sealed().isPresent()) {
             Going.to(Paths.TASKS);
             return Optional.empty();

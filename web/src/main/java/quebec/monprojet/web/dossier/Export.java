@@ -22,10 +22,6 @@ public class Export extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!signedIn.isApplicant()) {
-            response.sendRedirect(Paths.SIGN_IN);
-            return;
-        }
         Optional<byte[]> form = signedIn.account().flatMap(dossiers::export);
         if (form.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

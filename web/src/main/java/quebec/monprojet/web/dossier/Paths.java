@@ -11,7 +11,6 @@ final class Paths {
 
     static final String TASKS = "/dossier/";
     static final String CHECK = "/dossier/verifier";
-    static final String SIGN_IN = "/connexion";
 
     private Paths() {}
 

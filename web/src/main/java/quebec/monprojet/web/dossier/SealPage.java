@@ -8,9 +8,7 @@ import quebec.monprojet.dossier.Dossiers;
 import quebec.monprojet.dossier.Sealing;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.dossier.StreamChoice;
-import quebec.monprojet.dossier.Unsealing;
 import quebec.monprojet.web.Going;
-import quebec.monprojet.web.SignedIn;
 
 /** Sealing the dossier and breaking the seal. */
 @Named
@@ -21,7 +19,6 @@ public class SealPage {
     @Inject private Dossiers dossiers;
     @Inject private OpeningDay openingDay;
     @Inject private Advice advice;
-    @Inject private SignedIn signedIn;
 
     public void load() {
         go(false);
@@ -32,9 +29,7 @@ public class SealPage {
     }
 
     private void go(boolean forSealed) {
-        if (!signedIn.isApplicant()) {
-            Going.to(Paths.SIGN_IN);
-        } else if (draft.view().sealed().isPresent() != forSealed) {
+        if (draft.view().sealed().isPresent() != forSealed) {
             Going.to(Paths.TASKS);
         }
     }
@@ -55,7 +50,7 @@ public class SealPage {
 
     /** The task list tells why when a receipt holds it. */
     public void unseal() {
-        Unsealing unsealing = dossiers.unseal(draft.account());
-        Going.to(unsealing == Unsealing.RECEIVED ? Paths.TASKS + "?recu=1" : Paths.TASKS);
+        dossiers.unseal(draft.account());
+        Going.to(Paths.TASKS);
     }
 }

@@ -17,8 +17,6 @@ import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Who;
 import quebec.monprojet.intake.Receipts;
 import quebec.monprojet.opening.PeriodStanding;
-import quebec.monprojet.web.Going;
-import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.texts.Texts;
 
 /** The dossier at a glance: the tasks of a draft, or what became of a sealed one. */
@@ -30,14 +28,7 @@ public class TasksPage {
     @Inject private Advice advice;
     @Inject private OpeningDay openingDay;
     @Inject private Receipts receipts;
-    @Inject private SignedIn signedIn;
     @Inject private Texts texts;
-
-    public void load() {
-        if (!signedIn.isApplicant()) {
-            Going.to(Paths.SIGN_IN);
-        }
-    }
 
     /** One task and how it stands. */
     public record Task(String label, String href, String status) {
