@@ -46,8 +46,7 @@ public class JournalWords {
     /** An act that has no words of its own shows its name. */
     public String act(Entry entry) {
         String key = ACT + entry.act().name();
-        String said = texts.of(key);
-        return said.contains(key) ? entry.act().name() : said;
+        return texts.words().containsText(key) ? texts.of(key) : entry.act().name();
     }
 
     public String actor(Entry entry) {

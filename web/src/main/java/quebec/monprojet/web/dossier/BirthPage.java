@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Birth;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.DateFields;
+import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.Question;
 
 /** Birth: when, where, and the sex that the passport states. */
@@ -37,11 +38,10 @@ public class BirthPage {
     }
 
     public void save() {
-        draft.keep(
+        draft.keepIdentity(
                 Question.BIRTH,
                 Birth.read(DateFields.of(birthDate), birthPlace, birthCountry, sex, draft.today()),
-                (contents, answer) ->
-                        contents.changed(draft.who(), contents.identity(draft.who()).with(answer)));
+                Identity::with);
     }
 
     public @Nullable LocalDate getBirthDate() {

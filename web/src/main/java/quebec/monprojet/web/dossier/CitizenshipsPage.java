@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Citizenships;
 import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.Question;
 
 /** Citizenships, or none. */
@@ -43,13 +44,12 @@ public class CitizenshipsPage {
     }
 
     public void save() {
-        draft.keep(
+        draft.keepIdentity(
                 Question.CITIZENSHIPS,
                 Citizenships.read(
                         Arrays.asList(citizenship1, citizenship2, citizenship3, citizenship4),
                         stateless),
-                (contents, answer) ->
-                        contents.changed(draft.who(), contents.identity(draft.who()).with(answer)));
+                Identity::with);
     }
 
     public @Nullable String getCitizenship1() {

@@ -15,6 +15,7 @@ import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.dossier.Dossiers;
 import quebec.monprojet.dossier.Fault;
+import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Saving;
 import quebec.monprojet.dossier.Section;
@@ -70,6 +71,16 @@ public class Draft {
         }
     }
 
+    /** As {@link #keep}, an answer about who the person is. */
+    <T> void keepIdentity(
+            Question question, Checked<T> answer, BiFunction<Identity, T, Identity> change) {
+        keep(
+                question,
+                answer,
+                (contents, sound) ->
+                        contents.changed(who(), change.apply(contents.identity(who()), sound)));
+    }
+
     /** Takes a person out, then shows the list they were in. */
     void remove(BiFunction<Contents, Who, Section> change) {
         if (reachable(Question.DEPENDANTS)) {
@@ -110,7 +121,7 @@ public class Draft {
     void tell(Fault fault) {
         String problem = fault.problem().name().toLowerCase(Locale.ROOT);
         String own = "dossier." + fault.field() + "." + problem;
-        boolean named = texts.words().entrySet().stream().anyMatch(e -> e.getKey().equals(own));
+        boolean named = texts.words().containsText(own);
         String text = texts.of(named ? own : "dossier.problem." + problem, fault.limit());
         Faults.say(fault.field(), text);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.MaritalStatus;
 import quebec.monprojet.dossier.Question;
 
@@ -27,11 +28,8 @@ public class MaritalStatusPage {
     }
 
     public void save() {
-        draft.keep(
-                Question.MARITAL_STATUS,
-                MaritalStatus.read(maritalStatus),
-                (contents, answer) ->
-                        contents.changed(draft.who(), contents.identity(draft.who()).with(answer)));
+        draft.keepIdentity(
+                Question.MARITAL_STATUS, MaritalStatus.read(maritalStatus), Identity::with);
     }
 
     public @Nullable String getMaritalStatus() {

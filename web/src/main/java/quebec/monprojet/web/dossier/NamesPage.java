@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.Names;
 import quebec.monprojet.dossier.Question;
 
@@ -33,11 +34,8 @@ public class NamesPage {
     }
 
     public void save() {
-        draft.keep(
-                Question.NAMES,
-                Names.read(familyName, givenNames, otherNames),
-                (contents, answer) ->
-                        contents.changed(draft.who(), contents.identity(draft.who()).with(answer)));
+        draft.keepIdentity(
+                Question.NAMES, Names.read(familyName, givenNames, otherNames), Identity::with);
     }
 
     public @Nullable String getFamilyName() {

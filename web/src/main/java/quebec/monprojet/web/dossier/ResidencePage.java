@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Residence;
 
@@ -31,11 +32,10 @@ public class ResidencePage {
     }
 
     public void save() {
-        draft.keep(
+        draft.keepIdentity(
                 Question.RESIDENCE,
                 Residence.read(residenceCountry, residenceStatus),
-                (contents, answer) ->
-                        contents.changed(draft.who(), contents.identity(draft.who()).with(answer)));
+                Identity::with);
     }
 
     public @Nullable String getResidenceCountry() {
