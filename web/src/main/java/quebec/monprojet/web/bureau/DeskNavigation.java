@@ -44,24 +44,7 @@ public class DeskNavigation {
      *
      * @param current the value of {@code aria-current}
      */
-    public record Place(String path, String name, String purpose, @Nullable String current) {
-
-        public String getPath() {
-            return path;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public String getPurpose() {
-            return purpose;
-        }
-
-        public @Nullable String getCurrent() {
-            return current;
-        }
-    }
+    public record Place(String path, String name, String purpose, @Nullable String current) {}
 
     public List<Place> getPlaces() {
         return Stream.of(

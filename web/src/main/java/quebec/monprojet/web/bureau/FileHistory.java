@@ -33,16 +33,7 @@ public class FileHistory {
     }
 
     /** One thing that happened. */
-    public record Step(Instant at, String what) {
-
-        public Instant getAt() {
-            return at;
-        }
-
-        public String getWhat() {
-            return what;
-        }
-    }
+    public record Step(Instant at, String what) {}
 
     List<LetterRecord> letters(ApplicationFile file) {
         return letters.of(file.account(), file.line().number());

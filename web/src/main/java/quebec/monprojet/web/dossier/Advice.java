@@ -51,14 +51,5 @@ class Advice {
     }
 
     /** One finding and where to go. */
-    public record Line(String text, String href) {
-
-        public String getText() {
-            return text;
-        }
-
-        public String getHref() {
-            return href;
-        }
-    }
+    public record Line(String text, String href) {}
 }

@@ -22,20 +22,7 @@ public class DependantsPage {
     @Inject private Texts texts;
 
     /** One dependant of the list. */
-    public record Row(String name, String change, String remove) {
-
-        public String getName() {
-            return name;
-        }
-
-        public String getChange() {
-            return change;
-        }
-
-        public String getRemove() {
-            return remove;
-        }
-    }
+    public record Row(String name, String change, String remove) {}
 
     public void load() {
         draft.open(Question.DEPENDANTS);

@@ -37,32 +37,10 @@ public class Readout {
     @Inject private Texts texts;
 
     /** One answer. */
-    public record Row(String label, String value, String href) {
-
-        public String getLabel() {
-            return label;
-        }
-
-        public String getValue() {
-            return value;
-        }
-
-        public String getHref() {
-            return href;
-        }
-    }
+    public record Row(String label, String value, String href) {}
 
     /** The answers about one person. */
-    public record Block(String title, List<Row> rows) {
-
-        public String getTitle() {
-            return title;
-        }
-
-        public List<Row> getRows() {
-            return rows;
-        }
-    }
+    public record Block(String title, List<Row> rows) {}
 
     /** Where an answer is changed; empty where it is only read. */
     public interface Doors extends BiFunction<Question, Who, String> {}

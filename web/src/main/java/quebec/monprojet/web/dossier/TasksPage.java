@@ -31,32 +31,10 @@ public class TasksPage {
     @Inject private Texts texts;
 
     /** One task and how it stands. */
-    public record Task(String label, String href, String status) {
-
-        public String getLabel() {
-            return label;
-        }
-
-        public String getHref() {
-            return href;
-        }
-
-        public String getStatus() {
-            return status;
-        }
-    }
+    public record Task(String label, String href, String status) {}
 
     /** The tasks about one person. */
-    public record Group(String title, List<Task> tasks) {
-
-        public String getTitle() {
-            return title;
-        }
-
-        public List<Task> getTasks() {
-            return tasks;
-        }
-    }
+    public record Group(String title, List<Task> tasks) {}
 
     public List<Group> getGroups() {
         List<Finding> findings = advice.findings();

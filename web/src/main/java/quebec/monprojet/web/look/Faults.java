@@ -20,16 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class Faults {
 
     /** One line of the summary; target is the HTML id of the field to go to. */
-    public record Fault(@Nullable String target, String text) {
-
-        public @Nullable String getTarget() {
-            return target;
-        }
-
-        public String getText() {
-            return text;
-        }
-    }
+    public record Fault(@Nullable String target, String text) {}
 
     /** Says what is wrong: at a field, or of the whole page when {@code field} is null. */
     public static void say(@Nullable String field, String text) {

@@ -81,13 +81,5 @@ public class Texts {
                 default -> new Other("fr", "Français");
             };
         }
-
-        public String getTag() {
-            return tag;
-        }
-
-        public String getName() {
-            return name;
-        }
     }
 }

@@ -40,7 +40,10 @@ public class OpeningsPage {
         this(null, null, null, Clock.systemUTC());
     }
 
-    /** One decision; {@code cap} and {@code taken} are null where nothing is counted. */
+    /**
+     * One decision; {@code cap} and {@code taken} are null where nothing is counted. PrimeFaces
+     * sorts by properties only: these have getters.
+     */
     public record Line(
             String decision,
             String period,
@@ -63,10 +66,6 @@ public class OpeningsPage {
 
         public @Nullable Integer getCap() {
             return cap;
-        }
-
-        public @Nullable Integer getTaken() {
-            return taken;
         }
 
         public Instant getOpensAt() {
