@@ -46,7 +46,7 @@ public class JournalWords {
     /** An act that has no words of its own shows its name. */
     public String act(Entry entry) {
         String key = ACT + entry.act().name();
-        return texts.words().containsText(key) ? texts.of(key) : entry.act().name();
+        return texts.words().containsKey(key) ? texts.of(key) : entry.act().name();
     }
 
     public String actor(Entry entry) {

@@ -121,7 +121,7 @@ public class Draft {
     void tell(Fault fault) {
         String problem = fault.problem().name().toLowerCase(Locale.ROOT);
         String own = "dossier." + fault.field() + "." + problem;
-        boolean named = texts.words().containsText(own);
+        boolean named = texts.words().containsKey(own);
         String text = texts.of(named ? own : "dossier.problem." + problem, fault.limit());
         Faults.say(fault.field(), text);
     }

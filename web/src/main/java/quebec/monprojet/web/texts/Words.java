@@ -45,13 +45,9 @@ public final class Words extends AbstractMap<String, String> {
     }
 
     /** Whether there is such a text; {@link #get} answers for any key. */
-    public boolean containsText(String key) {
-        return texts.containsKey(key);
-    }
-
     @Override
     public boolean containsKey(Object key) {
-        return true;
+        return texts.containsKey(key);
     }
 
     @Override

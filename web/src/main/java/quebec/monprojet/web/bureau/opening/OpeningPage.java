@@ -107,7 +107,7 @@ public class OpeningPage {
     /** What was just done, in words; empty on other visits. */
     public String getDone() {
         String done = Typed.line(request.getParameter("fait"));
-        return done.matches("[a-z-]{1,20}") && texts.words().containsText("opening.done." + done)
+        return done.matches("[a-z-]{1,20}") && texts.words().containsKey("opening.done." + done)
                 ? texts.of("opening.done." + done)
                 : "";
     }

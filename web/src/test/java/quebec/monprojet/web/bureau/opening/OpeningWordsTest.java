@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +25,6 @@ class OpeningWordsTest {
                     new Ruling.Changed(),
                     new Ruling.TooSoon(BELL, BELL.plusSeconds(60)),
                     new Ruling.WrongState(State.OPEN),
-                    new Ruling.AtFault(Set.of(Fault.CAP)),
                     new Ruling.NumberTaken(),
                     new Ruling.AnotherIsCurrent(new PeriodNumber("2027-1")),
                     new Ruling.Unknown());
@@ -37,6 +35,7 @@ class OpeningWordsTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Ruling.class.getPermittedSubclasses())
                                 .filter(ruling -> ruling != Ruling.Done.class)
+                                .filter(ruling -> ruling != Ruling.AtFault.class)
                                 .toList());
     }
 
