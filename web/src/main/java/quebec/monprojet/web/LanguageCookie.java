@@ -4,6 +4,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import quebec.monprojet.account.Language;
 
 /**
@@ -26,6 +28,19 @@ public final class LanguageCookie {
             }
         }
         return Language.FR;
+    }
+
+    /** As {@link #locale(HttpServletRequest, Optional)}, named by the parameter {@code lang}. */
+    public static Locale locale(HttpServletRequest request) {
+        return locale(request, Optional.ofNullable(request.getParameter("lang")));
+    }
+
+    /**
+     * For what is answered without a session: the language that the request names itself, as a
+     * subscription does, or else this browser's.
+     */
+    public static Locale locale(HttpServletRequest request, Optional<String> named) {
+        return named.flatMap(Language::ofCode).orElseGet(() -> read(request)).locale();
     }
 
     public static void write(HttpServletResponse response, Language language) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.correspondence.ReceiptPapers;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.web.Download;
 
 /** The acknowledgement as the person got it: {@code /bureau/accuse?numero=…&langue=fr}. */
 @WebServlet("/bureau/accuse")
@@ -29,11 +30,7 @@ public class AcknowledgementPreview extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "inline; filename=\"" + number + ".pdf\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        new Download("application/pdf", number + ".pdf", pdf).show(response);
     }
 
     private static Language language(HttpServletRequest request) {

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import quebec.monprojet.correspondence.KeptLetter;
 import quebec.monprojet.correspondence.KeptLetters;
+import quebec.monprojet.web.Download;
 
 /**
  * The inside of a kept letter: its HTML for a frame that runs nothing and reaches nothing, and its
@@ -62,12 +62,6 @@ public class LetterContentServlet extends HttpServlet {
             return;
         }
         KeptLetter.Enclosure file = letter.enclosures().get(place);
-        response.setContentType(file.type());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + java.net.URLEncoder.encode(file.name(), StandardCharsets.UTF_8));
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
+        new Download(file.type(), file.name(), file.content()).save(response);
     }
 }

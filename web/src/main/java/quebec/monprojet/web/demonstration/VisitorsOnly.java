@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.util.stream.Stream;
+import quebec.monprojet.web.Proxies;
 
 /**
  * The pages with passwords, codes and other people's letters exist in a demonstration only, and
@@ -41,7 +41,6 @@ public class VisitorsOnly extends HttpFilter {
     /** The address is written in digits: nothing is looked up. */
     private static boolean isHere(HttpServletRequest request) throws IOException {
         return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
-                && Stream.of("Forwarded", "X-Forwarded-For", "Via")
-                        .allMatch(name -> request.getHeader(name) == null);
+                && !Proxies.passed(request);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.web.Download;
 import quebec.monprojet.web.SignedIn;
 
 /** The sealed dossier to the byte, so that its digest can be recomputed anywhere. */
@@ -27,10 +28,6 @@ public class Export extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("application/json");
-        response.setHeader("Content-Disposition", "attachment; filename=\"dossier.json\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(form.get().length);
-        response.getOutputStream().write(form.get());
+        new Download("application/json", "dossier.json", form.get()).save(response);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.stream.Stream;
+import quebec.monprojet.web.Proxies;
 
 /**
  * Two doors, two houses: {@code /ops} exists on the operations port only, and nothing else exists
@@ -40,8 +40,6 @@ public class OperationsPort extends HttpFilter {
     }
 
     private boolean cameToOperations(HttpServletRequest request) {
-        return request.getLocalPort() == port
-                && Stream.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Port")
-                        .allMatch(name -> request.getHeader(name) == null);
+        return request.getLocalPort() == port && !Proxies.passed(request);
     }
 }

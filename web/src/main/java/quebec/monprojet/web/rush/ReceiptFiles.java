@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.correspondence.ReceiptPapers;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.web.Download;
 
 /** The receipt as files to keep. */
 @ApplicationScoped
@@ -63,9 +64,6 @@ public class ReceiptFiles {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setContentLength(file.get().length);
-        response.getOutputStream().write(file.get());
+        new Download(type, name, file.get()).save(response);
     }
 }

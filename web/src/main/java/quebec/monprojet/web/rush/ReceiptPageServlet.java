@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.web.LanguageCookie;
 
 /**
  * The lasting page of a receipt, its files beside it, and the page on which anyone checks a
@@ -27,7 +28,7 @@ public class ReceiptPageServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var locale = Visitor.locale(request, Optional.ofNullable(request.getParameter("lang")));
+        var locale = LanguageCookie.locale(request);
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         if (path.equals("/")) {
             pages.blank(locale).send(response);

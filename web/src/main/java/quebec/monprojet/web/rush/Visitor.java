@@ -3,7 +3,6 @@ package quebec.monprojet.web.rush;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
-import quebec.monprojet.account.Language;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.web.LanguageCookie;
 
@@ -19,13 +18,8 @@ record Visitor(boolean reads, Locale locale, String ticket, PeriodNumber period)
             Optional<String> language,
             String ticket,
             PeriodNumber period) {
-        return new Visitor(wantsPage(request), locale(request, language), ticket, period);
-    }
-
-    static Locale locale(HttpServletRequest request, Optional<String> language) {
-        return language.flatMap(Language::ofCode)
-                .orElseGet(() -> LanguageCookie.read(request))
-                .locale();
+        return new Visitor(
+                wantsPage(request), LanguageCookie.locale(request, language), ticket, period);
     }
 
     static boolean wantsPage(HttpServletRequest request) {

@@ -20,6 +20,7 @@ import quebec.monprojet.intake.Tickets;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.State;
+import quebec.monprojet.web.LanguageCookie;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.ReturnPath;
 import quebec.monprojet.web.texts.Moments;
@@ -68,7 +69,7 @@ public class WaitingServlet extends HttpServlet {
             response.sendRedirect("/etat");
             return;
         }
-        Locale locale = Visitor.locale(request, Optional.ofNullable(request.getParameter("lang")));
+        Locale locale = LanguageCookie.locale(request);
         Answer.page(200, page(ticket.get(), period.get(), locale), null).send(response);
     }
 

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
-import quebec.monprojet.account.Language;
 import quebec.monprojet.web.LanguageCookie;
 
 /** {@code /etat} and what can be subscribed to from there. No session, no Faces view. */
@@ -29,7 +27,7 @@ public class StateServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        Locale locale = locale(request);
+        Locale locale = LanguageCookie.locale(request);
         response.setHeader("Vary", "Cookie");
         switch (request.getServletPath()) {
             case "/etat/avis.atom" -> documents.feed(locale).answer(request, response, A_MINUTE);
@@ -39,13 +37,5 @@ public class StateServlet extends HttpServlet {
             }
             default -> documents.page(locale).answer(request, response, A_SECOND);
         }
-    }
-
-    /** A subscription names its language itself: no cookie comes with it. */
-    private static Locale locale(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("lang"))
-                .flatMap(Language::ofCode)
-                .orElseGet(() -> LanguageCookie.read(request))
-                .locale();
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.PublishedPeriod;
 import quebec.monprojet.opening.State;
 import quebec.monprojet.opening.Suspension;
+import quebec.monprojet.web.texts.OtherLanguage;
 import quebec.monprojet.web.texts.Words;
 
 /** The page {@code /etat} in one language, from what the board shows. */
@@ -54,7 +55,7 @@ final class StateText {
         content.put("lang", words.locale().getLanguage());
         content.put("name", words.get("look.name"));
         content.put("skip", words.get("look.skip"));
-        content.put("others", others());
+        content.put("others", OtherLanguage.than(words.locale()));
         content.put("sentence", new StateSentence(words).of(current, now));
         content.put("reason", current == null ? "" : reason(current, now));
         content.put("state", current == null ? "none" : nameOf(current, now));
@@ -68,13 +69,6 @@ final class StateText {
         content.put("asOf", Fact.instant(asOf, words.locale()));
         content.put("stale", stale);
         return PAGE.execute(content);
-    }
-
-    private List<Map<String, String>> others() {
-        return Stream.of("fr", "en", "es")
-                .filter(tag -> !tag.equals(words.locale().getLanguage()))
-                .map(tag -> Map.of("tag", tag, "name", words.get("opening.page.language." + tag)))
-                .toList();
     }
 
     private static Stream<PublishedPeriod> latestFirst(List<PublishedPeriod> periods) {

@@ -7,35 +7,38 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import quebec.monprojet.account.Language;
 
 /** Every text of the portal, in its three languages, read once. */
 @ApplicationScoped
 public class Catalogue {
 
-    static final List<String> LANGUAGES = List.of("fr", "en", "es");
     static final List<String> SLICES =
             List.of("look", "account", "dossier", "opening", "intake", "bureau", "demonstration");
 
-    private static final Map<String, Words> WORDS =
-            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Catalogue::all));
+    private static final Map<Language, Words> WORDS =
+            Arrays.stream(Language.values())
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Catalogue::all));
 
     /** The texts in this language, French when the portal does not speak it. */
     public Words in(Locale locale) {
-        String tag = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "fr";
-        return Objects.requireNonNull(WORDS.get(tag));
+        Language language = Language.ofCode(locale.getLanguage()).orElse(Language.FR);
+        return Objects.requireNonNull(WORDS.get(language));
     }
 
-    private static Words all(String language) {
+    private static Words all(Language language) {
         Map<String, String> all = new HashMap<>();
-        SLICES.forEach(slice -> all.putAll(read(slice, language)));
-        return new Words(Locale.forLanguageTag(language), all);
+        SLICES.forEach(slice -> all.putAll(read(slice, language.code())));
+        return new Words(Locale.forLanguageTag(language.code()), all);
     }
 
     static Map<String, String> read(String slice, String language) {

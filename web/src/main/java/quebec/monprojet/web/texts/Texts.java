@@ -59,27 +59,12 @@ public class Texts {
     }
 
     /** The languages one can change to from here. */
-    public List<Other> getOthers() {
-        return Catalogue.LANGUAGES.stream()
-                .filter(tag -> !tag.equals(getLanguage()))
-                .map(Other::of)
-                .toList();
+    public List<OtherLanguage> getOthers() {
+        return OtherLanguage.than(words.locale());
     }
 
     /** This page's own path, to come back to. */
     public String getHere() {
         return here;
-    }
-
-    /** A language by its own name. */
-    public record Other(String tag, String name) {
-
-        static Other of(String tag) {
-            return switch (tag) {
-                case "en" -> new Other(tag, "English");
-                case "es" -> new Other(tag, "Español");
-                default -> new Other("fr", "Français");
-            };
-        }
     }
 }
