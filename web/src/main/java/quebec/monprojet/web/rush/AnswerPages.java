@@ -15,6 +15,7 @@ import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Submission;
 import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.web.state.Fact;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Words;
 
@@ -101,17 +102,17 @@ public class AnswerPages {
 
     Map<String, Object> receiptFacts(Receipt receipt, Visitor visitor) {
         Words words = template.words(visitor.locale());
-        List<Map<String, String>> facts = new ArrayList<>();
-        facts.add(fact(words.get("rush.fact.number"), receipt.number().value()));
-        facts.add(fact(words.get("rush.fact.rank"), Integer.toString(receipt.rank().value())));
+        List<Map<String, Object>> facts = new ArrayList<>();
+        facts.add(Fact.of(words.get("rush.fact.number"), receipt.number().value()));
+        facts.add(Fact.of(words.get("rush.fact.rank"), Integer.toString(receipt.rank().value())));
         facts.add(
-                fact(
+                Fact.of(
                         words.get("rush.fact.received"),
                         Moments.text(receipt.receivedAt(), visitor.locale())));
-        facts.add(fact(words.get("rush.fact.received.exact"), exact(receipt.receivedAt())));
-        facts.add(fact(words.get("rush.fact.recorded"), exact(receipt.recordedAt())));
-        facts.add(fact(words.get("rush.fact.decision"), receipt.decisionNumber()));
-        facts.add(fact(words.get("rush.fact.digest"), receipt.digest().hex()));
+        facts.add(Fact.of(words.get("rush.fact.received.exact"), exact(receipt.receivedAt())));
+        facts.add(Fact.of(words.get("rush.fact.recorded"), exact(receipt.recordedAt())));
+        facts.add(Fact.of(words.get("rush.fact.decision"), receipt.decisionNumber()));
+        facts.add(Fact.of(words.get("rush.fact.digest"), receipt.digest().hex()));
         return Map.of(
                 "facts",
                 facts,
@@ -123,38 +124,38 @@ public class AnswerPages {
 
     private Answer refusal(Submission answer, Problem problem, Visitor visitor) {
         Words words = template.words(visitor.locale());
-        List<Map<String, String>> facts = new ArrayList<>();
+        List<Map<String, Object>> facts = new ArrayList<>();
         String json = null;
         if (answer instanceof Submission.Full full) {
             facts.add(
-                    fact(
+                    Fact.of(
                             words.get("rush.fact.lastplace"),
                             Moments.text(full.lastPlaceAt(), visitor.locale())));
-            facts.add(fact(words.get("rush.fact.lastplace.exact"), exact(full.lastPlaceAt())));
-            facts.add(fact(words.get("rush.fact.asked"), exact(full.proof().askedAt())));
+            facts.add(Fact.of(words.get("rush.fact.lastplace.exact"), exact(full.lastPlaceAt())));
+            facts.add(Fact.of(words.get("rush.fact.asked"), exact(full.proof().askedAt())));
             json =
                     new String(
                             Documents.bytes(ProofDocuments.of(full.proof())),
                             StandardCharsets.UTF_8);
         } else if (answer instanceof Submission.NotOpen early) {
             facts.add(
-                    fact(
+                    Fact.of(
                             words.get("rush.fact.opens"),
                             Moments.text(early.opensAt(), visitor.locale())));
         } else if (answer instanceof Submission.Suspended stopped && stopped.suspension() != null) {
             facts.add(
-                    fact(
+                    Fact.of(
                             words.get("rush.fact.suspended"),
                             Moments.text(stopped.suspension().at(), visitor.locale())));
-            facts.add(fact(words.get("rush.fact.reason"), stopped.suspension().reason()));
+            facts.add(Fact.of(words.get("rush.fact.reason"), stopped.suspension().reason()));
         } else if (answer instanceof Submission.Closed closed && closed.closedAt() != null) {
             facts.add(
-                    fact(
+                    Fact.of(
                             words.get("rush.fact.closed"),
                             Moments.text(closed.closedAt(), visitor.locale())));
         } else if (answer instanceof Submission.NotReady notReady) {
             facts.add(
-                    fact(
+                    Fact.of(
                             words.get("rush.fact.reason"),
                             words.get("rush.notready." + notReady.reason().name())));
         }
@@ -165,7 +166,7 @@ public class AnswerPages {
             Visitor visitor,
             Problem problem,
             String kind,
-            List<Map<String, String>> facts,
+            List<Map<String, Object>> facts,
             @Nullable String proof) {
         Words words = template.words(visitor.locale());
         String key = "rush." + kind.replace("-", "");
@@ -194,10 +195,6 @@ public class AnswerPages {
             case "dossier" -> "/dossier/";
             default -> "/etat";
         };
-    }
-
-    private static Map<String, String> fact(String term, String value) {
-        return Map.of("term", term, "value", value);
     }
 
     private static String exact(Instant instant) {

@@ -23,6 +23,7 @@ import quebec.monprojet.opening.State;
 import quebec.monprojet.web.LanguageCookie;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.ReturnPath;
+import quebec.monprojet.web.state.Fact;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Words;
 
@@ -96,19 +97,15 @@ public class WaitingServlet extends HttpServlet {
         return template.filled(locale, content);
     }
 
-    private static List<Map<String, String>> facts(
+    private static List<Map<String, Object>> facts(
             PeriodStanding period, Locale locale, Words words) {
-        Map<String, String> opens =
-                Map.of(
-                        "term", words.get("rush.fact.opens"),
-                        "value", Moments.text(period.opensAt(), locale));
-        Map<String, String> places =
-                Map.of(
-                        "term", words.get("rush.fact.places"),
-                        "value",
-                                words.of(
-                                        "rush.fact.places.value", period.remaining(), period.cap()),
-                        "id", "places");
+        Map<String, Object> opens =
+                Fact.of(words.get("rush.fact.opens"), Moments.text(period.opensAt(), locale));
+        Map<String, Object> places =
+                Fact.figure(
+                        "places",
+                        words.get("rush.fact.places"),
+                        words.of("rush.fact.places.value", period.remaining(), period.cap()));
         return period.capped() ? List.of(opens, places) : List.of(opens);
     }
 }

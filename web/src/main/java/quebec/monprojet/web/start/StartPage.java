@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.PublishedPeriod;
 import quebec.monprojet.opening.State;
-import quebec.monprojet.opening.Suspension;
+import quebec.monprojet.web.state.StateName;
 import quebec.monprojet.web.state.StateSentence;
 import quebec.monprojet.web.texts.Texts;
 
@@ -45,27 +44,19 @@ public class StartPage {
         return new StateSentence(texts.words()).of(period, now);
     }
 
-    /** Why intake is suspended, in French as published; null unless it is. */
-    public @Nullable String getReason() {
-        Suspension suspension =
-                period == null || period.standing().stateAt(now) != State.SUSPENDED
-                        ? null
-                        : period.standing().suspension();
-        return suspension == null ? null : suspension.reason();
+    /** Why intake is suspended, in French as published; empty unless it is. */
+    public String getReason() {
+        return StateSentence.reason(period, now);
     }
 
     /** none, announced, open, full, closed or suspended. */
     public String getState() {
-        return period == null ? "none" : name(period.standing().stateAt(now));
+        return period == null ? "none" : StateName.of(period.standing().stateAt(now));
     }
 
     /** Whether an opening still lies ahead, so that it can be put in a calendar. */
     public boolean isAhead() {
         return period != null && period.standing().stateAt(now) == State.ANNOUNCED;
-    }
-
-    public @Nullable String getPeriod() {
-        return period == null ? null : period.number().value();
     }
 
     public boolean isFeesKnown() {
@@ -74,9 +65,5 @@ public class StartPage {
 
     public String getFees() {
         return texts.of("look.start.cost.fees", fees.applicant(), fees.each(), fees.year());
-    }
-
-    private static String name(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 }

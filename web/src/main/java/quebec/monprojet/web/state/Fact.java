@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import quebec.monprojet.web.texts.Moments;
 
-/** A term and its value, as the template of the page asks for them. */
-final class Fact {
+/** A term and its value, as the templates of pages ask for them. */
+public final class Fact {
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
@@ -16,12 +16,12 @@ final class Fact {
 
     private Fact() {}
 
-    static Map<String, Object> of(String term, String value) {
+    public static Map<String, Object> of(String term, String value) {
         return Map.of("term", term, "value", value);
     }
 
     /** A figure that the page's script keeps up to date under this id. */
-    static Map<String, Object> figure(String id, String term, String value) {
+    public static Map<String, Object> figure(String id, String term, String value) {
         return Map.of("id", id, "term", term, "value", value);
     }
 

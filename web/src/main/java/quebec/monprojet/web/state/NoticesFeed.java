@@ -28,6 +28,7 @@ final class NoticesFeed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     private final Words words;
+    private final NoticeText text;
     private final UnaryOperator<String> address;
 
     /**
@@ -35,6 +36,7 @@ final class NoticesFeed {
      */
     NoticesFeed(Words words, UnaryOperator<String> address) {
         this.words = words;
+        this.text = new NoticeText(words);
         this.address = address;
     }
 
@@ -71,32 +73,17 @@ final class NoticesFeed {
 
     private Entry announced(PublishedPeriod period, PublishedNotice notice) {
         String kind = notice.reason() == null ? "notice" : "again";
-        String opens = told(notice.opensAt());
-        String text =
-                notice.closesAt() == null
-                        ? words.of("opening.feed.opens.exempt", opens)
-                        : words.of(
-                                "opening.feed.opens",
-                                opens,
-                                told(notice.closesAt()),
-                                Moments.number(period.standing().cap(), words.locale()));
+        String opens = text.opens(period, notice);
         return entry(
                 kind,
                 period,
                 notice,
                 notice.publishedAt(),
-                notice.reason() == null ? text : text + " " + reason(notice.reason()));
+                notice.reason() == null ? opens : text.because(opens, notice.reason()));
     }
 
     private Entry suspended(PublishedPeriod period, PublishedNotice notice, Suspension suspension) {
-        return entry(
-                "suspension",
-                period,
-                notice,
-                suspension.at(),
-                words.of("opening.feed.suspended", told(suspension.at()))
-                        + " "
-                        + reason(suspension.reason()));
+        return entry("suspension", period, notice, suspension.at(), text.suspended(suspension));
     }
 
     private Entry outage(PublishedPeriod period, PublishedNotice notice, Incident incident) {
@@ -107,22 +94,24 @@ final class NoticesFeed {
                 incident.to(),
                 words.of(
                         "opening.feed.incident",
-                        told(incident.from()),
-                        told(incident.to()),
+                        text.told(incident.from()),
+                        text.told(incident.to()),
                         Moments.number(incident.lastRank(), words.locale())));
     }
 
     private Entry entry(
-            String kind, PublishedPeriod period, PublishedNotice notice, Instant at, String text) {
+            String kind,
+            PublishedPeriod period,
+            PublishedNotice notice,
+            Instant at,
+            String content) {
         String name =
                 String.join("/", notice.decisionHash(), Long.toString(notice.id()), kind, lang());
         return new Entry(
                 uuid(name),
                 at,
-                words.of(
-                        "opening.feed.title." + kind,
-                        words.of("opening.period." + period.standing().kind(), period.number())),
-                text);
+                words.of("opening.feed.title." + kind, text.title(period)),
+                content);
     }
 
     private void write(XMLStreamWriter xml, List<Entry> entries) throws XMLStreamException {
@@ -177,14 +166,6 @@ final class NoticesFeed {
     private static String allowed(String text) {
         return text.replaceAll(
                 "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
-    }
-
-    private String reason(String reason) {
-        return words.of("opening.feed.reason", reason);
-    }
-
-    private String told(Instant instant) {
-        return Moments.text(instant, words.locale());
     }
 
     private String lang() {

@@ -3,11 +3,9 @@ package quebec.monprojet.web.state;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.PublishedNotice;
 import quebec.monprojet.opening.PublishedPeriod;
 import quebec.monprojet.opening.Suspension;
-import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Words;
 
 /**
@@ -17,6 +15,7 @@ import quebec.monprojet.web.texts.Words;
 final class OpeningsCalendar {
 
     private final Words words;
+    private final NoticeText text;
     private final UnaryOperator<String> address;
 
     /**
@@ -24,6 +23,7 @@ final class OpeningsCalendar {
      */
     OpeningsCalendar(Words words, UnaryOperator<String> address) {
         this.words = words;
+        this.text = new NoticeText(words);
         this.address = address;
     }
 
@@ -53,7 +53,11 @@ final class OpeningsCalendar {
                 .raw("STATUS", suspension == null ? "CONFIRMED" : "CANCELLED")
                 .raw("TRANSP", "TRANSPARENT")
                 .text("SUMMARY", summary(period, suspension != null))
-                .text("DESCRIPTION", description(period, notice, suspension))
+                .text(
+                        "DESCRIPTION",
+                        suspension == null
+                                ? text.opens(period, notice)
+                                : text.suspended(suspension))
                 .raw("URL", address.apply("/etat"))
                 .raw("END", "VEVENT");
     }
@@ -68,26 +72,6 @@ final class OpeningsCalendar {
     private String summary(PublishedPeriod period, boolean suspended) {
         return words.of(
                 suspended ? "opening.calendar.suspended" : "opening.calendar.opens",
-                words.of("opening.period." + period.standing().kind(), period.number()));
-    }
-
-    private String description(
-            PublishedPeriod period, PublishedNotice notice, @Nullable Suspension suspension) {
-        if (suspension != null) {
-            return words.of("opening.feed.suspended", told(suspension.at()))
-                    + " "
-                    + words.of("opening.feed.reason", suspension.reason());
-        }
-        return notice.closesAt() == null
-                ? words.of("opening.feed.opens.exempt", told(notice.opensAt()))
-                : words.of(
-                        "opening.feed.opens",
-                        told(notice.opensAt()),
-                        told(notice.closesAt()),
-                        Moments.number(period.standing().cap(), words.locale()));
-    }
-
-    private String told(Instant instant) {
-        return Moments.text(instant, words.locale());
+                text.title(period));
     }
 }

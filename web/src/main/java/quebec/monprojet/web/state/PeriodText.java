@@ -27,15 +27,15 @@ public final class PeriodText {
 
     public Map<String, Object> of(PublishedPeriod period, Instant now) {
         PeriodStanding standing = period.standing();
-        String state = standing.stateAt(now).name();
+        State state = standing.stateAt(now);
         Map<String, Object> text = new HashMap<>();
         text.put("number", standing.number().value());
         text.put("title", words.of("opening.period." + standing.kind(), standing.number()));
-        text.put("state", state.toLowerCase(Locale.ROOT));
+        text.put("state", StateName.of(state));
         text.put("stateName", words.get("opening.state.name." + state));
         text.put("sentence", new StateSentence(words).of(period, now));
         text.put("figures", figures(standing));
-        text.put("facts", facts(standing, standing.stateAt(now) == State.SUSPENDED));
+        text.put("facts", facts(standing, state == State.SUSPENDED));
         text.put("order", order(standing));
         text.put("outage", outage(standing));
         text.put("events", new PeriodEvents(words).of(period));

@@ -2,7 +2,6 @@ package quebec.monprojet.web.state;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.PublishedNotice;
@@ -32,6 +31,15 @@ public final class StateSentence {
         }
         PeriodStanding standing = period.standing();
         return standing.capped() ? capped(period, standing, now) : exempt(standing, now);
+    }
+
+    /** Why intake is suspended, in French as published; empty unless it is. */
+    public static String reason(@Nullable PublishedPeriod period, Instant now) {
+        Suspension suspension =
+                period == null || period.standing().stateAt(now) != State.SUSPENDED
+                        ? null
+                        : period.standing().suspension();
+        return suspension == null ? "" : suspension.reason();
     }
 
     private String capped(PublishedPeriod period, PeriodStanding standing, Instant now) {
@@ -79,9 +87,7 @@ public final class StateSentence {
         State state = standing.stateAt(now);
         return state == State.SUSPENDED
                 ? suspended(standing.suspension())
-                : words.of(
-                        "opening.state.exempt." + state.name().toLowerCase(Locale.ROOT),
-                        told(standing.opensAt()));
+                : words.of("opening.state.exempt." + StateName.of(state), told(standing.opensAt()));
     }
 
     private String number(int number) {

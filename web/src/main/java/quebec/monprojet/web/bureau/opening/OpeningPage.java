@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import quebec.monprojet.opening.OpeningFiles;
 import quebec.monprojet.opening.State;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.state.PeriodText;
+import quebec.monprojet.web.state.StateName;
 import quebec.monprojet.web.texts.Texts;
 
 /** Page {@code /bureau/ouvertures/dossier}: one opening, and beside it what the public sees. */
@@ -77,7 +77,7 @@ public class OpeningPage {
     }
 
     public String getState() {
-        return state().name().toLowerCase(Locale.ROOT);
+        return StateName.of(state());
     }
 
     public String getStateName() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.OpeningFiles;
 import quebec.monprojet.opening.OpeningLine;
@@ -14,6 +13,7 @@ import quebec.monprojet.opening.PeriodKind;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.State;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.state.StateName;
 import quebec.monprojet.web.texts.Texts;
 
 /** Page {@code /bureau/ouvertures}: every decision with its state. */
@@ -103,7 +103,7 @@ public class OpeningsPage {
                 standing == null ? null : standing.taken(),
                 opening.opensAt(),
                 opening.closesAt(),
-                state.name().toLowerCase(Locale.ROOT),
+                StateName.of(state),
                 texts.of("opening.state.name." + state));
     }
 }
