@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Role;
-import quebec.monprojet.account.StaffId;
-import quebec.monprojet.account.StaffMembers;
 import quebec.monprojet.account.StaffView;
 import quebec.monprojet.dossier.Country;
 import quebec.monprojet.selection.ApplicationLine;
@@ -37,18 +35,16 @@ public class DeskWords {
 
     private final Texts texts;
     private final Readout readout;
-    private final StaffMembers members;
 
     @Inject
-    public DeskWords(Texts texts, Readout readout, StaffMembers members) {
+    public DeskWords(Texts texts, Readout readout) {
         this.texts = texts;
         this.readout = readout;
-        this.members = members;
     }
 
     @SuppressWarnings("NullAway")
     protected DeskWords() {
-        this(null, null, null);
+        this(null, null);
     }
 
     /** To the second, in Montréal; the column's heading says so. */
@@ -82,11 +78,6 @@ public class DeskWords {
 
     public String name(String family, @Nullable String given) {
         return given == null ? family : family + ", " + given;
-    }
-
-    /** A colleague's name. */
-    public String member(StaffId id) {
-        return members.of(id).map(StaffView::name).orElse(id.toString());
     }
 
     public String role(Role role) {

@@ -30,17 +30,19 @@ public class JournalWords {
     private final Texts texts;
     private final DeskWords desk;
     private final StaffMembers members;
+    private final People people;
 
     @Inject
-    public JournalWords(Texts texts, DeskWords desk, StaffMembers members) {
+    public JournalWords(Texts texts, DeskWords desk, StaffMembers members, People people) {
         this.texts = texts;
         this.desk = desk;
         this.members = members;
+        this.people = people;
     }
 
     @SuppressWarnings("NullAway")
     protected JournalWords() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** An act that has no words of its own shows its name. */
@@ -67,7 +69,7 @@ public class JournalWords {
 
     private String member(String id) {
         try {
-            return desk.member(new StaffId(UUID.fromString(id)));
+            return people.name(new StaffId(UUID.fromString(id)));
         } catch (IllegalArgumentException e) {
             return id;
         }

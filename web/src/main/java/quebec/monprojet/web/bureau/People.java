@@ -1,4 +1,4 @@
-package quebec.monprojet.web.bureau.opening;
+package quebec.monprojet.web.bureau;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,8 +10,8 @@ import quebec.monprojet.account.StaffId;
 import quebec.monprojet.account.StaffMembers;
 import quebec.monprojet.account.StaffView;
 
-/** The names of those who acted on an opening. */
-@Named("openingPeople")
+/** Colleagues by name. */
+@Named
 @RequestScoped
 public class People {
 
