@@ -16,8 +16,6 @@ import quebec.monprojet.web.Download;
 @WebServlet("/bureau/accuse")
 public class AcknowledgementPreview extends HttpServlet {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject private transient ReceiptPapers papers;
 
     @Override

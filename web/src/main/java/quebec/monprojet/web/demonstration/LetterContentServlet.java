@@ -18,8 +18,6 @@ import quebec.monprojet.web.Download;
 @WebServlet({"/demonstration/lettre/html", "/demonstration/lettre/fichier"})
 public class LetterContentServlet extends HttpServlet {
 
-    private static final long serialVersionUID = 1L;
-
     private static final String INERT =
             "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none';"
                     + " style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";

@@ -18,8 +18,6 @@ import quebec.monprojet.web.Proxies;
 @WebFilter({"/demonstration", "/demonstration/*", "/demonstration.xhtml"})
 public class VisitorsOnly extends HttpFilter {
 
-    private static final long serialVersionUID = 1L;
-
     private final transient Banner banner;
 
     @Inject

@@ -15,8 +15,6 @@ import quebec.monprojet.web.SignedIn;
 @WebServlet("/dossier/export")
 public class Export extends HttpServlet {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject private transient SignedIn signedIn;
     @Inject private transient Dossiers dossiers;
 

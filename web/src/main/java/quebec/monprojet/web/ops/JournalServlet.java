@@ -19,8 +19,6 @@ import quebec.monprojet.audit.Verdict;
 @WebServlet("/ops/journal")
 public class JournalServlet extends HttpServlet {
 
-    private static final long serialVersionUID = 1L;
-
     private final transient JournalWalk walk;
 
     @Inject

@@ -10,8 +10,6 @@ import java.io.IOException;
 @WebServlet("/ops/live")
 public class LiveServlet extends HttpServlet {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {

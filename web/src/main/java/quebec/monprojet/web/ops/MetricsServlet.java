@@ -12,8 +12,6 @@ import java.io.IOException;
 @WebServlet("/ops/metrics")
 public class MetricsServlet extends HttpServlet {
 
-    private static final long serialVersionUID = 1L;
-
     private final transient PrometheusMeterRegistry meters;
 
     @Inject

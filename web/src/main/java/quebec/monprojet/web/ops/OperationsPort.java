@@ -17,8 +17,6 @@ import quebec.monprojet.web.Proxies;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class OperationsPort extends HttpFilter {
 
-    private static final long serialVersionUID = 1L;
-
     private final int port =
             Integer.getInteger("jboss.ops.port", 9080)
                     + Integer.getInteger("jboss.socket.binding.port-offset", 0);

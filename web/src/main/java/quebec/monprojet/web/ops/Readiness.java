@@ -2,10 +2,10 @@ package quebec.monprojet.web.ops;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import quebec.monprojet.intake.QuotaDesk;
 import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.opening.Periods;
@@ -18,7 +18,7 @@ import quebec.monprojet.schema.Schema;
 @ApplicationScoped
 public class Readiness {
 
-    private static final Logger LOG = Logger.getLogger(Readiness.class.getName());
+    private static final Logger LOG = System.getLogger(Readiness.class.getName());
 
     private final Schema schema;
     private final Secrets secrets;

@@ -11,8 +11,6 @@ import java.io.IOException;
 @WebServlet("/ops/ready")
 public class ReadyServlet extends HttpServlet {
 
-    private static final long serialVersionUID = 1L;
-
     private final transient Readiness readiness;
 
     @Inject

@@ -13,8 +13,6 @@ import quebec.monprojet.keys.LogKeys;
 @WebServlet(urlPatterns = "/api/keys")
 public class KeysServlet extends HttpServlet {
 
-    private static final long serialVersionUID = 1;
-
     @Inject private transient LogKeys keys;
 
     @Override

@@ -30,7 +30,6 @@ import quebec.monprojet.opening.Periods;
 @WebServlet(urlPatterns = "/api/periods/*", asyncSupported = true)
 public class PeriodsServlet extends HttpServlet {
 
-    private static final long serialVersionUID = 1;
     static final Pattern PATH = Pattern.compile("/([^/]+)/(submissions|register|heads)");
     private static final long PATIENCE_MILLIS = 15_000;
     private static final byte[] LINE_END = {'\n'};

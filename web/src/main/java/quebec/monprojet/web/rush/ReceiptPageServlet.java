@@ -19,7 +19,6 @@ import quebec.monprojet.web.LanguageCookie;
 @WebServlet(urlPatterns = "/recu/*")
 public class ReceiptPageServlet extends HttpServlet {
 
-    private static final long serialVersionUID = 1;
     private static final Pattern PATH = Pattern.compile("/([^/.]+)(\\.pdf|\\.json)?");
 
     @Inject private transient ReceiptPages pages;

@@ -15,8 +15,6 @@ import quebec.monprojet.intake.Receipts;
 @WebServlet(urlPatterns = "/api/receipts/*")
 public class ReceiptsServlet extends HttpServlet {
 
-    private static final long serialVersionUID = 1;
-
     @Inject private transient Receipts receipts;
 
     @Override

@@ -13,8 +13,6 @@ import quebec.monprojet.web.FreshDocument;
 @WebServlet(urlPatterns = "/api/periods/current", asyncSupported = true)
 public class StatusServlet extends HttpServlet {
 
-    private static final long serialVersionUID = 1;
-
     @Inject private transient StatusDocument status;
 
     @Override

@@ -34,8 +34,6 @@ import quebec.monprojet.web.texts.Words;
 @WebServlet(urlPatterns = "/attente/*")
 public class WaitingServlet extends HttpServlet {
 
-    private static final long serialVersionUID = 1;
-
     @Inject private transient SignedIn reader;
     @Inject private transient Tickets tickets;
     @Inject private transient Receipts receipts;

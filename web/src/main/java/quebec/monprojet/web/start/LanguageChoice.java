@@ -18,8 +18,6 @@ import quebec.monprojet.web.SignedIn;
 @WebServlet("/langue/choix")
 public class LanguageChoice extends HttpServlet {
 
-    private static final long serialVersionUID = 1;
-
     @Inject private transient SignedIn signedIn;
     @Inject private transient Accounts accounts;
 

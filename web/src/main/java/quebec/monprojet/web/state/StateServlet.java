@@ -13,7 +13,6 @@ import quebec.monprojet.web.LanguageCookie;
 @WebServlet(urlPatterns = {"/etat", "/etat/avis.atom", "/etat/ouvertures.ics"})
 public class StateServlet extends HttpServlet {
 
-    private static final long serialVersionUID = 1;
     private static final int A_SECOND = 1;
     private static final int A_MINUTE = 60;
 

@@ -18,7 +18,6 @@ import quebec.monprojet.time.Montreal;
 @RequestScoped
 public class Moments {
 
-    /** Where the programme's days begin and end. */
     private final Locale locale;
 
     public Moments() {
