@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
@@ -145,6 +146,17 @@ class HouseRulesTest {
     }
 
     @Test
+    void thereIsOneWayToTheDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("quebec.monprojet.schema")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(DataSource.class)
+                .check(HOUSE);
+    }
+
+    @Test
     void entitiesAreTheBusinessOfTheirFeatureAlone() {
         classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(HOUSE);
     }
@@ -174,7 +186,7 @@ class HouseRulesTest {
                                 reached ->
                                         List.of(
                                                         "jakarta.persistence.EntityManager",
-                                                        "javax.sql.DataSource",
+                                                        "quebec.monprojet.schema.Database",
                                                         "java.time.Clock")
                                                 .contains(reached.getName())))
                 .check(HOUSE);
