@@ -43,8 +43,8 @@ public class Acknowledgements {
      * @throws UnknownApplication when no such application is in the register
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Delivery issue(ApplicationNumber number) {
-        return letters.deliver(owe(number));
+    public void issue(ApplicationNumber number) {
+        letters.deliver(owe(number));
     }
 
     /** Owes what the register holds and nobody has owed yet; answers how many. */

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,32 +99,32 @@ public class Letters {
      * @throws MailNotTaken when nobody took it; it is still owed
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Delivery deliver(LetterId id) {
-        return database.ask(
+    public void deliver(LetterId id) {
+        database.change(
                 "A letter cannot be delivered",
                 connection -> {
                     LetterRows rows = new LetterRows(connection);
                     Optional<Letter> claimed = rows.claim(id);
-                    if (claimed.isEmpty()) {
-                        return Delivery.NOT_DUE;
+                    if (claimed.isPresent()) {
+                        deliver(claimed.get(), rows);
                     }
-                    Letter letter = claimed.get();
-                    Draft draft = drafts.of(letter);
-                    if (draft instanceof Draft.Dropped dropped) {
-                        rows.dropped(id, clock.instant(), dropped.why());
-                        count("mpq.letters.dropped", letter);
-                        return Delivery.DROPPED;
-                    }
-                    send(letter, (Draft.Ready) draft);
-                    Instant sent = clock.instant();
-                    rows.sent(id, sent);
-                    if (letter.kind() == LetterKind.ACKNOWLEDGEMENT) {
-                        cases.acknowledged(
-                                ApplicationNumber.parse(letter.subject()).orElseThrow(), sent);
-                    }
-                    count("mpq.letters.sent", letter);
-                    return Delivery.SENT;
                 });
+    }
+
+    private void deliver(Letter letter, LetterRows rows) throws SQLException {
+        Draft draft = drafts.of(letter);
+        if (draft instanceof Draft.Dropped dropped) {
+            rows.dropped(letter.id(), clock.instant(), dropped.why());
+            count("mpq.letters.dropped", letter);
+            return;
+        }
+        send(letter, (Draft.Ready) draft);
+        Instant sent = clock.instant();
+        rows.sent(letter.id(), sent);
+        if (letter.kind() == LetterKind.ACKNOWLEDGEMENT) {
+            cases.acknowledged(ApplicationNumber.parse(letter.subject()).orElseThrow(), sent);
+        }
+        count("mpq.letters.sent", letter);
     }
 
     private void send(Letter letter, Draft.Ready draft) {
