@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.PeriodKind;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.schema.Database;
+import quebec.monprojet.time.Stored;
 
 /**
  * What was published of openings, by the numbers that letters hold. A notice stands while no later
@@ -56,8 +54,8 @@ class OpeningFacts {
                                 PeriodKind.valueOf(row.getString(3)) == PeriodKind.CAPPED
                                         ? (Integer) row.getInt(4)
                                         : null,
-                                row.getObject(5, OffsetDateTime.class).toInstant(),
-                                instant(row, 6),
+                                Stored.instant(row, "opens_at"),
+                                Stored.optionalInstant(row, "closes_at"),
                                 row.getString(7)));
     }
 
@@ -68,17 +66,12 @@ class OpeningFacts {
                 row ->
                         new PublishedSuspension(
                                 row.getString(1),
-                                row.getObject(2, OffsetDateTime.class).toInstant(),
+                                Stored.instant(row, "suspended_at"),
                                 row.getString(3)));
     }
 
     long latestSuspension(PeriodNumber period) {
         return one(LATEST_SUSPENSION, period.value(), row -> row.getLong(1)).orElseThrow();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 
     private <T> Optional<T> one(String question, Object key, Reading<T> reading) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.schema.Database;
+import quebec.monprojet.time.Stored;
 
 /**
  * The row that judges: whoever holds it decides what happens next in a period, on any node. It is
@@ -57,9 +58,11 @@ public class PeriodRow {
                 update -> {
                     update.setInt(1, taken);
                     update.setBytes(2, edge);
-                    update.setObject(3, Standings.timestamp(alive));
+                    update.setObject(3, Stored.utc(alive));
                     update.setObject(
-                            4, Standings.timestamp(lastPlaceAt), Types.TIMESTAMP_WITH_TIMEZONE);
+                            4,
+                            lastPlaceAt == null ? null : Stored.utc(lastPlaceAt),
+                            Types.TIMESTAMP_WITH_TIMEZONE);
                     update.setString(5, number.value());
                 });
     }
@@ -69,7 +72,7 @@ public class PeriodRow {
         write(
                 "update intake_period set alive_at = ? where number = ?",
                 update -> {
-                    update.setObject(1, Standings.timestamp(alive));
+                    update.setObject(1, Stored.utc(alive));
                     update.setString(2, number.value());
                 });
     }
