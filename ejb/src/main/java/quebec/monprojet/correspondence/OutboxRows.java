@@ -93,8 +93,8 @@ final class OutboxRows {
     Backlog backlog(Lane lane, Instant now) throws SQLException {
         try (PreparedStatement select =
                         connection.prepareStatement(
-                                "select count(*), min(created_at) as oldest from letter where sent_at is null"
-                                        + " and dropped_at is null and kind in ("
+                                "select count(*), min(created_at) as oldest from letter"
+                                        + " where sent_at is null and dropped_at is null and kind in ("
                                         + kinds(lane)
                                         + ")");
                 ResultSet row = select.executeQuery()) {

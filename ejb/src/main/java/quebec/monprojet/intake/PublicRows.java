@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import quebec.monprojet.log.ConsistencyProof;
+import quebec.monprojet.log.Hash;
 import quebec.monprojet.log.SignedHead;
 import quebec.monprojet.opening.PeriodNumber;
 
@@ -54,7 +55,7 @@ final class PublicRows {
                                 new ConsistencyProof(
                                         row.getLong("previous_size"),
                                         row.getLong("size"),
-                                        Path.of(row.getBytes("consistency")))));
+                                        Hash.ofRun(row.getBytes("consistency")))));
             }
         }
         return heads;
