@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Birth;
 import quebec.monprojet.dossier.Contents;
-import quebec.monprojet.dossier.DateFields;
 import quebec.monprojet.dossier.Question;
 
 /** Birth: when, where, and the sex that the passport states. */
@@ -39,7 +38,7 @@ public class BirthPage {
     public void save() {
         draft.keep(
                 Question.BIRTH,
-                Birth.read(DateFields.of(birthDate), birthPlace, birthCountry, sex, draft.today()),
+                Birth.read(birthDate, birthPlace, birthCountry, sex, draft.today()),
                 (contents, answer) ->
                         contents.changed(draft.who(), contents.identity(draft.who()).with(answer)));
     }
