@@ -2,12 +2,14 @@ package quebec.monprojet;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInAnyPackage;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -20,7 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
@@ -75,6 +79,25 @@ class HouseRulesTest {
     }
 
     @Test
+    void everyArrowIsWalked() throws Exception {
+        List<String> unused =
+                Pattern.compile("^\\[(\\w+)] --> \\[(\\w+)]", Pattern.MULTILINE)
+                        .matcher(Files.readString(FEATURES))
+                        .results()
+                        .filter(arrow -> !knows(arrow.group(1), arrow.group(2)))
+                        .map(MatchResult::group)
+                        .toList();
+        assertThat(unused).isEmpty();
+    }
+
+    private static boolean knows(String feature, String other) {
+        String known = "quebec.monprojet." + other;
+        return HOUSE.that(resideInAPackage("quebec.monprojet." + feature)).stream()
+                .flatMap(house -> house.getDirectDependenciesFromSelf().stream())
+                .anyMatch(reached -> reached.getTargetClass().getPackageName().equals(known));
+    }
+
+    @Test
     void everyPackageIsDrawn() throws Exception {
         String[] drawn =
                 Pattern.compile("<<(.+?)>>")
@@ -99,8 +122,6 @@ class HouseRulesTest {
                         "quebec.monprojet..",
                         "java..",
                         "javax.crypto..",
-                        "javax.imageio..",
-                        "javax.naming..",
                         "javax.sql..",
                         "jakarta.annotation..",
                         "jakarta.ejb..",
@@ -110,15 +131,12 @@ class HouseRulesTest {
                         "jakarta.activation..",
                         "jakarta.persistence..",
                         "jakarta.security..",
-                        "jakarta.transaction..",
                         "org.hibernate..",
                         "org.jspecify..",
                         "org.flywaydb..",
                         "org.apache.commons.codec.binary..",
-                        "org.apache.commons.csv..",
                         "org.apache.pdfbox..",
                         "org.erdtman..",
-                        "org.w3c.dom..",
                         "com.fasterxml.jackson..",
                         "com.github.benmanes..",
                         "com.google.i18n..",
@@ -141,6 +159,17 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.hibernate..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void thereIsOneWayToTheDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("quebec.monprojet.schema")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(DataSource.class)
                 .check(HOUSE);
     }
 
@@ -174,7 +203,7 @@ class HouseRulesTest {
                                 reached ->
                                         List.of(
                                                         "jakarta.persistence.EntityManager",
-                                                        "javax.sql.DataSource",
+                                                        "quebec.monprojet.schema.Database",
                                                         "java.time.Clock")
                                                 .contains(reached.getName())))
                 .check(HOUSE);

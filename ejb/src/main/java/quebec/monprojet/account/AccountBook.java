@@ -9,13 +9,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.keys.Secrets;
+import quebec.monprojet.time.Stored;
 
 /**
  * The steps of an account's life, each in a short transaction: a password is hashed before or after
@@ -191,6 +191,6 @@ public class AccountBook {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stored.micros(clock.instant());
     }
 }

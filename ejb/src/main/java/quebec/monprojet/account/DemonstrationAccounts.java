@@ -7,11 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import quebec.monprojet.keys.Secrets;
+import quebec.monprojet.time.Stored;
 
 /**
  * People for a demonstration, ready to sign in. Refuses to make anybody unless {@code
@@ -99,6 +99,6 @@ public class DemonstrationAccounts {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stored.micros(clock.instant());
     }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.keys.OneTimeCode;
 import quebec.monprojet.keys.Secrets;
+import quebec.monprojet.time.Stored;
 
 /**
  * How the first administrator comes to be: whoever can read the folder of secrets on the server
@@ -76,7 +76,7 @@ public class FirstAdministrator {
             pacing.failed(FILE, from);
             return Optional.empty();
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = Stored.micros(clock.instant());
         var member =
                 AccountRows.memberWithAddress(em, address)
                         .orElseGet(() -> begin(address, name, now));

@@ -12,8 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import quebec.monprojet.time.Stored;
 
 /** Decides what a wish for an address means, now that nobody is waiting for the answer. */
 @Stateless
@@ -95,6 +95,6 @@ public class LinkSettling {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stored.micros(clock.instant());
     }
 }

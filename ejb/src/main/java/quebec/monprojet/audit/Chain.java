@@ -2,16 +2,13 @@ package quebec.monprojet.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.log.CanonicalJson;
+import quebec.monprojet.log.Sha256;
 
 /**
  * How entries hold each other: the hash of an entry is SHA-256 over its canonical JSON (RFC 8785),
@@ -35,13 +32,7 @@ final class Chain {
         content.put("previous", previous);
         content.put("recordedAt", entry.recordedAt().toString());
         content.put("subject", entry.subject());
-        try {
-            var canonical = new JsonCanonicalizer(JSON.writeValueAsString(content));
-            var digest = MessageDigest.getInstance("SHA-256").digest(canonical.getEncodedUTF8());
-            return HexFormat.of().formatHex(digest);
-        } catch (IOException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(CanonicalJson.of(content));
     }
 
     static String write(Map<String, String> facts) {

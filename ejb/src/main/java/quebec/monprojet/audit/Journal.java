@@ -9,8 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import quebec.monprojet.time.Stored;
 
 /**
  * Where acts are written down. An entry belongs to the transaction of the act: both happen or
@@ -46,7 +46,7 @@ public class Journal {
     public void record(Actor actor, Act act, String subject, Map<String, String> facts) {
         Facts.check(subject, facts);
         var edge = em.find(JournalEdge.class, JournalEdge.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = Stored.micros(clock.instant());
         var row =
                 new JournalRow(
                         new Entry(edge.size() + 1, now, actor, act, subject, facts), edge.hash());

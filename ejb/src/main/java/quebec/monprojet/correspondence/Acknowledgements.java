@@ -1,18 +1,15 @@
 package quebec.monprojet.correspondence;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import javax.sql.DataSource;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.schema.Database;
 
 /** The letter that everybody in the register is owed. */
 @Stateless
@@ -22,8 +19,7 @@ public class Acknowledgements {
     /** How long the announcer's own doorbell is given before the sweeper owes the letter itself. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    @Inject private Database database;
 
     private final Clock clock;
     private final Letters letters;
@@ -47,27 +43,24 @@ public class Acknowledgements {
      * @throws UnknownApplication when no such application is in the register
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Delivery issue(ApplicationNumber number) {
-        return letters.deliver(owe(number));
+    public void issue(ApplicationNumber number) {
+        letters.deliver(owe(number));
     }
 
     /** Owes what the register holds and nobody has owed yet; answers how many. */
     public int oweMissing(int limit) {
         Instant now = clock.instant();
-        try (Connection connection = portal.getConnection()) {
-            return new OwedRows(connection).oweMissing(now, now.minus(PATIENCE), limit);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Acknowledgements cannot be owed", e);
-        }
+        return database.ask(
+                "Acknowledgements cannot be owed",
+                connection -> new OwedRows(connection).oweMissing(now, now.minus(PATIENCE), limit));
     }
 
     private LetterId owe(ApplicationNumber number) {
-        try (Connection connection = portal.getConnection()) {
-            return new OwedRows(connection)
-                    .owe(number, clock.instant(), Outbox.PATIENCE)
-                    .orElseThrow(() -> new UnknownApplication(number));
-        } catch (SQLException e) {
-            throw new IllegalStateException("An acknowledgement cannot be owed", e);
-        }
+        return database.ask(
+                "An acknowledgement cannot be owed",
+                connection ->
+                        new OwedRows(connection)
+                                .owe(number, clock.instant(), Outbox.PATIENCE)
+                                .orElseThrow(() -> new UnknownApplication(number)));
     }
 }

@@ -5,12 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.time.Stored;
 
 /** Table {@code letter}, one letter at a time. */
 final class LetterRows {
@@ -31,8 +29,8 @@ final class LetterRows {
             insert.setString(1, kind.name());
             insert.setString(2, subject);
             insert.setObject(3, account.value());
-            insert.setObject(4, utc(at));
-            insert.setObject(5, utc(next));
+            insert.setObject(4, Stored.utc(at));
+            insert.setObject(5, Stored.utc(next));
             return insert.executeUpdate() == 1;
         }
     }
@@ -64,8 +62,8 @@ final class LetterRows {
                                 + " from dossier d on conflict do nothing")) {
             insert.setString(1, kind.name());
             insert.setString(2, subject);
-            insert.setObject(3, utc(at));
-            insert.setObject(4, utc(at));
+            insert.setObject(3, Stored.utc(at));
+            insert.setObject(4, Stored.utc(at));
             return insert.executeUpdate();
         }
     }
@@ -88,7 +86,7 @@ final class LetterRows {
                                 LetterKind.valueOf(row.getString(1)),
                                 row.getString(2),
                                 new AccountId(row.getObject(3, UUID.class)),
-                                row.getObject(4, OffsetDateTime.class).toInstant()));
+                                Stored.instant(row, "created_at")));
             }
         }
     }
@@ -96,7 +94,7 @@ final class LetterRows {
     void sent(LetterId id, Instant at) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement("update letter set sent_at = ? where id = ?")) {
-            update.setObject(1, utc(at));
+            update.setObject(1, Stored.utc(at));
             update.setLong(2, id.value());
             update.executeUpdate();
         }
@@ -106,14 +104,10 @@ final class LetterRows {
         try (PreparedStatement update =
                 connection.prepareStatement(
                         "update letter set dropped_at = ?, dropped_why = ? where id = ?")) {
-            update.setObject(1, utc(at));
+            update.setObject(1, Stored.utc(at));
             update.setString(2, why.name());
             update.setLong(3, id.value());
             update.executeUpdate();
         }
-    }
-
-    static OffsetDateTime utc(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

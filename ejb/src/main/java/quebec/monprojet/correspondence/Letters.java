@@ -1,22 +1,20 @@
 package quebec.monprojet.correspondence;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import javax.sql.DataSource;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.schema.Database;
 import quebec.monprojet.selection.Cases;
 
 /**
@@ -30,8 +28,7 @@ public class Letters {
     /** Before the sweeper asks after a letter that was announced when it was written. */
     static final Duration FIRST_PATIENCE = Duration.ofSeconds(30);
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    @Inject private Database database;
 
     private final Clock clock;
     private final Drafts drafts;
@@ -72,27 +69,26 @@ public class Letters {
 
     /** Owes the letter, once: writing it again changes nothing and answers the same number. */
     public LetterId write(LetterKind kind, String subject, AccountId account) {
-        try (Connection connection = portal.getConnection()) {
-            LetterRows rows = new LetterRows(connection);
-            Instant now = clock.instant();
-            boolean fresh = rows.add(kind, subject, account, now, now.plus(FIRST_PATIENCE));
-            LetterId id = rows.find(kind, subject, account);
-            if (fresh) {
-                written.fire(new LetterWritten(id, kind));
-            }
-            return id;
-        } catch (SQLException e) {
-            throw new IllegalStateException("A letter cannot be written", e);
-        }
+        return database.ask(
+                "A letter cannot be written",
+                connection -> {
+                    LetterRows rows = new LetterRows(connection);
+                    Instant now = clock.instant();
+                    boolean fresh = rows.add(kind, subject, account, now, now.plus(FIRST_PATIENCE));
+                    LetterId id = rows.find(kind, subject, account);
+                    if (fresh) {
+                        written.fire(new LetterWritten(id, kind));
+                    }
+                    return id;
+                });
     }
 
     /** Owes it to everybody who has a dossier; it leaves at the pace of its lane. */
     public int writeToEverybody(LetterKind kind, String subject) {
-        try (Connection connection = portal.getConnection()) {
-            return new LetterRows(connection).addForEverybody(kind, subject, clock.instant());
-        } catch (SQLException e) {
-            throw new IllegalStateException("Letters to everybody cannot be written", e);
-        }
+        return database.ask(
+                "Letters to everybody cannot be written",
+                connection ->
+                        new LetterRows(connection).addForEverybody(kind, subject, clock.instant()));
     }
 
     /**
@@ -103,31 +99,32 @@ public class Letters {
      * @throws MailNotTaken when nobody took it; it is still owed
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Delivery deliver(LetterId id) {
-        try (Connection connection = portal.getConnection()) {
-            LetterRows rows = new LetterRows(connection);
-            Optional<Letter> claimed = rows.claim(id);
-            if (claimed.isEmpty()) {
-                return Delivery.NOT_DUE;
-            }
-            Letter letter = claimed.get();
-            Draft draft = drafts.of(letter);
-            if (draft instanceof Draft.Dropped dropped) {
-                rows.dropped(id, clock.instant(), dropped.why());
-                count("mpq.letters.dropped", letter);
-                return Delivery.DROPPED;
-            }
-            send(letter, (Draft.Ready) draft);
-            Instant sent = clock.instant();
-            rows.sent(id, sent);
-            if (letter.kind() == LetterKind.ACKNOWLEDGEMENT) {
-                cases.acknowledged(ApplicationNumber.parse(letter.subject()).orElseThrow(), sent);
-            }
-            count("mpq.letters.sent", letter);
-            return Delivery.SENT;
-        } catch (SQLException e) {
-            throw new IllegalStateException("A letter cannot be delivered", e);
+    public void deliver(LetterId id) {
+        database.change(
+                "A letter cannot be delivered",
+                connection -> {
+                    LetterRows rows = new LetterRows(connection);
+                    Optional<Letter> claimed = rows.claim(id);
+                    if (claimed.isPresent()) {
+                        deliver(claimed.get(), rows);
+                    }
+                });
+    }
+
+    private void deliver(Letter letter, LetterRows rows) throws SQLException {
+        Draft draft = drafts.of(letter);
+        if (draft instanceof Draft.Dropped dropped) {
+            rows.dropped(letter.id(), clock.instant(), dropped.why());
+            count("mpq.letters.dropped", letter);
+            return;
         }
+        send(letter, (Draft.Ready) draft);
+        Instant sent = clock.instant();
+        rows.sent(letter.id(), sent);
+        if (letter.kind() == LetterKind.ACKNOWLEDGEMENT) {
+            cases.acknowledged(ApplicationNumber.parse(letter.subject()).orElseThrow(), sent);
+        }
+        count("mpq.letters.sent", letter);
     }
 
     private void send(Letter letter, Draft.Ready draft) {

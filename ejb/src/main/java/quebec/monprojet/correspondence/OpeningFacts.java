@@ -1,18 +1,15 @@
 package quebec.monprojet.correspondence;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.PeriodKind;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.schema.Database;
+import quebec.monprojet.time.Stored;
 
 /**
  * What was published of openings, by the numbers that letters hold. A notice stands while no later
@@ -44,8 +41,7 @@ class OpeningFacts {
     private static final String LATEST_SUSPENSION =
             "select max(id) from suspension where period = ?";
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    @Inject private Database database;
 
     Optional<PublishedNotice> standingNotice(long id) {
         return one(
@@ -58,8 +54,8 @@ class OpeningFacts {
                                 PeriodKind.valueOf(row.getString(3)) == PeriodKind.CAPPED
                                         ? (Integer) row.getInt(4)
                                         : null,
-                                row.getObject(5, OffsetDateTime.class).toInstant(),
-                                instant(row, 6),
+                                Stored.instant(row, "opens_at"),
+                                Stored.optionalInstant(row, "closes_at"),
                                 row.getString(7)));
     }
 
@@ -70,7 +66,7 @@ class OpeningFacts {
                 row ->
                         new PublishedSuspension(
                                 row.getString(1),
-                                row.getObject(2, OffsetDateTime.class).toInstant(),
+                                Stored.instant(row, "suspended_at"),
                                 row.getString(3)));
     }
 
@@ -78,21 +74,17 @@ class OpeningFacts {
         return one(LATEST_SUSPENSION, period.value(), row -> row.getLong(1)).orElseThrow();
     }
 
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
-    }
-
     private <T> Optional<T> one(String question, Object key, Reading<T> reading) {
-        try (Connection connection = portal.getConnection();
-                PreparedStatement select = connection.prepareStatement(question)) {
-            select.setObject(1, key);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(reading.of(row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("What was published cannot be read", e);
-        }
+        return database.ask(
+                "What was published cannot be read",
+                connection -> {
+                    try (PreparedStatement select = connection.prepareStatement(question)) {
+                        select.setObject(1, key);
+                        try (ResultSet row = select.executeQuery()) {
+                            return row.next() ? Optional.of(reading.of(row)) : Optional.empty();
+                        }
+                    }
+                });
     }
 
     private interface Reading<T> {

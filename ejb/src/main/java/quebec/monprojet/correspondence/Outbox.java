@@ -1,17 +1,14 @@
 package quebec.monprojet.correspondence;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import javax.sql.DataSource;
+import quebec.monprojet.schema.Database;
 
 /** The letters that are owed and that nobody seems to be carrying. */
 @Stateless
@@ -24,8 +21,7 @@ public class Outbox {
      */
     static final Duration PATIENCE = Duration.ofMinutes(25);
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    @Inject private Database database;
 
     private final Clock clock;
     private final Pace pace;
@@ -48,31 +44,31 @@ public class Outbox {
     /** What should be announced now in a lane, at most so many, oldest first. */
     public List<Owed> due(Lane lane, int limit) {
         Instant now = clock.instant();
-        try (Connection connection = portal.getConnection()) {
-            OutboxRows rows = new OutboxRows(connection);
-            int allowed =
-                    lane == Lane.NOTICES ? Math.min(limit, rows.release(lane, pace, now)) : limit;
-            return rows.due(lane, now, allowed);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The outbox cannot be read", e);
-        }
+        return database.ask(
+                "The outbox cannot be read",
+                connection -> {
+                    OutboxRows rows = new OutboxRows(connection);
+                    int allowed =
+                            lane == Lane.NOTICES
+                                    ? Math.min(limit, rows.release(lane, pace, now))
+                                    : limit;
+                    return rows.due(lane, now, allowed);
+                });
     }
 
     /** They were announced; not again before a while. */
     public void announced(Collection<LetterId> letters) {
-        try (Connection connection = portal.getConnection()) {
-            new OutboxRows(connection).announced(letters, clock.instant().plus(PATIENCE));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The outbox cannot be kept", e);
-        }
+        database.change(
+                "The outbox cannot be kept",
+                connection ->
+                        new OutboxRows(connection)
+                                .announced(letters, clock.instant().plus(PATIENCE)));
     }
 
     /** How many are owed in a lane, and since when the oldest. */
     public Backlog backlog(Lane lane) {
-        try (Connection connection = portal.getConnection()) {
-            return new OutboxRows(connection).backlog(lane, clock.instant());
-        } catch (SQLException e) {
-            throw new IllegalStateException("The outbox cannot be counted", e);
-        }
+        return database.ask(
+                "The outbox cannot be counted",
+                connection -> new OutboxRows(connection).backlog(lane, clock.instant()));
     }
 }

@@ -6,12 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import quebec.monprojet.time.Stored;
 
 /** Table {@code letter} as an outbox, lane by lane. */
 final class OutboxRows {
@@ -33,7 +33,7 @@ final class OutboxRows {
                                 + " and dropped_at is null and next_at <= ? and kind in ("
                                 + kinds(lane)
                                 + ") order by next_at, id fetch first ? rows only")) {
-            select.setObject(1, LetterRows.utc(now));
+            select.setObject(1, Stored.utc(now));
             select.setInt(2, limit);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -53,7 +53,7 @@ final class OutboxRows {
                 connection.prepareStatement(
                         "update letter set next_at = ?, attempts = attempts + 1 where id = ?")) {
             for (LetterId letter : letters) {
-                update.setObject(1, LetterRows.utc(next));
+                update.setObject(1, Stored.utc(next));
                 update.setLong(2, letter.value());
                 update.addBatch();
             }
@@ -71,8 +71,7 @@ final class OutboxRows {
                 if (!row.next()) {
                     throw new IllegalStateException("no pace for lane " + lane);
                 }
-                int allowed =
-                        pace.allowance(row.getObject(1, OffsetDateTime.class).toInstant(), now);
+                int allowed = pace.allowance(Stored.instant(row, "released_at"), now);
                 if (allowed > 0) {
                     released(lane, now);
                 }
@@ -85,7 +84,7 @@ final class OutboxRows {
         try (PreparedStatement update =
                 connection.prepareStatement(
                         "update letter_pace set released_at = ? where lane = ?")) {
-            update.setObject(1, LetterRows.utc(now));
+            update.setObject(1, Stored.utc(now));
             update.setString(2, lane.name());
             update.executeUpdate();
         }
@@ -94,16 +93,15 @@ final class OutboxRows {
     Backlog backlog(Lane lane, Instant now) throws SQLException {
         try (PreparedStatement select =
                         connection.prepareStatement(
-                                "select count(*), min(created_at) from letter where sent_at is null"
-                                        + " and dropped_at is null and kind in ("
+                                "select count(*), min(created_at) as oldest from letter"
+                                        + " where sent_at is null and dropped_at is null and kind in ("
                                         + kinds(lane)
                                         + ")");
                 ResultSet row = select.executeQuery()) {
             row.next();
-            OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
+            Instant oldest = Stored.optionalInstant(row, "oldest");
             return new Backlog(
-                    row.getLong(1),
-                    oldest == null ? Duration.ZERO : Duration.between(oldest.toInstant(), now));
+                    row.getLong(1), oldest == null ? Duration.ZERO : Duration.between(oldest, now));
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.time.Stored;
 
 /** Acknowledgements in table {@code letter}, from the register: it is the outbox of its own. */
 final class OwedRows {
@@ -45,8 +46,8 @@ final class OwedRows {
     Optional<LetterId> owe(ApplicationNumber number, Instant now, Duration patience)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(OWED + THIS_ONE)) {
-            insert.setObject(1, LetterRows.utc(now));
-            insert.setObject(2, LetterRows.utc(now.plus(patience)));
+            insert.setObject(1, Stored.utc(now));
+            insert.setObject(2, Stored.utc(now.plus(patience)));
             insert.setString(3, number.value());
             insert.executeUpdate();
         }
@@ -63,8 +64,8 @@ final class OwedRows {
     /** Those recorded before an instant that nobody owes yet, oldest first. */
     int oweMissing(Instant now, Instant before, int limit) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(OWED + MISSING)) {
-            insert.setObject(1, LetterRows.utc(now));
-            insert.setObject(2, LetterRows.utc(now));
+            insert.setObject(1, Stored.utc(now));
+            insert.setObject(2, Stored.utc(now));
             insert.setLong(3, Nanoseconds.sinceEpoch(before));
             insert.setInt(4, limit);
             return insert.executeUpdate();

@@ -5,12 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.correspondence.LetterRecord.State;
+import quebec.monprojet.time.Stored;
 
 /** Table {@code letter}, as officers read it. */
 final class RecordRows {
@@ -46,20 +45,15 @@ final class RecordRows {
     }
 
     private static LetterRecord letter(ResultSet row) throws SQLException {
-        Instant sent = instant(row, "sent_at");
-        Instant dropped = instant(row, "dropped_at");
+        Instant sent = Stored.optionalInstant(row, "sent_at");
+        Instant dropped = Stored.optionalInstant(row, "dropped_at");
         State state = sent != null ? State.SENT : dropped != null ? State.DROPPED : State.OWED;
         return new LetterRecord(
                 row.getLong("id"),
                 LetterKind.valueOf(row.getString("kind")),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Stored.instant(row, "created_at"),
                 row.getInt("attempts"),
                 state,
                 sent != null ? sent : dropped);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import quebec.monprojet.time.Stored;
 
 /** The mark that a demonstration leaves in its database, in the caller's transaction. */
 @ApplicationScoped
@@ -41,13 +41,13 @@ class MarkRows {
         em.createNativeQuery(
                         "insert into demonstration (id, applicants, begun_at) values (1, ?1, ?2)")
                 .setParameter(1, applicants)
-                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, Stored.utc(now))
                 .executeUpdate();
     }
 
     void complete(Instant now) {
         em.createNativeQuery("update demonstration set completed_at = ?1 where id = 1")
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(1, Stored.utc(now))
                 .executeUpdate();
     }
 

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.DemonstrationAccounts;
@@ -19,6 +18,7 @@ import quebec.monprojet.dossier.Sealing;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.dossier.StreamChoice;
 import quebec.monprojet.time.Montreal;
+import quebec.monprojet.time.Stored;
 
 /**
  * Puts people in place, each in a transaction of their own; whoever is there already stays as they
@@ -110,6 +110,6 @@ public class Stage {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stored.micros(clock.instant());
     }
 }

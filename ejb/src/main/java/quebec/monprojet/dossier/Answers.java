@@ -1,7 +1,5 @@
 package quebec.monprojet.dossier;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,28 +41,11 @@ final class Answers {
         return text == null ? "" : text;
     }
 
-    @Nullable LocalDate date(String field, DateFields date) {
-        String[] typed = {
-            Text.clean(date.year()), Text.clean(date.month()), Text.clean(date.day())
-        };
-        if (typed[0].isEmpty() && typed[1].isEmpty() && typed[2].isEmpty()) {
+    <T> @Nullable T present(String field, @Nullable T given) {
+        if (given == null) {
             refuse(field, Problem.MISSING);
-            return null;
         }
-        try {
-            return LocalDate.of(number(typed[0], 4), number(typed[1], 2), number(typed[2], 2));
-        } catch (DateTimeException | NumberFormatException e) {
-            refuse(field, Problem.NOT_A_DATE);
-            return null;
-        }
-    }
-
-    /** Digits of any script, at most so many; a year takes its four. */
-    private static int number(String typed, int digits) {
-        if (typed.length() > digits || (digits == 4 && typed.length() < 4)) {
-            throw new NumberFormatException("length");
-        }
-        return Integer.parseUnsignedInt(typed);
+        return given;
     }
 
     @Nullable Country country(String field, @Nullable String code) {

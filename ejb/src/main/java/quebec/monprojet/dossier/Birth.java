@@ -25,13 +25,13 @@ public record Birth(LocalDate date, String place, Country country, Sex sex) {
 
     /** Answers as typed; {@code today} in Montréal. */
     public static Checked<Birth> read(
-            DateFields date,
+            @Nullable LocalDate date,
             @Nullable String place,
             @Nullable String country,
             @Nullable String sex,
             LocalDate today) {
         Answers answers = new Answers();
-        LocalDate born = answers.date("birthDate", date);
+        LocalDate born = answers.present("birthDate", date);
         if (born != null && born.isAfter(today)) {
             answers.refuse("birthDate", Problem.IN_THE_FUTURE);
         } else if (born != null && born.isBefore(today.minusYears(OLDEST))) {

@@ -1,9 +1,7 @@
 package quebec.monprojet.dossier;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import quebec.monprojet.log.Sha256;
 
 /** SHA-256 of a sealed dossier's canonical form, in lower-case hexadecimal. */
 public record Digest(String hex) {
@@ -17,12 +15,7 @@ public record Digest(String hex) {
     }
 
     public static Digest of(byte[] canonicalForm) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonicalForm);
-            return new Digest(HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return new Digest(Sha256.hex(canonicalForm));
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,6 +23,7 @@ import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.time.Montreal;
+import quebec.monprojet.time.Stored;
 
 /**
  * Preparing a dossier, sealing it, breaking the seal. Every act names the account it is for and
@@ -199,7 +199,7 @@ public class Dossiers {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stored.micros(clock.instant());
     }
 
     private static String salt() {

@@ -11,7 +11,6 @@ public record Fault(String field, Problem problem, int limit) {
         MISSING,
         TOO_LONG,
         NO_LETTER,
-        NOT_A_DATE,
         IN_THE_FUTURE,
         IN_THE_PAST,
         TOO_LONG_AGO,

@@ -36,8 +36,8 @@ public record Passport(
     public record Typed(
             @Nullable String number,
             @Nullable String country,
-            DateFields issued,
-            DateFields expires,
+            @Nullable LocalDate issued,
+            @Nullable LocalDate expires,
             @Nullable String mrz1,
             @Nullable String mrz2) {}
 
@@ -49,11 +49,11 @@ public record Passport(
             answers.refuse("passportNumber", Problem.NOT_A_NUMBER_OF_PASSPORT);
         }
         Country country = answers.country("passportCountry", typed.country());
-        LocalDate issued = answers.date("issued", typed.issued());
+        LocalDate issued = answers.present("issued", typed.issued());
         if (issued != null && issued.isAfter(today)) {
             answers.refuse("issued", Problem.IN_THE_FUTURE);
         }
-        LocalDate expires = answers.date("expires", typed.expires());
+        LocalDate expires = answers.present("expires", typed.expires());
         if (issued != null && expires != null && !expires.isAfter(issued)) {
             answers.refuse("expires", Problem.BEFORE_ISSUE);
         } else if (expires != null && expires.isBefore(today)) {

@@ -1,9 +1,9 @@
 package quebec.monprojet.dossier;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.schema.Database;
 
 /** The seals that stand, read in one question for a whole batch of the intake line. */
 @Stateless
@@ -28,14 +28,17 @@ public class Seals {
              where status = 'SEALED' and id = any(?) order by id\
             """;
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    private final Database database;
+
+    @Inject
+    public Seals(Database database) {
+        this.database = database;
+    }
 
     /** For the container. */
-    public Seals() {}
-
-    Seals(DataSource portal) {
-        this.portal = portal;
+    @SuppressWarnings("NullAway")
+    public Seals() {
+        this(null);
     }
 
     /**
@@ -44,12 +47,17 @@ public class Seals {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<DossierId, Seal> standing(Collection<DossierId> dossiers) {
+        return dossiers.isEmpty()
+                ? Map.of()
+                : database.ask(
+                        "The seals could not be read",
+                        connection -> standing(connection, dossiers));
+    }
+
+    private static Map<DossierId, Seal> standing(
+            Connection connection, Collection<DossierId> dossiers) throws SQLException {
         Map<DossierId, Seal> seals = new LinkedHashMap<>();
-        if (dossiers.isEmpty()) {
-            return seals;
-        }
-        try (Connection connection = portal.getConnection();
-                PreparedStatement query = connection.prepareStatement(question(connection))) {
+        try (PreparedStatement query = connection.prepareStatement(question(connection))) {
             query.setQueryTimeout(SECONDS);
             query.setArray(1, connection.createArrayOf("uuid", ids(dossiers)));
             try (ResultSet rows = query.executeQuery()) {
@@ -58,10 +66,8 @@ public class Seals {
                     seals.put(seal.dossier(), seal);
                 }
             }
-            return seals;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The seals could not be read", e);
         }
+        return seals;
     }
 
     private static String question(Connection connection) throws SQLException {

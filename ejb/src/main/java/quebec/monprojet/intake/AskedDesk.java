@@ -26,9 +26,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import quebec.monprojet.keys.LogKeys;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.schema.Database;
 
 /**
  * Gives those who ask after the last place the proof of having asked. One signature serves all who
@@ -45,8 +45,7 @@ public class AskedDesk {
     private static final int AT_ONCE = 1_024;
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    @Inject private Database database;
 
     @Resource private ManagedThreadFactory threads;
 
@@ -126,7 +125,7 @@ public class AskedDesk {
     }
 
     private void record(List<Asked> proofs) throws SQLException {
-        try (Connection connection = portal.getConnection()) {
+        try (Connection connection = database.connection()) {
             new AskedRows(connection).keep(proofs);
         }
     }

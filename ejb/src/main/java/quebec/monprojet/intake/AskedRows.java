@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import quebec.monprojet.log.Hash;
 import quebec.monprojet.log.Nanoseconds;
 
 /** Table {@code asked_after}: one row a dossier, the earliest. */
@@ -57,7 +58,7 @@ final class AskedRows {
         AskedProof proof = asked.proof();
         statement.setLong(1, Nanoseconds.sinceEpoch(proof.askedAt()));
         statement.setString(2, proof.leaf());
-        statement.setBytes(3, Path.bytes(proof.inclusion().path()));
+        statement.setBytes(3, Hash.run(proof.inclusion().path()));
         statement.setLong(4, proof.inclusion().index());
         statement.setString(5, new String(proof.head().canonical(), StandardCharsets.UTF_8));
         statement.setString(6, proof.signature());

@@ -1,6 +1,5 @@
 package quebec.monprojet.intake;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -8,16 +7,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
+import quebec.monprojet.schema.Database;
 
 /**
  * This node's copies of who holds a place. A batch brings its own up to date under the lock; the
@@ -30,8 +27,7 @@ public class Holders {
 
     private static final System.Logger LOG = System.getLogger(Holders.class.getName());
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    @Inject private Database database;
 
     private final Periods periods;
     private final Clock clock;
@@ -94,16 +90,16 @@ public class Holders {
     }
 
     private void read(PeriodNumber period, PlacesHeld copy, boolean full) {
-        try (Connection connection = portal.getConnection()) {
-            RegisterRows rows = new RegisterRows(connection);
-            rows.catchUp(copy, period);
-            if (full) {
-                Instant before = clock.instant();
-                int known = copy.known();
-                copy.learnTwins(rows.twins(period), known, before);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The register cannot be read", e);
-        }
+        database.change(
+                "The register cannot be read",
+                connection -> {
+                    RegisterRows rows = new RegisterRows(connection);
+                    rows.catchUp(copy, period);
+                    if (full) {
+                        Instant before = clock.instant();
+                        int known = copy.known();
+                        copy.learnTwins(rows.twins(period), known, before);
+                    }
+                });
     }
 }

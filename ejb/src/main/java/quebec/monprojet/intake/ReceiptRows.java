@@ -112,7 +112,7 @@ final class ReceiptRows {
                 new InclusionProof(
                         number.rank().value() - 1L,
                         row.getLong("size"),
-                        Path.of(row.getBytes("proof"))),
+                        Hash.ofRun(row.getBytes("proof"))),
                 head(row));
     }
 

@@ -1,21 +1,19 @@
 package quebec.monprojet.intake;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.sql.Connection;
-import java.sql.SQLException;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.KeepsAccount;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.ReceiptHeld;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.schema.Database;
 
 /** The receipts that were given. */
 @Stateless
@@ -24,25 +22,31 @@ import quebec.monprojet.opening.PeriodNumber;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Receipts implements ReceiptHeld, KeepsAccount {
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    private static final String UNREADABLE = "The register cannot be read";
+
+    @Inject private Database database;
 
     public Optional<Receipt> of(ApplicationNumber number) {
-        return read(rows -> rows.at(number.period(), number.rank()));
+        return database.ask(
+                UNREADABLE,
+                connection -> new ReceiptRows(connection).at(number.period(), number.rank()));
     }
 
     /** The latest receipt of a dossier, in whatever period. */
     public Optional<Receipt> ofDossier(DossierId dossier) {
-        return read(rows -> rows.latestOf(dossier));
+        return database.ask(
+                UNREADABLE, connection -> new ReceiptRows(connection).latestOf(dossier));
     }
 
     public Optional<Receipt> ofDossier(PeriodNumber period, DossierId dossier) {
-        return read(rows -> rows.of(period, dossier));
+        return database.ask(
+                UNREADABLE, connection -> new ReceiptRows(connection).of(period, dossier));
     }
 
     /** What a period received after a rank (0 for all), in order, at most {@code limit}. */
     public List<Registered> after(PeriodNumber period, int rank, int limit) {
-        return read(rows -> rows.after(period, rank, limit));
+        return database.ask(
+                UNREADABLE, connection -> new ReceiptRows(connection).after(period, rank, limit));
     }
 
     @Override
@@ -53,18 +57,6 @@ public class Receipts implements ReceiptHeld, KeepsAccount {
     /** Whoever holds a receipt is owed a decision, and needs an address where it reaches them. */
     @Override
     public boolean keeps(AccountId account) {
-        return read(rows -> rows.anyOf(account));
-    }
-
-    private <T> T read(Question<T> question) {
-        try (Connection connection = portal.getConnection()) {
-            return question.of(new ReceiptRows(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The register cannot be read", e);
-        }
-    }
-
-    private interface Question<T> {
-        T of(ReceiptRows rows) throws SQLException;
+        return database.ask(UNREADABLE, connection -> new ReceiptRows(connection).anyOf(account));
     }
 }

@@ -1,18 +1,14 @@
 package quebec.monprojet.intake;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import javax.sql.DataSource;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Seal;
 import quebec.monprojet.dossier.Seals;
@@ -22,13 +18,13 @@ import quebec.monprojet.opening.LockedPeriod;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodRow;
 import quebec.monprojet.opening.State;
+import quebec.monprojet.schema.Database;
 
 /** The one place where places are given. */
 @Stateless
 public class Register {
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    @Inject private Database database;
 
     private final PeriodRow periods;
     private final Seals seals;
@@ -102,11 +98,9 @@ public class Register {
                         recordedAt,
                         keys.currentKeyId(),
                         keys::sign);
-        try (Connection connection = portal.getConnection()) {
-            new RegisterRows(connection).write(period.standing(), chapter);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The batch cannot be written", e);
-        }
+        database.change(
+                "The batch cannot be written",
+                connection -> new RegisterRows(connection).write(period.standing(), chapter));
         int taken = period.standing().taken() + places.size();
         periods.advance(
                 period.number(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.PersonKey;
+import quebec.monprojet.log.Hash;
 import quebec.monprojet.log.Head;
 import quebec.monprojet.log.Nanoseconds;
 import quebec.monprojet.opening.PeriodNumber;
@@ -100,7 +101,7 @@ final class RegisterRows {
             insert.setString(8, head.keyId());
             insert.setString(9, chapter.head().signature());
             insert.setInt(10, period.taken());
-            insert.setBytes(11, Path.bytes(chapter.log().consistency().path()));
+            insert.setBytes(11, Hash.run(chapter.log().consistency().path()));
             insert.executeUpdate();
         }
     }
@@ -124,7 +125,7 @@ final class RegisterRows {
                 insert.setLong(8, Nanoseconds.sinceEpoch(receipt.receivedAt()));
                 insert.setLong(9, Nanoseconds.sinceEpoch(receipt.recordedAt()));
                 insert.setString(10, receipt.leaf());
-                insert.setBytes(11, Path.bytes(receipt.inclusion().path()));
+                insert.setBytes(11, Hash.run(receipt.inclusion().path()));
                 insert.setLong(12, receipt.inclusion().size());
                 insert.addBatch();
             }

@@ -1,6 +1,5 @@
 package quebec.monprojet.intake;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.dossier.Digest;
 import quebec.monprojet.dossier.DossierId;
@@ -22,6 +20,7 @@ import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
+import quebec.monprojet.schema.Database;
 
 /** Gives tickets to those whose dossier is sealed, and believes them when they come back. */
 @Stateless
@@ -35,8 +34,7 @@ public class Tickets {
 
     private static final Duration WITHOUT_END = Duration.ofDays(30);
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    @Inject private Database database;
 
     private final Secrets secrets;
     private final Periods periods;
@@ -85,11 +83,15 @@ public class Tickets {
     }
 
     private Optional<Sealed> sealed(AccountId account) {
-        try (Connection connection = portal.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement(
-                                "select id, digest, stream from dossier"
-                                        + " where account = ? and status = 'SEALED'")) {
+        return database.ask("The seal cannot be read", connection -> sealed(connection, account));
+    }
+
+    private static Optional<Sealed> sealed(Connection connection, AccountId account)
+            throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select id, digest, stream from dossier"
+                                + " where account = ? and status = 'SEALED'")) {
             select.setObject(1, account.value());
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
@@ -100,8 +102,6 @@ public class Tickets {
                                         Stream.valueOf(row.getString(3))))
                         : Optional.empty();
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The seal cannot be read", e);
         }
     }
 

@@ -5,11 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import quebec.monprojet.time.Stored;
 
 /** Table {@code log_key}. */
 final class KeyRows {
@@ -27,7 +25,7 @@ final class KeyRows {
                                 + " where not exists (select 1 from log_key where key_id = ?)")) {
             insert.setString(1, keyId);
             insert.setString(2, publicKey);
-            insert.setObject(3, utc(from));
+            insert.setObject(3, Stored.utc(from));
             insert.setString(4, keyId);
             insert.executeUpdate();
         }
@@ -38,7 +36,7 @@ final class KeyRows {
                 connection.prepareStatement(
                         "update log_key set valid_until = ? where key_id = ?"
                                 + " and valid_until is null")) {
-            update.setObject(1, utc(until));
+            update.setObject(1, Stored.utc(until));
             update.setString(2, keyId);
             update.executeUpdate();
         }
@@ -52,19 +50,14 @@ final class KeyRows {
                                         + " order by valid_from, key_id");
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                OffsetDateTime until = rows.getObject(4, OffsetDateTime.class);
                 keys.add(
                         new PublishedKey(
                                 rows.getString(1),
                                 rows.getString(2),
-                                rows.getObject(3, OffsetDateTime.class).toInstant(),
-                                until == null ? null : until.toInstant()));
+                                Stored.instant(rows, "valid_from"),
+                                Stored.optionalInstant(rows, "valid_until")));
             }
         }
         return keys;
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,27 +1,25 @@
 package quebec.monprojet.keys;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.schema.Database;
 
 /**
  * The keys that sign the heads of the log. A node without one makes its own at its first start; its
@@ -38,8 +36,7 @@ public class LogKeys {
     private static final String SUFFIX = ".pem";
     private static final String RETIRED = ".retired.pem";
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private @Nullable DataSource portal;
+    @Inject private Database database;
 
     private volatile @Nullable SigningKey current;
 
@@ -49,15 +46,15 @@ public class LogKeys {
         SecretsDirectory secrets = SecretsDirectory.at(SecretsDirectory.configured());
         Instant now = Clock.systemUTC().instant();
         SigningKey key = newest(secrets, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        try (Connection connection = connection()) {
-            KeyRows rows = new KeyRows(connection);
-            rows.publish(key.keyId(), key.publicKey(), now);
-            for (String retired : retired(secrets)) {
-                rows.end(retired, now);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The signing key cannot be published", e);
-        }
+        database.change(
+                "The signing key cannot be published",
+                connection -> {
+                    KeyRows rows = new KeyRows(connection);
+                    rows.publish(key.keyId(), key.publicKey(), now);
+                    for (String retired : retired(secrets)) {
+                        rows.end(retired, now);
+                    }
+                });
         current = key;
     }
 
@@ -72,11 +69,8 @@ public class LogKeys {
 
     /** Every key that ever signed, oldest first. */
     public List<PublishedKey> published() {
-        try (Connection connection = connection()) {
-            return new KeyRows(connection).all();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The published keys cannot be read", e);
-        }
+        return database.ask(
+                "The published keys cannot be read", connection -> new KeyRows(connection).all());
     }
 
     static SigningKey newest(SecretsDirectory secrets, LocalDate today) {
@@ -120,13 +114,5 @@ public class LogKeys {
             throw new IllegalStateException("The log has no signing key");
         }
         return key;
-    }
-
-    private Connection connection() throws SQLException {
-        DataSource source = portal;
-        if (source == null) {
-            throw new IllegalStateException("The portal's datasource is not bound");
-        }
-        return source.getConnection();
     }
 }

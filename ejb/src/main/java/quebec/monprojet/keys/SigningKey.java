@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import quebec.monprojet.log.Sha256;
 
 /** An Ed25519 key of the log, as it stands in its PEM file: the private half, then the public. */
 record SigningKey(String keyId, PrivateKey privateKey, String publicKey) {
@@ -25,8 +25,7 @@ record SigningKey(String keyId, PrivateKey privateKey, String publicKey) {
             KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             byte[] spki = pair.getPublic().getEncoded();
             byte[] raw = Arrays.copyOfRange(spki, SPKI_PREFIX, spki.length);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(raw);
-            String keyId = day + "-" + HexFormat.of().formatHex(digest, 0, 4);
+            String keyId = day + "-" + Sha256.hex(raw).substring(0, 8);
             return new SigningKey(keyId, pair.getPrivate(), HexFormat.of().formatHex(raw));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java 17 platform has Ed25519", e);

@@ -1,9 +1,11 @@
 package quebec.monprojet.log;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A SHA-256 value of the tree, hashed as RFC 9162 §2.1.1 says. */
 public final class Hash {
@@ -20,13 +22,13 @@ public final class Hash {
     }
 
     public static Hash ofLeaf(byte[] leaf) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update((byte) 0);
         return new Hash(digest.digest(leaf));
     }
 
     public static Hash ofNode(Hash left, Hash right) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update((byte) 1);
         digest.update(left.value);
         return new Hash(digest.digest(right.value));
@@ -34,11 +36,30 @@ public final class Hash {
 
     /** The root of the tree without leaves. */
     public static Hash ofNothing() {
-        return new Hash(sha256().digest());
+        return new Hash(Sha256.digest().digest());
     }
 
     public static Hash fromHex(String hex) {
         return new Hash(HexFormat.of().parseHex(hex));
+    }
+
+    /** Hashes that were put in a run, one after another. */
+    public static List<Hash> ofRun(byte[] run) {
+        ByteBuffer buffer = ByteBuffer.wrap(run);
+        List<Hash> hashes = new ArrayList<>(run.length / BYTES);
+        while (buffer.hasRemaining()) {
+            byte[] hash = new byte[BYTES];
+            buffer.get(hash);
+            hashes.add(new Hash(hash));
+        }
+        return hashes;
+    }
+
+    /** The hashes one after another, as the tables keep a path: 32 bytes each. */
+    public static byte[] run(List<Hash> hashes) {
+        ByteBuffer buffer = ByteBuffer.allocate(hashes.size() * BYTES);
+        hashes.forEach(hash -> buffer.put(hash.value));
+        return buffer.array();
     }
 
     public String hex() {
@@ -62,13 +83,5 @@ public final class Hash {
     @Override
     public String toString() {
         return hex();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

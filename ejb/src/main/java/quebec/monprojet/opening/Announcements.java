@@ -8,10 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.time.Stored;
 
 /**
  * How a suspended period is announced again: prepared by one person, approved by another, and never
@@ -90,7 +90,7 @@ public class Announcements {
         }
         prepared(terms.period()).ifPresent(em::remove);
         em.flush();
-        em.persist(new PreparedAnnouncement(terms, by, now.truncatedTo(ChronoUnit.MICROS)));
+        em.persist(new PreparedAnnouncement(terms, by, Stored.micros(now)));
         return new Ruling.Done();
     }
 

@@ -1,6 +1,5 @@
 package quebec.monprojet.opening;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -16,7 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
+import quebec.monprojet.schema.Database;
 
 /** Reads the board: two statements, whatever the number of periods. */
 @Stateless
@@ -27,8 +26,7 @@ public class BoardReader {
     /** A board that takes longer to read is no news. */
     private static final int SECONDS = 5;
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    @Inject private Database database;
 
     private final Clock clock;
 
@@ -46,11 +44,9 @@ public class BoardReader {
     /** The board as of before it was read: it is never younger than it says. */
     public Board read() {
         Instant asOf = clock.instant();
-        try (Connection connection = portal.getConnection()) {
-            return new Board(asOf, periods(connection, notices(connection)));
-        } catch (SQLException broken) {
-            throw new IllegalStateException("the periods could not be read", broken);
-        }
+        return database.ask(
+                "the periods could not be read",
+                connection -> new Board(asOf, periods(connection, notices(connection))));
     }
 
     private static Map<PeriodNumber, List<PublishedNotice>> notices(Connection connection)

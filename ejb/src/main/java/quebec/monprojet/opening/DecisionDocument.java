@@ -1,12 +1,10 @@
 package quebec.monprojet.opening;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import quebec.monprojet.log.CanonicalJson;
+import quebec.monprojet.log.Sha256;
 
 /**
  * A decision as the public can check it: canonical JSON (RFC 8785), and its SHA-256 that every
@@ -39,14 +37,6 @@ record DecisionDocument(String json, String hash) {
         }
         byte[] canonical = CanonicalJson.of(document);
         return new DecisionDocument(
-                new String(canonical, StandardCharsets.UTF_8), sha256(canonical));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+                new String(canonical, StandardCharsets.UTF_8), Sha256.hex(canonical));
     }
 }

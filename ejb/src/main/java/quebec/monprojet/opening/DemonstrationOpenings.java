@@ -8,8 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.time.Stored;
 
 /**
  * Periods that a demonstration finds announced: decided by two people and published a day ago, as
@@ -50,7 +50,7 @@ public class DemonstrationOpenings {
         if (em.find(OpeningDecision.class, terms.number()) != null) {
             return;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Stored.micros(clock.instant());
         Instant latest = terms.opensAt().isBefore(now) ? terms.opensAt() : now;
         Instant published = latest.minus(Notice.AHEAD).minus(A_WHILE);
         OpeningDecision decision =

@@ -3,6 +3,7 @@ package quebec.monprojet.opening;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import quebec.monprojet.time.Stored;
 
 /** The law of notices: people everywhere get a whole day to hear of an opening. */
 public final class Notice {
@@ -25,7 +26,7 @@ public final class Notice {
      * The instant as stored, in microseconds, never earlier: rounding gives nobody a shorter day.
      */
     static Instant published(Instant now) {
-        Instant micros = now.truncatedTo(ChronoUnit.MICROS);
+        Instant micros = Stored.micros(now);
         return micros.equals(now) ? micros : micros.plus(1, ChronoUnit.MICROS);
     }
 }

@@ -9,10 +9,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.time.Stored;
 
 /**
  * How a decision becomes an opening: one person drafts it, another approves it, and it is published
@@ -184,7 +184,7 @@ public class Openings {
     }
 
     private Instant micros() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Stored.micros(clock.instant());
     }
 
     private interface DecisionAct {

@@ -1,9 +1,9 @@
 package quebec.monprojet.opening;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,8 +11,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.schema.Database;
+import quebec.monprojet.time.Stored;
 
 /**
  * The row that judges: whoever holds it decides what happens next in a period, on any node. It is
@@ -25,19 +26,18 @@ public class PeriodRow {
     /** The intake line waits for this row, and people wait in the line. */
     private static final int SECONDS = 5;
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    @Inject private Database database;
 
     /** Waits for the row, then reads what was true at the moment it was obtained. */
     public Optional<LockedPeriod> lock(PeriodNumber number) {
-        try (Connection connection = portal.getConnection()) {
-            if (!obtain(connection, number)) {
-                return Optional.empty();
-            }
-            return read(connection, number);
-        } catch (SQLException broken) {
-            throw new IllegalStateException("the period row could not be locked", broken);
-        }
+        return database.ask(
+                "the period row could not be locked",
+                connection -> {
+                    if (!obtain(connection, number)) {
+                        return Optional.empty();
+                    }
+                    return read(connection, number);
+                });
     }
 
     /**
@@ -58,9 +58,11 @@ public class PeriodRow {
                 update -> {
                     update.setInt(1, taken);
                     update.setBytes(2, edge);
-                    update.setObject(3, Standings.timestamp(alive));
+                    update.setObject(3, Stored.utc(alive));
                     update.setObject(
-                            4, Standings.timestamp(lastPlaceAt), Types.TIMESTAMP_WITH_TIMEZONE);
+                            4,
+                            lastPlaceAt == null ? null : Stored.utc(lastPlaceAt),
+                            Types.TIMESTAMP_WITH_TIMEZONE);
                     update.setString(5, number.value());
                 });
     }
@@ -70,7 +72,7 @@ public class PeriodRow {
         write(
                 "update intake_period set alive_at = ? where number = ?",
                 update -> {
-                    update.setObject(1, Standings.timestamp(alive));
+                    update.setObject(1, Stored.utc(alive));
                     update.setString(2, number.value());
                 });
     }
@@ -110,16 +112,17 @@ public class PeriodRow {
     }
 
     private Optional<PeriodNumber> seated() {
-        try (Connection connection = portal.getConnection();
-                PreparedStatement select =
+        return database.ask("the seat could not be read", PeriodRow::seated);
+    }
+
+    private static Optional<PeriodNumber> seated(Connection connection) throws SQLException {
+        try (PreparedStatement select =
                         connection.prepareStatement(
                                 "select number from intake_period where current_seat = 1");
                 ResultSet row = select.executeQuery()) {
             return row.next()
                     ? Optional.of(new PeriodNumber(row.getString("number")))
                     : Optional.empty();
-        } catch (SQLException broken) {
-            throw new IllegalStateException("the seat could not be read", broken);
         }
     }
 
@@ -148,16 +151,17 @@ public class PeriodRow {
     }
 
     private void write(String sql, Binding binding) {
-        try (Connection connection = portal.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setQueryTimeout(SECONDS);
-            binding.bind(statement);
-            if (statement.executeUpdate() != 1) {
-                throw new IllegalStateException("the period row is gone");
-            }
-        } catch (SQLException broken) {
-            throw new IllegalStateException("the period row could not be written", broken);
-        }
+        database.change(
+                "the period row could not be written",
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                        statement.setQueryTimeout(SECONDS);
+                        binding.bind(statement);
+                        if (statement.executeUpdate() != 1) {
+                            throw new IllegalStateException("the period row is gone");
+                        }
+                    }
+                });
     }
 
     private interface Binding {

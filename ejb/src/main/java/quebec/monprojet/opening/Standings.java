@@ -4,9 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.time.Stored;
 
 /** How the tables spell a standing: the period's row with its latest notice and suspension. */
 final class Standings {
@@ -48,19 +47,19 @@ final class Standings {
                 OrderRule.valueOf(row.getString("order_rule")),
                 row.getInt("cap"),
                 row.getInt("taken"),
-                instant(row, "opens_at"),
-                optionalInstant(row, "closes_at"),
-                instant(row, "published_at"),
+                Stored.instant(row, "opens_at"),
+                Stored.optionalInstant(row, "closes_at"),
+                Stored.instant(row, "published_at"),
                 row.getString("decision_number"),
                 row.getString("hash"),
                 Duration.ofSeconds(row.getInt("outage_tolerance_seconds")),
-                optionalInstant(row, "last_place_at"),
+                Stored.optionalInstant(row, "last_place_at"),
                 suspension(row));
     }
 
     static LockedPeriod locked(ResultSet row) throws SQLException {
         return new LockedPeriod(
-                standing(row), row.getBytes("edge"), optionalInstant(row, "alive_at"));
+                standing(row), row.getBytes("edge"), Stored.optionalInstant(row, "alive_at"));
     }
 
     static PublishedDecision decision(ResultSet row) throws SQLException {
@@ -72,8 +71,8 @@ final class Standings {
                 row.getString("decision_reason"),
                 row.getString("legal_basis"),
                 row.getInt("cap"),
-                instant(row, "decision_opens_at"),
-                optionalInstant(row, "decision_closes_at"),
+                Stored.instant(row, "decision_opens_at"),
+                Stored.optionalInstant(row, "decision_closes_at"),
                 Duration.ofSeconds(row.getInt("outage_tolerance_seconds")),
                 row.getString("document"),
                 row.getString("hash"));
@@ -85,42 +84,28 @@ final class Standings {
                 new PeriodNumber(row.getString("period")),
                 row.getString("decision"),
                 row.getString("decision_hash"),
-                instant(row, "opens_at"),
-                optionalInstant(row, "closes_at"),
-                instant(row, "published_at"),
+                Stored.instant(row, "opens_at"),
+                Stored.optionalInstant(row, "closes_at"),
+                Stored.instant(row, "published_at"),
                 row.getString("notice_reason"),
                 suspension(row),
                 incident(row));
     }
 
     private static @Nullable Incident incident(ResultSet row) throws SQLException {
-        Instant from = optionalInstant(row, "began_at");
+        Instant from = Stored.optionalInstant(row, "began_at");
         return from == null
                 ? null
-                : new Incident(from, instant(row, "ended_at"), row.getInt("last_rank"));
-    }
-
-    static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+                : new Incident(from, Stored.instant(row, "ended_at"), row.getInt("last_rank"));
     }
 
     private static @Nullable Suspension suspension(ResultSet row) throws SQLException {
-        Instant at = optionalInstant(row, "suspended_at");
+        Instant at = Stored.optionalInstant(row, "suspended_at");
         return at == null
                 ? null
                 : new Suspension(
                         at,
                         Suspension.Cause.valueOf(row.getString("cause")),
                         row.getString("reason"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant optionalInstant(ResultSet row, String column)
-            throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 }

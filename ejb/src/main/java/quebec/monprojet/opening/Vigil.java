@@ -7,8 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import quebec.monprojet.time.Stored;
 
 /**
  * Keeps an open period's sign of life, and ends the opening when the last sign is too old. Both
@@ -48,7 +48,7 @@ public class Vigil {
     }
 
     private void keep(LockedPeriod period) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Stored.micros(clock.instant());
         if (period.standing().stateAt(now) != State.OPEN) {
             return;
         }

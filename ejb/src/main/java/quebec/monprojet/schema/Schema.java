@@ -11,11 +11,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Schema {
 
-    static final String DATASOURCE = "java:jboss/datasources/Portal";
-
     private static final int ANSWER_WITHIN_SECONDS = 3;
 
-    @Resource(lookup = DATASOURCE)
+    @Resource(lookup = Database.NAME)
     private DataSource portal;
 
     private volatile boolean complete;

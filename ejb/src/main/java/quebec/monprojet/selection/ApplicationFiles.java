@@ -1,15 +1,11 @@
 package quebec.monprojet.selection;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.StaffId;
@@ -22,6 +18,7 @@ import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Receipts;
 import quebec.monprojet.keys.LogKeys;
+import quebec.monprojet.schema.Database;
 import quebec.monprojet.selection.ApplicationFile.Proven;
 
 /** One person's file, opened. Who opened which, when and from where stands in the journal. */
@@ -29,8 +26,7 @@ import quebec.monprojet.selection.ApplicationFile.Proven;
 @RolesAllowed({"officer", "supervisor", "auditor"})
 public class ApplicationFiles {
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    @Inject private Database database;
 
     private final Receipts receipts;
     private final Dossiers dossiers;
@@ -66,11 +62,9 @@ public class ApplicationFiles {
     }
 
     private Optional<ApplicationFile> find(ApplicationNumber number) {
-        try (Connection connection = portal.getConnection()) {
-            return new FileRows(connection).of(number).map(this::file);
-        } catch (SQLException e) {
-            throw new IllegalStateException("An application cannot be read", e);
-        }
+        return database.ask(
+                "An application cannot be read",
+                connection -> new FileRows(connection).of(number).map(this::file));
     }
 
     private ApplicationFile file(FileRows.Held held) {

@@ -5,12 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.time.Stored;
 
 /** Table {@code selection_application}, from the register and the dossiers it received. */
 final class CaseRows {
@@ -78,7 +77,7 @@ final class CaseRows {
             insert.setString(10, row.getString("country"));
             insert.setString(11, row.getString("stream"));
             Instant received = Nanoseconds.ofEpoch(row.getLong("received_ns"));
-            insert.setObject(12, received.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+            insert.setObject(12, Stored.utc(received));
             insert.executeUpdate();
         }
     }
@@ -90,7 +89,7 @@ final class CaseRows {
                                 + " then 'ACKNOWLEDGED' else status end, acknowledged_at = ?,"
                                 + " version = version + 1"
                                 + " where number = ? and acknowledged_at is null")) {
-            update.setObject(1, at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+            update.setObject(1, Stored.utc(at));
             update.setString(2, number.value());
             update.executeUpdate();
         }

@@ -1,19 +1,17 @@
 package quebec.monprojet.selection;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.schema.Database;
 
 /** Opens the case of what the register received. */
 @Stateless
@@ -23,8 +21,7 @@ public class Cases {
     /** How long the announcer's doorbell is given before the sweeper rings. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    @Inject private Database database;
 
     private final Clock clock;
 
@@ -45,32 +42,28 @@ public class Cases {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void open(ApplicationNumber number) {
-        try (Connection connection = portal.getConnection()) {
-            opened(new CaseRows(connection), number);
-        } catch (SQLException e) {
-            throw new IllegalStateException("A case cannot be opened", e);
-        }
+        database.change(
+                "A case cannot be opened", connection -> opened(new CaseRows(connection), number));
     }
 
     /** The applicant was written to, in the transaction that says so of the letter. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void acknowledged(ApplicationNumber number, Instant at) {
-        try (Connection connection = portal.getConnection()) {
-            CaseRows rows = new CaseRows(connection);
-            opened(rows, number);
-            rows.acknowledged(number, at);
-        } catch (SQLException e) {
-            throw new IllegalStateException("A case cannot be kept", e);
-        }
+        database.change(
+                "A case cannot be kept",
+                connection -> {
+                    CaseRows rows = new CaseRows(connection);
+                    opened(rows, number);
+                    rows.acknowledged(number, at);
+                });
     }
 
     /** Received a while ago and without a case. */
     public List<String> missing(int limit) {
-        try (Connection connection = portal.getConnection()) {
-            return new CaseRows(connection).missing(clock.instant().minus(PATIENCE), limit);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The cases cannot be read", e);
-        }
+        return database.ask(
+                "The cases cannot be read",
+                connection ->
+                        new CaseRows(connection).missing(clock.instant().minus(PATIENCE), limit));
     }
 
     private static void opened(CaseRows rows, ApplicationNumber number) throws SQLException {

@@ -1,14 +1,10 @@
 package quebec.monprojet.selection;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Contestation;
@@ -18,6 +14,7 @@ import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Dossiers;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Receipts;
+import quebec.monprojet.schema.Database;
 
 /** Contestations as officers work on them: the oldest that waits comes first. */
 @Stateless
@@ -26,8 +23,9 @@ public class ContestedFiles {
 
     private static final int MOST = 500;
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    private static final String UNREADABLE = "Contestations cannot be read";
+
+    @Inject private Database database;
 
     private final Contestations contestations;
     private final Dossiers dossiers;
@@ -48,24 +46,13 @@ public class ContestedFiles {
 
     /** Those that wait, oldest first, then those concluded, latest first; 500 at most. */
     public List<ContestationLine> all() {
-        return read(rows -> rows.all(MOST));
+        return database.ask(UNREADABLE, connection -> new ContestedRows(connection).all(MOST));
     }
 
     /** Those of one application's dossier. */
     public List<ContestationLine> about(String application) {
-        return read(rows -> rows.about(application));
-    }
-
-    private List<ContestationLine> read(Question question) {
-        try (Connection connection = portal.getConnection()) {
-            return question.of(new ContestedRows(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Contestations cannot be read", e);
-        }
-    }
-
-    private interface Question {
-        List<ContestationLine> of(ContestedRows rows) throws SQLException;
+        return database.ask(
+                UNREADABLE, connection -> new ContestedRows(connection).about(application));
     }
 
     public Optional<ContestationFile> open(StaffId by, ContestationId id, ClientNetwork from) {

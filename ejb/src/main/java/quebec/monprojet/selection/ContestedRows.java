@@ -4,12 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import quebec.monprojet.dossier.Conclusion;
 import quebec.monprojet.dossier.ContestationId;
+import quebec.monprojet.time.Stored;
 
 /** Table {@code dossier_contestation}, with the names and the application of who contests. */
 final class ContestedRows {
@@ -71,7 +71,7 @@ final class ContestedRows {
                 row.getString("family_name"),
                 row.getString("given_names"),
                 row.getString("application"),
-                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                Stored.instant(row, "written_at"),
                 row.getObject("read_at") != null,
                 outcome == null ? null : Conclusion.Outcome.valueOf(outcome));
     }

@@ -1,23 +1,20 @@
 package quebec.monprojet.selection;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
+import quebec.monprojet.schema.Database;
 
 /**
  * The applications received, as those who work on them find them. Whoever directs the programme or
@@ -29,8 +26,9 @@ public class Worklist {
 
     private static final int PAGE = 500;
 
-    @Resource(lookup = "java:jboss/datasources/Portal")
-    private DataSource portal;
+    private static final String UNREADABLE = "The worklist cannot be read";
+
+    @Inject private Database database;
 
     private final Journal journal;
 
@@ -52,7 +50,7 @@ public class Worklist {
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long count(ApplicationFilter filter) {
-        return ask(rows -> rows.count(filter));
+        return database.ask(UNREADABLE, connection -> new WorklistRows(connection).count(filter));
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -62,7 +60,10 @@ public class Worklist {
             boolean ascending,
             int first,
             int most) {
-        return ask(rows -> rows.page(filter, order, ascending, first, most));
+        return database.ask(
+                UNREADABLE,
+                connection ->
+                        new WorklistRows(connection).page(filter, order, ascending, first, most));
     }
 
     /** To be called, and committed, before a line of an export leaves: how many, and who asked. */
@@ -87,18 +88,7 @@ public class Worklist {
     }
 
     private List<ApplicationLine> after(ApplicationFilter filter, @Nullable ApplicationLine last) {
-        return ask(rows -> rows.after(filter, last, PAGE));
-    }
-
-    private <T> T ask(Question<T> question) {
-        try (Connection connection = portal.getConnection()) {
-            return question.of(new WorklistRows(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The worklist cannot be read", e);
-        }
-    }
-
-    private interface Question<T> {
-        T of(WorklistRows rows) throws SQLException;
+        return database.ask(
+                UNREADABLE, connection -> new WorklistRows(connection).after(filter, last, PAGE));
     }
 }

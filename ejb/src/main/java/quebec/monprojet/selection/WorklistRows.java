@@ -6,9 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.time.Stored;
 
 /** Table {@code selection_application}, as it is searched. */
 final class WorklistRows {
@@ -95,7 +93,6 @@ final class WorklistRows {
     }
 
     static ApplicationLine line(ResultSet row) throws SQLException {
-        OffsetDateTime acknowledged = row.getObject("acknowledged_at", OffsetDateTime.class);
         return new ApplicationLine(
                 row.getString("number"),
                 row.getString("family_name"),
@@ -106,8 +103,8 @@ final class WorklistRows {
                 row.getString("period"),
                 row.getInt("rank"),
                 Status.valueOf(row.getString("status")),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                acknowledged == null ? null : acknowledged.toInstant());
+                Stored.instant(row, "received_at"),
+                Stored.optionalInstant(row, "acknowledged_at"));
     }
 
     /** The where clause of a filter; values only ever travel as parameters. */
@@ -176,7 +173,7 @@ final class WorklistRows {
 
         private static Object spoken(Object value) {
             if (value instanceof Instant instant) {
-                return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+                return Stored.utc(instant);
             }
             return value instanceof Enum<?> choice ? choice.name() : value;
         }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Completeness;
 import quebec.monprojet.dossier.Contents;
-import quebec.monprojet.dossier.DateFields;
 import quebec.monprojet.dossier.Passport;
 import quebec.monprojet.dossier.Section;
 import quebec.monprojet.dossier.StreamChoice;
@@ -82,8 +81,8 @@ class HouseholdTest {
         return new Passport.Typed(
                 passport.number(),
                 passport.country().code(),
-                DateFields.of(passport.issued()),
-                DateFields.of(passport.expires()),
+                passport.issued(),
+                passport.expires(),
                 zone.line1(),
                 zone.line2());
     }

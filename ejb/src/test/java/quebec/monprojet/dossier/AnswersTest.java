@@ -2,6 +2,7 @@ package quebec.monprojet.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.dossier.Fault.Problem;
@@ -39,10 +40,9 @@ class AnswersTest {
     }
 
     @Test
-    void theThirtiethOfFebruaryIsNotADate() {
-        var typed = new DateFields("30", "2", "1990");
-        assertThat(faults(Birth.read(typed, "Lyon", "FR", "F", Fixtures.OPENING)))
-                .containsExactly(new Fault("birthDate", Problem.NOT_A_DATE));
+    void aBirthHasADate() {
+        assertThat(faults(Birth.read(null, "Lyon", "FR", "F", Fixtures.OPENING)))
+                .containsExactly(new Fault("birthDate", Problem.MISSING));
     }
 
     @Test
@@ -79,8 +79,8 @@ class AnswersTest {
                 new Passport.Typed(
                         "12 ab-34567",
                         "FR",
-                        new DateFields("2", "1", "2020"),
-                        new DateFields("1", "1", "2020"),
+                        LocalDate.of(2020, 1, 2),
+                        LocalDate.of(2020, 1, 1),
                         null,
                         null);
         assertThat(faults(Passport.read(typed, Fixtures.OPENING)))

@@ -15,6 +15,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import quebec.monprojet.schema.Database;
 
 /** The real migration on the embedded database: what it guards, and the question of the intake. */
 class SealsTest {
@@ -105,7 +106,7 @@ class SealsTest {
                 seal(id);
             }
         }
-        assertThat(new Seals(portal).standing(asked)).hasSize(128);
-        assertThat(new Seals(portal).standing(List.of())).isEmpty();
+        assertThat(new Seals(new Database(portal)).standing(asked)).hasSize(128);
+        assertThat(new Seals(new Database(portal)).standing(List.of())).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -43,7 +44,7 @@ class VerifierTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String SOURCE =
-            java.nio.file.Path.of("../docs/proofs/Verify.java").toAbsolutePath().toString();
+            Path.of("../docs/proofs/Verify.java").toAbsolutePath().toString();
 
     @TempDir static java.nio.file.Path compiled;
 

@@ -13,7 +13,7 @@ import quebec.monprojet.correspondence.Letters;
         activationConfig = {
             @ActivationConfigProperty(
                     propertyName = "destinationLookup",
-                    propertyValue = "java:/jms/queue/AccountLetters"),
+                    propertyValue = Queues.JNDI + Queues.ACCOUNT_LETTERS),
             @ActivationConfigProperty(
                     propertyName = "destinationType",
                     propertyValue = "jakarta.jms.Queue"),
@@ -28,7 +28,7 @@ public class AccountLetterListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         try {
-            letters.deliver(Numbers.letter(lag.number("AccountLetters", message)));
+            letters.deliver(Numbers.letter(lag.number(Queues.ACCOUNT_LETTERS, message)));
         } catch (JMSException e) {
             throw new IllegalStateException("An unreadable message", e);
         }

@@ -13,7 +13,7 @@ import quebec.monprojet.correspondence.Acknowledgements;
         activationConfig = {
             @ActivationConfigProperty(
                     propertyName = "destinationLookup",
-                    propertyValue = "java:/jms/queue/Acknowledgements"),
+                    propertyValue = Queues.JNDI + Queues.ACKNOWLEDGEMENTS),
             @ActivationConfigProperty(
                     propertyName = "destinationType",
                     propertyValue = "jakarta.jms.Queue"),
@@ -28,7 +28,8 @@ public class AcknowledgementListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         try {
-            acknowledgements.issue(Numbers.application(lag.number("Acknowledgements", message)));
+            acknowledgements.issue(
+                    Numbers.application(lag.number(Queues.ACKNOWLEDGEMENTS, message)));
         } catch (JMSException e) {
             throw new IllegalStateException("An unreadable message", e);
         }

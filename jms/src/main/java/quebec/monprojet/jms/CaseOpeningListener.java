@@ -13,7 +13,7 @@ import quebec.monprojet.selection.Cases;
         activationConfig = {
             @ActivationConfigProperty(
                     propertyName = "destinationLookup",
-                    propertyValue = "java:/jms/queue/CaseOpenings"),
+                    propertyValue = Queues.JNDI + Queues.CASE_OPENINGS),
             @ActivationConfigProperty(
                     propertyName = "destinationType",
                     propertyValue = "jakarta.jms.Queue"),
@@ -28,7 +28,7 @@ public class CaseOpeningListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         try {
-            cases.open(Numbers.application(lag.number("CaseOpenings", message)));
+            cases.open(Numbers.application(lag.number(Queues.CASE_OPENINGS, message)));
         } catch (JMSException e) {
             throw new IllegalStateException("An unreadable message", e);
         }

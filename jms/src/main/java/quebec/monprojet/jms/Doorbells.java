@@ -11,7 +11,6 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
 import java.util.Collection;
-import quebec.monprojet.correspondence.Lane;
 
 /**
  * Sends the messages, in a transaction of the broker alone: it must neither fail nor slow the one
@@ -26,35 +25,21 @@ public class Doorbells {
     @JMSConnectionFactory("java:/JmsXA")
     private JMSContext broker;
 
-    @Resource(lookup = "java:/jms/queue/Acknowledgements")
+    @Resource(lookup = Queues.JNDI + Queues.ACKNOWLEDGEMENTS)
     private Queue acknowledgements;
 
-    @Resource(lookup = "java:/jms/queue/AccountLetters")
+    @Resource(lookup = Queues.JNDI + Queues.ACCOUNT_LETTERS)
     private Queue accountLetters;
 
-    @Resource(lookup = "java:/jms/queue/Notices")
+    @Resource(lookup = Queues.JNDI + Queues.NOTICES)
     private Queue notices;
 
-    @Resource(lookup = "java:/jms/queue/CaseOpenings")
+    @Resource(lookup = Queues.JNDI + Queues.CASE_OPENINGS)
     private Queue caseOpenings;
 
-    public void ring(Lane lane, Collection<String> numbers) {
-        send(queue(lane), numbers);
-    }
-
-    public void ringForCases(Collection<String> numbers) {
-        send(caseOpenings, numbers);
-    }
-
-    private Queue queue(Lane lane) {
-        return switch (lane) {
-            case ACKNOWLEDGEMENTS -> acknowledgements;
-            case ACCOUNT_LETTERS -> accountLetters;
-            case NOTICES -> notices;
-        };
-    }
-
-    private void send(Queue queue, Collection<String> numbers) {
+    /** One message for each number, into the queue of that name. */
+    public void ring(String name, Collection<String> numbers) {
+        Queue queue = queue(name);
         try {
             for (String number : numbers) {
                 broker.createProducer().send(queue, number);
@@ -62,5 +47,15 @@ public class Doorbells {
         } catch (JMSRuntimeException e) {
             throw new BrokerAway(e);
         }
+    }
+
+    private Queue queue(String name) {
+        return switch (name) {
+            case Queues.ACKNOWLEDGEMENTS -> acknowledgements;
+            case Queues.ACCOUNT_LETTERS -> accountLetters;
+            case Queues.NOTICES -> notices;
+            case Queues.CASE_OPENINGS -> caseOpenings;
+            default -> throw new IllegalArgumentException("No such queue: " + name);
+        };
     }
 }

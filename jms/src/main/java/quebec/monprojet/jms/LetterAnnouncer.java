@@ -46,11 +46,11 @@ public class LetterAnnouncer {
 
     void on(@ObservesAsync Committed event) {
         LetterWritten written = event.letter();
+        String queue = Queues.of(written.kind().lane());
         try {
-            doorbells.ring(written.kind().lane(), List.of(written.letter().toString()));
+            doorbells.ring(queue, List.of(written.letter().toString()));
         } catch (RuntimeException away) {
-            meters.counter("mpq.doorbells.failed", "queue", written.kind().lane().name())
-                    .increment();
+            meters.counter("mpq.doorbells.failed", "queue", queue).increment();
             LOG.log(Logger.Level.WARNING, "The broker took no message for a letter: {0}", away);
         }
     }

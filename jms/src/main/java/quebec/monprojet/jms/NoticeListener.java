@@ -13,7 +13,7 @@ import quebec.monprojet.correspondence.Letters;
         activationConfig = {
             @ActivationConfigProperty(
                     propertyName = "destinationLookup",
-                    propertyValue = "java:/jms/queue/Notices"),
+                    propertyValue = Queues.JNDI + Queues.NOTICES),
             @ActivationConfigProperty(
                     propertyName = "destinationType",
                     propertyValue = "jakarta.jms.Queue"),
@@ -28,7 +28,7 @@ public class NoticeListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         try {
-            letters.deliver(Numbers.letter(lag.number("Notices", message)));
+            letters.deliver(Numbers.letter(lag.number(Queues.NOTICES, message)));
         } catch (JMSException e) {
             throw new IllegalStateException("An unreadable message", e);
         }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.util.List;
 import java.util.stream.IntStream;
-import quebec.monprojet.correspondence.Lane;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.intake.Rank;
 import quebec.monprojet.intake.ReceiptsRecorded;
@@ -38,8 +37,8 @@ public class ReceiptAnnouncer {
 
     void on(@ObservesAsync ReceiptsRecorded recorded) {
         List<String> numbers = numbers(recorded);
-        attempt("Acknowledgements", () -> doorbells.ring(Lane.ACKNOWLEDGEMENTS, numbers));
-        attempt("CaseOpenings", () -> doorbells.ringForCases(numbers));
+        ring(Queues.ACKNOWLEDGEMENTS, numbers);
+        ring(Queues.CASE_OPENINGS, numbers);
     }
 
     static List<String> numbers(ReceiptsRecorded recorded) {
@@ -48,9 +47,9 @@ public class ReceiptAnnouncer {
                 .toList();
     }
 
-    private void attempt(String queue, Runnable send) {
+    private void ring(String queue, List<String> numbers) {
         try {
-            send.run();
+            doorbells.ring(queue, numbers);
         } catch (RuntimeException away) {
             meters.counter("mpq.doorbells.failed", "queue", queue).increment();
             LOG.log(Logger.Level.WARNING, "The broker took no message for {0}: {1}", queue, away);

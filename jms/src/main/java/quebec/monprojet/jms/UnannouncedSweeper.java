@@ -51,7 +51,7 @@ public class UnannouncedSweeper {
                 () -> {
                     List<String> missing = cases.missing(AT_ONCE);
                     if (!missing.isEmpty()) {
-                        doorbells.ringForCases(missing);
+                        doorbells.ring(Queues.CASE_OPENINGS, missing);
                     }
                 });
     }
@@ -61,7 +61,7 @@ public class UnannouncedSweeper {
         if (due.isEmpty()) {
             return;
         }
-        doorbells.ring(lane, due.stream().map(UnannouncedSweeper::number).toList());
+        doorbells.ring(Queues.of(lane), due.stream().map(UnannouncedSweeper::number).toList());
         outbox.announced(due.stream().map(Owed::letter).toList());
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Birth;
 import quebec.monprojet.dossier.Contents;
-import quebec.monprojet.dossier.DateFields;
 import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.Question;
 
@@ -40,7 +39,7 @@ public class BirthPage {
     public void save() {
         draft.keepIdentity(
                 Question.BIRTH,
-                Birth.read(DateFields.of(birthDate), birthPlace, birthCountry, sex, draft.today()),
+                Birth.read(birthDate, birthPlace, birthCountry, sex, draft.today()),
                 Identity::with);
     }
 

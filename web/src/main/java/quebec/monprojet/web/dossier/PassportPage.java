@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Contents;
-import quebec.monprojet.dossier.DateFields;
 import quebec.monprojet.dossier.MachineReadableZone;
 import quebec.monprojet.dossier.Passport;
 import quebec.monprojet.dossier.Question;
@@ -47,13 +46,7 @@ public class PassportPage {
     }
 
     private Passport.Typed typed() {
-        return new Passport.Typed(
-                passportNumber,
-                passportCountry,
-                DateFields.of(issued),
-                DateFields.of(expires),
-                mrz1,
-                mrz2);
+        return new Passport.Typed(passportNumber, passportCountry, issued, expires, mrz1, mrz2);
     }
 
     public void save() {

@@ -57,7 +57,7 @@ public class DateInput extends UIInput implements NamingContainer {
         String[] parts = submitted.toString().split(" ", -1);
         try {
             int[] numbers = Arrays.stream(parts).mapToInt(Integer::parseInt).toArray();
-            if (numbers.length != 3 || numbers[2] < 1000) {
+            if (numbers.length != 3 || numbers[2] < 1000 || numbers[2] > 9999) {
                 throw wrong(faces);
             }
             return LocalDate.of(numbers[2], numbers[1], numbers[0]);
