@@ -42,7 +42,7 @@ public class Answers {
         if (outcome instanceof Outcome.Refused refused) {
             return done(refused.answer());
         }
-        return asked.proofFor(request, holders.of(period.number()).lastRecordedAt());
+        return asked.proofFor(request, holders.of(period.number()).lastReceivedAt());
     }
 
     public CompletionStage<Submission> counted(CompletionStage<Submission> answer) {

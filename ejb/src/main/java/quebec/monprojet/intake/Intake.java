@@ -71,16 +71,17 @@ public class Intake {
         if (standing.isEmpty() || periods.stale()) {
             return done(new Submission.Busy(COME_BACK));
         }
-        Request request = new Request(ticket.get(), command.arrivedAt());
-        PlacesHeld held = holders.of(command.period());
-        Optional<CompletionStage<Submission>> cheap =
-                CheapAnswer.of(request, standing.get(), periods.asOf(), held)
-                        .map(outcome -> answers.of(request, outcome, standing.get()));
-        return cheap.orElseGet(
-                () ->
-                        desk.request(request)
-                                .thenCompose(
-                                        outcome -> answers.of(request, outcome, standing.get())));
+        return CheapAnswer.of(
+                        new Request(ticket.get(), command.arrivedAt()),
+                        standing.get(),
+                        periods.asOf(),
+                        holders.of(command.period()))
+                .map(outcome -> answers.of(desk.stamped(ticket.get()), outcome, standing.get()))
+                .orElseGet(() -> inTurn(desk.request(ticket.get()), standing.get()));
+    }
+
+    private CompletionStage<Submission> inTurn(Waiting one, PeriodStanding standing) {
+        return one.answer().thenCompose(outcome -> answers.of(one.request(), outcome, standing));
     }
 
     private static CompletionStage<Submission> done(Submission answer) {

@@ -21,11 +21,17 @@ final class PlacesHeld {
     private volatile int known;
     private volatile int twinsKnownAt = -1;
     private volatile Instant twinsReadAt = Instant.MIN;
+    private volatile Instant lastReceivedAt = Instant.EPOCH;
     private volatile Instant lastRecordedAt = Instant.EPOCH;
 
     /** The last rank of the copy; 0 when it is empty. */
     int known() {
         return known;
+    }
+
+    /** When the application that took the last known place arrived. */
+    Instant lastReceivedAt() {
+        return lastReceivedAt;
     }
 
     /** When the last known place was recorded. */
@@ -36,13 +42,15 @@ final class PlacesHeld {
     /**
      * Adds the next rank; one already known is ignored, one too far on is left to the next read.
      */
-    synchronized void learn(int rank, DossierId dossier, PersonKey person, long recordedNs) {
+    synchronized void learn(
+            int rank, DossierId dossier, PersonKey person, long receivedNs, long recordedNs) {
         if (rank != known + 1) {
             return;
         }
         Rank place = new Rank(rank);
         byDossier.put(dossier, place);
         byPerson.put(person, place);
+        lastReceivedAt = Nanoseconds.ofEpoch(receivedNs);
         lastRecordedAt = Nanoseconds.ofEpoch(recordedNs);
         known = rank;
     }

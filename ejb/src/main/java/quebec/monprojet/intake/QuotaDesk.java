@@ -16,6 +16,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +49,8 @@ public class QuotaDesk {
     private final DistributionSummary sizes;
     private final Timer times;
     private final Line<Waiting> line;
+    private final Arrivals arrivals = new Arrivals();
+    private final Clock clock;
 
     @Inject
     public QuotaDesk(
@@ -56,11 +59,13 @@ public class QuotaDesk {
             Holders holders,
             Shelf shelf,
             Event<ReceiptsRecorded> recorded,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Clock clock) {
         this.register = register;
         this.holders = holders;
         this.shelf = shelf;
         this.recorded = recorded;
+        this.clock = clock;
         this.sizes = meters.summary("mpq.intake.batch.size");
         this.times = meters.timer("mpq.intake.batch.time");
         Clerk clerk = new Clerk(this::enter, receipts::ofDossier, this::committed, this::reply);
@@ -77,6 +82,7 @@ public class QuotaDesk {
         this.recorded = null;
         this.sizes = null;
         this.times = null;
+        this.clock = null;
         this.line = null;
     }
 
@@ -96,12 +102,24 @@ public class QuotaDesk {
     }
 
     /** Takes on a request, or says at once that it can't. */
-    public CompletableFuture<Outcome> request(Request request) {
-        Waiting one = new Waiting(request, new CompletableFuture<>());
-        if (line.busyFor().compareTo(TOO_LONG) > 0 || !line.join(one)) {
-            one.answer().complete(Outcome.BUSY);
+    public Waiting request(Ticket ticket) {
+        if (line.busyFor().compareTo(TOO_LONG) > 0) {
+            return Waiting.answered(stamped(ticket), Outcome.BUSY);
         }
-        return one.answer();
+        return joined(ticket);
+    }
+
+    /**
+     * Stamped and queued in one step: of two people, the one with the later stamp stands behind.
+     */
+    private synchronized Waiting joined(Ticket ticket) {
+        Waiting one = new Waiting(stamped(ticket), new CompletableFuture<>());
+        return line.join(one) ? one : Waiting.answered(one.request(), Outcome.BUSY);
+    }
+
+    /** A request that comes now, after all that this node has taken on. */
+    public Request stamped(Ticket ticket) {
+        return new Request(ticket, arrivals.next(clock.instant()));
     }
 
     private Batch enter(PeriodNumber period, List<Request> requests) {
@@ -125,6 +143,7 @@ public class QuotaDesk {
                             receipt.rank().value(),
                             entry.dossier(),
                             entry.person(),
+                            Nanoseconds.sinceEpoch(receipt.receivedAt()),
                             Nanoseconds.sinceEpoch(receipt.recordedAt()));
             shelf.put(receipt);
         }

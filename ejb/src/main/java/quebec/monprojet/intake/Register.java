@@ -106,7 +106,9 @@ public class Register {
                 period.number(),
                 taken,
                 chapter.log().edge().bytes(),
-                taken == period.standing().cap() ? recordedAt : null,
+                taken == period.standing().cap()
+                        ? places.get(places.size() - 1).request().arrivedAt()
+                        : null,
                 now);
         return chapter.entries();
     }

@@ -39,7 +39,8 @@ final class RegisterRows {
     void catchUp(PlacesHeld copy, PeriodNumber period) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        "select rank, dossier, person_key, recorded_ns from register"
+                        "select rank, dossier, person_key, received_ns, recorded_ns"
+                                + " from register"
                                 + " where period = ? and rank > ? order by rank")) {
             select.setQueryTimeout(SECONDS);
             select.setFetchSize(1000);
@@ -51,7 +52,8 @@ final class RegisterRows {
                             rows.getInt(1),
                             new DossierId(rows.getObject(2, UUID.class)),
                             new PersonKey(rows.getString(3)),
-                            rows.getLong(4));
+                            rows.getLong(4),
+                            rows.getLong(5));
                 }
             }
         }

@@ -43,7 +43,8 @@ public class PeriodRow {
     /**
      * Writes what a batch did. Only for the holder of the row.
      *
-     * @param lastPlaceAt when the last place went, if it did in this batch
+     * @param lastPlaceAt when the application that took the last place arrived, if it is in this
+     *     batch
      * @param alive the instant of the batch: a batch is a sign of life
      */
     public void advance(

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when the latest notice was published
  * @param decisionHash SHA-256 of the decision's canonical JSON, lower-case hexadecimal
  * @param outageTolerance longest outage after which the intake goes on by itself
- * @param lastPlaceAt when the last place went; null while places remain
+ * @param lastPlaceAt when the application that took the last place arrived; null while places
+ *     remain
  * @param suspension of the latest notice; null unless suspended
  */
 public record PeriodStanding(

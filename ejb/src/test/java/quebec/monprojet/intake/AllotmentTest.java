@@ -65,7 +65,7 @@ class AllotmentTest {
 
     @Test
     void whoHoldsAPlaceIsNeverToldThatItIsFull() {
-        held.learn(1, dossier(1), person(1), 0);
+        held.learn(1, dossier(1), person(1), 0, 0);
         Allotment allotment = open(1, 1);
         assertThat(allotment.of(sealed(1, 1)))
                 .isEqualTo(new Verdict.Held(new Rank(1), Submission.Holder.SAME_DOSSIER));
@@ -83,7 +83,7 @@ class AllotmentTest {
 
     @Test
     void aSuspendedPeriodReceivesNothingButStillKnowsItsHolders() {
-        held.learn(1, dossier(1), person(1), 0);
+        held.learn(1, dossier(1), person(1), 0, 0);
         Suspension stop = new Suspension(BELL, Suspension.Cause.DECIDED, "panne");
         Allotment allotment = new Allotment(standing(10, 1, stop), State.SUSPENDED, held, seals);
         assertThat(allotment.of(sealed(2, 2)))

@@ -55,7 +55,7 @@ class CheapAnswerTest {
     }
 
     private void full() {
-        held.learn(1, dossier(1), person(1), 0);
+        held.learn(1, dossier(1), person(1), 0, 0);
         held.learnTwins(Map.of(), 1, LATER);
     }
 
