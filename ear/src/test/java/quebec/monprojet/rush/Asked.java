@@ -1,9 +1,14 @@
 package quebec.monprojet.rush;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 
 /** A person's proof of having asked after the last place went. */
 record Asked(JsonNode document) {
+
+    Instant askedAt() {
+        return Instant.parse(Json.read(document.path("leaf").asText()).path("askedAt").asText());
+    }
 
     boolean isGenuineFor(String digest, Keys keys) {
         JsonNode inclusion = document.path("inclusion");

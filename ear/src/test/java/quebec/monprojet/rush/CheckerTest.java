@@ -57,8 +57,8 @@ class CheckerTest {
 
     @Test
     void onePlaceTooMany() {
-        History longer = History.ofAnOpeningDay();
-        longer.enter("f1");
+        History longer = new History();
+        longer.enter("a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "a9", "a10", "a11");
         assertThat(Checker.faults(longer.evidence()))
                 .isNotEmpty()
                 .allMatch(fault -> fault.kind() == Kind.OVER_CAP);
@@ -104,6 +104,20 @@ class CheckerTest {
     }
 
     @Test
+    void anEarlierStampThanTheOneBefore() {
+        History.swap(day.leaves(), 4, 5);
+        assertThat(Checker.kinds(day.evidence())).contains(Kind.STAMPS);
+    }
+
+    @Test
+    void toldToBeTooLateAndStampedBeforeTheLastPlace() {
+        History early = new History();
+        early.refuse("z1");
+        early.enter("a1");
+        assertThat(Checker.kinds(early.evidence())).containsExactly(Kind.STAMPS);
+    }
+
+    @Test
     void anEntryBeforeTheBell() {
         assertThat(
                         Checker.kinds(
@@ -143,7 +157,8 @@ class CheckerTest {
         full.enter("a1");
         full.refuse("b1");
         full.enter("b1");
-        assertThat(Checker.kinds(full.evidence())).containsExactly(Kind.REFUSED_YET_ENTERED);
+        assertThat(Checker.kinds(full.evidence()))
+                .containsExactlyInAnyOrder(Kind.REFUSED_YET_ENTERED, Kind.STAMPS);
     }
 
     @Test

@@ -15,6 +15,8 @@ public record Fault(Kind kind, String what) {
         CHANGED,
         /** Somebody was answered before another even asked, and stands behind. */
         ORDER,
+        /** The stamps of arrival contradict the order of the ranks. */
+        STAMPS,
         /** Received before the bell, or while suspended. */
         NOT_OPEN,
         TWO_FOR_A_PERSON,

@@ -1,5 +1,6 @@
 package quebec.monprojet.rush;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,7 +47,34 @@ record Order(Evidence evidence) {
                                         + " was answered"));
             }
         }
+        stamps(faults);
         return faults;
+    }
+
+    /**
+     * On one node the order of the ranks is that of the stamps, to the nanosecond, and whoever was
+     * told that every place is taken has a stamp after them all.
+     */
+    private void stamps(List<Fault> faults) {
+        Instant last = Instant.MIN;
+        for (Leaf leaf : evidence.leaves()) {
+            if (!leaf.receivedAt().isAfter(last)) {
+                faults.add(
+                        new Fault(
+                                Fault.Kind.STAMPS,
+                                "rank " + leaf.rank() + " came no later than the one before"));
+            }
+            last = leaf.receivedAt();
+        }
+        for (Attempt attempt : evidence.attempts()) {
+            Instant asked = attempt.asked().map(Asked::askedAt).orElse(Instant.MAX);
+            if (!asked.isAfter(last)) {
+                faults.add(
+                        new Fault(
+                                Fault.Kind.STAMPS,
+                                "somebody who asked at " + asked + " was told to be too late"));
+            }
+        }
     }
 
     /** Of everybody in the register. */
