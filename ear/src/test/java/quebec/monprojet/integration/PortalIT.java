@@ -3,10 +3,13 @@ package quebec.monprojet.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -17,10 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(ArquillianExtension.class)
 @NullUnmarked
 class PortalIT {
+
+    private static final String UNTOLD = "lanterne-qui-ne-se-dit-pas";
 
     @Resource(lookup = "java:jboss/datasources/Portal")
     private DataSource portal;
@@ -74,6 +80,67 @@ class PortalIT {
         assertThat(Raw.send(Surroundings.PORTS.http(), probe.request()).status())
                 .as(probe.name())
                 .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/look/../connexion",
+                "/look/%2e%2e/connexion",
+                "/./connexion",
+                "//connexion",
+                "/connexion;a=b",
+                "/look%2fportal.css",
+                "/api/receipts/%2E%2E"
+            })
+    @RunAsClient
+    void aPathThatCouldBeReadInTwoWaysIsRefused(String path) {
+        assertThat(Raw.get(Surroundings.PORTS.http(), path).status()).as(path).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api",
+                "/bureau",
+                "/bureau/ouvertures",
+                "/compte",
+                "/console",
+                "/demonstration",
+                "/dossier",
+                "/look",
+                "/look/fonts",
+                "/resources",
+                "/resources/look",
+                "/rush"
+            })
+    @RunAsClient
+    void aForgedHostLeadsNobodyAway(String path) {
+        String answer =
+                Raw.send(
+                                Surroundings.PORTS.http(),
+                                "GET "
+                                        + path
+                                        + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
+                        .text();
+        assertThat(answer.toLowerCase(Locale.ROOT)).doesNotContain("location: http");
+    }
+
+    @Test
+    @RunAsClient
+    void whatCannotBeDecodedIsNotWrittenDown() throws IOException {
+        String body = "address=a@demo.example&password=" + UNTOLD + "%zz";
+        Raw.Answer unused =
+                Raw.send(
+                        Surroundings.PORTS.http(),
+                        "POST /connexion HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                + "Content-Type: application/x-www-form-urlencoded\r\n"
+                                + "Content-Length: "
+                                + body.length()
+                                + "\r\n\r\n"
+                                + body);
+        assertThat(Files.readString(Surroundings.base().resolve("log/server.log")))
+                .doesNotContain(UNTOLD);
     }
 
     @Test

@@ -69,13 +69,10 @@ public class FirstAdministrator {
     /** Invites the first administrator; empty for a wrong code or when it is too late. */
     public Optional<Invited> invite(
             String typed, MailAddress address, String name, ClientNetwork from) {
-        if (!isWanted() || !pacing.waits(FILE, from).isZero()) {
+        if (!isWanted() || !pacing.admit(FILE, from).isZero() || !code.is(typed)) {
             return Optional.empty();
         }
-        if (!code.is(typed)) {
-            pacing.failed(FILE, from);
-            return Optional.empty();
-        }
+        pacing.succeeded(FILE, from);
         var now = Stored.micros(clock.instant());
         var member =
                 AccountRows.memberWithAddress(em, address)

@@ -6,13 +6,18 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * How fast doors may be tried and letters asked for: each address and each network at its own pace.
- * Networks have more room, since a school or a village may share one.
+ * How fast doors may be tried and letters asked for. A network that fails at a door is soon slowed
+ * at that door, and nobody else is: whoever guesses at a stranger's account does not keep that
+ * stranger out. A door that many networks try together is slowed for all of them, by half a minute
+ * at most. Networks have more room for all doors together, since a school or a village may share
+ * one.
  */
 @ApplicationScoped
 public class Pacing {
 
     private final SlowDown tries = new SlowDown(5, Duration.ofSeconds(2), Duration.ofMinutes(5));
+    private final SlowDown triesFromEverywhere =
+            new SlowDown(100, Duration.ofSeconds(2), Duration.ofSeconds(30));
     private final SlowDown triesNearby =
             new SlowDown(60, Duration.ofSeconds(1), Duration.ofMinutes(5));
     private final SlowDown letters =
@@ -30,34 +35,57 @@ public class Pacing {
         this(Clock.systemUTC());
     }
 
-    /** How long before this door may be tried from there; zero for at once. */
-    public Duration waits(String door, ClientNetwork from) {
-        return longer(
-                tries.waits(door, clock.instant()),
-                triesNearby.waits(from.value(), clock.instant()));
+    /**
+     * Lets one try this door from there, which counts as a failure until {@link #succeeded} or
+     * {@link #forgive}; or returns how long to wait before the next.
+     */
+    public Duration admit(String door, ClientNetwork from) {
+        var now = clock.instant();
+        var wait = tries.admit(there(door, from), now);
+        if (!wait.isZero()) {
+            return wait;
+        }
+        wait = triesFromEverywhere.admit(door, now);
+        if (!wait.isZero()) {
+            tries.forgive(there(door, from));
+            return wait;
+        }
+        wait = triesNearby.admit(from.value(), now);
+        if (!wait.isZero()) {
+            tries.forgive(there(door, from));
+            triesFromEverywhere.forgive(door);
+        }
+        return wait;
     }
 
-    public void failed(String door, ClientNetwork from) {
-        tries.failed(door, clock.instant());
-        triesNearby.failed(from.value(), clock.instant());
+    public void succeeded(String door, ClientNetwork from) {
+        tries.succeeded(there(door, from));
+        triesFromEverywhere.forgive(door);
+        triesNearby.forgive(from.value());
     }
 
-    public void succeeded(String door) {
-        tries.succeeded(door);
+    /** The try was admitted, and then not looked at. */
+    public void forgive(String door, ClientNetwork from) {
+        tries.forgive(there(door, from));
+        triesFromEverywhere.forgive(door);
+        triesNearby.forgive(from.value());
     }
 
     /** Counts a letter to that address; not zero when it is one too many for now. */
     public Duration letter(String address, ClientNetwork from) {
         var now = clock.instant();
-        var wait = longer(letters.waits(address, now), lettersNearby.waits(from.value(), now));
-        if (wait.isZero()) {
-            letters.failed(address, now);
-            lettersNearby.failed(from.value(), now);
+        var wait = letters.admit(address, now);
+        if (!wait.isZero()) {
+            return wait;
+        }
+        wait = lettersNearby.admit(from.value(), now);
+        if (!wait.isZero()) {
+            letters.forgive(address);
         }
         return wait;
     }
 
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
+    private static String there(String door, ClientNetwork from) {
+        return door + " from " + from.value();
     }
 }

@@ -32,19 +32,19 @@ public class PasswordProof {
      */
     public Optional<Unproven> refusal(
             String door, ClientNetwork from, String password, Optional<String> hash) {
-        var wait = pacing.waits(door, from);
+        var wait = pacing.admit(door, from);
         if (!wait.isZero()) {
             return Optional.of(new Unproven.Slowed(wait));
         }
         var holds = passwords.matches(password, hash.orElse(null));
         if (holds.isEmpty()) {
+            pacing.forgive(door, from);
             return Optional.of(new Unproven.Busy(Passwords.COME_BACK));
         }
         if (!holds.get()) {
-            pacing.failed(door, from);
             return Optional.of(new Unproven.Wrong());
         }
-        pacing.succeeded(door);
+        pacing.succeeded(door, from);
         return Optional.empty();
     }
 }

@@ -29,28 +29,43 @@ final class SlowDown {
         this.longest = longest;
     }
 
-    /** How long this one has still to wait; zero when they may try. */
-    Duration waits(String who, Instant now) {
-        var tally = tallies.getIfPresent(who);
-        if (tally == null || tally.failures <= free) {
-            return Duration.ZERO;
-        }
-        var left = Duration.between(now, tally.last.plus(delay(tally.failures)));
-        return left.isNegative() ? Duration.ZERO : left;
-    }
-
-    void failed(String who, Instant now) {
+    /**
+     * Lets one try, which counts as a failure at once, so that tries made together are counted like
+     * tries made in turn; or lets none, and returns how long there is still to wait.
+     */
+    Duration admit(String who, Instant now) {
+        Duration[] wait = {Duration.ZERO};
         tallies.asMap()
                 .compute(
                         who,
-                        (key, tally) ->
-                                tally == null || tally.last.plus(QUIET).isBefore(now)
-                                        ? new Tally(1, now)
-                                        : new Tally(tally.failures + 1, now));
+                        (key, tally) -> {
+                            if (tally == null || tally.last.plus(QUIET).isBefore(now)) {
+                                return new Tally(1, now);
+                            }
+                            Duration left = left(tally, now);
+                            wait[0] = left;
+                            return left.isZero() ? new Tally(tally.failures + 1, now) : tally;
+                        });
+        return wait[0];
     }
 
+    /** Takes back a try that was admitted and then was none. */
+    void forgive(String who) {
+        tallies.asMap()
+                .computeIfPresent(who, (key, tally) -> new Tally(tally.failures - 1, tally.last));
+    }
+
+    /** Forgets everything that failed there. */
     void succeeded(String who) {
         tallies.invalidate(who);
+    }
+
+    private Duration left(Tally tally, Instant now) {
+        if (tally.failures <= free) {
+            return Duration.ZERO;
+        }
+        Duration left = Duration.between(now, tally.last.plus(delay(tally.failures)));
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     private Duration delay(int failures) {

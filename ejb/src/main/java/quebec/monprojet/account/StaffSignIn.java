@@ -56,15 +56,14 @@ public class StaffSignIn {
 
     public Admission code(CodeWanted wanted, String code, ClientNetwork from) {
         var door = "code:" + wanted.staff();
-        var delay = pacing.waits(door, from);
+        var delay = pacing.admit(door, from);
         if (!delay.isZero()) {
             return new Slowed(delay);
         }
         if (code.length() > 40 || !book.takeCode(wanted.staff(), wanted.stamp(), code, from)) {
-            pacing.failed(door, from);
             return new Wrong();
         }
-        pacing.succeeded(door);
+        pacing.succeeded(door, from);
         return new Admitted(Caller.member(wanted.staff(), wanted.stamp()));
     }
 

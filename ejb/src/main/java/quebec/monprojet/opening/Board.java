@@ -16,6 +16,10 @@ record Board(Instant asOf, List<PublishedPeriod> periods) {
     /** Older than this, a board is no ground for an answer. */
     static final Duration TRUSTED_FOR = Duration.ofSeconds(5);
 
+    private static final Comparator<PublishedPeriod> BY_NOTICE =
+            Comparator.comparing((PublishedPeriod each) -> each.standing().publishedAt())
+                    .thenComparing(PublishedPeriod::number);
+
     static final Board NEVER_READ = new Board(Instant.EPOCH, List.of());
 
     Board {
@@ -33,11 +37,15 @@ record Board(Instant asOf, List<PublishedPeriod> periods) {
 
     /** The period of a kind that was announced last: the one people wait for, or saw close. */
     Optional<PublishedPeriod> latest(PeriodKind kind) {
+        return periods.stream().filter(each -> each.standing().kind() == kind).max(BY_NOTICE);
+    }
+
+    /** The exempt stream that receives now, whatever was announced after it; or the latest. */
+    Optional<PublishedPeriod> exempt(Instant now) {
         return periods.stream()
-                .filter(each -> each.standing().kind() == kind)
-                .max(
-                        Comparator.comparing(
-                                        (PublishedPeriod each) -> each.standing().publishedAt())
-                                .thenComparing(PublishedPeriod::number));
+                .filter(each -> each.standing().kind() == PeriodKind.EXEMPT)
+                .filter(each -> each.standing().stateAt(now) == State.OPEN)
+                .max(BY_NOTICE)
+                .or(() -> latest(PeriodKind.EXEMPT));
     }
 }

@@ -38,9 +38,9 @@ public class Periods {
         return board.latest(PeriodKind.CAPPED);
     }
 
-    /** The exempt stream announced last, if any was. */
+    /** The exempt stream that receives now, or else the one announced last, if any was. */
     public Optional<PeriodStanding> exempt() {
-        return board.latest(PeriodKind.EXEMPT).map(PublishedPeriod::standing);
+        return board.exempt(clock.instant()).map(PublishedPeriod::standing);
     }
 
     public Optional<PeriodStanding> of(PeriodNumber number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SlowDownTest {
@@ -13,42 +14,69 @@ class SlowDownTest {
     private final SlowDown slow = new SlowDown(5, Duration.ofSeconds(2), Duration.ofMinutes(5));
 
     @Test
-    void aFewFailuresCostNothing() {
-        fail(5);
-        assertThat(slow.waits("door", NOW)).isZero();
+    void aFewTriesCostNothing() {
+        tries(5);
+        assertThat(slow.admit("door", NOW)).isZero();
     }
 
     @Test
-    void eachFurtherFailureDoublesTheWait() {
-        fail(6);
-        assertThat(slow.waits("door", NOW)).isEqualTo(Duration.ofSeconds(2));
-        fail(1);
-        assertThat(slow.waits("door", NOW)).isEqualTo(Duration.ofSeconds(4));
+    void eachFurtherTryDoublesTheWait() {
+        tries(6);
+        assertThat(slow.admit("door", NOW)).isEqualTo(Duration.ofSeconds(2));
+        assertThat(slow.admit("door", NOW.plusSeconds(2))).isZero();
+        assertThat(slow.admit("door", NOW.plusSeconds(2))).isEqualTo(Duration.ofSeconds(4));
+    }
+
+    @Test
+    void whatIsRefusedCostsNothingFurther() {
+        tries(6);
+        tries(50);
+        assertThat(slow.admit("door", NOW)).isEqualTo(Duration.ofSeconds(2));
     }
 
     @Test
     void nobodyWaitsLongerThanTheLimit() {
-        fail(500);
-        assertThat(slow.waits("door", NOW)).isEqualTo(Duration.ofMinutes(5));
-        assertThat(slow.waits("door", NOW.plus(Duration.ofMinutes(5)))).isZero();
+        Instant then = NOW;
+        for (int i = 0; i < 30; i++) {
+            then = then.plus(Duration.ofMinutes(5));
+            assertThat(slow.admit("door", then)).isZero();
+        }
+        assertThat(slow.admit("door", then)).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void triesMadeTogetherAreCountedLikeTriesInTurn() {
+        long admitted =
+                IntStream.range(0, 64)
+                        .parallel()
+                        .filter(i -> slow.admit("door", NOW).isZero())
+                        .count();
+        assertThat(admitted).isEqualTo(6);
     }
 
     @Test
     void aSuccessForgetsTheFailures() {
-        fail(20);
+        tries(6);
         slow.succeeded("door");
-        assertThat(slow.waits("door", NOW)).isZero();
+        assertThat(slow.admit("door", NOW)).isZero();
+    }
+
+    @Test
+    void aTryTakenBackIsNone() {
+        tries(6);
+        slow.forgive("door");
+        assertThat(slow.admit("door", NOW)).isZero();
     }
 
     @Test
     void anotherDoorIsNotSlowed() {
-        fail(20);
-        assertThat(slow.waits("other", NOW)).isZero();
+        tries(20);
+        assertThat(slow.admit("other", NOW)).isZero();
     }
 
-    private void fail(int times) {
+    private void tries(int times) {
         for (int i = 0; i < times; i++) {
-            slow.failed("door", NOW);
+            Duration unused = slow.admit("door", NOW);
         }
     }
 }

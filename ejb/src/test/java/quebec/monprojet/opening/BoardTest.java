@@ -13,6 +13,19 @@ class BoardTest {
     private final Board board = new Board(READ, List.of());
 
     @Test
+    void aLaterNoticeDoesNotHideTheExemptStreamThatReceives() {
+        PublishedPeriod open = published(Cases.exemptStanding());
+        PublishedPeriod next = published(Cases.laterExemptStanding());
+        Board both = new Board(READ, List.of(open, next));
+        assertThat(both.exempt(Cases.BELL)).contains(open);
+        assertThat(both.exempt(Cases.BELL.minusSeconds(1))).contains(next);
+    }
+
+    private static PublishedPeriod published(PeriodStanding standing) {
+        return new PublishedPeriod(standing, Cases.published(Cases.exempt()), List.of());
+    }
+
+    @Test
     void aBoardIsTrustedForFiveSeconds() {
         assertThat(board.isStaleAt(READ.plusSeconds(5))).isFalse();
         assertThat(board.isStaleAt(READ.plusSeconds(5).plusNanos(1))).isTrue();

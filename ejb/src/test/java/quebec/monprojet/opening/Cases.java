@@ -90,6 +90,40 @@ final class Cases {
                 null);
     }
 
+    /** Announced a day later, and opens two days after the first. */
+    static PeriodStanding laterExemptStanding() {
+        return new PeriodStanding(
+                new PeriodNumber("2027-X"),
+                PeriodKind.EXEMPT,
+                OrderRule.FIRST_COME,
+                PeriodKind.NO_CAP,
+                0,
+                BELL.plus(Duration.ofDays(2)),
+                null,
+                BELL.minus(Duration.ofDays(6)),
+                "D-2027-X",
+                "0".repeat(64),
+                TOLERANCE,
+                null,
+                null);
+    }
+
+    static PublishedDecision published(DraftDecision draft) {
+        return new PublishedDecision(
+                draft.number(),
+                draft.period(),
+                draft.kind(),
+                draft.rule(),
+                draft.reason(),
+                draft.legalBasis(),
+                PeriodKind.NO_CAP,
+                BELL,
+                null,
+                TOLERANCE,
+                "{}",
+                "0".repeat(64));
+    }
+
     static LockedPeriod locked(int taken, @Nullable Instant lastAlive) {
         return new LockedPeriod(standing(taken), new byte[0], lastAlive);
     }
