@@ -32,7 +32,12 @@ class LinkTokenTest {
     @Test
     void aLinkOpensOnceAndNotAfterItsTime() {
         var link =
-                Link.settled(Purpose.CHANGE_ADDRESS, AccountId.next(), ADDRESS, Language.FR, NOW);
+                Link.settled(
+                        Purpose.CHANGE_ADDRESS,
+                        new AccountId(UUID.randomUUID()),
+                        ADDRESS,
+                        Language.FR,
+                        NOW);
         assertThat(link.opens(Purpose.CHANGE_ADDRESS, NOW)).isTrue();
         assertThat(link.opens(Purpose.RESET_PASSWORD, NOW)).isFalse();
         assertThat(link.opens(Purpose.CHANGE_ADDRESS, NOW.plus(Duration.ofHours(24)))).isFalse();
