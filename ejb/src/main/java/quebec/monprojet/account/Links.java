@@ -43,16 +43,16 @@ public class Links {
     }
 
     private Optional<MailableLink> mailable(Link link) {
-        if (link.purpose().isEmpty() || link.account().isEmpty()) {
+        if (!link.mayBeWrittenAbout(now())) {
             return Optional.empty();
         }
-        var id = link.account().get();
+        var id = link.account().orElseThrow();
         var account = em.find(Account.class, id.value());
         var to = new Recipient(id, link.address().value(), account.language());
         return Optional.of(
                 new MailableLink(
                         to,
-                        link.purpose().get(),
+                        link.purpose().orElseThrow(),
                         LinkToken.of(link.id(), mac()),
                         link.expiresAt()));
     }
