@@ -1,6 +1,5 @@
 package quebec.monprojet.correspondence;
 
-
 /** Why a letter that was owed is not sent. */
 enum Pointless {
     /** The account is closed: there is nobody to write to. */

@@ -8,7 +8,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Through the server's mail session; what it is told (host, TLS, time limits) is the operators' affair.
+ * Through the server's mail session; what it is told (host, TLS, time limits) is the operators'
+ * affair.
  */
 final class SmtpPost implements Post {
 

@@ -46,13 +46,14 @@ class LinkTokenTest {
         assertThat(link.mayBeWrittenAbout(NOW.plus(Duration.ofHours(2)))).isFalse();
         link.use(NOW);
         assertThat(link.mayBeWrittenAbout(NOW)).isFalse();
-        assertThat(settled(Purpose.PASSWORD_CHANGED).mayBeWrittenAbout(NOW.plus(Duration.ofDays(3))))
+        assertThat(
+                        settled(Purpose.PASSWORD_CHANGED)
+                                .mayBeWrittenAbout(NOW.plus(Duration.ofDays(3))))
                 .isTrue();
     }
 
     private static Link settled(Purpose purpose) {
-        return Link.settled(
-                purpose, new AccountId(UUID.randomUUID()), ADDRESS, Language.FR, NOW);
+        return Link.settled(purpose, new AccountId(UUID.randomUUID()), ADDRESS, Language.FR, NOW);
     }
 
     @Test
