@@ -43,8 +43,8 @@ import quebec.monprojet.opening.Vigil;
 @NullUnmarked
 class OpeningsIT {
 
-    private static final StaffId FIRST = StaffId.next();
-    private static final StaffId SECOND = StaffId.next();
+    private static final StaffId FIRST = new StaffId(UUID.randomUUID());
+    private static final StaffId SECOND = new StaffId(UUID.randomUUID());
     private static final PeriodNumber PERIOD = new PeriodNumber("2031-T1");
     private static final PeriodNumber OTHER = new PeriodNumber("2031-T2");
     private static final String REASON = "Motif d’essai, assez long pour en être un.";

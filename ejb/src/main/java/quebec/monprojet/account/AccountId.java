@@ -11,10 +11,6 @@ public record AccountId(UUID value) implements Serializable {
         Objects.requireNonNull(value);
     }
 
-    public static AccountId next() {
-        return new AccountId(UUID.randomUUID());
-    }
-
     @Override
     public String toString() {
         return value.toString();

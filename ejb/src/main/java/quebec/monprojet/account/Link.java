@@ -149,6 +149,13 @@ class Link {
                 && now.isBefore(expiresAt);
     }
 
+    /** A link that is over is not worth a letter; what was done to the account always is. */
+    boolean mayBeWrittenAbout(Instant now) {
+        return purpose != null
+                && account != null
+                && (!purpose.opensSomething() || opens(purpose, now));
+    }
+
     /** Counts a typed code; false once there have been too many. */
     boolean mayTry() {
         if (tries >= MOST_TRIES) {

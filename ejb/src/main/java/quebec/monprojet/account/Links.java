@@ -6,13 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
+import quebec.monprojet.keys.ConstantTime;
 import quebec.monprojet.keys.Secrets;
 
 /** The links and codes that prove an address. */
@@ -43,16 +42,16 @@ public class Links {
     }
 
     private Optional<MailableLink> mailable(Link link) {
-        if (link.purpose().isEmpty() || link.account().isEmpty()) {
+        if (!link.mayBeWrittenAbout(now())) {
             return Optional.empty();
         }
-        var id = link.account().get();
+        var id = link.account().orElseThrow();
         var account = em.find(Account.class, id.value());
         var to = new Recipient(id, link.address().value(), account.language());
         return Optional.of(
                 new MailableLink(
                         to,
-                        link.purpose().get(),
+                        link.purpose().orElseThrow(),
                         LinkToken.of(link.id(), mac()),
                         link.expiresAt()));
     }
@@ -77,7 +76,7 @@ public class Links {
         }
         var token = LinkToken.of(link.id(), mac());
         var now = now();
-        return same(MailableLink.codeOf(token), code)
+        return ConstantTime.same(MailableLink.codeOf(token), code)
                 ? link.purpose()
                         .filter(purpose -> link.opens(purpose, now))
                         .map(purpose -> new Redeemed(purpose, token))
@@ -90,10 +89,5 @@ public class Links {
 
     private Instant now() {
         return clock.instant();
-    }
-
-    private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -23,7 +23,7 @@ public class Passwords {
     static final Duration COME_BACK = Duration.ofSeconds(5);
 
     private static final int MOST_WAITING = 24;
-    private static final long PATIENCE_MILLIS = 4000;
+    private static final long TURN_WITHIN_MILLIS = 4000;
 
     private final Semaphore turns =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
@@ -88,7 +88,7 @@ public class Passwords {
             return Optional.empty();
         }
         try {
-            if (!turns.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+            if (!turns.tryAcquire(TURN_WITHIN_MILLIS, TimeUnit.MILLISECONDS)) {
                 return Optional.empty();
             }
         } catch (InterruptedException e) {

@@ -11,10 +11,6 @@ public record StaffId(UUID value) implements Serializable {
         Objects.requireNonNull(value);
     }
 
-    public static StaffId next() {
-        return new StaffId(UUID.randomUUID());
-    }
-
     @Override
     public String toString() {
         return value.toString();

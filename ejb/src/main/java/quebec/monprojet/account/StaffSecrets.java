@@ -3,7 +3,6 @@ package quebec.monprojet.account;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import quebec.monprojet.keys.Secrets;
@@ -21,6 +21,7 @@ import quebec.monprojet.keys.Secrets;
 /** What only the installation can read or make: invitations, device secrets, recovery codes. */
 final class StaffSecrets {
 
+    private static final int INVITATION = 20;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final int RECOVERY_CODES = 10;
@@ -32,32 +33,19 @@ final class StaffSecrets {
         this.secrets = secrets;
     }
 
-    /** An invitation: member, number of the invitation, and half an HMAC over both. */
+    /** An invitation: the member, and how many times they were invited. */
     record Invitation(UUID staff, int number) {}
 
     String token(Invitation invitation) {
-        var body = body(invitation);
-        var token = ByteBuffer.allocate(36).put(body).put(proof(body)).array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        return Token.of(body(invitation), invitations());
     }
 
     Optional<Invitation> read(String token) {
-        if (token.length() != 48) {
-            return Optional.empty();
-        }
-        byte[] bytes;
-        try {
-            bytes = Base64.getUrlDecoder().decode(token);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-        var body = Arrays.copyOf(bytes, 20);
-        if (!MessageDigest.isEqual(proof(body), Arrays.copyOfRange(bytes, 20, bytes.length))) {
-            return Optional.empty();
-        }
-        var buffer = ByteBuffer.wrap(body);
-        return Optional.of(
-                new Invitation(new UUID(buffer.getLong(), buffer.getLong()), buffer.getInt()));
+        return Token.read(token, INVITATION, invitations())
+                .map(
+                        body ->
+                                new Invitation(
+                                        new UUID(body.getLong(), body.getLong()), body.getInt()));
     }
 
     /** The device secret of an invitation: the same each time its page is shown, kept nowhere. */
@@ -118,12 +106,12 @@ final class StaffSecrets {
         }
     }
 
-    private byte[] proof(byte[] body) {
-        return Arrays.copyOf(secrets.mac("staff.invitation").doFinal(body), 16);
+    private Mac invitations() {
+        return secrets.mac("staff.invitation");
     }
 
     private static byte[] body(Invitation invitation) {
-        return ByteBuffer.allocate(20)
+        return ByteBuffer.allocate(INVITATION)
                 .putLong(invitation.staff().getMostSignificantBits())
                 .putLong(invitation.staff().getLeastSignificantBits())
                 .putInt(invitation.number())

@@ -2,12 +2,11 @@ package quebec.monprojet.account;
 
 import dev.samstevens.totp.code.DefaultCodeGenerator;
 import dev.samstevens.totp.exceptions.CodeGenerationException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.binary.Base32;
+import quebec.monprojet.keys.ConstantTime;
 
 /** Codes of six digits that change every thirty seconds (RFC 6238). */
 final class Totp {
@@ -29,7 +28,7 @@ final class Totp {
         }
         long present = stepAt(now);
         for (long step = present - 1; step <= present + 1; step++) {
-            if (same(code(secret, step), code)) {
+            if (ConstantTime.same(code(secret, step), code)) {
                 return OptionalLong.of(step);
             }
         }
@@ -46,10 +45,5 @@ final class Totp {
         } catch (CodeGenerationException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -38,15 +38,20 @@ public record JournalFilter(String act, String subject, String actor, Instant fr
     }
 
     private static String startingWith(String text) {
-        return plain(text) + "%";
+        return literal(text) + "%";
     }
 
     private static String containing(String text) {
-        return "%" + plain(text) + "%";
+        return "%" + literal(text) + "%";
+    }
+
+    /** For LIKE, which takes an underscore for any letter. */
+    private static String literal(String text) {
+        return plain(text).replace("_", "\\_");
     }
 
     private static String plain(String text) {
-        var kept = text.strip().replaceAll("[^A-Za-z0-9.:_-]", "").replace("_", "\\_");
+        var kept = text.strip().replaceAll("[^A-Za-z0-9.:_-]", "");
         return kept.length() > LONGEST ? kept.substring(0, LONGEST) : kept;
     }
 }

@@ -10,6 +10,7 @@ import quebec.monprojet.account.Recipient;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Receipts;
+import quebec.monprojet.intake.UnknownApplication;
 
 /** The acknowledgement of an application, with its receipt for people and for programs. */
 @ApplicationScoped

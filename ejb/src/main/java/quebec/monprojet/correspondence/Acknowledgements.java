@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.intake.UnknownApplication;
 import quebec.monprojet.schema.Database;
 
 /** The letter that everybody in the register is owed. */
@@ -17,7 +18,7 @@ import quebec.monprojet.schema.Database;
 public class Acknowledgements {
 
     /** How long the announcer's own doorbell is given before the sweeper owes the letter itself. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration BEFORE_SWEEPING = Duration.ofSeconds(20);
 
     @Inject private Database database;
 
@@ -52,7 +53,9 @@ public class Acknowledgements {
         Instant now = clock.instant();
         return database.ask(
                 "Acknowledgements cannot be owed",
-                connection -> new OwedRows(connection).oweMissing(now, now.minus(PATIENCE), limit));
+                connection ->
+                        new OwedRows(connection)
+                                .oweMissing(now, now.minus(BEFORE_SWEEPING), limit));
     }
 
     private LetterId owe(ApplicationNumber number) {
@@ -60,7 +63,7 @@ public class Acknowledgements {
                 "An acknowledgement cannot be owed",
                 connection ->
                         new OwedRows(connection)
-                                .owe(number, clock.instant(), Outbox.PATIENCE)
+                                .owe(number, clock.instant(), Outbox.BETWEEN_ANNOUNCEMENTS)
                                 .orElseThrow(() -> new UnknownApplication(number)));
     }
 }

@@ -26,7 +26,7 @@ import quebec.monprojet.selection.Cases;
 public class Letters {
 
     /** Before the sweeper asks after a letter that was announced when it was written. */
-    static final Duration FIRST_PATIENCE = Duration.ofSeconds(30);
+    static final Duration BEFORE_SWEEPING = Duration.ofSeconds(30);
 
     @Inject private Database database;
 
@@ -74,7 +74,8 @@ public class Letters {
                 connection -> {
                     LetterRows rows = new LetterRows(connection);
                     Instant now = clock.instant();
-                    boolean fresh = rows.add(kind, subject, account, now, now.plus(FIRST_PATIENCE));
+                    boolean fresh =
+                            rows.add(kind, subject, account, now, now.plus(BEFORE_SWEEPING));
                     LetterId id = rows.find(kind, subject, account);
                     if (fresh) {
                         written.fire(new LetterWritten(id, kind));

@@ -19,7 +19,7 @@ public class Outbox {
      * Before a letter is announced once more: longer than the broker's own tries of one message
      * take, ten over some twenty minutes.
      */
-    static final Duration PATIENCE = Duration.ofMinutes(25);
+    static final Duration BETWEEN_ANNOUNCEMENTS = Duration.ofMinutes(25);
 
     @Inject private Database database;
 
@@ -62,7 +62,7 @@ public class Outbox {
                 "The outbox cannot be kept",
                 connection ->
                         new OutboxRows(connection)
-                                .announced(letters, clock.instant().plus(PATIENCE)));
+                                .announced(letters, clock.instant().plus(BETWEEN_ANNOUNCEMENTS)));
     }
 
     /** How many are owed in a lane, and since when the oldest. */

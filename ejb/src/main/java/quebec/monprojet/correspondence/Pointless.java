@@ -4,7 +4,7 @@ package quebec.monprojet.correspondence;
 enum Pointless {
     /** The account is closed: there is nobody to write to. */
     NO_ADDRESS,
-    /** The link was used, replaced or has expired. */
+    /** The link was used, has expired, or means nothing. */
     LINK_OVER,
     /** A later notice or a suspension says something else. */
     OVERTAKEN

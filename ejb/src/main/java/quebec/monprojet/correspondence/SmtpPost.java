@@ -5,16 +5,13 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.time.Clock;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Through the server's mail session; what it is told (host, user, TLS) is the operators' affair.
+ * Through the server's mail session; what it is told (host, TLS, time limits) is the operators'
+ * affair.
  */
 final class SmtpPost implements Post {
-
-    /** A relay that says nothing must not hold a listener for ever. Milliseconds. */
-    private static final String PATIENCE = "10000";
 
     private final Session session;
     private final @Nullable PasswordAuthentication account;
@@ -26,12 +23,6 @@ final class SmtpPost implements Post {
         this.account = account;
         this.from = from;
         this.clock = clock;
-        Properties settings = session.getProperties();
-        for (String protocol : new String[] {"smtp", "smtps"}) {
-            for (String step : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-                settings.putIfAbsent("mail." + protocol + "." + step, PATIENCE);
-            }
-        }
     }
 
     @Override

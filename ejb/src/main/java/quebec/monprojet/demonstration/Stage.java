@@ -13,6 +13,7 @@ import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.DemonstrationAccounts;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.dossier.ExemptionGrounds;
 import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.Sealing;
 import quebec.monprojet.dossier.Stream;
@@ -80,7 +81,7 @@ public class Stage {
 
     public void exempt(String passwordHash) {
         AccountId account = accounts.applicant(Addresses.exempt(), passwordHash, Language.FR);
-        seal(account, EXEMPT, new StreamChoice(Stream.EXEMPT, "offre-validee"));
+        seal(account, EXEMPT, new StreamChoice(Stream.EXEMPT, ExemptionGrounds.VALIDATED_OFFER));
     }
 
     /** Somebody who has only just begun: names and birth, nothing else. */

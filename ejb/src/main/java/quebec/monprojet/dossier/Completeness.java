@@ -165,9 +165,11 @@ public final class Completeness {
     private void stream() {
         missing(contents.stream().isEmpty(), Who.APPLICANT, Question.STREAM);
         Residence residence = contents.identity().residence();
-        boolean abroad = residence != null && !residence.country().code().equals("CA");
+        boolean abroad = residence != null && !residence.country().code().equals(Country.CANADA);
         boolean inQuebec =
-                contents.stream().filter(s -> "resident-temporaire".equals(s.ground())).isPresent();
+                contents.stream()
+                        .filter(s -> ExemptionGrounds.TEMPORARY_RESIDENT.equals(s.ground()))
+                        .isPresent();
         add(abroad && inQuebec, Kind.GROUND_DIFFERS, Who.APPLICANT, Question.RESIDENCE);
     }
 }

@@ -18,6 +18,8 @@ import java.util.TreeSet;
  */
 public record Country(@JsonValue String code) {
 
+    static final String CANADA = "CA";
+
     /** Kosovo issues passports (RKS) under a code that ISO leaves to its users. */
     private static final String KOSOVO = "XK";
 

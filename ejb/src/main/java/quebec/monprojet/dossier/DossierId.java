@@ -5,10 +5,6 @@ import java.util.UUID;
 /** Names a dossier; says nothing of the person. */
 public record DossierId(UUID value) {
 
-    public static DossierId random() {
-        return new DossierId(UUID.randomUUID());
-    }
-
     @Override
     public String toString() {
         return value.toString();

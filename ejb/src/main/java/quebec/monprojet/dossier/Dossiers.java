@@ -127,22 +127,18 @@ public class Dossiers {
         return rows.of(account).filter(DossierRow::sealed).map(rows::canonicalForm);
     }
 
-    /** For officers: what was sealed, whoever it belongs to. */
-    public Optional<SealedDossier> sealed(DossierId id) {
-        return rows.of(id)
-                .filter(DossierRow::sealed)
-                .map(
-                        dossier ->
-                                new SealedDossier(
-                                        dossier.standing(), dossier.sealedAt(), contents(dossier)));
-    }
-
-    /** The same, and nothing when what is stored is no longer what was sealed. */
+    /**
+     * For officers: what was sealed, whoever it belongs to; nothing when what is stored is no
+     * longer that.
+     */
     public Optional<SealedDossier> intact(DossierId id) {
         return rows.of(id)
                 .filter(DossierRow::sealed)
                 .filter(rows::isAsSealed)
-                .flatMap(dossier -> sealed(dossier.id()));
+                .map(
+                        dossier ->
+                                new SealedDossier(
+                                        dossier.standing(), dossier.sealedAt(), contents(dossier)));
     }
 
     public void erase(@Observes AccountClosed closed) {

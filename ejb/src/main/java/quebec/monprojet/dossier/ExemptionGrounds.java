@@ -1,5 +1,6 @@
 package quebec.monprojet.dossier;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,16 +12,18 @@ import java.util.Objects;
 /** The grounds on which an application is received outside the cap, read from their data file. */
 public final class ExemptionGrounds {
 
+    public static final String VALIDATED_OFFER = "offre-validee";
+
+    /** For those who reside in Québec already. */
+    static final String TEMPORARY_RESIDENT = "resident-temporaire";
+
     private static final List<Ground> GROUNDS = load();
 
     private ExemptionGrounds() {}
 
-    /**
-     * One ground. {@code certainty} H, M or L: how well the wording is established; {@code source}:
-     * where it was read; {@code wording} by language.
-     */
-    public record Ground(
-            String code, String certainty, String source, Map<String, String> wording) {
+    /** One ground, and its wording by language. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Ground(String code, Map<String, String> wording) {
 
         public Ground {
             wording = Map.copyOf(wording);
@@ -32,7 +35,9 @@ public final class ExemptionGrounds {
         }
     }
 
-    private record File(String note, List<Ground> grounds) {}
+    /** Its note, and the source of each ground, are for those who write the file. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record File(List<Ground> grounds) {}
 
     public static List<Ground> all() {
         return GROUNDS;

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -43,9 +42,7 @@ public final class OneTimeCode {
             return false;
         }
         var code = new String(SecretsDirectory.at(directory).read(name), StandardCharsets.US_ASCII);
-        return MessageDigest.isEqual(
-                code.strip().getBytes(StandardCharsets.UTF_8),
-                typed.strip().getBytes(StandardCharsets.UTF_8));
+        return ConstantTime.same(code.strip(), typed.strip());
     }
 
     public void discard() {

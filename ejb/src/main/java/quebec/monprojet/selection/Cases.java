@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.intake.UnknownApplication;
 import quebec.monprojet.schema.Database;
 
 /** Opens the case of what the register received. */
@@ -19,7 +20,7 @@ import quebec.monprojet.schema.Database;
 public class Cases {
 
     /** How long the announcer's doorbell is given before the sweeper rings. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BEFORE_SWEEPING = Duration.ofSeconds(30);
 
     @Inject private Database database;
 
@@ -38,7 +39,7 @@ public class Cases {
     /**
      * Opens it, once.
      *
-     * @throws IllegalArgumentException when the register does not hold the application
+     * @throws UnknownApplication when the register does not hold the application
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void open(ApplicationNumber number) {
@@ -63,12 +64,13 @@ public class Cases {
         return database.ask(
                 "The cases cannot be read",
                 connection ->
-                        new CaseRows(connection).missing(clock.instant().minus(PATIENCE), limit));
+                        new CaseRows(connection)
+                                .missing(clock.instant().minus(BEFORE_SWEEPING), limit));
     }
 
     private static void opened(CaseRows rows, ApplicationNumber number) throws SQLException {
         if (!rows.open(number)) {
-            throw new IllegalArgumentException("not in the register: " + number);
+            throw new UnknownApplication(number);
         }
     }
 }

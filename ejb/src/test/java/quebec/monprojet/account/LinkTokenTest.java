@@ -31,13 +31,29 @@ class LinkTokenTest {
 
     @Test
     void aLinkOpensOnceAndNotAfterItsTime() {
-        var link =
-                Link.settled(Purpose.CHANGE_ADDRESS, AccountId.next(), ADDRESS, Language.FR, NOW);
+        var link = settled(Purpose.CHANGE_ADDRESS);
         assertThat(link.opens(Purpose.CHANGE_ADDRESS, NOW)).isTrue();
         assertThat(link.opens(Purpose.RESET_PASSWORD, NOW)).isFalse();
         assertThat(link.opens(Purpose.CHANGE_ADDRESS, NOW.plus(Duration.ofHours(24)))).isFalse();
         link.use(NOW);
         assertThat(link.opens(Purpose.CHANGE_ADDRESS, NOW)).isFalse();
+    }
+
+    @Test
+    void aLinkThatIsOverIsWorthNoLetterAndAChangeThatWasMadeIs() {
+        var link = settled(Purpose.RESET_PASSWORD);
+        assertThat(link.mayBeWrittenAbout(NOW)).isTrue();
+        assertThat(link.mayBeWrittenAbout(NOW.plus(Duration.ofHours(2)))).isFalse();
+        link.use(NOW);
+        assertThat(link.mayBeWrittenAbout(NOW)).isFalse();
+        assertThat(
+                        settled(Purpose.PASSWORD_CHANGED)
+                                .mayBeWrittenAbout(NOW.plus(Duration.ofDays(3))))
+                .isTrue();
+    }
+
+    private static Link settled(Purpose purpose) {
+        return Link.settled(purpose, new AccountId(UUID.randomUUID()), ADDRESS, Language.FR, NOW);
     }
 
     @Test

@@ -18,6 +18,18 @@ class JournalFilterTest {
     }
 
     @Test
+    void theJournalKeepsAnUnderscoreAsItWasTyped() {
+        var filter = new JournalFilter("", "a_b", "", FROM, FROM);
+        assertThat(filter.facts()).containsEntry("subject", "a_b");
+    }
+
+    @Test
+    void aLongTextIsCutBeforeAnUnderscoreNotWithinIt() {
+        var filter = new JournalFilter("_".repeat(200), "", "", FROM, FROM);
+        assertThat(filter.actPattern()).isEqualTo("\\_".repeat(120) + "%");
+    }
+
+    @Test
     void anExportSaysWhatItWasOf() {
         var filter = new JournalFilter("staff.created", "", "", FROM, FROM.plusSeconds(1));
         assertThat(filter.facts())

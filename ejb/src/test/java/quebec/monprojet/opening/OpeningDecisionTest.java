@@ -10,6 +10,7 @@ import static quebec.monprojet.opening.Cases.DRAFTER;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.account.StaffId;
 
@@ -31,7 +32,7 @@ class OpeningDecisionTest {
     @Test
     void isApprovedOnce() {
         decision.approve(APPROVER, decision.hash(), NOW);
-        assertThat(decision.approve(StaffId.next(), decision.hash(), NOW))
+        assertThat(decision.approve(new StaffId(UUID.randomUUID()), decision.hash(), NOW))
                 .isEqualTo(new Ruling.WrongState(State.APPROVED));
     }
 

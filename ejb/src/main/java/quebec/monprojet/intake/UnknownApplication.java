@@ -1,6 +1,4 @@
-package quebec.monprojet.correspondence;
-
-import quebec.monprojet.intake.ApplicationNumber;
+package quebec.monprojet.intake;
 
 /** Somebody announced an application that the register does not hold. */
 public class UnknownApplication extends RuntimeException {
