@@ -98,6 +98,18 @@ class AccountIT {
         }
     }
 
+    @Test
+    void theAccountsLanguageComesAlongToAFreshBrowser(Chromium chromium, Portal portal) {
+        try (Applicant applicant = somebody("idioma", chromium, portal);
+                Person elsewhere = chromium.person(portal, Screen.PHONE)) {
+            applicant.person().prefers("es");
+            applicant.opensAnAccount();
+            elsewhere.signsIn(applicant.address(), Applicant.PASSWORD);
+            assertThat(elsewhere.page()).hasURL(DOSSIER);
+            elsewhere.findsThePageSound("es");
+        }
+    }
+
     private static Applicant somebody(String name, Chromium chromium, Portal portal) {
         return new Applicant(portal, chromium.person(portal, Screen.PHONE), Hands.POINTER, name);
     }

@@ -20,14 +20,19 @@ public final class LanguageCookie {
     private LanguageCookie() {}
 
     public static Language read(HttpServletRequest request) {
+        return chosen(request).orElse(Language.FR);
+    }
+
+    /** What was chosen in this browser; empty while nothing was. */
+    public static Optional<Language> chosen(HttpServletRequest request) {
         if (request.getCookies() != null) {
             for (var cookie : request.getCookies()) {
                 if (cookie.getName().equals(NAME)) {
-                    return Language.ofCode(cookie.getValue()).orElse(Language.FR);
+                    return Language.ofCode(cookie.getValue());
                 }
             }
         }
-        return Language.FR;
+        return Optional.empty();
     }
 
     /** As {@link #locale(HttpServletRequest, Optional)}, named by the parameter {@code lang}. */

@@ -10,11 +10,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.Accounts;
 import quebec.monprojet.account.Caller;
 import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.Unproven;
 import quebec.monprojet.account.Weakness;
 import quebec.monprojet.web.Going;
+import quebec.monprojet.web.LanguageCookie;
 import quebec.monprojet.web.LocalPath;
 import quebec.monprojet.web.look.Faults;
 import quebec.monprojet.web.texts.Texts;
@@ -27,22 +30,25 @@ public class Door {
     private final PortalAuthentication authentication;
     private final HttpServletRequest request;
     private final Texts texts;
+    private final Accounts accounts;
 
     @Inject
     public Door(
             SecurityContext security,
             PortalAuthentication authentication,
             HttpServletRequest request,
-            Texts texts) {
+            Texts texts,
+            Accounts accounts) {
         this.security = security;
         this.authentication = authentication;
         this.request = request;
         this.texts = texts;
+        this.accounts = accounts;
     }
 
     @SuppressWarnings("NullAway")
     protected Door() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public ClientNetwork from() {
@@ -76,9 +82,19 @@ public class Door {
                                 .credential(new Standing(caller))
                                 .newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
+            speak(caller, response);
             Going.to(LocalPath.orElse(wanted, otherwise));
         } else {
             say(null, "account.refused");
+        }
+    }
+
+    /** In the account's language from now on, unless another was chosen in this browser. */
+    private void speak(Caller caller, HttpServletResponse response) {
+        if (caller.population() == Caller.Population.APPLICANT
+                && LanguageCookie.chosen(request).isEmpty()) {
+            accounts.of(new AccountId(caller.id()))
+                    .ifPresent(account -> LanguageCookie.write(response, account.language()));
         }
     }
 
