@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.web.Contact;
 import quebec.monprojet.web.texts.Words;
 
 /** A page that needs nothing: no view, no session, no bean; it must work when little else does. */
@@ -15,12 +16,13 @@ final class ProblemPage {
     private ProblemPage() {}
 
     static String html(
-            Problem problem, Words words, @Nullable IncidentNumber incident, String wayBack) {
+            Problem problem,
+            Words words,
+            @Nullable IncidentNumber incident,
+            Contact contact,
+            String wayBack) {
         String key = "look.error." + problem.key() + ".";
-        String number =
-                incident == null
-                        ? ""
-                        : "<p>" + escaped(words.of("look.error.incident", incident)) + "</p>";
+        String number = incident == null ? "" : told(words, incident, contact);
         return FRAME.replace("{lang}", words.locale().getLanguage())
                 .replace("{name}", escaped(words.get("look.name")))
                 .replace("{title}", escaped(words.get(key + "title")))
@@ -35,6 +37,20 @@ final class ProblemPage {
                                         wayBack.equals("/")
                                                 ? "look.error.start"
                                                 : "look.error.return")));
+    }
+
+    /** The number, and where to quote it when there is anybody to quote it to. */
+    private static String told(Words words, IncidentNumber incident, Contact contact) {
+        String link = contact.getLink();
+        String shown = contact.getShown();
+        if (link == null || shown == null) {
+            return "<p>" + escaped(words.of("look.error.incident", incident)) + "</p>";
+        }
+        return "<p>%s <a href=\"%s\">%s</a></p>"
+                .formatted(
+                        escaped(words.of("look.error.incident.tell", incident)),
+                        escaped(link),
+                        escaped(shown));
     }
 
     private static String escaped(String text) {

@@ -15,9 +15,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.web.Contact;
 import quebec.monprojet.web.LanguageCookie;
 import quebec.monprojet.web.LocalPath;
 import quebec.monprojet.web.texts.Catalogue;
+import quebec.monprojet.web.texts.Words;
 
 /** Answers in place of whatever failed; reached by the container's error dispatch only. */
 @WebServlet(urlPatterns = "/erreur", asyncSupported = true)
@@ -26,10 +28,12 @@ public class ProblemServlet extends HttpServlet {
     private static final Logger LOG = System.getLogger(ProblemServlet.class.getName());
 
     private final transient Catalogue catalogue;
+    private final transient Contact contact;
 
     @Inject
-    public ProblemServlet(Catalogue catalogue) {
+    public ProblemServlet(Catalogue catalogue, Contact contact) {
         this.catalogue = catalogue;
+        this.contact = contact;
     }
 
     @Override
@@ -57,8 +61,9 @@ public class ProblemServlet extends HttpServlet {
             Locale locale = LanguageCookie.read(request).locale();
             response.setContentType("text/html;charset=UTF-8");
             String wayBack = problem == Problem.EXPIRED ? LocalPath.orElse(path, "/") : "/";
+            Words words = catalogue.in(locale);
             response.getWriter()
-                    .write(ProblemPage.html(problem, catalogue.in(locale), incident, wayBack));
+                    .write(ProblemPage.html(problem, words, incident, contact, wayBack));
         }
     }
 

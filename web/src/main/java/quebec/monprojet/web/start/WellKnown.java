@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.web.Contact;
 import quebec.monprojet.web.headers.PublicAddress;
 
 /** What machines look for: robots.txt (RFC 9309) and security.txt (RFC 9116). */
@@ -19,14 +21,20 @@ public class WellKnown extends HttpServlet {
 
     @Inject private transient PublicAddress address;
     @Inject private transient Clock clock;
+    @Inject private transient Contact contact;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        boolean robots = request.getServletPath().equals("/robots.txt");
+        String told = robots ? robots() : security();
+        if (told == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("Cache-Control", "public, max-age=86400");
-        boolean robots = request.getServletPath().equals("/robots.txt");
-        response.getWriter().write(robots ? robots() : security());
+        response.getWriter().write(told);
     }
 
     private static String robots() {
@@ -43,11 +51,15 @@ public class WellKnown extends HttpServlet {
         """;
     }
 
-    private String security() {
-        String contact = System.getenv().getOrDefault("MPQ_SECURITY_CONTACT", "");
+    /** Null when there is nobody to tell. */
+    private @Nullable String security() {
+        String tell = contact.getSecurity();
+        if (tell == null) {
+            return null;
+        }
         return "Contact: %s%nExpires: %s%nPreferred-Languages: fr, en, es%nCanonical: %s%n"
                 .formatted(
-                        contact.isBlank() ? address.of("/aide") : contact.strip(),
+                        tell,
                         clock.instant().plus(VALID).truncatedTo(ChronoUnit.DAYS),
                         address.of("/.well-known/security.txt"))
                 .replace("\r\n", "\n");

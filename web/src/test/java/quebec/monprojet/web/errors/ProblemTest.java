@@ -6,15 +6,18 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.ServletException;
 import java.sql.SQLTimeoutException;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.primefaces.csp.CspException;
+import quebec.monprojet.web.Contact;
 import quebec.monprojet.web.texts.Catalogue;
 import quebec.monprojet.web.texts.Words;
 
 class ProblemTest {
 
+    private static final Contact NOBODY = new Contact(Map.of());
     private static final Words FRENCH = new Catalogue().in(Locale.FRENCH);
 
     @Test
@@ -48,14 +51,26 @@ class ProblemTest {
     void everyProblemHasItsWordsInEveryLanguage(Problem problem) {
         for (String tag : new String[] {"fr", "en", "es"}) {
             Words words = new Catalogue().in(Locale.forLanguageTag(tag));
-            assertThat(ProblemPage.html(problem, words, null, "/")).doesNotContain("⟨", "{");
+            assertThat(ProblemPage.html(problem, words, null, NOBODY, "/"))
+                    .doesNotContain("⟨", "{");
         }
     }
 
     @Test
     void theWayBackIsText() {
-        assertThat(ProblemPage.html(Problem.EXPIRED, FRENCH, null, "/a\"><script>"))
+        assertThat(ProblemPage.html(Problem.EXPIRED, FRENCH, null, NOBODY, "/a\"><script>"))
                 .doesNotContain("<script>");
+    }
+
+    @Test
+    void theIncidentIsToBeQuotedOnlyWhereSomebodyReads() {
+        var incident = IncidentNumber.next();
+        var somebody = new Contact(Map.of("MPQ_CONTACT", "mailto:aide@portail.example"));
+        assertThat(ProblemPage.html(Problem.FAILURE, FRENCH, incident, somebody, "/"))
+                .contains("href=\"mailto:aide@portail.example\"");
+        assertThat(ProblemPage.html(Problem.FAILURE, FRENCH, incident, NOBODY, "/"))
+                .contains(incident.value())
+                .doesNotContain("crivez");
     }
 
     @Test
