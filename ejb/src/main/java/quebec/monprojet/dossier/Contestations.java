@@ -39,7 +39,7 @@ public class Contestations {
             return false;
         }
         Seal seal = dossier.standing();
-        if (!rows.contested(seal)) {
+        if (rows.contestation(seal).isEmpty()) {
             rows.add(new ContestationRow(seal, Objects.requireNonNull(reason), now()));
             journal.record(
                     Actor.applicant(account.value()),

@@ -141,17 +141,17 @@ class DossierRows {
                 > 0;
     }
 
-    boolean contested(Seal seal) {
+    Optional<ContestationRow> contestation(Seal seal) {
         return em.createQuery(
-                                """
-                                select count(c) from ContestationRow c
-                                 where c.dossier = :id and c.personKey = :person\
-                                """,
-                                Long.class)
-                        .setParameter("id", seal.dossier().value())
-                        .setParameter("person", seal.person().hex())
-                        .getSingleResult()
-                > 0;
+                        """
+                        select c from ContestationRow c
+                         where c.dossier = :id and c.personKey = :person\
+                        """,
+                        ContestationRow.class)
+                .setParameter("id", seal.dossier().value())
+                .setParameter("person", seal.person().hex())
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<ContestationRow> of(ContestationId id) {

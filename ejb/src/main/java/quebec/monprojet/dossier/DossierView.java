@@ -13,10 +13,20 @@ public record DossierView(
 
     /**
      * A seal that stands. {@code shared}: another sealed dossier bears the same person; {@code
-     * contested}: this person already wrote about it; {@code received}: a period holds it.
+     * contestation}: what this person wrote about it, if anything; {@code received}: a period holds
+     * it.
      */
     public record Sealed(
-            Seal seal, Instant at, boolean shared, boolean contested, boolean received) {}
+            Seal seal,
+            Instant at,
+            boolean shared,
+            @Nullable Contestation contestation,
+            boolean received) {
+
+        public boolean contested() {
+            return contestation != null;
+        }
+    }
 
     public DossierView {
         versions = Map.copyOf(versions);

@@ -160,7 +160,7 @@ public class Dossiers {
                             seal,
                             dossier.sealedAt(),
                             rows.anotherBears(seal),
-                            rows.contested(seal),
+                            rows.contestation(seal).map(ContestationRow::view).orElse(null),
                             received(dossier.id()));
             return new DossierView(contents(dossier), Map.of(), sealed);
         }

@@ -3,8 +3,11 @@ package quebec.monprojet.web.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Checked;
+import quebec.monprojet.dossier.Conclusion;
 import quebec.monprojet.dossier.Contestation;
 import quebec.monprojet.dossier.Contestations;
 import quebec.monprojet.dossier.DossierView;
@@ -21,7 +24,7 @@ public class ContestPage {
     private @Nullable String reason;
 
     public void load() {
-        if (draft.view().sealed().filter(DossierView.Sealed::shared).isEmpty()) {
+        if (sealed().filter(seal -> seal.shared() || seal.contested()).isEmpty()) {
             Going.to(Paths.TASKS);
         }
     }
@@ -34,6 +37,27 @@ public class ContestPage {
         } else if (checked instanceof Checked.Faulty<String> faulty) {
             faulty.faults().forEach(draft::tell);
         }
+    }
+
+    private Optional<DossierView.Sealed> sealed() {
+        return draft.view().sealed();
+    }
+
+    public boolean isContested() {
+        return sealed().filter(DossierView.Sealed::contested).isPresent();
+    }
+
+    /** What an officer found, or null while nobody has concluded. */
+    public @Nullable Conclusion getConclusion() {
+        return sealed().map(DossierView.Sealed::contestation)
+                .map(Contestation::conclusion)
+                .orElse(null);
+    }
+
+    /** For the key of a text: {@code upheld} or {@code dismissed}. */
+    public String getOutcome() {
+        Conclusion reached = getConclusion();
+        return reached == null ? "" : reached.outcome().name().toLowerCase(Locale.ROOT);
     }
 
     public @Nullable String getReason() {

@@ -90,10 +90,6 @@ public class TasksPage {
         return sealed().filter(DossierView.Sealed::shared).isPresent();
     }
 
-    public boolean isContested() {
-        return sealed().filter(DossierView.Sealed::contested).isPresent();
-    }
-
     public boolean isReceived() {
         return sealed().filter(DossierView.Sealed::received).isPresent();
     }
