@@ -44,7 +44,7 @@ class DossierIT {
             page.locator("#address").fill(applicant.address());
             page.locator("#password").fill(Applicant.PASSWORD);
             page.locator("#signIn").click();
-            page.waitForURL(Pattern.compile(".*/dossier/?"));
+            page.waitForURL(Pattern.compile(".*/dossier/naissance.*"));
             applicant.person().goes("/dossier/nom");
             assertThat(page.locator("#familyName")).hasValue("Ōtsuka");
         }
