@@ -7,6 +7,7 @@ import quebec.monprojet.account.AccountBook;
 import quebec.monprojet.account.Links;
 import quebec.monprojet.account.Purpose;
 import quebec.monprojet.web.Going;
+import quebec.monprojet.web.SignedIn;
 
 /** Page {@code /compte/nouvelle-adresse}. */
 @Named
@@ -15,17 +16,19 @@ public class NewAddressPage extends LinkPage {
 
     private final Links links;
     private final AccountBook book;
+    private final SignedIn reader;
 
     @Inject
-    public NewAddressPage(Links links, AccountBook book, Door door) {
+    public NewAddressPage(Links links, AccountBook book, SignedIn reader, Door door) {
         super(door);
         this.links = links;
         this.book = book;
+        this.reader = reader;
     }
 
     @SuppressWarnings("NullAway")
     protected NewAddressPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Override
@@ -35,7 +38,7 @@ public class NewAddressPage extends LinkPage {
 
     public void move() {
         if (book.move(getToken())) {
-            Going.to("/compte?fait=adresse");
+            Going.to((reader.isApplicant() ? "/compte" : "/connexion") + "?fait=adresse");
         } else {
             door.say(null, "account.link.dead");
         }
