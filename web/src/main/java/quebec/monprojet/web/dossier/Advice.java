@@ -39,15 +39,27 @@ class Advice {
                 .toList();
     }
 
-    private Line line(Finding finding) {
+    /** What was found, without saying about whom. */
+    String text(Finding finding) {
         String kind = finding.kind().name().toLowerCase(Locale.ROOT);
         String question =
                 texts.of("dossier.task." + finding.question().name().toLowerCase(Locale.ROOT));
-        String text = texts.of("dossier.finding." + kind, question);
-        String who = draft.caption(finding.who());
+        return texts.of("dossier.finding." + kind, question);
+    }
+
+    private Line line(Finding finding) {
         return new Line(
-                who + texts.of("dossier.colon") + text,
+                about(finding) + texts.of("dossier.colon") + text(finding),
                 Paths.of(finding.question(), finding.who()));
+    }
+
+    /** The part of the task list that it belongs to. */
+    private String about(Finding finding) {
+        return switch (finding.question()) {
+            case SPOUSE, DEPENDANTS -> texts.of("dossier.tasks.family");
+            case STREAM -> texts.of("dossier.tasks.stream");
+            default -> draft.caption(finding.who());
+        };
     }
 
     /** One finding and where to go. */

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.dossier.Finding;
@@ -30,8 +28,8 @@ public class TasksPage {
     @Inject private Receipts receipts;
     @Inject private Texts texts;
 
-    /** One task and how it stands. */
-    public record Task(String label, String href, String status) {}
+    /** One task and how it stands; {@code reason} says what an answer contradicts, or is empty. */
+    public record Task(String label, String href, String status, String reason) {}
 
     /** The tasks about one person. */
     public record Group(String title, List<Task> tasks) {}
@@ -40,8 +38,11 @@ public class TasksPage {
         List<Finding> findings = advice.findings();
         List<Group> groups = new ArrayList<>();
         for (Who who : draft.contents().everybody()) {
-            List<Question> asked =
-                    new ArrayList<>(List.of(Question.NAMES, Question.BIRTH, Question.CITIZENSHIPS));
+            List<Question> asked = new ArrayList<>();
+            if (who.role() == Who.Role.DEPENDANT) {
+                asked.add(Question.BOND);
+            }
+            asked.addAll(List.of(Question.NAMES, Question.BIRTH, Question.CITIZENSHIPS));
             if (!who.equals(Who.SPOUSE)) {
                 asked.add(Question.MARITAL_STATUS);
             }
@@ -59,18 +60,25 @@ public class TasksPage {
     }
 
     private Group group(String title, List<Question> asked, Who who, List<Finding> findings) {
-        Set<Question> open =
+        List<Finding> open =
                 findings.stream()
                         .filter(found -> found.who().equals(who) && found.preventsSealing())
-                        .map(Finding::question)
-                        .collect(Collectors.toSet());
+                        .toList();
         return new Group(title, asked.stream().map(question -> task(question, who, open)).toList());
     }
 
-    private Task task(Question question, Who who, Set<Question> open) {
-        String name = question.name().toLowerCase(Locale.ROOT);
-        String status = open.contains(question) ? "todo" : "done";
-        return new Task(texts.of("dossier.task." + name), Paths.of(question, who), status);
+    private Task task(Question question, Who who, List<Finding> open) {
+        Finding found =
+                open.stream().filter(each -> each.question() == question).findFirst().orElse(null);
+        String label = texts.of("dossier.task." + question.name().toLowerCase(Locale.ROOT));
+        String href = Paths.of(question, who);
+        if (found != null) {
+            return found.kind() == Finding.Kind.MISSING
+                    ? new Task(label, href, "todo", "")
+                    : new Task(label, href, "wrong", advice.text(found));
+        }
+        boolean left = question == Question.PASSPORT && draft.contents().passport(who).isEmpty();
+        return new Task(label, href, left ? "optional" : "done", "");
     }
 
     /** Sealing waits until nothing prevents it. */
