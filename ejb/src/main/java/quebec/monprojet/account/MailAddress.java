@@ -49,6 +49,12 @@ public record MailAddress(String value) {
         }
     }
 
+    /** Whether what a person typed has accents before its at sign, where no letter can be sent. */
+    public static boolean isAccented(String text) {
+        int at = text.lastIndexOf('@');
+        return at > 0 && text.strip().chars().limit(at).anyMatch(letter -> letter > 127);
+    }
+
     /** What two spellings of one address have in common. */
     String key() {
         return value.toLowerCase(Locale.ROOT);

@@ -31,6 +31,13 @@ class MailAddressTest {
     }
 
     @Test
+    void accentsBeforeTheAtSignAreToldApart() {
+        assertThat(MailAddress.typed("éloïse@exemple.ca")).isEmpty();
+        assertThat(MailAddress.isAccented("éloïse@exemple.ca")).isTrue();
+        assertThat(MailAddress.isAccented("eloise@québec.ca")).isFalse();
+    }
+
+    @Test
     void anAddressNeverShowsInALog() {
         assertThat(new MailAddress("awa@exemple.org")).hasToString("(an address)");
     }

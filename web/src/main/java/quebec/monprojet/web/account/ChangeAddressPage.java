@@ -37,7 +37,7 @@ public class ChangeAddressPage {
     public void move() {
         var next = MailAddress.typed(address);
         if (next.isEmpty()) {
-            door.say("address", "account.address.wrong");
+            door.wrongAddress(address);
             return;
         }
         var outcome =

@@ -14,6 +14,7 @@ import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.Accounts;
 import quebec.monprojet.account.Caller;
 import quebec.monprojet.account.ClientNetwork;
+import quebec.monprojet.account.MailAddress;
 import quebec.monprojet.account.Unproven;
 import quebec.monprojet.account.Weakness;
 import quebec.monprojet.web.Going;
@@ -101,6 +102,12 @@ public class Door {
     /** At a field, or of the whole page when {@code field} is null. */
     public void say(@Nullable String field, String key, Object... arguments) {
         Faults.say(field, texts.of(key, arguments));
+    }
+
+    /** Says at the field {@code address} why this is no address that we can write to. */
+    public void wrongAddress(String typed) {
+        boolean accented = MailAddress.isAccented(typed);
+        say("address", accented ? "account.address.accented" : "account.address.wrong");
     }
 
     /**

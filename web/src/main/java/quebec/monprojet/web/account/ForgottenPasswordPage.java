@@ -32,7 +32,7 @@ public class ForgottenPasswordPage {
     public void ask() {
         var known = MailAddress.typed(address);
         if (known.isEmpty()) {
-            door.say("address", "account.address.wrong");
+            door.wrongAddress(address);
             return;
         }
         var asked = accounts.forgot(known.get(), door.from());

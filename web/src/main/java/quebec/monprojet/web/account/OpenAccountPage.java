@@ -39,7 +39,7 @@ public class OpenAccountPage {
     public void open() {
         var known = MailAddress.typed(address);
         if (known.isEmpty()) {
-            door.say("address", "account.address.wrong");
+            door.wrongAddress(address);
             return;
         }
         var asked = accounts.open(known.get(), reader.language(), attestedAt(), door.from());

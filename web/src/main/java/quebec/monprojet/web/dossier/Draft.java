@@ -158,6 +158,11 @@ public class Draft {
         return Readout.caption(texts, contents(), who, "dossier");
     }
 
+    /** Whether the page is about its reader. */
+    public boolean isOwn() {
+        return who().equals(Who.APPLICANT);
+    }
+
     public @Nullable String getQui() {
         return qui;
     }

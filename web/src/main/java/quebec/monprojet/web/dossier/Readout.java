@@ -61,7 +61,7 @@ public class Readout {
             String title = caption(texts, contents, who, voice);
             blocks.add(new Block(title, person(contents, who, doors, voice)));
         }
-        blocks.add(new Block(texts.of("dossier.tasks.rest"), rest(contents, doors)));
+        blocks.add(new Block(texts.of("dossier.tasks.rest"), rest(contents, doors, voice)));
         return blocks;
     }
 
@@ -94,7 +94,7 @@ public class Readout {
         return rows;
     }
 
-    private List<Row> rest(Contents contents, Doors doors) {
+    private List<Row> rest(Contents contents, Doors doors, String voice) {
         var contact = contents.contact();
         var phone = contact.phone();
         var family = contents.family();
@@ -106,7 +106,7 @@ public class Readout {
                         Who.APPLICANT,
                         phone == null ? null : phone.international(),
                         doors),
-                row(Question.SPOUSE, Who.APPLICANT, spouse(family), doors),
+                row(Question.SPOUSE, Who.APPLICANT, spouse(family, voice), doors),
                 row(Question.DEPENDANTS, Who.APPLICANT, dependants, doors),
                 row(Question.STREAM, Who.APPLICANT, stream(contents), doors));
     }
@@ -121,14 +121,14 @@ public class Readout {
         return new Row(label, shown, doors.apply(question, who));
     }
 
-    private @Nullable String spouse(Family family) {
+    private @Nullable String spouse(Family family, String voice) {
         Boolean couple = family.inCouple();
         if (couple == null) {
             return null;
         }
         var spouse = family.spouse();
         String said = texts.of(couple ? "dossier.yes" : "dossier.no");
-        return spouse == null ? said : said + ", " + along(spouse.accompanying());
+        return spouse == null ? said : said + ", " + along(spouse.accompanying(), voice);
     }
 
     private @Nullable String bond(Family family, Who who, String voice) {
@@ -141,15 +141,15 @@ public class Readout {
                                 join(
                                         ", ",
                                         texts.of(voice + ".kinship." + bond.kinship().name()),
-                                        along(bond.accompanying()),
+                                        along(bond.accompanying(), voice),
                                         bond.ownCondition()
                                                 ? texts.of("dossier.check.condition")
                                                 : null))
                 .orElse(null);
     }
 
-    private String along(boolean accompanying) {
-        return texts.of(accompanying ? "dossier.check.along" : "dossier.check.stays");
+    private String along(boolean accompanying, String voice) {
+        return texts.of(voice + (accompanying ? ".check.along" : ".check.stays"));
     }
 
     private static @Nullable String names(@Nullable Names names) {

@@ -11,10 +11,14 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.web.texts.Catalogue;
+import quebec.monprojet.web.texts.Words;
 
 /** A calendar date typed as day, month and year; its value is a {@link LocalDate}. */
 @FacesComponent("look.Date")
@@ -55,21 +59,37 @@ public class DateInput extends UIInput implements NamingContainer {
             return null;
         }
         String[] parts = submitted.toString().split(" ", -1);
+        Words words = new Catalogue().in(faces.getViewRoot().getLocale());
+        String left = left(parts, words);
+        if (!left.isEmpty()) {
+            throw wrong(words.of("look.date.incomplete", attribute("label"), left));
+        }
         try {
             int[] numbers = Arrays.stream(parts).mapToInt(Integer::parseInt).toArray();
-            if (numbers.length != 3 || numbers[2] < 1000 || numbers[2] > 9999) {
-                throw wrong(faces);
+            if (numbers.length == 3 && numbers[2] >= 1000 && numbers[2] <= 9999) {
+                return LocalDate.of(numbers[2], numbers[1], numbers[0]);
             }
-            return LocalDate.of(numbers[2], numbers[1], numbers[0]);
         } catch (NumberFormatException | DateTimeException impossible) {
-            throw wrong(faces);
+            // said below, as for a year of fewer than four digits
         }
+        throw wrong(words.of("look.date.wrong", attribute("label"), attribute("example")));
     }
 
-    private ConverterException wrong(FacesContext faces) {
-        String label = Objects.toString(getAttributes().get("label"), "");
-        String text =
-                new Catalogue().in(faces.getViewRoot().getLocale()).of("look.date.wrong", label);
+    /** The parts that nothing was typed in, in words; empty when there is none. */
+    private static String left(String[] parts, Words words) {
+        List<String> names =
+                List.of("look.date.left.day", "look.date.left.month", "look.date.left.year");
+        return IntStream.range(0, Math.min(parts.length, names.size()))
+                .filter(part -> parts[part].isEmpty())
+                .mapToObj(part -> words.get(names.get(part)))
+                .collect(Collectors.joining(words.get("look.date.left.and")));
+    }
+
+    private String attribute(String name) {
+        return Objects.toString(getAttributes().get(name), "");
+    }
+
+    private static ConverterException wrong(String text) {
         return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
