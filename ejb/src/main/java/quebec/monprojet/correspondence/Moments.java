@@ -34,18 +34,25 @@ final class Moments {
 
     String say(Instant instant) {
         ZonedDateTime there = instant.atZone(Montreal.ZONE);
-        String said = form.format(there);
-        if (language == Language.FR && there.getDayOfMonth() == 1) {
-            said = "1er" + said.substring(1);
-        }
-        return said + String.format(ZONES.get(language), offset(there));
+        return ordinal(form.format(there), there)
+                + String.format(ZONES.get(language), offset(there));
     }
 
     /** The day alone, in Montréal. */
     String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(instant.atZone(Montreal.ZONE));
+        ZonedDateTime there = instant.atZone(Montreal.ZONE);
+        return ordinal(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language.locale())
+                        .format(there),
+                there);
+    }
+
+    /** In French the first of a month is an ordinal number. */
+    private String ordinal(String said, ZonedDateTime when) {
+        return language == Language.FR && when.getDayOfMonth() == 1
+                ? "1er" + said.substring(1)
+                : said;
     }
 
     /** A number with the separators of the language. */

@@ -2,9 +2,6 @@ package quebec.monprojet.web.dossier;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +24,7 @@ import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Residence;
 import quebec.monprojet.dossier.StreamChoice;
 import quebec.monprojet.dossier.Who;
+import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Texts;
 
 /** Every answer of a dossier in words, person by person, in the reader's language. */
@@ -35,6 +33,7 @@ public class Readout {
 
     @Inject private Choices choices;
     @Inject private Texts texts;
+    @Inject private Moments moments;
 
     /** One answer. */
     public record Row(String label, String value, String href) {}
@@ -161,7 +160,7 @@ public class Readout {
                 ? null
                 : join(
                         ", ",
-                        date(birth.date()),
+                        moments.date(birth.date()),
                         birth.place(),
                         birth.country().name(texts.getLocale()),
                         choices.label("sex", birth.sex()));
@@ -194,7 +193,7 @@ public class Readout {
                         ", ",
                         passport.number(),
                         passport.country().name(texts.getLocale()),
-                        date(passport.issued()) + " – " + date(passport.expires()));
+                        moments.date(passport.issued()) + " – " + moments.date(passport.expires()));
     }
 
     private @Nullable String address(@Nullable Address known) {
@@ -219,11 +218,6 @@ public class Readout {
         return ground == null
                 ? choices.label("stream", choice.stream())
                 : ExemptionGrounds.of(ground).wording(texts.getLanguage());
-    }
-
-    private String date(LocalDate date) {
-        return date.format(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.getLocale()));
     }
 
     private static String join(String between, @Nullable String... parts) {

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.time.Montreal;
@@ -48,7 +50,7 @@ public class Moments {
 
     /** A calendar date in words; empty for null. */
     public String date(@Nullable LocalDate date) {
-        return date == null ? "" : day(locale).format(date);
+        return date == null ? "" : day(date, locale);
     }
 
     public String number(long number) {
@@ -61,21 +63,21 @@ public class Moments {
         String offset = there.getOffset().getId().replace('-', '\u2212');
         return switch (locale.getLanguage()) {
             case "en" ->
-                    day(locale).format(there)
+                    day(there, locale)
                             + " at "
                             + at(there, whole ? "h:mm\u00a0a" : "h:mm:ss\u00a0a", Locale.CANADA)
                             + " (Montréal time, UTC"
                             + offset
                             + ")";
             case "es" ->
-                    day(locale).format(there)
+                    day(there, locale)
                             + " a las "
                             + at(there, whole ? "H:mm" : "H:mm:ss", locale)
                             + " (hora de Montreal, UTC"
                             + offset
                             + ")";
             default ->
-                    day(locale).format(there)
+                    day(there, locale)
                             + " à "
                             + at(
                                     there,
@@ -97,13 +99,15 @@ public class Moments {
         return DateTimeFormatter.ofPattern(pattern, locale).format(when);
     }
 
-    private static DateTimeFormatter day(Locale locale) {
-        return DateTimeFormatter.ofPattern(
+    /** In French the first of a month is an ordinal number, the other days are not. */
+    private static String day(TemporalAccessor date, Locale locale) {
+        boolean first = date.get(ChronoField.DAY_OF_MONTH) == 1;
+        String pattern =
                 switch (locale.getLanguage()) {
                     case "en" -> "MMMM\u00a0d, yyyy";
                     case "es" -> "d 'de' MMMM 'de' yyyy";
-                    default -> "d\u00a0MMMM yyyy";
-                },
-                locale);
+                    default -> first ? "d'er'\u00a0MMMM yyyy" : "d\u00a0MMMM yyyy";
+                };
+        return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }
 }

@@ -3,6 +3,7 @@ package quebec.monprojet.web.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,13 @@ class MomentsTest {
         assertThat(Moments.text(BELL, Locale.CANADA_FRENCH))
                 .isEqualTo(
                         "16\u00a0février 2016 à 8\u00a0h\u00a030 (heure de Montréal, UTC−05:00)");
+    }
+
+    @Test
+    void theFirstOfAMonthIsAnOrdinalInFrenchAlone() {
+        var first = LocalDate.of(2027, 2, 1);
+        assertThat(new Moments(Locale.FRENCH).date(first)).isEqualTo("1er\u00a0février 2027");
+        assertThat(new Moments(Locale.CANADA).date(first)).isEqualTo("February\u00a01, 2027");
     }
 
     @Test
