@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.PublishedPeriod;
 import quebec.monprojet.opening.State;
+import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.state.StateName;
 import quebec.monprojet.web.state.StateSentence;
 import quebec.monprojet.web.texts.Texts;
@@ -64,6 +65,8 @@ public class StartPage {
     }
 
     public String getFees() {
-        return texts.of("look.start.cost.fees", fees.applicant(), fees.each(), fees.year());
+        String year = String.valueOf(now.atZone(Montreal.ZONE).getYear());
+        String key = fees.year().equals(year) ? "look.start.cost.fees" : "look.start.cost.former";
+        return texts.of(key, fees.applicant(), fees.each(), fees.year());
     }
 }
