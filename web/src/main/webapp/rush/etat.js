@@ -1,15 +1,19 @@
 'use strict';
 (function () {
   var language = document.documentElement.lang;
-  function own(seconds) {
+  var zone = new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+  function own(seconds, there) {
     return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric',
-      hour: 'numeric', minute: '2-digit', second: seconds, timeZoneName: 'short' });
+      hour: 'numeric', minute: '2-digit', second: seconds, timeZone: there, timeZoneName: 'short' });
   }
-  var toTheMinute = own(undefined), toTheSecond = own('2-digit');
-  document.querySelectorAll('.here').forEach(function (span) {
-    var at = new Date(span.dataset.at), form = at.getUTCSeconds() ? toTheSecond : toTheMinute;
-    span.textContent = span.dataset.words + ' ' + form.format(at);
-  });
+  var toTheMinute = own(undefined, zone), toTheSecond = own('2-digit', zone), montreal = own('2-digit', 'America/Toronto');
+  // Where clocks show Montréal's time nothing is said twice; a zone without a place keeps what the page said, in UTC.
+  if (!/^(Etc\/.*|UTC|GMT)$/.test(zone)) {
+    document.querySelectorAll('.here').forEach(function (span) {
+      var at = new Date(span.dataset.at), form = at.getUTCSeconds() ? toTheSecond : toTheMinute;
+      span.textContent = toTheSecond.format(at) === montreal.format(at) ? '' : span.dataset.words + ' ' + form.format(at);
+    });
+  }
 
   // The counters follow the register; a change of state is announced, and the page read again on demand.
   var period = document.querySelector('[data-period]'), numbers = new Intl.NumberFormat(language), wait = 5;

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.web.FreshDocument;
+import quebec.monprojet.web.demonstration.Banner;
 import quebec.monprojet.web.headers.PublicAddress;
 import quebec.monprojet.web.texts.Catalogue;
 import quebec.monprojet.web.texts.Words;
@@ -24,20 +25,27 @@ public class Documents {
     private final Catalogue catalogue;
     private final PublicAddress address;
     private final Clock clock;
+    private final Banner banner;
     private final Map<String, FreshDocument> kept = new ConcurrentHashMap<>();
 
     @Inject
-    public Documents(Periods periods, Catalogue catalogue, PublicAddress address, Clock clock) {
+    public Documents(
+            Periods periods,
+            Catalogue catalogue,
+            PublicAddress address,
+            Clock clock,
+            Banner banner) {
         this.periods = periods;
         this.catalogue = catalogue;
         this.address = address;
         this.clock = clock;
+        this.banner = banner;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public Documents() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Whether this node never reached the database: it knows nothing, and must not say "none". */
@@ -66,7 +74,7 @@ public class Documents {
     }
 
     private String page(Words words) {
-        return new StateText(words)
+        return new StateText(words, banner.isActive())
                 .of(
                         periods.published(),
                         periods.latest().orElse(null),

@@ -19,9 +19,14 @@ final class StateText {
             new PlainPage(StateText.class, "state.html", "opening.page.");
 
     private final Words words;
+    private final boolean demonstration;
 
-    StateText(Words words) {
+    /**
+     * @param demonstration whether the page says that nothing here is real
+     */
+    StateText(Words words, boolean demonstration) {
         this.words = words;
+        this.demonstration = demonstration;
     }
 
     /**
@@ -36,6 +41,11 @@ final class StateText {
             Instant now) {
         PeriodText text = new PeriodText(words);
         Map<String, Object> content = new HashMap<>();
+        if (demonstration) {
+            content.put("demonstration", words.get("demonstration.label"));
+            content.put("demonstration_banner", words.get("demonstration.banner"));
+            content.put("demonstration_more", words.get("demonstration.more"));
+        }
         content.put("others", OtherLanguage.than(words.locale()));
         content.put("sentence", new StateSentence(words).of(current, now));
         content.put("reason", StateSentence.reason(current, now));

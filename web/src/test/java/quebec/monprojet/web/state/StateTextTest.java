@@ -70,7 +70,7 @@ class StateTextTest {
     }
 
     private static String page(String language, @Nullable PublishedPeriod period, boolean stale) {
-        return new StateText(Lives.words(language))
+        return new StateText(Lives.words(language), false)
                 .of(
                         period == null ? List.of() : List.of(period),
                         period,
