@@ -4,14 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.web.Contact;
+import quebec.monprojet.web.texts.OtherLanguage;
 import quebec.monprojet.web.texts.Words;
 
 /** A page that needs nothing: no view, no session, no bean; it must work when little else does. */
 final class ProblemPage {
 
     private static final String FRAME = read();
+
+    /** As on every other page, in its order. */
+    private static final List<Place> FOOTER =
+            List.of(
+                    new Place("/etat", "look.footer.state"),
+                    new Place("/aide", "look.footer.help"),
+                    new Place("/accessibilite", "look.footer.accessibility"),
+                    new Place("/confidentialite", "look.footer.privacy"),
+                    new Place("/conditions", "look.footer.terms"));
+
+    /** A page and the key of its name. */
+    private record Place(String path, String key) {}
 
     private ProblemPage() {}
 
@@ -24,6 +39,8 @@ final class ProblemPage {
         String key = "look.error." + problem.key() + ".";
         String number = incident == null ? "" : told(words, incident, contact);
         return FRAME.replace("{lang}", words.locale().getLanguage())
+                .replace("{languages}", languages(words))
+                .replace("{footer}", footer(words))
                 .replace("{name}", escaped(words.get("look.name")))
                 .replace("{title}", escaped(words.get(key + "title")))
                 .replace("{what}", escaped(words.get(key + "what")))
@@ -37,6 +54,37 @@ final class ProblemPage {
                                         wayBack.equals("/")
                                                 ? "look.error.start"
                                                 : "look.error.return")));
+    }
+
+    private static String languages(Words words) {
+        return OtherLanguage.than(words.locale()).stream()
+                .map(
+                        other ->
+                                "<li><a href=\"/langue?vers=%1$s\" lang=\"%1$s\" hreflang=\"%1$s\">%2$s</a></li>"
+                                        .formatted(other.tag(), escaped(other.name())))
+                .collect(
+                        Collectors.joining(
+                                "",
+                                nav("languages", words.get("look.nav.language")),
+                                "</ul></nav>"));
+    }
+
+    private static String footer(Words words) {
+        return FOOTER.stream()
+                .map(
+                        place ->
+                                "<li><a href=\"%s\">%s</a></li>"
+                                        .formatted(place.path(), escaped(words.get(place.key()))))
+                .collect(
+                        Collectors.joining(
+                                "",
+                                "<footer class=\"footer\"><div class=\"footer-in\">"
+                                        + nav("", words.get("look.nav.footer")),
+                                "</ul></nav></div></footer>"));
+    }
+
+    private static String nav(String style, String label) {
+        return "<nav class=\"%s\" aria-label=\"%s\"><ul>".formatted(style, escaped(label));
     }
 
     /** The number, and where to quote it when there is anybody to quote it to. */
