@@ -27,11 +27,10 @@ public record Phone(@JsonValue String e164) {
     /** The number as dialled in {@code country}; with its plus sign it needs no country. */
     public static Checked<Phone> read(@Nullable String country, @Nullable String number) {
         Answers answers = new Answers();
-        boolean given = number != null && !number.isBlank();
-        boolean fromAnywhere = given && number.strip().indexOf('+') == 0;
-        boolean needsCountry = given && !fromAnywhere;
-        Country dialledIn = needsCountry ? answers.country("phoneCountry", country) : null;
         String typed = answers.required("phone", number, LONGEST_TYPED);
+        boolean fromAnywhere = typed.startsWith("+");
+        boolean needsCountry = !typed.isEmpty() && !fromAnywhere;
+        Country dialledIn = needsCountry ? answers.country("phoneCountry", country) : null;
         boolean readable = !typed.isEmpty() && (fromAnywhere || dialledIn != null);
         Phone phone = readable ? parse(typed, dialledIn) : null;
         if (readable && phone == null) {
