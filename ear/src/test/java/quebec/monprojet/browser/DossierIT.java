@@ -92,7 +92,11 @@ class DossierIT {
                     .containsText("Votre contestation est enregistrée");
             anOfficerConcludes(chromium, portal);
             page.reload();
-            assertThat(page.locator("main")).containsText(CONCLUSION);
+            assertThat(page.locator(".notice blockquote[lang='fr']")).hasText(CONCLUSION);
+            second.person().findsThePageSound("fr");
+            second.person().goes("/dossier/contester");
+            assertThat(page.locator("main")).containsText("Votre contestation est fondée");
+            assertThat(page.locator("#contest")).hasCount(0);
             second.person().findsThePageSound("fr");
         }
     }
