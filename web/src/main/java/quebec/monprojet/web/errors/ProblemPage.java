@@ -65,7 +65,7 @@ final class ProblemPage {
                 .collect(
                         Collectors.joining(
                                 "",
-                                nav("languages", words.get("look.nav.language")),
+                                nav(" class=\"languages\"", words.get("look.nav.language")),
                                 "</ul></nav>"));
     }
 
@@ -83,8 +83,8 @@ final class ProblemPage {
                                 "</ul></nav></div></footer>"));
     }
 
-    private static String nav(String style, String label) {
-        return "<nav class=\"%s\" aria-label=\"%s\"><ul>".formatted(style, escaped(label));
+    private static String nav(String attributes, String label) {
+        return "<nav%s aria-label=\"%s\"><ul>".formatted(attributes, escaped(label));
     }
 
     /** The number, and where to quote it when there is anybody to quote it to. */
