@@ -121,8 +121,15 @@
     });
   }
 
-  var bytes = function (hex) {
-    return new Uint8Array((hex.match(/../g) || []).map(function (two) { return parseInt(two, 16); }));
+  var bytes = function (hex, length) {
+    if (typeof hex !== 'string' || hex.length !== 2 * length || !/^[0-9a-f]+$/.test(hex)) { throw new Error('no hexadecimal'); }
+    return new Uint8Array(hex.match(/../g).map(function (two) { return parseInt(two, 16); }));
+  };
+  // An instant with all of its nine decimals: texts of one length compare as the instants do.
+  var nanoseconds = function (instant) {
+    var form = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z$/.exec(instant);
+    if (!form) { throw new Error('no instant'); }
+    return form[1] + '.' + ((form[2] || '') + '000000000').slice(0, 9);
   };
   var hex = function (buffer) {
     return Array.from(new Uint8Array(buffer)).map(function (b) { return (b < 16 ? '0' : '') + b.toString(16); }).join('');
@@ -138,10 +145,11 @@
   };
 
   async function root(leaf, index, size, path) {
+    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size) { return ''; }
     var node = index, last = size - 1, hash = await sha256(join([0], utf8(leaf)));
     for (var i = 0; i < path.length; i++) {
       if (last === 0) { return ''; }
-      var sibling = bytes(path[i]);
+      var sibling = bytes(path[i], 32);
       if (node % 2 === 1 || node === last) {
         hash = await sha256(join([1], sibling, hash));
         while (node % 2 === 0 && node !== 0) { node /= 2; last = Math.floor(last / 2); }
@@ -167,7 +175,7 @@
         paper.inclusion.index === paper.rank - 1 && head.period === paper.period && paper.recordedAt === head.instant;
     }
     var leaf = JSON.parse(paper.leaf);
-    return leaf.period === head.period && leaf.askedAt === paper.askedAt && head.kind === 'asked-after-full';
+    return paper.leaf === canonical(leaf) && leaf.period === head.period && leaf.askedAt === paper.askedAt && head.kind === 'asked-after-full';
   }
 
   async function holds(paper, keys) {
@@ -175,10 +183,10 @@
     if (!leafHolds(paper, head) || inclusion.size !== head.size) { return false; }
     if (await root(paper.leaf, inclusion.index, inclusion.size, inclusion.path) !== head.root) { return false; }
     var key = keys.find(function (k) { return k.keyId === head.keyId; });
-    var at = Date.parse(head.instant);
-    if (!key || at < Date.parse(key.validFrom) || (key.validUntil && at > Date.parse(key.validUntil))) { return false; }
-    var imported = await crypto.subtle.importKey('raw', bytes(key.publicKey), { name: 'Ed25519' }, false, ['verify']);
-    return crypto.subtle.verify({ name: 'Ed25519' }, imported, bytes(head.signature), utf8(canonical(headOf(paper, head))));
+    if (!key || head.instant !== nanoseconds(head.instant) || head.instant < nanoseconds(key.validFrom) ||
+      (key.validUntil !== null && head.instant > nanoseconds(key.validUntil))) { return false; }
+    var imported = await crypto.subtle.importKey('raw', bytes(key.publicKey, 32), { name: 'Ed25519' }, false, ['verify']);
+    return crypto.subtle.verify({ name: 'Ed25519' }, imported, bytes(head.signature, 64), utf8(canonical(headOf(paper, head))));
   }
 
   async function verdictOn(text) {
@@ -193,20 +201,31 @@
     } catch (e) { return e.name === 'NotSupportedError' ? 'cannot' : 'bad'; }
   }
 
+  function say(place, kind) {
+    place.className = 'verdict ' + kind;
+    place.textContent = id('verification').dataset[kind];
+  }
+
+  // Beside the form that was used, in view and under the focus: it may be a long way down.
   function verify(text) {
-    var verdict = id('verdict'), show = function (kind) {
-      verdict.className = 'verdict ' + kind; verdict.textContent = verdict.dataset[kind];
-    };
-    show('working');
-    verdictOn(text).then(show);
+    var place = id('answer');
+    say(place, 'working');
+    (text.trim() ? verdictOn(text) : Promise.resolve('nothing')).then(function (kind) {
+      say(place, kind);
+      place.focus();
+      place.scrollIntoView({ block: 'center' });
+    });
   }
 
   function verifyFile(file) {
     file.text().then(function (text) { id('pasted').value = text; verify(text); });
   }
 
-  if (id('verdict')) {
-    if (id('document')) { verify(id('document').textContent); }
+  if (id('verification')) {
+    if (id('verdict')) {
+      say(id('verdict'), 'working');
+      verdictOn(id('document').textContent).then(function (kind) { say(id('verdict'), kind); });
+    }
     id('check').addEventListener('click', function () { verify(id('pasted').value); });
     id('file').addEventListener('change', function () { if (id('file').files[0]) { verifyFile(id('file').files[0]); } });
     id('pasted').addEventListener('dragover', function (e) { e.preventDefault(); });

@@ -25,7 +25,7 @@ class FullIT {
             late.goes("/recu/");
             late.page().locator("#pasted").fill(proof);
             late.page().locator("#check").click();
-            assertThat(late.page().locator("#verdict")).hasClass("verdict asked");
+            assertThat(late.page().locator("#answer")).hasClass("verdict asked");
             late.findsThePageSound(language);
         }
     }
