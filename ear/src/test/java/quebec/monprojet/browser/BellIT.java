@@ -125,8 +125,8 @@ class BellIT {
                                         new Route.FulfillOptions()
                                                 .setContentType("application/json")
                                                 .setBody(status)));
-        assertThat(person.page().locator("#wait")).hasAttribute(
-                        "data-state", state, new HasAttributeOptions().setTimeout(30_000));
+        assertThat(person.page().locator("#wait"))
+                .hasAttribute("data-state", state, new HasAttributeOptions().setTimeout(30_000));
     }
 
     private static Person waits(Person person, int applicant, Portal portal) {

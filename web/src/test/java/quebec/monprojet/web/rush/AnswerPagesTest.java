@@ -105,9 +105,7 @@ class AnswerPagesTest {
 
     @Test
     void whoeverLooksUpAnAnswerIsNotRefusedAgain() {
-        Answer refused =
-                PAGES.of(
-                        new Submission.Full(NOW, Specimens.asked()), reading("fr"), NOW);
+        Answer refused = PAGES.of(new Submission.Full(NOW, Specimens.asked()), reading("fr"), NOW);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.found()).isEqualTo(new Answer(200, "text/html", refused.body(), null));
     }
