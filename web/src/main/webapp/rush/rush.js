@@ -129,7 +129,7 @@
   var nanoseconds = function (instant) {
     var form = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z$/.exec(instant);
     if (!form) { throw new Error('no instant'); }
-    return form[1] + '.' + ((form[2] || '') + '000000000').slice(0, 9);
+    return form[1] + '.' + ((form[2] || '') + '000000000').slice(0, 9) + 'Z';
   };
   var hex = function (buffer) {
     return Array.from(new Uint8Array(buffer)).map(function (b) { return (b < 16 ? '0' : '') + b.toString(16); }).join('');
