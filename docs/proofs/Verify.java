@@ -6,10 +6,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,6 +64,14 @@ public final class Verify {
         }
         for (Object one : list) {
             Map<String, Object> key = asObject(one, "a key");
+            instant(key, "validFrom");
+            if (!key.containsKey("validUntil")) {
+                throw new Malformed("validUntil is missing");
+            }
+            if (key.get("validUntil") != null) {
+                instant(key, "validUntil");
+            }
+            hex(key, "publicKey", 32);
             keys.put(text(key, "keyId"), key);
         }
     }
@@ -83,6 +93,9 @@ public final class Verify {
         } catch (Malformed unknown) {
             System.err.println("Could not be checked: " + unknown.getMessage());
             System.exit(2);
+        } catch (GeneralSecurityException | IllegalArgumentException impossible) {
+            System.err.println("Could not be checked: " + impossible.getMessage());
+            System.exit(2);
         }
     }
 
@@ -91,13 +104,14 @@ public final class Verify {
             String portal = names[0].replaceAll("/+$", "");
             String period = portal + "/api/periods/" + names[1];
             Verify verify = new Verify(read(portal + "/api/keys"));
-            long[] suspect = verify.period(read(period + "/register"), read(period + "/heads"));
+            long[] suspect =
+                    verify.period(names[1], read(period + "/register"), read(period + "/heads"));
             verify.receipts(portal, names[1], suspect);
             return verify;
         }
         Verify verify = new Verify(read(names[names.length - 1]));
         if (names.length == 3) {
-            verify.period(read(names[0]), read(names[1]));
+            verify.period("", read(names[0]), read(names[1]));
             return verify;
         }
         Map<String, Object> document = object(read(names[0]));
@@ -123,6 +137,7 @@ public final class Verify {
                                 text(receipt, "period"),
                                 text(receipt, "receivedAt"),
                                 text(head, "instant")));
+        facts.add("The signature covers all of it but decision.number and decision.rule");
         Map<String, Object> leaf = new LinkedHashMap<>();
         leaf.put("application", text(receipt, "applicationNumber"));
         leaf.put("rank", rank);
@@ -135,6 +150,9 @@ public final class Verify {
         if (number(inclusion, "index") != rank - 1
                 || !text(receipt, "period").equals(text(head, "period"))) {
             faults.add("The proof is of another place than the receipt");
+        }
+        if (!text(receipt, "recordedAt").equals(text(head, "instant"))) {
+            faults.add("recordedAt is not the instant of the signed head");
         }
         included(text(receipt, "leaf"), inclusion, head);
         signed(head, List.of("decision", "instant", "keyId", "period", "root", "size"), "The head");
@@ -165,8 +183,13 @@ public final class Verify {
                 "The statement");
     }
 
-    /** The ranks between which a row differs from what was signed; nothing when none does. */
-    private long[] period(String register, String heads) throws Exception {
+    /**
+     * The ranks between which a row differs from what was signed; nothing when none does.
+     *
+     * @param asked the period that both must be of; empty for whatever the first head says
+     */
+    private long[] period(String asked, String register, String heads) throws Exception {
+        String period = asked;
         List<byte[]> edge = new ArrayList<>();
         List<String> rows = register.lines().toList();
         long[] suspect = {};
@@ -177,15 +200,22 @@ public final class Verify {
             Map<String, Object> head = object(line);
             Map<String, Object> consistency = inner(head, "consistency");
             long size = number(head, "size");
-            byte[] root = HEX.parseHex(text(head, "root"));
+            if (size < 1) {
+                throw new Malformed("size is " + size);
+            }
+            byte[] root = hex(head, "root", 32);
             String name = "The head of size " + size;
+            period = period.isEmpty() ? text(head, "period") : period;
+            if (!text(head, "period").equals(period)) {
+                faults.add(name + " is of period " + text(head, "period") + ", not " + period);
+            }
             signed(head, List.of("decision", "instant", "keyId", "period", "root", "size"), name);
             if (number(consistency, "from") != previous
                     || !continues(previous, size, previousRoot, root, path(consistency))) {
                 faults.add(name + " does not continue that of " + previous);
             }
             for (long rank = previous + 1; rank <= Math.min(size, rows.size()); rank++) {
-                row(rows.get((int) rank - 1), rank, text(head, "period"));
+                row(rows.get((int) rank - 1), rank, period);
                 append(edge, leafHash(rows.get((int) rank - 1)), rank);
             }
             if (size > rows.size()) {
@@ -205,7 +235,13 @@ public final class Verify {
         if (previous < rows.size()) {
             faults.add("Rows from " + (previous + 1) + " on are not signed");
         }
-        facts.add("Register of %d rows, %d signed heads".formatted(rows.size(), signatures));
+        facts.add(
+                "Register of period %s: %d rows, %d signed heads"
+                        .formatted(
+                                period.isEmpty() ? "unknown" : period, rows.size(), signatures));
+        facts.add(
+                "Complete only up to the head of size %d: compare with the latest head you know of"
+                        .formatted(previous));
         return suspect;
     }
 
@@ -253,8 +289,7 @@ public final class Verify {
             throws Exception {
         long size = number(inclusion, "size");
         byte[] root = climb(leafHash(leaf), number(inclusion, "index"), size, path(inclusion));
-        if (size != number(head, "size")
-                || !Arrays.equals(root, HEX.parseHex(text(head, "root")))) {
+        if (size != number(head, "size") || !Arrays.equals(root, hex(head, "root", 32))) {
             faults.add("The proof does not lead to the signed root");
         }
     }
@@ -266,10 +301,13 @@ public final class Verify {
             faults.add(name + " names a key that is not published: " + text(head, "keyId"));
             return;
         }
-        Instant instant = Instant.parse(text(head, "instant"));
-        if (key.get("validFrom") instanceof String from && instant.isBefore(Instant.parse(from))
-                || key.get("validUntil") instanceof String until
-                        && instant.isAfter(Instant.parse(until))) {
+        Instant instant = instant(head, "instant");
+        if (!text(head, "instant").matches(".*\\.[0-9]{9}Z")) {
+            throw new Malformed("instant has not nine decimals: " + text(head, "instant"));
+        }
+        if (instant.isBefore(instant(key, "validFrom"))
+                || key.get("validUntil") != null
+                        && instant.isAfter(instant(key, "validUntil"))) {
             faults.add(name + " is signed outside the validity of its key");
         }
         Map<String, Object> statement = new LinkedHashMap<>();
@@ -283,7 +321,7 @@ public final class Verify {
                                                 "302a300506032b6570032100"
                                                         + text(key, "publicKey")))));
         ed25519.update(canonical(statement).getBytes(StandardCharsets.UTF_8));
-        if (!ed25519.verify(HEX.parseHex(text(head, "signature")))) {
+        if (!ed25519.verify(hex(head, "signature", 64))) {
             faults.add(name + " is not signed by the published key " + text(head, "keyId"));
         }
     }
@@ -307,6 +345,9 @@ public final class Verify {
 
     private static byte[] climb(byte[] leaf, long index, long size, List<byte[]> path)
             throws Exception {
+        if (index < 0 || index >= size) {
+            return new byte[0];
+        }
         long node = index;
         long last = size - 1;
         byte[] hash = leaf;
@@ -410,14 +451,18 @@ public final class Verify {
                 .forEach(
                         (key, value) ->
                                 text.append(text.length() > 1 ? "," : "")
-                                        .append('"')
-                                        .append(key)
-                                        .append("\":")
-                                        .append(
-                                                value instanceof Long
-                                                        ? value.toString()
-                                                        : '"' + String.valueOf(value) + '"'));
+                                        .append(plain(key))
+                                        .append(':')
+                                        .append(value instanceof Long ? value : plain(value)));
         return text.append('}').toString();
+    }
+
+    private static String plain(Object value) {
+        if (value instanceof String text
+                && text.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\')) {
+            return '"' + text + '"';
+        }
+        throw new Malformed("what is signed holds " + value + ", neither plain text nor number");
     }
 
     private static List<byte[]> path(Map<String, Object> proof) {
@@ -425,8 +470,28 @@ public final class Verify {
             throw new Malformed("path is missing");
         }
         List<byte[]> path = new ArrayList<>();
-        hashes.forEach(hash -> path.add(HEX.parseHex((String) hash)));
+        hashes.forEach(hash -> path.add(bytes(hash, "a hash of the path", 32)));
         return path;
+    }
+
+    private static byte[] hex(Map<String, Object> object, String member, int length) {
+        return bytes(object.get(member), member, length);
+    }
+
+    private static byte[] bytes(Object value, String name, int length) {
+        if (value instanceof String text && text.matches("[0-9a-f]{" + 2 * length + "}")) {
+            return HEX.parseHex(text);
+        }
+        throw new Malformed(name + " is not " + length + " bytes in lower-case hexadecimal");
+    }
+
+    private static Instant instant(Map<String, Object> object, String member) {
+        String text = text(object, member);
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new Malformed(member + " is no instant: " + text);
+        }
     }
 
     private static Map<String, Object> inner(Map<String, Object> object, String member) {
@@ -448,11 +513,7 @@ public final class Verify {
     }
 
     private static Map<String, Object> object(String text) {
-        try {
-            return asObject(new Reader(text).value(), "the document");
-        } catch (IndexOutOfBoundsException | NumberFormatException e) {
-            throw new Malformed("the document is not JSON");
-        }
+        return asObject(new Reader(text).document(), "the document");
     }
 
     @SuppressWarnings("unchecked")
@@ -463,82 +524,110 @@ public final class Verify {
         throw new Malformed(name + " is missing, or no JSON object");
     }
 
-    /** As much JSON as the published documents use. */
+    /** RFC 8259, of which the published documents use no fractions and little depth. */
     private static final class Reader {
+
+        private static final int DEEPEST = 32;
+        private static final String ESCAPED = "\"\\/bfnrt";
+        private static final String MEANT = "\"\\/\b\f\n\r\t";
+        private static final long LARGEST = (1L << 53) - 1;
 
         private final String text;
         private int at;
+        private int depth;
 
         Reader(String text) {
             this.text = text;
         }
 
-        Object value() {
-            char next = peek();
-            return switch (next) {
-                case '{' -> object();
-                case '[' -> list();
-                case '"' -> string();
-                case 'n' -> word("null", null);
-                case 't' -> word("true", true);
-                case 'f' -> word("false", false);
-                default -> number();
-            };
+        Object document() {
+            Object document = value();
+            space();
+            if (at < text.length()) {
+                throw malformed();
+            }
+            return document;
+        }
+
+        private Object value() {
+            if (depth++ > DEEPEST) {
+                throw new Malformed("the document is nested deeper than " + DEEPEST);
+            }
+            space();
+            Object value =
+                    switch (next()) {
+                        case '{' -> object();
+                        case '[' -> list();
+                        case '"' -> string();
+                        case 'n' -> word("null", null);
+                        case 't' -> word("true", true);
+                        case 'f' -> word("false", false);
+                        default -> number();
+                    };
+            depth--;
+            return value;
         }
 
         private Map<String, Object> object() {
             Map<String, Object> object = new LinkedHashMap<>();
-            at++;
-            while (peek() != '}') {
+            expect('{');
+            if (found('}')) {
+                return object;
+            }
+            do {
+                space();
                 String key = string();
                 expect(':');
-                object.put(key, value());
-                if (peek() == ',') {
-                    at++;
+                if (object.containsKey(key)) {
+                    throw new Malformed("the document names " + key + " twice");
                 }
-            }
-            at++;
+                object.put(key, value());
+            } while (found(','));
+            expect('}');
             return object;
         }
 
         private List<Object> list() {
             List<Object> list = new ArrayList<>();
-            at++;
-            while (peek() != ']') {
-                list.add(value());
-                if (peek() == ',') {
-                    at++;
-                }
+            expect('[');
+            if (found(']')) {
+                return list;
             }
-            at++;
+            do {
+                list.add(value());
+            } while (found(','));
+            expect(']');
             return list;
         }
 
         private String string() {
             expect('"');
             StringBuilder string = new StringBuilder();
-            while (text.charAt(at) != '"') {
+            while (next() != '"') {
                 char c = text.charAt(at++);
-                if (c != '\\') {
-                    string.append(c);
-                    continue;
+                if (c < ' ') {
+                    throw malformed();
                 }
-                char escaped = text.charAt(at++);
-                switch (escaped) {
-                    case 'u' -> {
-                        string.append((char) Integer.parseInt(text.substring(at, at + 4), 16));
-                        at += 4;
-                    }
-                    case 'n' -> string.append('\n');
-                    case 't' -> string.append('\t');
-                    case 'r' -> string.append('\r');
-                    case 'b' -> string.append('\b');
-                    case 'f' -> string.append('\f');
-                    default -> string.append(escaped);
-                }
+                string.append(c == '\\' ? escaped() : c);
             }
             at++;
             return string.toString();
+        }
+
+        private char escaped() {
+            char c = next();
+            at++;
+            if (c == 'u'
+                    && text.substring(at, Math.min(text.length(), at + 4))
+                            .matches("[0-9A-Fa-f]{4}")) {
+                at += 4;
+                return (char) Integer.parseInt(text.substring(at - 4, at), 16);
+            }
+            int known = ESCAPED.indexOf(c);
+            if (known < 0) {
+                throw malformed();
+            }
+            return MEANT.charAt(known);
         }
 
         private Long number() {
@@ -546,26 +635,52 @@ public final class Verify {
             while (at < text.length() && "-0123456789".indexOf(text.charAt(at)) >= 0) {
                 at++;
             }
-            return Long.valueOf(text.substring(from, at));
+            String digits = text.substring(from, at);
+            if (!digits.matches("-?(0|[1-9][0-9]{0,15})") || Math.abs(Long.parseLong(digits)) > LARGEST) {
+                at = from;
+                throw malformed();
+            }
+            return Long.valueOf(digits);
         }
 
         private Object word(String word, Object value) {
+            if (!text.startsWith(word, at)) {
+                throw malformed();
+            }
             at += word.length();
             return value;
         }
 
-        private void expect(char c) {
-            if (peek() != c) {
-                throw new Malformed("not JSON at character " + at);
+        private boolean found(char c) {
+            space();
+            if (at < text.length() && text.charAt(at) == c) {
+                at++;
+                return true;
             }
-            at++;
+            return false;
         }
 
-        private char peek() {
-            while (Character.isWhitespace(text.charAt(at))) {
+        private void expect(char c) {
+            if (!found(c)) {
+                throw malformed();
+            }
+        }
+
+        private void space() {
+            while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
                 at++;
             }
+        }
+
+        private char next() {
+            if (at == text.length()) {
+                throw malformed();
+            }
             return text.charAt(at);
+        }
+
+        private Malformed malformed() {
+            return new Malformed("not JSON, or no whole number, at character " + at);
         }
     }
 }

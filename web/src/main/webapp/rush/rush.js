@@ -3,34 +3,92 @@
   var id = function (name) { return document.getElementById(name); };
   var language = document.documentElement.lang;
 
-  function waiting(box) {
-    var state = box.dataset.state, opens = Date.parse(box.dataset.opens);
-    var refresh = Number(box.dataset.refresh), ahead = Date.parse(box.dataset.now) - Date.now();
-    var zoned = function (zone) {
-      return new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium', timeZone: zone });
+  // Instants as the portal writes them (texts.Moments): a zone of undefined is the reader's own.
+  function moments(zone, at) {
+    var day = new Intl.DateTimeFormat(language === 'en' ? 'en-CA' : language,
+      { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
+    var parts = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'numeric', day: 'numeric',
+      hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23', timeZone: zone });
+    var two = function (n) { return (n < 10 ? '0' : '') + n; };
+    var read = function (instant) {
+      var p = {};
+      parts.formatToParts(instant).forEach(function (part) { p[part.type] = Number(part.value); });
+      p.offset = Math.round((Date.UTC(p.year, p.month - 1, p.day, p.hour, p.minute, p.second) - instant) / 60000);
+      return p;
     };
-    var there = zoned('America/Montreal'), here = zoned(undefined), lastSaid = '';
-    var say = function (text) { if (text !== lastSaid) { lastSaid = text; id('said').textContent = text; } };
-    id('countdown').hidden = false; id('times').hidden = false;
+    var clock = function (p, seconds) {
+      if (language === 'fr') { return p.hour + '\u00a0h\u00a0' + two(p.minute) + (seconds ? '\u00a0min\u00a0' + two(p.second) + '\u00a0s' : ''); }
+      if (language === 'es') { return p.hour + ':' + two(p.minute) + (seconds ? ':' + two(p.second) : ''); }
+      return (p.hour % 12 || 12) + ':' + two(p.minute) + (seconds ? ':' + two(p.second) : '') + '\u00a0' + (p.hour < 12 ? 'a.m.' : 'p.m.');
+    };
+    return {
+      offset: function (instant) { return read(instant).offset; },
+      text: function (instant, seconds) {
+        var p = read(instant), away = Math.abs(p.offset);
+        return day.format(instant) + ' ' + at + ' ' + clock(p, seconds || p.second !== 0) +
+          ' (UTC' + (p.offset < 0 ? '\u2212' : '+') + two(Math.floor(away / 60)) + ':' + two(away % 60) + ')';
+      }
+    };
+  }
+
+  function waiting(box) {
+    var state = box.dataset.state, opens = Date.parse(box.dataset.opens), shown = state, announced = opens;
+    var refresh = Number(box.dataset.refresh), ahead = Date.parse(box.dataset.now) - Date.now();
+    var there = moments('America/Montreal', box.dataset.wordsAt), here = moments(undefined, box.dataset.wordsAt);
+    var say = function (text) { if (text !== id('said').textContent) { id('said').textContent = text; } };
+    var two = function (n) { return (n < 10 ? '0' : '') + n; };
+    box.hidden = false;
+
+    // What the page says and offers follows the state: all of its words came with it.
+    function show(present) {
+      shown = present;
+      box.dataset.state = present;
+      document.querySelectorAll('[data-when]').forEach(function (part) {
+        part.hidden = part.dataset.when.split(' ').indexOf(present) < 0;
+      });
+      id('submit').textContent = present === 'FULL' ? id('submit').dataset.wordsFull : id('submit').dataset.words;
+      id('submit').className = present === 'FULL' ? 'second' : '';
+      say(document.querySelector('.lead:not([hidden])').textContent);
+    }
+
+    // The opening in Montréal's words and, where they differ, in the reader's own.
+    function tellOpening() {
+      var own = document.createElement('span');
+      if (opens !== announced) {
+        announced = opens;
+        document.querySelectorAll('[data-at]').forEach(function (span) { span.textContent = there.text(opens); });
+        id('opens').textContent = there.text(opens);
+      }
+      if (here.offset(opens) !== there.offset(opens) && !id('opens').querySelector('.here')) {
+        own.className = 'here';
+        own.textContent = id('own').firstChild.data + here.text(opens);
+        id('opens').appendChild(own);
+      }
+    }
 
     function tick() {
       var now = Date.now() + ahead, left = Math.max(0, Math.ceil((opens - now) / 1000));
-      id('there').textContent = there.format(now);
-      id('here').textContent = here.format(now);
-      if (state === 'ANNOUNCED' && left === 0) { state = 'OPEN'; }
-      if (state === 'ANNOUNCED') {
-        var pad = function (n) { return (n < 10 ? '0' : '') + n; };
+      var present = state === 'ANNOUNCED' && left === 0 ? 'OPEN' : state;
+      id('there').textContent = there.text(now, true);
+      id('here').textContent = here.text(now, true);
+      id('own').hidden = here.offset(now) === there.offset(now);
+      if (present === 'ANNOUNCED') {
         var days = Math.floor(left / 86400);
         id('countdown').textContent = (days ? days + ' ' + box.dataset.wordsDay + ' ' : '') +
-          pad(Math.floor(left / 3600) % 24) + ':' + pad(Math.floor(left / 60) % 60) + ':' + pad(left % 60);
-        if ([3600, 1800, 600, 300, 60].indexOf(left) >= 0) { say(box.dataset.wordsMinutes.replace('{0}', left / 60)); }
+          two(Math.floor(left / 3600) % 24) + ':' + two(Math.floor(left / 60) % 60) + ':' + two(left % 60);
+        // heard when it is true, and gone before it is not
+        var mark = [3600, 1800, 600, 300, 60].find(function (m) { return left <= m && left > m - 3; });
+        say(mark ? box.dataset.wordsMinutes.replace('{0}', mark / 60) : '');
       } else {
         id('countdown').textContent = '';
       }
-      if (state === 'OPEN') { say(box.dataset.wordsOpen); }
-      if (state === 'FULL') { say(box.dataset.wordsFull); }
-      if (state === 'SUSPENDED') { say(box.dataset.wordsSuspended); }
-      setTimeout(tick, 1000 - (Date.now() + ahead) % 1000);
+      if (present !== shown) { show(present); }
+      tellOpening();
+    }
+
+    function beat() {
+      tick();
+      setTimeout(beat, 1000 - (Date.now() + ahead) % 1000);
     }
 
     function poll() {
@@ -43,16 +101,16 @@
         ahead = Date.parse(period.serverTime) - Date.now();
         opens = Date.parse(period.opensAt);
         state = period.state;
-        if (id('places')) {
-          id('places').textContent = box.dataset.wordsPlaces
-            .replace('{0}', period.remaining).replace('{1}', period.cap);
-        }
+        id('places').textContent = box.dataset.wordsPlaces
+          .replace('{0}', period.remaining).replace('{1}', period.cap);
+        tick();
       }).catch(function () { refresh = Math.min(120, refresh * 2); }).then(function () {
         setTimeout(poll, refresh * (750 + Math.random() * 500));
       });
     }
-    tick();
-    setTimeout(poll, refresh * (500 + Math.random() * 500));
+    beat();
+    // a stream without a cap has no bell to wait for
+    if (id('places')) { setTimeout(poll, refresh * (500 + Math.random() * 500)); }
   }
 
   var form = id('submission');
@@ -63,8 +121,15 @@
     });
   }
 
-  var bytes = function (hex) {
-    return new Uint8Array((hex.match(/../g) || []).map(function (two) { return parseInt(two, 16); }));
+  var bytes = function (hex, length) {
+    if (typeof hex !== 'string' || hex.length !== 2 * length || !/^[0-9a-f]+$/.test(hex)) { throw new Error('no hexadecimal'); }
+    return new Uint8Array(hex.match(/../g).map(function (two) { return parseInt(two, 16); }));
+  };
+  // An instant with all of its nine decimals: texts of one length compare as the instants do.
+  var nanoseconds = function (instant) {
+    var form = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z$/.exec(instant);
+    if (!form) { throw new Error('no instant'); }
+    return form[1] + '.' + ((form[2] || '') + '000000000').slice(0, 9) + 'Z';
   };
   var hex = function (buffer) {
     return Array.from(new Uint8Array(buffer)).map(function (b) { return (b < 16 ? '0' : '') + b.toString(16); }).join('');
@@ -80,10 +145,11 @@
   };
 
   async function root(leaf, index, size, path) {
+    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size) { return ''; }
     var node = index, last = size - 1, hash = await sha256(join([0], utf8(leaf)));
     for (var i = 0; i < path.length; i++) {
       if (last === 0) { return ''; }
-      var sibling = bytes(path[i]);
+      var sibling = bytes(path[i], 32);
       if (node % 2 === 1 || node === last) {
         hash = await sha256(join([1], sibling, hash));
         while (node % 2 === 0 && node !== 0) { node /= 2; last = Math.floor(last / 2); }
@@ -109,7 +175,7 @@
         paper.inclusion.index === paper.rank - 1 && head.period === paper.period && paper.recordedAt === head.instant;
     }
     var leaf = JSON.parse(paper.leaf);
-    return leaf.period === head.period && leaf.askedAt === paper.askedAt && head.kind === 'asked-after-full';
+    return paper.leaf === canonical(leaf) && leaf.period === head.period && leaf.askedAt === paper.askedAt && head.kind === 'asked-after-full';
   }
 
   async function holds(paper, keys) {
@@ -117,10 +183,10 @@
     if (!leafHolds(paper, head) || inclusion.size !== head.size) { return false; }
     if (await root(paper.leaf, inclusion.index, inclusion.size, inclusion.path) !== head.root) { return false; }
     var key = keys.find(function (k) { return k.keyId === head.keyId; });
-    var at = Date.parse(head.instant);
-    if (!key || at < Date.parse(key.validFrom) || (key.validUntil && at > Date.parse(key.validUntil))) { return false; }
-    var imported = await crypto.subtle.importKey('raw', bytes(key.publicKey), { name: 'Ed25519' }, false, ['verify']);
-    return crypto.subtle.verify({ name: 'Ed25519' }, imported, bytes(head.signature), utf8(canonical(headOf(paper, head))));
+    if (!key || head.instant !== nanoseconds(head.instant) || head.instant < nanoseconds(key.validFrom) ||
+      (key.validUntil !== null && head.instant > nanoseconds(key.validUntil))) { return false; }
+    var imported = await crypto.subtle.importKey('raw', bytes(key.publicKey, 32), { name: 'Ed25519' }, false, ['verify']);
+    return crypto.subtle.verify({ name: 'Ed25519' }, imported, bytes(head.signature, 64), utf8(canonical(headOf(paper, head))));
   }
 
   async function verdictOn(text) {
@@ -135,20 +201,31 @@
     } catch (e) { return e.name === 'NotSupportedError' ? 'cannot' : 'bad'; }
   }
 
+  function say(place, kind) {
+    place.className = 'verdict ' + kind;
+    place.textContent = id('verification').dataset[kind];
+  }
+
+  // Beside the form that was used, in view and under the focus: it may be a long way down.
   function verify(text) {
-    var verdict = id('verdict'), show = function (kind) {
-      verdict.className = 'verdict ' + kind; verdict.textContent = verdict.dataset[kind];
-    };
-    show('working');
-    verdictOn(text).then(show);
+    var place = id('answer');
+    say(place, 'working');
+    (text.trim() ? verdictOn(text) : Promise.resolve('nothing')).then(function (kind) {
+      say(place, kind);
+      place.focus();
+      place.scrollIntoView({ block: 'center' });
+    });
   }
 
   function verifyFile(file) {
     file.text().then(function (text) { id('pasted').value = text; verify(text); });
   }
 
-  if (id('verdict')) {
-    if (id('document')) { verify(id('document').textContent); }
+  if (id('verification')) {
+    if (id('verdict')) {
+      say(id('verdict'), 'working');
+      verdictOn(id('document').textContent).then(function (kind) { say(id('verdict'), kind); });
+    }
     id('check').addEventListener('click', function () { verify(id('pasted').value); });
     id('file').addEventListener('change', function () { if (id('file').files[0]) { verifyFile(id('file').files[0]); } });
     id('pasted').addEventListener('dragover', function (e) { e.preventDefault(); });

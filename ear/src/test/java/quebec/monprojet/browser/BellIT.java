@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +87,46 @@ class BellIT {
             person.goes("/attente/" + portal.period());
             assertThat(person.page()).hasURL(Pattern.compile(".*/recu/" + number));
         }
+    }
+
+    @Test
+    void thePageSaysAndOffersWhatTheStatusTells(Chromium chromium, Portal portal) {
+        try (Person person = waits(chromium.person(portal, Screen.PHONE), 26, portal)) {
+            Page page = person.page();
+            tells(person, portal, "FULL");
+            assertThat(page.locator(".lead:visible"))
+                    .containsText("Toutes les places sont attribuées");
+            assertThat(page.locator("#submit")).hasClass("second");
+            tells(person, portal, "SUSPENDED");
+            assertThat(page.locator(".lead:visible")).containsText("La période est suspendue");
+            assertThat(page.locator("#submit")).isHidden();
+            assertThat(page.locator("main a[href='/etat']:visible")).hasCount(1);
+            person.findsThePageSound("fr");
+            person.photographs("waiting-suspended");
+            tells(person, portal, "CLOSED");
+            assertThat(page.locator(".lead:visible")).hasText("La période est fermée.");
+            assertThat(page.locator("#submit")).isHidden();
+        }
+    }
+
+    /** The status document says so from now on, and asks to be read again after a second. */
+    private static void tells(Person person, Portal portal, String state) {
+        String status =
+                """
+                {"number":"%s","state":"%s","remaining":0,"cap":40,"refreshSeconds":1,
+                 "opensAt":"2016-02-16T13:30:00Z","serverTime":"2016-02-17T13:30:00Z"}
+                """
+                        .formatted(portal.period(), state);
+        person.page()
+                .route(
+                        "**/api/periods/current",
+                        route ->
+                                route.fulfill(
+                                        new Route.FulfillOptions()
+                                                .setContentType("application/json")
+                                                .setBody(status)));
+        assertThat(person.page().locator("#wait"))
+                .hasAttribute("data-state", state, new HasAttributeOptions().setTimeout(30_000));
     }
 
     private static Person waits(Person person, int applicant, Portal portal) {

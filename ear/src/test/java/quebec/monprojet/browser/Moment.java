@@ -6,6 +6,8 @@ import java.util.Map;
 public enum Moment {
     /** The period is announced and opens in two days. */
     EVE(0),
+    /** The period opens while somebody waits for it. */
+    BELL(80),
     /**
      * The period is open, and its places are enough for everybody who asks in these tests: the
      * first twelve of thirty sealed dossiers are the back office's to submit, the others the
@@ -32,6 +34,7 @@ public enum Moment {
 
     Map<String, String> environment() {
         return switch (this) {
+            case BELL -> Map.of("MPQ_DEMONSTRATION_OPENS_IN", "PT45S");
             case EVE, MANAGED -> Map.of("MPQ_DEMONSTRATION_OPENS_IN", "P2D");
             case OPEN ->
                     Map.of(

@@ -22,11 +22,11 @@ class VerificationIT {
                                     "recu.json",
                                     "application/json",
                                     receipt.getBytes(StandardCharsets.UTF_8)));
-            assertThat(anyone.page().locator("#verdict")).hasClass("verdict good");
+            assertThat(anyone.page().locator("#answer")).hasClass("verdict good");
             anyone.findsThePageSound("fr");
             anyone.photographs("verification");
             pastes(anyone, receipt);
-            assertThat(anyone.page().locator("#verdict")).hasClass("verdict good");
+            assertThat(anyone.page().locator("#answer")).hasClass("verdict good");
         }
     }
 
@@ -36,13 +36,15 @@ class VerificationIT {
         try (Person anyone = chromium.person(portal, Screen.PHONE)) {
             anyone.goes("/recu/");
             pastes(anyone, receipt.replaceFirst("\"rank\":[0-9]+", "\"rank\":1000"));
-            assertThat(anyone.page().locator("#verdict")).hasClass("verdict bad");
+            assertThat(anyone.page().locator("#answer")).hasClass("verdict bad");
             pastes(anyone, receipt.replaceFirst("\"digest\":\"..", "\"digest\":\"zz"));
-            assertThat(anyone.page().locator("#verdict")).hasClass("verdict bad");
+            assertThat(anyone.page().locator("#answer")).hasClass("verdict bad");
             pastes(anyone, altered(receipt, "signature"));
-            assertThat(anyone.page().locator("#verdict")).hasClass("verdict bad");
+            assertThat(anyone.page().locator("#answer")).hasClass("verdict bad");
             pastes(anyone, altered(receipt, "root"));
-            assertThat(anyone.page().locator("#verdict")).hasClass("verdict bad");
+            assertThat(anyone.page().locator("#answer")).hasClass("verdict bad");
+            pastes(anyone, receipt.replaceFirst("(\"signature\":\"[0-9a-f]+)", "$1f"));
+            assertThat(anyone.page().locator("#answer")).hasClass("verdict bad");
             anyone.findsThePageSound("fr");
         }
     }
@@ -52,7 +54,34 @@ class VerificationIT {
         try (Person anyone = chromium.person(portal, Screen.PHONE)) {
             anyone.goes("/recu/");
             pastes(anyone, "Bonjour");
-            assertThat(anyone.page().locator("#verdict")).hasClass("verdict unread");
+            assertThat(anyone.page().locator("#answer")).hasClass("verdict unread");
+        }
+    }
+
+    @Test
+    void pressingWithNothingSaysWhatToDo(Chromium chromium, Portal portal) {
+        try (Person anyone = chromium.person(portal, Screen.PHONE)) {
+            anyone.goes("/recu/");
+            anyone.page().locator("#check").click();
+            assertThat(anyone.page().locator("#answer")).hasClass("verdict nothing");
+            assertThat(anyone.page().locator("#answer")).isFocused();
+            assertThat(anyone.page().locator("#answer")).isInViewport();
+        }
+    }
+
+    @Test
+    void aPastedDocumentLeavesTheVerdictOfTheNumber(Chromium chromium, Portal portal) {
+        String receipt = portal.submits(portal.tickets().get(0));
+        String number = receipt.replaceFirst(".*\"applicationNumber\":\"([^\"]+)\".*", "$1");
+        try (Person anyone = chromium.person(portal, Screen.PHONE)) {
+            anyone.goes("/recu/" + number);
+            assertThat(anyone.page().locator("#verdict")).hasClass("verdict good");
+            pastes(anyone, altered(receipt, "root"));
+            assertThat(anyone.page().locator("#answer")).hasClass("verdict bad");
+            assertThat(anyone.page().locator("#answer")).isInViewport();
+            assertThat(anyone.page().locator("#verdict")).hasClass("verdict good");
+            anyone.findsThePageSound("fr");
+            anyone.photographs("receipt-verified");
         }
     }
 

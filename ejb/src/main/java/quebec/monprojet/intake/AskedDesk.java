@@ -42,6 +42,7 @@ public class AskedDesk {
 
     private static final int CAPACITY = 20_000;
     private static final int UNRECORDED = 50_000;
+    private static final int REMEMBERED = 20_000;
     private static final int AT_ONCE = 1_024;
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
@@ -54,6 +55,7 @@ public class AskedDesk {
     private final Line<Ask> asking;
     private final Line<Asked> recording;
     private final Counter lost;
+    private final Map<List<Object>, AskedProof> given = new Remembered<>(REMEMBERED);
     private final CountDownLatch closing = new CountDownLatch(1);
 
     @Inject
@@ -117,11 +119,22 @@ public class AskedDesk {
                 AskedSheet.of(period, asks, clock.instant(), keys.currentKeyId(), keys::sign);
         for (int i = 0; i < asks.size(); i++) {
             Ask ask = asks.get(i);
-            if (!recording.join(new Asked(ask.request().dossier(), proofs.get(i)))) {
+            AskedProof first = given.putIfAbsent(asker(ask), proofs.get(i));
+            if (first == null
+                    && !recording.join(new Asked(ask.request().dossier(), proofs.get(i)))) {
                 lost.increment();
             }
-            ask.answer().complete(new Submission.Full(ask.lastPlaceAt(), proofs.get(i)));
+            ask.answer()
+                    .complete(
+                            new Submission.Full(
+                                    ask.lastPlaceAt(), first == null ? proofs.get(i) : first));
         }
+    }
+
+    /** Who asks, and with what: a dossier that was sealed again asks anew. */
+    private static List<Object> asker(Ask ask) {
+        Ticket ticket = ask.request().ticket();
+        return List.of(ticket.period(), ticket.dossier(), ticket.digest());
     }
 
     private void record(List<Asked> proofs) throws SQLException {

@@ -3,11 +3,16 @@ package quebec.monprojet.intake;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.log.Hash;
+import quebec.monprojet.log.InclusionProof;
 import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.opening.PeriodNumber;
 
 /** Table {@code asked_after}: one row a dossier, the earliest. */
 final class AskedRows {
@@ -47,6 +52,31 @@ final class AskedRows {
             insert.executeBatch();
             earlier.executeBatch();
         }
+    }
+
+    Optional<AskedProof> first(PeriodNumber period, DossierId dossier) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select asked_ns, leaf, proof, leaf_index, statement, signature"
+                                + " from asked_after where period = ? and dossier = ?")) {
+            select.setQueryTimeout(RegisterRows.SECONDS);
+            select.setString(1, period.value());
+            select.setObject(2, dossier.value());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(proof(row)) : Optional.empty();
+            }
+        }
+    }
+
+    private static AskedProof proof(ResultSet row) throws SQLException {
+        AskedHead head = AskedHead.read(row.getString("statement"));
+        return new AskedProof(
+                Nanoseconds.ofEpoch(row.getLong("asked_ns")),
+                row.getString("leaf"),
+                new InclusionProof(
+                        row.getLong("leaf_index"), head.size(), Hash.ofRun(row.getBytes("proof"))),
+                head,
+                row.getString("signature"));
     }
 
     /** Two nodes that record the same people lock their rows in the same order. */

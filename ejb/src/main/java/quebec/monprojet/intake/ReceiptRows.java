@@ -45,6 +45,14 @@ final class ReceiptRows {
         return one(" where r.period = ? and r.dossier = ?", period.value(), dossier.value());
     }
 
+    Optional<Receipt> ofTwin(PeriodNumber period, DossierId dossier) throws SQLException {
+        return one(
+                " join dossier d on d.person_key = r.person_key"
+                        + " where r.period = ? and d.id = ? and r.dossier <> d.id",
+                period.value(),
+                dossier.value());
+    }
+
     Optional<Receipt> latestOf(DossierId dossier) throws SQLException {
         return one(
                 " where r.dossier = ? order by r.recorded_ns desc fetch first row only",

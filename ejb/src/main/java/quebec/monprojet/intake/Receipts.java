@@ -43,6 +43,18 @@ public class Receipts implements ReceiptHeld, KeepsAccount {
                 UNREADABLE, connection -> new ReceiptRows(connection).of(period, dossier));
     }
 
+    /** The receipt of the same person's other dossier. */
+    public Optional<Receipt> ofTwin(PeriodNumber period, DossierId dossier) {
+        return database.ask(
+                UNREADABLE, connection -> new ReceiptRows(connection).ofTwin(period, dossier));
+    }
+
+    /** A dossier's first proof of having asked after the last place of a period. */
+    public Optional<AskedProof> asked(PeriodNumber period, DossierId dossier) {
+        return database.ask(
+                UNREADABLE, connection -> new AskedRows(connection).first(period, dossier));
+    }
+
     /** What a period received after a rank (0 for all), in order, at most {@code limit}. */
     public List<Registered> after(PeriodNumber period, int rank, int limit) {
         return database.ask(

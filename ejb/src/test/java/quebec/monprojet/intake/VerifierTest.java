@@ -3,7 +3,11 @@ package quebec.monprojet.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +57,7 @@ class VerifierTest {
     private final List<Receipt> receipts = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
     private KeyPair key;
+    private int ended;
 
     /** Once for all tests but one. */
     @BeforeAll
@@ -101,7 +106,9 @@ class VerifierTest {
         write("register", register());
         write("heads", String.join("\n", heads));
         assertThat(verify("register", "heads", "keys.json"))
-                .isEqualTo("Register of 13 rows, 3 signed heads\nAUTHENTIC\n");
+                .startsWith("Register of period 2026-1: 13 rows, 3 signed heads\n")
+                .contains("Complete only up to the head of size 13")
+                .endsWith("\nAUTHENTIC\n");
     }
 
     @Test
@@ -167,6 +174,101 @@ class VerifierTest {
     void anotherKindOfDocumentIsSaidToBeSo() throws Exception {
         write("receipt.json", "[]");
         assertThat(verify("receipt.json", "keys.json")).startsWith("Could not be checked");
+    }
+
+    @Test
+    void aReceiptRecordedAtAnotherInstantIsNot() throws Exception {
+        String recorded = Nanoseconds.text(receipts.get(6).recordedAt());
+        write(
+                "receipt.json",
+                json(receipts.get(6))
+                        .replace(
+                                "\"recordedAt\":\"" + recorded,
+                                "\"recordedAt\":\"2026-02-16T13:30:09.000000000Z"));
+        assertThat(verify("receipt.json", "keys.json"))
+                .contains("recordedAt is not the instant of the signed head")
+                .endsWith("NOT AUTHENTIC\n");
+    }
+
+    @Test
+    void aRegisterCutShortSaysHowFarItGoes() throws Exception {
+        write(
+                "register",
+                String.join("\n", receipts.stream().limit(5).map(Receipt::leaf).toList()));
+        write("heads", heads.get(0));
+        assertThat(verify("register", "heads", "keys.json"))
+                .contains("Complete only up to the head of size 5");
+        write("register", "");
+        write("heads", "");
+        assertThat(verify("register", "heads", "keys.json"))
+                .contains("Complete only up to the head of size 0");
+    }
+
+    @Test
+    void whatIsNotOfTheFormIsSaidInOneLine() throws Exception {
+        String whole = json(receipts.get(6));
+        String signature = receipts.get(6).head().signature();
+        for (String spoilt :
+                List.of(
+                        whole + "x",
+                        whole.replaceFirst(",\"", "\""),
+                        whole.replace("\"rank\":7", "\"rank\":07"),
+                        whole.replace("\"path\":[", "\"path\":[4,"),
+                        whole.replace(signature, signature.substring(0, 126) + "ff"),
+                        whole.replace(signature, "zz" + signature.substring(2)),
+                        whole.replaceFirst("\"instant\":\"2026", "\"instant\":\"soon"),
+                        "[".repeat(100_000))) {
+            write("receipt.json", spoilt);
+            assertThat(verify("receipt.json", "keys.json"))
+                    .startsWith("Could not be checked: ")
+                    .hasLineCount(1);
+            assertThat(ended).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aKeyWithoutItsValidityIsNoKey() throws Exception {
+        write("receipt.json", json(receipts.get(6)));
+        for (String spoilt :
+                List.of(
+                        keys(null).replace(",\"validUntil\":null", ""),
+                        keys(null).replace("null", "5"),
+                        keys(null).replaceFirst("\"validFrom\":\"[^\"]*\"", "\"validFrom\":5"))) {
+            write("keys.json", spoilt);
+            assertThat(verify("receipt.json", "keys.json")).startsWith("Could not be checked: ");
+        }
+    }
+
+    @Test
+    void aPortalThatServesAnotherPeriodIsCaught() throws Exception {
+        Map<String, String> files =
+                Map.of(
+                        "/api/keys", keys(null),
+                        "/api/periods/2031-9/register", register(),
+                        "/api/periods/2031-9/heads", String.join("\n", heads));
+        HttpServer portal =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        portal.createContext("/", exchange -> answer(exchange, files));
+        portal.start();
+        try {
+            String address = "http://localhost:" + portal.getAddress().getPort();
+            assertThat(run(List.of("-cp", compiled.toString(), "Verify", address, "2031-9")))
+                    .contains("Register of period 2031-9")
+                    .contains("The head of size 5 is of period 2026-1, not 2031-9")
+                    .endsWith("NOT AUTHENTIC\n");
+        } finally {
+            portal.stop(0);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, Map<String, String> files)
+            throws IOException {
+        byte[] body =
+                files.getOrDefault(exchange.getRequestURI().getPath(), "")
+                        .getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 
     private RightEdge batch(RightEdge edge, int size) throws IOException {
@@ -257,6 +359,7 @@ class VerifierTest {
                         "period", receipt.period().value(),
                         "rank", receipt.rank().value(),
                         "receivedAt", Nanoseconds.text(receipt.receivedAt()),
+                        "recordedAt", Nanoseconds.text(receipt.recordedAt()),
                         "digest", receipt.digest().hex(),
                         "leaf", receipt.leaf(),
                         "inclusion", inclusion,
@@ -296,6 +399,8 @@ class VerifierTest {
             command.add(folder.resolve(file).toString());
         }
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        ended = process.onExit().join().exitValue();
+        return said;
     }
 }

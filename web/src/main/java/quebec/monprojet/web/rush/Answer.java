@@ -25,6 +25,11 @@ record Answer(int status, String type, String body, @Nullable Long retryAfter) {
         return new Answer(status, "text/html", html, retryAfter);
     }
 
+    /** The same page for whoever looks it up instead of asking. */
+    Answer found() {
+        return new Answer(HttpServletResponse.SC_OK, type, body, null);
+    }
+
     void send(HttpServletResponse response) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);

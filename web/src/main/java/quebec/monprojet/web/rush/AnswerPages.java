@@ -87,6 +87,9 @@ public class AnswerPages {
             }
             return Answer.json(status, document);
         }
+        if (holder == Submission.Holder.SAME_PERSON) {
+            return heldByAnotherDossier(receipt, visitor);
+        }
         Map<String, Object> content = new HashMap<>(receiptFacts(receipt, visitor));
         Words words = template.words(visitor.locale());
         content.put("kind", "receipt");
@@ -96,8 +99,27 @@ public class AnswerPages {
                 words.of(
                         holder == null ? "rush.receipt.lead" : "rush.receipt.again",
                         receipt.rank().value()));
-        content.put("twin", holder == Submission.Holder.SAME_PERSON);
         return Answer.page(status, template.filled(visitor.locale(), content), null);
+    }
+
+    /** The other dossier's receipt is not this one's to show: only that there is one, and when. */
+    Answer heldByAnotherDossier(Receipt receipt, Visitor visitor) {
+        Words words = template.words(visitor.locale());
+        String rank = Integer.toString(receipt.rank().value());
+        String at = Moments.text(receipt.receivedAt(), visitor.locale());
+        Map<String, Object> content = new HashMap<>();
+        content.put("kind", "twin");
+        content.put("title", words.get("rush.twin.title"));
+        content.put("lead", words.of("rush.twin.lead", rank, at));
+        content.put(
+                "facts",
+                List.of(
+                        Fact.of(words.get("rush.fact.rank"), rank),
+                        Fact.of(words.get("rush.fact.received"), at)));
+        content.put("next", words.get("rush.twin.next"));
+        content.put("after", "/dossier/contester");
+        content.put("afterText", words.get("rush.twin.contest"));
+        return Answer.page(200, template.filled(visitor.locale(), content), null);
     }
 
     Map<String, Object> receiptFacts(Receipt receipt, Visitor visitor) {
@@ -132,7 +154,11 @@ public class AnswerPages {
                             words.get("rush.fact.lastplace"),
                             Moments.text(full.lastPlaceAt(), visitor.locale())));
             facts.add(Fact.of(words.get("rush.fact.lastplace.exact"), exact(full.lastPlaceAt())));
-            facts.add(Fact.of(words.get("rush.fact.asked"), exact(full.proof().askedAt())));
+            facts.add(
+                    Fact.of(
+                            words.get("rush.fact.asked"),
+                            Moments.text(full.proof().askedAt(), visitor.locale())));
+            facts.add(Fact.of(words.get("rush.fact.asked.exact"), exact(full.proof().askedAt())));
             json =
                     new String(
                             Documents.bytes(ProofDocuments.of(full.proof())),

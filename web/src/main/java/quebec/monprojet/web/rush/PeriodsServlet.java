@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,9 +17,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.intake.Intake;
 import quebec.monprojet.intake.PublicRegister;
 import quebec.monprojet.intake.SubmitApplication;
@@ -32,6 +35,7 @@ public class PeriodsServlet extends HttpServlet {
 
     static final Pattern PATH = Pattern.compile("/([^/]+)/(submissions|register|heads)");
     private static final long PATIENCE_MILLIS = 15_000;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
     private static final byte[] LINE_END = {'\n'};
 
     @Inject private transient Periods periods;
@@ -39,6 +43,26 @@ public class PeriodsServlet extends HttpServlet {
     @Inject private transient PublicRegister register;
     @Inject private transient AnswerPages pages;
     @Inject private transient Clock clock;
+
+    /** A method that nobody gave a name is not allowed here, as PUT is not, and no failure. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (METHODS.contains(request.getMethod())) {
+            super.service(request, response);
+        } else {
+            notAllowed(request.getPathInfo(), response);
+        }
+    }
+
+    private static void notAllowed(@Nullable String path, HttpServletResponse response)
+            throws IOException {
+        boolean submissions = path != null && path.endsWith("/submissions");
+        response.setHeader("Allow", submissions ? "POST" : "GET, HEAD");
+        Problem.of(405, "not-allowed", submissions ? "Submit with POST" : "Read with GET")
+                .json()
+                .send(response);
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -53,11 +77,23 @@ public class PeriodsServlet extends HttpServlet {
         if (period.isEmpty()) {
             notFound().json().send(response);
         } else if (form.group(2).equals("submissions")) {
-            response.setHeader("Allow", "POST");
-            Problem.of(405, "not-allowed", "Submit with POST").json().send(response);
+            lookedAt(period.get(), request, response);
         } else {
             stream(form.group(2), period.get(), response);
         }
+    }
+
+    /** The address of the answer, opened again: the waiting page knows what became of it. */
+    private static void lookedAt(
+            PeriodNumber period, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!Visitor.wantsPage(request)) {
+            notAllowed(request.getPathInfo(), response);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/attente/" + period);
+        response.setHeader("Vary", "Accept");
     }
 
     /**

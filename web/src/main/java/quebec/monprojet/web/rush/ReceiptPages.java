@@ -45,6 +45,7 @@ public class ReceiptPages {
                 new HashMap<>(
                         pages.receiptFacts(
                                 receipt, new Visitor(true, locale, "", receipt.period())));
+        content.put("kind", "verification");
         content.put("title", words.get("rush.verify.receipt.title"));
         content.put(
                 "lead",
@@ -52,30 +53,30 @@ public class ReceiptPages {
                         "rush.verify.lead",
                         receipt.rank().value(),
                         Moments.text(receipt.receivedAt(), locale)));
-        return page(200, content, locale);
+        return page(200, content, locale, "/recu/" + number);
     }
 
     /** For whoever holds a document and wants to know what it is worth. */
     Answer blank(Locale locale) {
-        return empty(200, "rush.verify.blank", locale);
+        return empty(200, "blank", locale);
     }
 
     Answer unknown(Locale locale) {
-        return empty(404, "rush.verify.unknown", locale);
+        return empty(404, "unknown", locale);
     }
 
-    private Answer empty(int status, String lead, Locale locale) {
+    private Answer empty(int status, String kind, Locale locale) {
         Words words = template.words(locale);
         Map<String, Object> content = new HashMap<>();
         content.put("title", words.get("rush.verify.title"));
-        content.put("lead", words.get(lead));
+        content.put("kind", kind);
+        content.put("lead", words.get("rush.verify." + kind));
         content.put("facts", List.of());
-        return page(status, content, locale);
+        return page(status, content, locale, "/recu/");
     }
 
-    private Answer page(int status, Map<String, Object> content, Locale locale) {
-        content.put("kind", "verification");
+    private Answer page(int status, Map<String, Object> content, Locale locale, String here) {
         content.put("verification", true);
-        return Answer.page(status, template.filled(locale, content), null);
+        return Answer.page(status, template.filled(locale, content, here), null);
     }
 }

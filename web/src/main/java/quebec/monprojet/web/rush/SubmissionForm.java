@@ -25,12 +25,18 @@ record SubmissionForm(Optional<String> ticket, Optional<String> language) {
             return Optional.empty();
         }
         Map<String, String> fields = fields(request, new String(body, StandardCharsets.UTF_8));
-        String authorization = request.getHeader("Authorization");
         Optional<String> ticket =
-                authorization != null && authorization.startsWith(BEARER)
-                        ? Optional.of(authorization.substring(BEARER.length()).strip())
-                        : Optional.ofNullable(fields.get("ticket"));
+                Optional.ofNullable(request.getHeader("Authorization"))
+                        .flatMap(SubmissionForm::bearer)
+                        .or(() -> Optional.ofNullable(fields.get("ticket")));
         return Optional.of(new SubmissionForm(ticket, Optional.ofNullable(fields.get("lang"))));
+    }
+
+    /** The name of a scheme is written in any case (RFC 9110, section 11.1). */
+    static Optional<String> bearer(String authorization) {
+        return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.of(authorization.substring(BEARER.length()).strip())
+                : Optional.empty();
     }
 
     private static Map<String, String> fields(HttpServletRequest request, String body) {

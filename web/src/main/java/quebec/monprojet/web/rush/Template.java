@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import quebec.monprojet.web.demonstration.Banner;
 import quebec.monprojet.web.texts.Catalogue;
+import quebec.monprojet.web.texts.OtherLanguage;
 import quebec.monprojet.web.texts.PlainPage;
 import quebec.monprojet.web.texts.Words;
 
@@ -33,6 +34,18 @@ public class Template {
 
     public Words words(Locale locale) {
         return catalogue.in(locale);
+    }
+
+    /**
+     * A page that can be read again in another language.
+     *
+     * @param here the page's own address
+     */
+    public String filled(Locale locale, Map<String, ?> content, String here) {
+        Map<String, Object> whole = new HashMap<>(content);
+        whole.put("here", here);
+        whole.put("others", OtherLanguage.than(locale));
+        return filled(locale, whole);
     }
 
     public String filled(Locale locale, Map<String, ?> content) {

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.intake.IssuedTicket;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Receipts;
+import quebec.monprojet.intake.Submission;
 import quebec.monprojet.intake.Tickets;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
@@ -39,6 +41,7 @@ public class WaitingServlet extends HttpServlet {
     @Inject private transient Receipts receipts;
     @Inject private transient Periods periods;
     @Inject private transient Template template;
+    @Inject private transient AnswerPages pages;
     @Inject private transient Clock clock;
 
     @Override
@@ -69,36 +72,67 @@ public class WaitingServlet extends HttpServlet {
             return;
         }
         Locale locale = LanguageCookie.locale(request);
-        Answer.page(200, page(ticket.get(), period.get(), locale), null).send(response);
+        answerTo(ticket.get(), period.get(), locale)
+                .orElseGet(() -> Answer.page(200, page(ticket.get(), period.get(), locale), null))
+                .send(response);
+    }
+
+    /**
+     * What pressing the button said already, or would say again; nothing to ask before the bell.
+     */
+    private Optional<Answer> answerTo(IssuedTicket ticket, PeriodStanding period, Locale locale) {
+        if (period.taken() == 0) {
+            return Optional.empty();
+        }
+        Visitor visitor = new Visitor(true, locale, ticket.text(), ticket.period());
+        return receipts.ofTwin(ticket.period(), ticket.dossier())
+                .map(held -> pages.heldByAnotherDossier(held, visitor))
+                .or(() -> proofOfHavingAsked(ticket, period.lastPlaceAt(), visitor));
+    }
+
+    private Optional<Answer> proofOfHavingAsked(
+            IssuedTicket ticket, @Nullable Instant lastPlaceAt, Visitor visitor) {
+        if (lastPlaceAt == null) {
+            return Optional.empty();
+        }
+        return receipts.asked(ticket.period(), ticket.dossier())
+                .map(proof -> new Submission.Full(lastPlaceAt, proof))
+                .map(full -> pages.of(full, visitor, clock.instant()).found());
     }
 
     private String page(IssuedTicket ticket, PeriodStanding period, Locale locale) {
         Words words = template.words(locale);
         Instant now = clock.instant();
         State state = period.stateAt(now);
-        String opens = Moments.text(period.opensAt(), locale);
         Map<String, Object> content = new HashMap<>();
         content.put("kind", "waiting");
         content.put("waiting", true);
-        content.put("title", words.get("rush.waiting.title"));
-        content.put("lead", words.of("rush.waiting.lead." + state.name(), opens));
+        content.put(
+                "title",
+                words.get(period.capped() ? "rush.waiting.title" : "rush.waiting.title.exempt"));
+        content.put("leads", WaitingWords.leads(period, state, words));
+        content.put("nexts", WaitingWords.nexts(state, words));
         content.put("facts", facts(period, locale, words));
-        content.put("next", words.get("rush.waiting.next"));
         content.put("ticket", ticket.text());
         content.put("period", ticket.period().value());
-        content.put("button", words.get("rush.submit"));
+        content.put("full", state == State.FULL);
+        content.put("shut", state == State.CLOSED || state == State.SUSPENDED);
+        content.put(
+                "button", words.get(state == State.FULL ? "rush.waiting.prove" : "rush.submit"));
         content.put("state", state.name());
         content.put("opensAt", period.opensAt().toString());
         content.put("serverTime", now.toString());
         content.put("refreshSeconds", StatusDocument.refreshSeconds(period, now));
-        content.put("capped", period.capped());
-        return template.filled(locale, content);
+        return template.filled(locale, content, "/attente/" + ticket.period());
     }
 
     private static List<Map<String, Object>> facts(
             PeriodStanding period, Locale locale, Words words) {
         Map<String, Object> opens =
-                Fact.of(words.get("rush.fact.opens"), Moments.text(period.opensAt(), locale));
+                Fact.figure(
+                        "opens",
+                        words.get("rush.fact.opens"),
+                        Moments.text(period.opensAt(), locale));
         Map<String, Object> places =
                 Fact.figure(
                         "places",

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Submission;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.Suspension;
@@ -84,6 +86,28 @@ class AnswerPagesTest {
         assertThat(PAGES.busy(reading("fr")).body()).contains(form);
         assertThat(PAGES.of(new Submission.Closed(NOW), reading("fr"), NOW).body())
                 .doesNotContain(form);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "es"})
+    void thePlaceOfAnotherDossierIsToldWithoutItsReceipt(String language) {
+        Receipt receipt = Specimens.receipt();
+        Answer page =
+                PAGES.of(
+                        new Submission.AlreadyReceived(receipt, Submission.Holder.SAME_PERSON),
+                        reading(language),
+                        NOW);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<body class=\"twin\">", "/dossier/contester")
+                .doesNotContain(receipt.number().value(), receipt.digest().hex(), ".pdf", "⟨");
+    }
+
+    @Test
+    void whoeverLooksUpAnAnswerIsNotRefusedAgain() {
+        Answer refused = PAGES.of(new Submission.Full(NOW, Specimens.asked()), reading("fr"), NOW);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.found()).isEqualTo(new Answer(200, "text/html", refused.body(), null));
     }
 
     private static Visitor reading(String language) {
