@@ -22,6 +22,8 @@ import quebec.monprojet.web.account.Door;
 @RequestScoped
 public class TeamPage {
 
+    static final String PATH = "/bureau/equipe";
+
     private final StaffMembers members;
     private final SignedIn reader;
     private final Door door;
@@ -56,13 +58,20 @@ public class TeamPage {
             door.say("address", "account.address.wrong");
             return;
         }
-        invited = members.create(me(), known.get(), StaffName.of(name), chosen(roles)).orElse(null);
-        if (invited == null) {
+        var prepared = members.create(me(), known.get(), StaffName.of(name), chosen(roles));
+        if (prepared.isEmpty()) {
             door.say("address", "account.staff.known");
+        } else {
+            HandedInvitation.keep(prepared.get());
+            Going.to(PATH);
         }
     }
 
+    /** Shown once: on the page that follows its preparation. */
     public @Nullable Invited getInvited() {
+        if (invited == null) {
+            invited = HandedInvitation.take().orElse(null);
+        }
         return invited;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
@@ -105,8 +106,9 @@ public class Faults {
         if (component instanceof DateInput) {
             return clientId + ":day";
         }
-        if (component instanceof UISelectOne
-                && "jakarta.faces.Radio".equals(component.getRendererType())) {
+        if ((component instanceof UISelectOne
+                        && "jakarta.faces.Radio".equals(component.getRendererType()))
+                || component instanceof UISelectMany) {
             return clientId + ":0";
         }
         UIInput inner = firstInput(component);
