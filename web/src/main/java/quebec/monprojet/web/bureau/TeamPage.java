@@ -14,6 +14,7 @@ import quebec.monprojet.account.Role;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.account.StaffMembers;
 import quebec.monprojet.account.StaffView;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
 
