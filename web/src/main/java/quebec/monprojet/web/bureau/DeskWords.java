@@ -49,7 +49,11 @@ public class DeskWords {
 
     /** To the second, in Montréal; the column's heading says so. */
     public String instant(@Nullable Instant instant) {
-        return instant == null ? "" : COLUMN.format(instant);
+        return instant == null ? "" : column(instant);
+    }
+
+    static String column(Instant instant) {
+        return COLUMN.format(instant);
     }
 
     /** To the nanosecond, in Montréal, as the register orders. */
