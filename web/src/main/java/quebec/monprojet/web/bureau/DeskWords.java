@@ -109,6 +109,15 @@ public class DeskWords {
                 .orElse(List.of());
     }
 
+    /** Whether the side that contests says something else under this label, or nothing. */
+    public boolean differs(Readout.Row row, ContestationFile file) {
+        return who(file.writer()).stream()
+                .noneMatch(
+                        own ->
+                                own.label().equals(row.label())
+                                        && own.value().equals(row.value()));
+    }
+
     public List<SelectItem> getStreams() {
         return items("stream", quebec.monprojet.dossier.Stream.values());
     }
