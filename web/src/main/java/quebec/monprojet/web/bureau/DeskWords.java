@@ -113,9 +113,7 @@ public class DeskWords {
     public boolean differs(Readout.Row row, ContestationFile file) {
         return who(file.writer()).stream()
                 .noneMatch(
-                        own ->
-                                own.label().equals(row.label())
-                                        && own.value().equals(row.value()));
+                        own -> own.label().equals(row.label()) && own.value().equals(row.value()));
     }
 
     public List<SelectItem> getStreams() {

@@ -69,6 +69,10 @@ public class JournalPage implements Serializable {
         FacesContext.getCurrentInstance().responseComplete();
     }
 
+    public boolean isFiltered() {
+        return !filter().equals(new JournalFilter("", "", "", EVER, NEVER));
+    }
+
     private JournalFilter filter() {
         return new JournalFilter(
                 act,
