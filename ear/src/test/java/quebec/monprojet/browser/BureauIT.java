@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -59,6 +58,9 @@ class BureauIT {
             officer.judges("bureau-contestations");
             assertThat(officer.complaints()).isEmpty();
             assertThat(officer.goes("/bureau/equipe").status()).isEqualTo(403);
+            assertThat(page.locator(".desk-banner .desk-out")).isVisible();
+            assertThat(page.locator("main a.button")).hasAttribute("href", "/bureau");
+            officer.judges("bureau-refus");
             assertThat(officer.goes("/bureau/journal").status()).isEqualTo(403);
         }
     }
@@ -73,14 +75,19 @@ class BureauIT {
             administrator.judges("bureau-equipe");
             page.locator("#name").fill("Solange Arsenault");
             page.locator("#address").fill("solange@demo.example");
+            page.locator("#create").click();
+            assertThat(page.locator("#error-summary")).containsText("au moins un rôle");
             page.getByLabel("Vérification").check();
             page.locator("#create").click();
             String invitation = page.locator("#invitation").innerText();
+            assertThat(page.locator("#name")).isEmpty();
             administrator.judges("bureau-invitee");
+            page.reload();
+            assertThat(page.locator("#invitation")).hasCount(0);
 
             colleague.goes(invitation);
             colleague.judges("bureau-invitation");
-            enrols(colleague);
+            Device device = enrols(colleague);
             assertThat(colleague.page().locator("main li code")).hasCount(10);
             colleague.judges("bureau-codes-de-secours");
             String spare = colleague.page().locator("main li code").first().innerText();
@@ -91,12 +98,16 @@ class BureauIT {
             entersCode(colleague, spare);
             arrives(colleague, "Accueil");
             assertThat(colleague.goes("/bureau/journal").status()).isEqualTo(200);
+            colleague.judges("bureau-journal");
+            keepsTheirOwnAccount(colleague, device);
 
             administrator.link("Solange Arsenault").click();
             administrator.judges("bureau-membre");
+            assertThat(page.locator("#again")).not().isVisible();
             page.getByText("Désactiver cette personne").click();
             page.locator("#deactivate").click();
             arrives(administrator, "Équipe");
+            assertThat(page.locator(".notice-success")).containsText("désactivé");
             colleague.goes("/bureau/journal");
             assertThat(colleague.page()).hasURL(Pattern.compile(".*/bureau/connexion.*"));
 
@@ -144,12 +155,31 @@ class BureauIT {
         member.page().locator("#enter").click();
     }
 
-    private static void enrols(Person colleague) {
+    private static Device enrols(Person colleague) {
         Page page = colleague.page();
-        Locator secret = page.locator("main p code");
+        Device device = new Device(page.locator("main p code").innerText().strip());
         page.locator("#password").fill(PASSWORD);
-        page.locator("#code").fill(new Device(secret.innerText().strip()).code());
+        page.locator("#code").fill(device.code());
         page.locator("#enrol").click();
+        return device;
+    }
+
+    private static void keepsTheirOwnAccount(Person member, Device device) {
+        member.page().locator(".desk-who a").click();
+        assertThat(member.page().locator("h1")).containsText("Mon compte");
+        Page page = member.page();
+        page.locator("#present").fill("ce-n-est-pas-le-bon");
+        page.locator("#password").fill(PASSWORD + "-bis");
+        page.locator("#save").click();
+        assertThat(page.locator("#present-error")).isVisible();
+        page.locator("#present").fill(PASSWORD);
+        page.locator("#password").fill(PASSWORD + "-bis");
+        page.locator("#save").click();
+        assertThat(page.locator(".notice-success")).containsText("Le mot de passe est changé");
+        page.locator("#code").fill(device.code());
+        page.locator("#renew").click();
+        assertThat(page.locator(".spares code")).hasCount(10);
+        member.judges("bureau-compte");
     }
 
     private static Page reloaded(Page page) {

@@ -1,5 +1,6 @@
 package quebec.monprojet.account;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -7,7 +8,7 @@ import java.time.Instant;
  *
  * @param token opens the page where they choose a password and enrol their device, once
  */
-public record Invited(StaffId staff, String token, Instant until) {
+public record Invited(StaffId staff, String token, Instant until) implements Serializable {
 
     /** Path and query of that page. */
     public String path() {

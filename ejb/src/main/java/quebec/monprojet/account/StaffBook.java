@@ -7,11 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
@@ -47,6 +48,12 @@ public class StaffBook {
                 .map(StaffMember::candidate);
     }
 
+    public Optional<StaffCandidate> candidate(StaffId id) {
+        return Optional.ofNullable(em.find(StaffMember.class, id.value()))
+                .filter(StaffMember::isActive)
+                .map(StaffMember::candidate);
+    }
+
     public Optional<OpenInvitation> invitation(String token) {
         return secrets.read(token)
                 .flatMap(
@@ -75,31 +82,75 @@ public class StaffBook {
         }
         var id = member.get().id();
         var codes = StaffSecrets.newRecoveryCodes();
-        var macs = new HashSet<String>();
-        codes.forEach(plain -> macs.add(secrets.recoveryMac(id.value(), plain)));
-        member.get().enrol(hash, secrets.encrypted(id.value(), secret), step.getAsLong(), macs);
+        member.get()
+                .enrol(
+                        hash,
+                        secrets.encrypted(id.value(), secret),
+                        step.getAsLong(),
+                        macs(id, codes));
         note(id, "staff.enrolled", Map.of());
         return Optional.of(List.copyOf(codes));
     }
 
     /** Takes a code of the device, or one for the day it is lost; each works once. */
     public boolean takeCode(StaffId id, int stamp, String code, ClientNetwork from) {
-        var member = em.find(StaffMember.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (member == null || !member.isActive() || member.stamp() != stamp) {
+        var active = active(id).filter(member -> member.stamp() == stamp);
+        if (active.isEmpty()) {
             return false;
         }
-        var secret = secrets.decrypted(id.value(), Objects.requireNonNull(member.totpSecret()));
-        var step = Totp.stepOf(secret, code.strip(), clock.instant());
-        boolean taken = step.isPresent() && member.takeStep(step.getAsLong());
+        boolean taken = takesStep(active.get(), code);
         boolean recovered =
-                !taken && member.takeRecoveryCode(secrets.recoveryMac(id.value(), code));
+                !taken && active.get().takeRecoveryCode(secrets.recoveryMac(id.value(), code));
         var act = taken || recovered ? "staff.signed-in" : "staff.code-refused";
         note(id, act, Map.of("network", from.value(), "recovery", Boolean.toString(recovered)));
         return taken || recovered;
     }
 
+    /** The member's sessions are over but for the one that goes on as this caller. */
+    public Optional<Caller> choosePassword(StaffId id, String hash) {
+        return active(id)
+                .map(
+                        member -> {
+                            member.choosePassword(hash);
+                            note(id, "staff.password-changed", Map.of());
+                            return Caller.member(id, member.stamp());
+                        });
+    }
+
+    /** New recovery codes against a code of the device; empty when it does not show that code. */
+    public Optional<List<String>> renewRecoveryCodes(StaffId id, String code, ClientNetwork from) {
+        var member = active(id).filter(each -> takesStep(each, code));
+        if (member.isEmpty()) {
+            note(id, "staff.code-refused", Map.of("network", from.value()));
+            return Optional.empty();
+        }
+        var codes = StaffSecrets.newRecoveryCodes();
+        member.get().renewRecoveryCodes(macs(id, codes));
+        note(id, "staff.recovery-codes-renewed", Map.of());
+        return Optional.of(List.copyOf(codes));
+    }
+
     public void refused(StaffId id, ClientNetwork from) {
         note(id, "staff.password-refused", Map.of("network", from.value()));
+    }
+
+    private Optional<StaffMember> active(StaffId id) {
+        return Optional.ofNullable(
+                        em.find(StaffMember.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(StaffMember::isActive);
+    }
+
+    private boolean takesStep(StaffMember member, String code) {
+        var secret =
+                secrets.decrypted(member.id().value(), Objects.requireNonNull(member.totpSecret()));
+        var step = Totp.stepOf(secret, code.strip(), clock.instant());
+        return step.isPresent() && member.takeStep(step.getAsLong());
+    }
+
+    private Set<String> macs(StaffId id, Set<String> codes) {
+        return codes.stream()
+                .map(plain -> secrets.recoveryMac(id.value(), plain))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<StaffMember> invited(StaffSecrets.Invitation invitation) {

@@ -158,6 +158,18 @@ class StaffMember {
         stamp++;
     }
 
+    /** Sessions under the former password are over. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        stamp++;
+    }
+
+    /** The former codes are worth nothing any more. */
+    void renewRecoveryCodes(Set<String> recovery) {
+        recoveryCodes.clear();
+        recoveryCodes.addAll(recovery);
+    }
+
     void assign(Set<Role> wanted) {
         roles.clear();
         roles.addAll(wanted);
@@ -187,7 +199,7 @@ class StaffMember {
     }
 
     StaffCandidate candidate() {
-        return new StaffCandidate(id(), passwordHash, stamp);
+        return new StaffCandidate(id(), address, name, passwordHash, stamp);
     }
 
     StaffView view() {

@@ -3,7 +3,7 @@ package quebec.monprojet.account;
 import java.time.Duration;
 
 /** Somebody did not prove who they are, at whatever door they stood. */
-public sealed interface Unproven extends Admission, OwnChange, PasswordChoice {
+public sealed interface Unproven extends Admission, OwnChange, PasswordChoice, Renewal {
 
     /**
      * Not their password, or not the code of their device. No such address says the same: which of

@@ -31,8 +31,10 @@ class OpeningFacts {
 
     private static final String SUSPENSION =
             """
-            select s.period, s.suspended_at, s.reason
+            select s.period, d.kind, s.suspended_at, s.reason
               from suspension s
+              join opening_notice n on n.id = s.notice
+              join opening_decision d on d.number = n.decision
              where s.id = ?
                and not exists (select 1 from opening_notice m
                                 where m.period = s.period and m.id > s.notice)\
@@ -66,8 +68,9 @@ class OpeningFacts {
                 row ->
                         new PublishedSuspension(
                                 row.getString(1),
+                                PeriodKind.valueOf(row.getString(2)),
                                 Stored.instant(row, "suspended_at"),
-                                row.getString(3)));
+                                row.getString(4)));
     }
 
     long latestSuspension(PeriodNumber period) {

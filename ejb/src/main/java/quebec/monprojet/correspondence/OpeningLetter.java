@@ -40,14 +40,15 @@ final class OpeningLetter {
     }
 
     static LetterText of(PublishedSuspension suspension, Words words, URI portal) {
+        String streams = "suspension." + suspension.kind();
         String since = new Moments(words.language()).say(suspension.at());
         return new LetterText(
                 words.language(),
-                words.say("suspension.subject", Map.of("period", suspension.period())),
+                words.say(streams + ".subject", Map.of("period", suspension.period())),
                 List.of(
                         paragraph(
                                 words.say(
-                                        "suspension.said",
+                                        streams + ".said",
                                         Map.of("period", suspension.period(), "instant", since))),
                         paragraph(
                                 words.say(

@@ -71,6 +71,12 @@ public class Contestations {
                 .toList();
     }
 
+    /** Whose dossier it comes from. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public AccountId writer(Contestation contestation) {
+        return rows.of(contestation.dossier()).orElseThrow().account();
+    }
+
     /** Whether it was concluded now; false when somebody had before, or there is none. */
     @RolesAllowed({"officer", "supervisor"})
     public boolean conclude(

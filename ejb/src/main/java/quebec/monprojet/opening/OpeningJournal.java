@@ -15,6 +15,8 @@ import quebec.monprojet.audit.Journal;
 @ApplicationScoped
 class OpeningJournal {
 
+    private static final int LONGEST_FACT = 500;
+
     private final Journal journal;
 
     @Inject
@@ -49,6 +51,21 @@ class OpeningJournal {
             facts.put("opensAt", opensAt.toString());
         }
         return write(by, act, period.value(), facts, ruling);
+    }
+
+    /** The reason is published, and written down as far as the journal takes it. */
+    Ruling suspended(StaffId by, PeriodNumber period, String reason, Ruling ruling) {
+        Map<String, String> facts = new TreeMap<>();
+        if (Terms.isReason(reason)) {
+            facts.put("reason", forTheJournal(reason));
+        }
+        return write(by, "opening.suspended", period.value(), facts, ruling);
+    }
+
+    /** On one line, without addresses, which the journal refuses whosever they are. */
+    static String forTheJournal(String reason) {
+        String line = reason.strip().replaceAll("\\S*@\\S*", "[…]").replaceAll("\\s+", " ");
+        return line.length() > LONGEST_FACT ? line.substring(0, LONGEST_FACT - 2) + " …" : line;
     }
 
     void outage(PeriodNumber period, Incident incident) {

@@ -18,6 +18,11 @@ public record OpeningLine(
         boolean approved,
         @Nullable PeriodStanding standing) {
 
+    /** Whether it keeps another capped period from being announced. */
+    public boolean isCurrentAt(Instant now) {
+        return standing != null && kind == PeriodKind.CAPPED && !standing.stateAt(now).isOver();
+    }
+
     public State stateAt(Instant now) {
         if (standing != null) {
             return standing.stateAt(now);

@@ -111,7 +111,7 @@ public class Openings {
      */
     @RolesAllowed({"programme-manager", "supervisor", "administrator"})
     public Ruling suspend(StaffId by, PeriodNumber period, String reason) {
-        return journal.ruled(by, "opening.suspended", period, null, suspended(by, period, reason));
+        return journal.suspended(by, period, reason, suspended(by, period, reason));
     }
 
     private Ruling suspended(StaffId by, PeriodNumber period, String reason) {

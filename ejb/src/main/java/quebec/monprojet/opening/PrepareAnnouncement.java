@@ -15,7 +15,7 @@ public record PrepareAnnouncement(
         PeriodNumber period, Instant opensAt, @Nullable Instant closesAt, String reason) {
 
     /** What keeps this from being an announcement under its decision. */
-    Set<Fault> faults(PeriodKind kind, Instant decisionOpensAt) {
+    public Set<Fault> faults(PeriodKind kind, Instant decisionOpensAt) {
         Set<Fault> faults = EnumSet.noneOf(Fault.class);
         if (!Terms.isReason(reason)) {
             faults.add(Fault.REASON);

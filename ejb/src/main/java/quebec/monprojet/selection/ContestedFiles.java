@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import quebec.monprojet.account.Accounts;
 import quebec.monprojet.account.ClientNetwork;
+import quebec.monprojet.account.Recipient;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Contestation;
 import quebec.monprojet.dossier.ContestationId;
@@ -30,18 +32,21 @@ public class ContestedFiles {
     private final Contestations contestations;
     private final Dossiers dossiers;
     private final Receipts receipts;
+    private final Accounts accounts;
 
     @Inject
-    public ContestedFiles(Contestations contestations, Dossiers dossiers, Receipts receipts) {
+    public ContestedFiles(
+            Contestations contestations, Dossiers dossiers, Receipts receipts, Accounts accounts) {
         this.contestations = contestations;
         this.dossiers = dossiers;
         this.receipts = receipts;
+        this.accounts = accounts;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public ContestedFiles() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Those that wait, oldest first, then those concluded, latest first; 500 at most. */
@@ -62,6 +67,7 @@ public class ContestedFiles {
     private ContestationFile file(Contestation contestation) {
         return new ContestationFile(
                 contestation,
+                accounts.recipient(contestations.writer(contestation)).map(Recipient::language),
                 side(contestation.dossier()),
                 contestations.others(contestation).stream().map(this::side).toList());
     }

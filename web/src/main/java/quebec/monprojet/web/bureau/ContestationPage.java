@@ -96,9 +96,14 @@ public class ContestationPage {
         var shown = getFile();
         var chosen = outcome;
         Checked<String> checked = Contestation.readConclusion(reason);
-        if (shown == null || chosen == null) {
+        if (shown == null) {
             Going.nowhere();
-        } else if (checked instanceof Checked.Sound<String> sound) {
+            return;
+        }
+        if (chosen == null) {
+            door.say("outcome", "bureau.contest.outcome.missing");
+        }
+        if (chosen != null && checked instanceof Checked.Sound<String> sound) {
             contestations.conclude(
                     reader.staff().orElseThrow(), shown.contestation().id(), chosen, sound.value());
             Going.to("/bureau/contestation?id=" + shown.contestation().id());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.web.SignedIn;
@@ -21,7 +22,12 @@ public class DeskNavigation {
     /** Whoever works on persons' files, or checks how they were worked on. */
     private static final List<String> FILES = List.of("officer", "supervisor", "auditor");
 
-    private static final String FILE = "/bureau/demande";
+    /** The pages of one thing, beside that of all. */
+    private static final Map<String, String> BELOW =
+            Map.of(
+                    "/bureau/demandes", "/bureau/demande",
+                    "/bureau/contestations", "/bureau/contestation",
+                    "/bureau/equipe", "/bureau/membre");
 
     private final HttpServletRequest request;
     private final SignedIn reader;
@@ -61,16 +67,20 @@ public class DeskNavigation {
         if (roles.stream().noneMatch(reader::has)) {
             return List.of();
         }
-        boolean here = isHere(path) || (path.equals("/bureau/demandes") && isHere(FILE));
         return List.of(
                 new Place(
                         path,
                         texts.of("bureau.place." + key),
                         texts.of("bureau.place." + key + ".purpose"),
-                        here ? "page" : null));
+                        current(path)));
     }
 
-    private boolean isHere(String path) {
-        return request.getRequestURI().equals(path);
+    /** The page itself, or one that it leads to. */
+    private @Nullable String current(String path) {
+        String here = request.getRequestURI();
+        if (here.equals(path)) {
+            return "page";
+        }
+        return here.startsWith(path + "/") || here.equals(BELOW.get(path)) ? "true" : null;
     }
 }

@@ -49,7 +49,11 @@ public class DeskWords {
 
     /** To the second, in Montréal; the column's heading says so. */
     public String instant(@Nullable Instant instant) {
-        return instant == null ? "" : COLUMN.format(instant);
+        return instant == null ? "" : column(instant);
+    }
+
+    static String column(Instant instant) {
+        return COLUMN.format(instant);
     }
 
     /** To the nanosecond, in Montréal, as the register orders. */
@@ -103,6 +107,13 @@ public class DeskWords {
                 .map(dossier -> readout.toOfficers(dossier.contents()))
                 .map(blocks -> blocks.get(0).rows())
                 .orElse(List.of());
+    }
+
+    /** Whether the side that contests says something else under this label, or nothing. */
+    public boolean differs(Readout.Row row, ContestationFile file) {
+        return who(file.writer()).stream()
+                .noneMatch(
+                        own -> own.label().equals(row.label()) && own.value().equals(row.value()));
     }
 
     public List<SelectItem> getStreams() {

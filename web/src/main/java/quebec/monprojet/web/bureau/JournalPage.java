@@ -38,6 +38,10 @@ public class JournalPage implements Serializable {
     private transient @Nullable JournalEntries entries;
     private transient @Nullable Verdict verdict;
 
+    static boolean isBound(Instant instant) {
+        return instant.isAfter(EVER) && instant.isBefore(NEVER);
+    }
+
     public JournalEntries getEntries() {
         var shown = entries;
         if (shown == null) {
@@ -63,6 +67,10 @@ public class JournalPage implements Serializable {
             reading.read(filter(), entry -> sheet.row(words.cells(entry)));
         }
         FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    public boolean isFiltered() {
+        return !filter().equals(new JournalFilter("", "", "", EVER, NEVER));
     }
 
     private JournalFilter filter() {

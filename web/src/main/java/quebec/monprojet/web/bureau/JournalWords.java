@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
@@ -76,9 +75,7 @@ public class JournalWords {
     }
 
     public String facts(Entry entry) {
-        return entry.facts().entrySet().stream()
-                .map(fact -> fact.getKey() + " : " + fact.getValue())
-                .collect(Collectors.joining(" · "));
+        return new JournalFacts(texts.words()).said(entry.facts());
     }
 
     /** The acts that have words, to choose from. */
@@ -110,7 +107,16 @@ public class JournalWords {
     }
 
     List<String> headings() {
-        return Stream.of("number", "when", "act", "who", "what", "facts", "actorId")
+        return Stream.of(
+                        "number",
+                        "when",
+                        "act",
+                        "act.code",
+                        "who",
+                        "what",
+                        "facts",
+                        "facts.code",
+                        "actorId")
                 .map(column -> texts.of("bureau.journal." + column))
                 .toList();
     }
@@ -119,10 +125,12 @@ public class JournalWords {
         return List.of(
                 Long.toString(entry.number()),
                 desk.exactly(entry.recordedAt()),
+                act(entry),
                 entry.act().name(),
                 actor(entry),
                 entry.subject(),
                 facts(entry),
+                JournalFacts.codes(entry.facts()),
                 entry.actor().kind() + ":" + entry.actor().id());
     }
 }

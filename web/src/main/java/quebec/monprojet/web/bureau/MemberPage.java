@@ -21,8 +21,6 @@ import quebec.monprojet.web.account.Door;
 @RequestScoped
 public class MemberPage {
 
-    private static final String TEAM = "/bureau/equipe";
-
     private final StaffMembers members;
     private final SignedIn reader;
     private final Door door;
@@ -74,31 +72,37 @@ public class MemberPage {
     }
 
     public void assign() {
-        done(members.assign(me(), who(), TeamPage.chosen(roles)));
+        done(members.assign(me(), who(), TeamPage.chosen(roles)), "roles");
     }
 
     public void deactivate() {
-        done(members.deactivate(me(), who()));
+        done(members.deactivate(me(), who()), "deactivated");
     }
 
-    /** Shows the invitation on this very answer: its token is kept nowhere. */
     public void inviteAgain() {
-        invited = members.inviteAgain(me(), who()).orElse(null);
-        member = null;
-        if (invited == null) {
+        var prepared = members.inviteAgain(me(), who());
+        if (prepared.isEmpty()) {
             door.say(null, "account.staff.own");
         } else {
-            Optional.ofNullable(getMember()).ifPresent(this::show);
+            HandedInvitation.keep(prepared.get());
+            Going.to("/bureau/membre?id=" + who());
         }
     }
 
+    /** Shown once: on the page that follows its preparation, and never beside another's name. */
     public @Nullable Invited getInvited() {
+        if (invited == null) {
+            invited =
+                    HandedInvitation.take()
+                            .filter(kept -> named().equals(Optional.of(kept.staff())))
+                            .orElse(null);
+        }
         return invited;
     }
 
-    private void done(boolean done) {
+    private void done(boolean done, String what) {
         if (done) {
-            Going.to(TEAM);
+            Going.to(TeamPage.PATH + "?fait=" + what);
         } else {
             door.say(null, "account.staff.own");
         }

@@ -14,6 +14,7 @@ import quebec.monprojet.account.Role;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.account.StaffMembers;
 import quebec.monprojet.account.StaffView;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
 
@@ -21,6 +22,8 @@ import quebec.monprojet.web.account.Door;
 @Named
 @RequestScoped
 public class TeamPage {
+
+    static final String PATH = "/bureau/equipe";
 
     private final StaffMembers members;
     private final SignedIn reader;
@@ -56,13 +59,20 @@ public class TeamPage {
             door.say("address", "account.address.wrong");
             return;
         }
-        invited = members.create(me(), known.get(), StaffName.of(name), chosen(roles)).orElse(null);
-        if (invited == null) {
+        var prepared = members.create(me(), known.get(), StaffName.of(name), chosen(roles));
+        if (prepared.isEmpty()) {
             door.say("address", "account.staff.known");
+        } else {
+            HandedInvitation.keep(prepared.get());
+            Going.to(PATH);
         }
     }
 
+    /** Shown once: on the page that follows its preparation. */
     public @Nullable Invited getInvited() {
+        if (invited == null) {
+            invited = HandedInvitation.take().orElse(null);
+        }
         return invited;
     }
 

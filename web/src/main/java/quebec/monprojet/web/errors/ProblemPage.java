@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.web.Bureau;
 import quebec.monprojet.web.Contact;
 import quebec.monprojet.web.texts.OtherLanguage;
 import quebec.monprojet.web.texts.Words;
@@ -14,7 +15,8 @@ import quebec.monprojet.web.texts.Words;
 /** A page that needs nothing: no view, no session, no bean; it must work when little else does. */
 final class ProblemPage {
 
-    private static final String FRAME = read();
+    private static final String PUBLIC = read("problem.html");
+    private static final String BUREAU = read("bureau.html");
 
     /** As on every other page, in its order. */
     private static final List<Place> FOOTER =
@@ -37,15 +39,13 @@ final class ProblemPage {
             Contact contact,
             String wayBack) {
         String key = "look.error." + problem.key() + ".";
-        String number = incident == null ? "" : told(words, incident, contact);
-        return FRAME.replace("{lang}", words.locale().getLanguage())
+        return said(PUBLIC, words, incident == null ? "" : told(words, incident, contact))
+                .replace("{lang}", words.locale().getLanguage())
                 .replace("{languages}", languages(words))
                 .replace("{footer}", footer(words))
-                .replace("{name}", escaped(words.get("look.name")))
                 .replace("{title}", escaped(words.get(key + "title")))
                 .replace("{what}", escaped(words.get(key + "what")))
                 .replace("{next}", escaped(words.get(key + "next")))
-                .replace("{incident}", number)
                 .replace("{back}", escaped(wayBack))
                 .replace(
                         "{go}",
@@ -92,13 +92,62 @@ final class ProblemPage {
         String link = contact.getLink();
         String shown = contact.getShown();
         if (link == null || shown == null) {
-            return "<p>" + escaped(words.of("look.error.incident", incident)) + "</p>";
+            return told(words, incident);
         }
         return "<p>%s <a href=\"%s\">%s</a></p>"
                 .formatted(
                         escaped(words.of("look.error.incident.tell", incident)),
                         escaped(link),
                         escaped(shown));
+    }
+
+    private static String told(Words words, IncidentNumber incident) {
+        return "<p>" + escaped(words.of("look.error.incident", incident)) + "</p>";
+    }
+
+    /** The staff's, in their own frame. */
+    static String inBureau(
+            Problem problem,
+            Words words,
+            @Nullable IncidentNumber incident,
+            String wayBack,
+            Reader reader) {
+        boolean roleless = problem == Problem.FORBIDDEN && reader == Reader.WITHOUT_ROLE;
+        String key = roleless ? "roleless" : problem.key();
+        return said(BUREAU, words, incident == null ? "" : told(words, incident))
+                .replace("{bureau}", escaped(words.get("bureau.title")))
+                .replace("{title}", inBureau(words, key + ".title"))
+                .replace("{what}", inBureau(words, key + ".what"))
+                .replace("{next}", inBureau(words, key + ".next"))
+                .replace("{out}", reader == Reader.STRANGER ? "" : signOut(words))
+                .replace("{back}", roleless ? "" : button(words, wayBack));
+    }
+
+    /** In the words of the back office where it has its own. */
+    private static String inBureau(Words words, String part) {
+        String own = "bureau.error." + part;
+        return escaped(words.get(words.containsKey(own) ? own : "look.error." + part));
+    }
+
+    private static String signOut(Words words) {
+        return "<form method=\"post\" action=\"/bureau/quitter\">"
+                + "<button class=\"desk-out\" type=\"submit\">"
+                + escaped(words.get("bureau.signout"))
+                + "</button></form>";
+    }
+
+    private static String button(Words words, String wayBack) {
+        String go = wayBack.equals(Bureau.HOME) ? "bureau.error.home" : "look.error.return";
+        return "<p class=\"actions\"><a class=\"button\" href=\""
+                + escaped(wayBack)
+                + "\">"
+                + escaped(words.get(go))
+                + "</a></p>";
+    }
+
+    private static String said(String frame, Words words, String incident) {
+        return frame.replace("{name}", escaped(words.get("look.name")))
+                .replace("{incident}", incident);
     }
 
     private static String escaped(String text) {
@@ -108,10 +157,10 @@ final class ProblemPage {
                 .replace("\"", "&quot;");
     }
 
-    private static String read() {
-        try (InputStream stream = ProblemPage.class.getResourceAsStream("problem.html")) {
+    private static String read(String name) {
+        try (InputStream stream = ProblemPage.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("problem.html is not in the archive");
+                throw new IllegalStateException(name + " is not in the archive");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

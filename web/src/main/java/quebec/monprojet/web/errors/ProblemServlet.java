@@ -15,11 +15,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.web.Bureau;
 import quebec.monprojet.web.Contact;
 import quebec.monprojet.web.LanguageCookie;
 import quebec.monprojet.web.LocalPath;
 import quebec.monprojet.web.texts.Catalogue;
-import quebec.monprojet.web.texts.Words;
 
 /** Answers in place of whatever failed; reached by the container's error dispatch only. */
 @WebServlet(urlPatterns = "/erreur", asyncSupported = true)
@@ -58,13 +58,28 @@ public class ProblemServlet extends HttpServlet {
             response.setContentType("application/problem+json;charset=UTF-8");
             response.getWriter().write(json(problem, status, incident));
         } else {
-            Locale locale = LanguageCookie.read(request).locale();
             response.setContentType("text/html;charset=UTF-8");
-            String wayBack = problem == Problem.EXPIRED ? LocalPath.orElse(path, "/") : "/";
-            Words words = catalogue.in(locale);
-            response.getWriter()
-                    .write(ProblemPage.html(problem, words, incident, contact, wayBack));
+            response.getWriter().write(page(request, problem, path, incident));
         }
+    }
+
+    private String page(
+            HttpServletRequest request,
+            Problem problem,
+            String path,
+            @Nullable IncidentNumber incident) {
+        boolean bureau = Bureau.holds(path);
+        String home = bureau ? Bureau.HOME : "/";
+        String wayBack = problem == Problem.EXPIRED ? LocalPath.orElse(path, home) : home;
+        return bureau
+                ? ProblemPage.inBureau(
+                        problem, catalogue.in(Locale.FRENCH), incident, wayBack, Reader.of(request))
+                : ProblemPage.html(
+                        problem,
+                        catalogue.in(LanguageCookie.read(request).locale()),
+                        incident,
+                        contact,
+                        wayBack);
     }
 
     /** Only the first part of the path is logged: the rest may name an application. */

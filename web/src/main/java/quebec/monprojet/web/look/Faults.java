@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -33,15 +35,31 @@ public class Faults {
 
     public List<Fault> getList() {
         List<Fault> faults = new ArrayList<>();
-        Iterator<String> ids = faces().getClientIdsWithMessages();
-        while (ids.hasNext()) {
-            String id = ids.next();
+        for (String id : inPageOrder()) {
             String target = id == null ? null : target(id);
             faces().getMessageList(id).stream()
                     .filter(Faults::wrong)
                     .forEach(message -> faults.add(new Fault(target, message.getSummary())));
         }
         return faults;
+    }
+
+    /** What is wrong of the whole page first, then field by field as the page shows them. */
+    private static List<@Nullable String> inPageOrder() {
+        List<@Nullable String> ids = new ArrayList<>();
+        faces().getClientIdsWithMessages().forEachRemaining(ids::add);
+        if (ids.size() > 1) {
+            List<String> shown = new ArrayList<>();
+            walk(faces().getViewRoot(), shown);
+            ids.sort(Comparator.comparingInt(shown::indexOf));
+        }
+        return ids;
+    }
+
+    /** By hand: a visit would iterate over the summary itself, which asks for this order. */
+    private static void walk(UIComponent component, List<String> shown) {
+        shown.add(component.getClientId(faces()));
+        component.getFacetsAndChildren().forEachRemaining(child -> walk(child, shown));
     }
 
     /** Whether something is wrong in this component or in one of its children. */
@@ -105,8 +123,9 @@ public class Faults {
         if (component instanceof DateInput) {
             return clientId + ":day";
         }
-        if (component instanceof UISelectOne
-                && "jakarta.faces.Radio".equals(component.getRendererType())) {
+        if ((component instanceof UISelectOne
+                        && "jakarta.faces.Radio".equals(component.getRendererType()))
+                || component instanceof UISelectMany) {
             return clientId + ":0";
         }
         UIInput inner = firstInput(component);

@@ -54,7 +54,8 @@ public final class PeriodText {
     }
 
     private Map<String, Object> figure(String id, int number) {
-        return Fact.figure(id, words.get("opening.figure." + id), Moments.number(number, locale));
+        return Fact.figure(
+                id, words.count("opening.figure." + id, number), Moments.number(number, locale));
     }
 
     private List<Map<String, Object>> facts(PeriodStanding standing, boolean suspended) {

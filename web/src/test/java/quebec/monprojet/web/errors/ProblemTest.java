@@ -56,6 +56,27 @@ class ProblemTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Problem.class)
+    void theStaffAreToldInTheirOwnFrame(Problem problem) {
+        for (Reader reader : Reader.values()) {
+            assertThat(ProblemPage.inBureau(problem, FRENCH, null, "/bureau", reader))
+                    .contains("Bureau", "lang=\"fr\"")
+                    .doesNotContain("⟨", "{", "href=\"/\"", "votre dossier");
+        }
+    }
+
+    @Test
+    void aMemberWithoutARoleLearnsThatItIsStillToBeGiven() {
+        assertThat(told(Reader.WITHOUT_ROLE)).contains("rôles restent à donner", "/bureau/quitter");
+        assertThat(told(Reader.MEMBER)).contains("pas pour vous", "/bureau/quitter");
+        assertThat(told(Reader.STRANGER)).doesNotContain("/bureau/quitter");
+    }
+
+    private static String told(Reader reader) {
+        return ProblemPage.inBureau(Problem.FORBIDDEN, FRENCH, null, "/bureau", reader);
+    }
+
     @Test
     void theWayBackIsText() {
         assertThat(ProblemPage.html(Problem.EXPIRED, FRENCH, null, NOBODY, "/a\"><script>"))

@@ -1,6 +1,7 @@
 package quebec.monprojet.web.bureau.opening;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,9 @@ public class Acting {
 
     /** The instant that was typed; says at its field why it is none. */
     Optional<Instant> instant(String field, @Nullable LocalDate day, @Nullable String hour) {
+        if (!FacesContext.getCurrentInstance().getMessageList(field).isEmpty()) {
+            return Optional.empty();
+        }
         ClockTime typed = ClockTime.read(day, hour);
         if (typed instanceof ClockTime.At at) {
             return Optional.of(at.instant());
@@ -72,7 +76,9 @@ public class Acting {
                                     .toString()
                                     .replace(":", "\u00a0h\u00a0")));
         } else {
-            Faults.say(field, texts.of("opening.time." + typed.getClass().getSimpleName()));
+            Faults.say(
+                    field,
+                    texts.of("opening.time." + typed.getClass().getSimpleName() + "." + field));
         }
         return Optional.empty();
     }

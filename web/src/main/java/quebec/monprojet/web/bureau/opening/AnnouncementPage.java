@@ -1,13 +1,18 @@
 package quebec.monprojet.web.bureau.opening;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.Announcements;
+import quebec.monprojet.opening.Fault;
 import quebec.monprojet.opening.PrepareAnnouncement;
+import quebec.monprojet.opening.PublishedDecision;
 
 /** Page {@code /bureau/ouvertures/annonce}: when a suspended period would open again, and why. */
 @Named
@@ -33,22 +38,36 @@ public class AnnouncementPage {
     }
 
     public void prepare() {
+        sound().ifPresent(
+                        terms ->
+                                acting.tell(
+                                        announcements.prepare(acting.me(), terms),
+                                        page.getDecision(),
+                                        "prepared"));
+    }
+
+    /** Tells all the rest at once when a field alone could not be read. */
+    public void checkTheRest(ComponentSystemEvent validated) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isValidationFailed()) {
+            validated.getComponent().processUpdates(faces);
+            sound();
+        }
+    }
+
+    /** The terms, or empty when everything that is wrong with them is said at its field. */
+    private Optional<PrepareAnnouncement> sound() {
+        PublishedDecision decision = page.getFile().decision().terms();
         boolean endless = !page.isCapped();
         Optional<Instant> opensAt = window.opensAt(acting);
         Optional<Instant> closesAt = endless ? Optional.empty() : window.closesAt(acting);
-        if (opensAt.isEmpty() || (!endless && closesAt.isEmpty())) {
-            return;
-        }
-        acting.tell(
-                announcements.prepare(
-                        acting.me(),
-                        new PrepareAnnouncement(
-                                page.getFile().decision().terms().period(),
-                                opensAt.get(),
-                                closesAt.orElse(null),
-                                reason)),
-                page.getDecision(),
-                "prepared");
+        Instant opening = opensAt.orElse(decision.opensAt());
+        @Nullable Instant closing = endless ? null : closesAt.orElse(opening.plusSeconds(1));
+        var terms = new PrepareAnnouncement(decision.period(), opening, closing, reason);
+        Set<Fault> faults = terms.faults(decision.kind(), decision.opensAt());
+        faults.forEach(acting::say);
+        boolean whole = opensAt.isPresent() && (endless || closesAt.isPresent());
+        return whole && faults.isEmpty() ? Optional.of(terms) : Optional.empty();
     }
 
     public ClockWindow getWindow() {

@@ -26,7 +26,7 @@ sealed interface ClockTime {
     /** The clocks go back over it: it happens twice. */
     record Twice() implements ClockTime {}
 
-    Pattern HOUR = Pattern.compile("(\\d{1,2})\\s*[:hH]\\s*(\\d{2})?");
+    Pattern HOUR = Pattern.compile("(\\d{1,2})[\\s\u00a0\u202f]*[:hH][\\s\u00a0\u202f]*(\\d{2})?");
 
     static ClockTime read(@Nullable LocalDate day, @Nullable String hour) {
         boolean hourless = hour == null || hour.isBlank();

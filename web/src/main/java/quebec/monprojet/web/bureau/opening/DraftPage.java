@@ -1,6 +1,8 @@
 package quebec.monprojet.web.bureau.opening;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -45,6 +47,22 @@ public class DraftPage {
     }
 
     public void draft() {
+        sound().ifPresent(
+                        terms ->
+                                acting.tell(openings.draft(acting.me(), terms), number, "drafted"));
+    }
+
+    /** Tells all the rest at once when a field alone could not be read. */
+    public void checkTheRest(ComponentSystemEvent validated) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isValidationFailed()) {
+            validated.getComponent().processUpdates(faces);
+            sound();
+        }
+    }
+
+    /** The terms, or empty when everything that is wrong with them is said at its field. */
+    private Optional<DraftDecision> sound() {
         Optional<PeriodNumber> numbered = PeriodNumber.parse(period);
         if (numbered.isEmpty()) {
             Faults.say("period", acting.word("opening.fault.PERIOD"));
@@ -52,20 +70,18 @@ public class DraftPage {
         Optional<Instant> opensAt = window.opensAt(acting);
         boolean endless = kind == PeriodKind.EXEMPT && window.isWithoutEnd();
         Optional<Instant> closesAt = endless ? Optional.empty() : window.closesAt(acting);
-        if (numbered.isPresent() && opensAt.isPresent() && (endless || closesAt.isPresent())) {
-            DraftDecision terms = terms(numbered.get(), opensAt.get(), closesAt.orElse(null));
-            acting.tell(openings.draft(acting.me(), terms), number, "drafted");
-        } else {
-            sayOtherFaults(endless);
-        }
-    }
-
-    /** What is wrong beside the period's number and its window, so that all is told at once. */
-    private void sayOtherFaults(boolean endless) {
-        Instant anyDay = Instant.EPOCH;
-        terms(ANY_PERIOD, anyDay, endless ? null : anyDay.plusSeconds(1))
-                .faults()
-                .forEach(acting::say);
+        Instant opening =
+                opensAt.orElseGet(
+                        () -> closesAt.map(each -> each.minusSeconds(1)).orElse(Instant.EPOCH));
+        DraftDecision terms =
+                terms(
+                        numbered.orElse(ANY_PERIOD),
+                        opening,
+                        endless ? null : closesAt.orElse(opening.plusSeconds(1)));
+        terms.faults().forEach(acting::say);
+        boolean whole =
+                numbered.isPresent() && opensAt.isPresent() && (endless || closesAt.isPresent());
+        return whole && terms.faults().isEmpty() ? Optional.of(terms) : Optional.empty();
     }
 
     private DraftDecision terms(

@@ -15,6 +15,7 @@ import quebec.monprojet.opening.AnnouncementFile;
 import quebec.monprojet.opening.Notice;
 import quebec.monprojet.opening.OpeningFile;
 import quebec.monprojet.opening.OpeningFiles;
+import quebec.monprojet.opening.PeriodKind;
 import quebec.monprojet.opening.State;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.state.PeriodText;
@@ -135,6 +136,17 @@ public class OpeningPage {
 
     public boolean isPublishable() {
         return isApproved() && isSecond();
+    }
+
+    /** Another capped period that is announced and not over: two are never current. */
+    public @Nullable String getCurrent() {
+        return getFile().decision().terms().kind() == PeriodKind.EXEMPT
+                ? null
+                : files.all().stream()
+                        .filter(line -> line.isCurrentAt(now))
+                        .map(line -> line.period().value())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Whether a notice published now would still be a day ahead of the opening. */

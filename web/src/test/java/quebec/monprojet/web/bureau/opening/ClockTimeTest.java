@@ -20,6 +20,13 @@ class ClockTimeTest {
                 .isEqualTo(new ClockTime.At(Instant.parse("2027-02-16T13:30:00Z")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"8:30", "08:30", "8 h 30", "8h30", "8\u00a0h\u00a030"})
+    void readsAnHourHoweverItIsWritten(String hour) {
+        assertThat(ClockTime.read(DAY, hour))
+                .isEqualTo(new ClockTime.At(Instant.parse("2027-02-16T13:30:00Z")));
+    }
+
     @Test
     void readsAWholeHour() {
         assertThat(ClockTime.read(DAY, "8 h"))

@@ -1,0 +1,81 @@
+package quebec.monprojet.web.bureau;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import quebec.monprojet.account.Role;
+import quebec.monprojet.web.texts.Words;
+
+/** The facts of an entry in French: their names, and those of their values that are known. */
+final class JournalFacts {
+
+    private static final String NAME = "bureau.fact.";
+    private static final String VALUE = "bureau.value.";
+    private static final String NO_CAP = Integer.toString(Integer.MAX_VALUE);
+
+    private final Words words;
+
+    JournalFacts(Words words) {
+        this.words = words;
+    }
+
+    String said(Map<String, String> facts) {
+        return new TreeMap<>(facts)
+                .entrySet().stream()
+                        .filter(fact -> !fact.getValue().isBlank())
+                        .map(fact -> name(fact.getKey()) + "\u00a0: " + said(fact))
+                        .collect(Collectors.joining(" · "));
+    }
+
+    /** As the journal holds them. */
+    static String codes(Map<String, String> facts) {
+        return new TreeMap<>(facts)
+                .entrySet().stream()
+                        .map(fact -> fact.getKey() + "=" + fact.getValue())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private String name(String key) {
+        return known(NAME + key, key);
+    }
+
+    private String said(Map.Entry<String, String> fact) {
+        String value = fact.getValue();
+        return switch (fact.getKey()) {
+            case "opensAt", "from", "to", "before" -> instant(value);
+            case "attempted", "act" -> known("bureau.act." + value, value);
+            case "roles" -> roles(value);
+            case "state" -> known("opening.state.name." + value, value);
+            case "outcome", "stream", "status" ->
+                    known("bureau." + fact.getKey() + "." + value, value);
+            case "cap" -> value.equals(NO_CAP) ? words.get(VALUE + "no-cap") : value;
+            default -> known(VALUE + value, value);
+        };
+    }
+
+    private String roles(String ids) {
+        return Arrays.stream(ids.split(" "))
+                .flatMap(id -> Role.ofId(id).stream())
+                .map(role -> words.get("bureau.role." + role))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String known(String key, String otherwise) {
+        return words.containsKey(key) ? words.get(key) : otherwise;
+    }
+
+    /** A search without bounds was written down with instants that nobody lives. */
+    private String instant(String value) {
+        try {
+            Instant instant = Instant.parse(value);
+            return JournalPage.isBound(instant)
+                    ? DeskWords.column(instant)
+                    : words.get(VALUE + "unbounded");
+        } catch (DateTimeParseException e) {
+            return value;
+        }
+    }
+}
