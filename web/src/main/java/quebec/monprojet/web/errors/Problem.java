@@ -59,6 +59,9 @@ enum Problem {
             if (name.equals("RequestTooBigException") || name.equals("FileTooLargeException")) {
                 return TOO_LARGE;
             }
+            if (name.equals("ParameterLimitException") || name.equals("BadRequestException")) {
+                return BAD_REQUEST;
+            }
             if (name.equals("FileNotFoundException") && status == 404) {
                 return NOT_FOUND;
             }
@@ -80,6 +83,7 @@ enum Problem {
         return switch (this) {
             case EXPIRED -> 409;
             case TOO_LARGE -> 413;
+            case BAD_REQUEST -> chosen < 500 ? chosen : 400;
             case UNAVAILABLE -> chosen > 501 ? chosen : 503;
             case FORBIDDEN -> chosen == 401 ? 401 : 403;
             default -> chosen < 400 ? 500 : chosen;
