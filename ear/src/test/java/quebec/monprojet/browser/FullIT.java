@@ -59,7 +59,7 @@ class FullIT {
     void findsTheWaitingPageSayingIt(Chromium chromium, Portal portal) {
         leaveNoPlace(portal);
         try (Person late = chromium.person(portal, Screen.PHONE)) {
-            late.signsIn("demande-7@demo.example");
+            late.signsIn("demande-5@demo.example");
             late.page().waitForURL(Pattern.compile(".*/dossier/?"));
             Patience.until("the board to say so", () -> seesItFull(late.page(), portal));
             late.findsThePageSound("fr");
@@ -76,7 +76,7 @@ class FullIT {
         if (!language.equals("fr")) {
             person.prefers(language);
         }
-        person.signsIn("demande-4@demo.example");
+        person.signsIn("demande-6@demo.example");
         person.page().waitForURL(Pattern.compile(".*/dossier/?"));
         person.goes("/attente/" + portal.period());
         // whoever asked before finds the proof instead of the button
