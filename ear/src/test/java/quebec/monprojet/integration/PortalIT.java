@@ -126,19 +126,51 @@ class PortalIT {
         assertThat(answer.toLowerCase(Locale.ROOT)).doesNotContain("location: http");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jakarta.faces.ViewState=stateless",
+                "jakarta.faces.ViewState=1:2&jakarta.faces.RenderKitId=zz",
+                "jakarta.faces.RenderKitId=zz",
+                "%zz=1"
+            })
+    @RunAsClient
+    void whatNoPageOfOursSaysIsNoFailureOfOurs(String body) {
+        assertThat(posted(body).status()).as(body).isBetween(200, 499);
+    }
+
+    @Test
+    @RunAsClient
+    void moreThanAListenerReadsIsABadRequest() {
+        assertThat(posted("p=1" + "&p=1".repeat(600)).status()).isEqualTo(400);
+        String cookies = "c=1" + "; c=1".repeat(60);
+        assertThat(
+                        Raw.send(
+                                        Surroundings.PORTS.http(),
+                                        "GET /connexion HTTP/1.1\r\nHost: localhost\r\n"
+                                                + "Connection: close\r\nCookie: "
+                                                + cookies
+                                                + "\r\n\r\n")
+                                .status())
+                .isEqualTo(400);
+    }
+
+    private static Raw.Answer posted(String body) {
+        return Raw.send(
+                Surroundings.PORTS.http(),
+                "POST /connexion HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\n"
+                        + "Content-Length: "
+                        + body.length()
+                        + "\r\n\r\n"
+                        + body);
+    }
+
     @Test
     @RunAsClient
     void whatCannotBeDecodedIsNotWrittenDown() throws IOException {
-        String body = "address=a@demo.example&password=" + UNTOLD + "%zz";
-        Raw.Answer unused =
-                Raw.send(
-                        Surroundings.PORTS.http(),
-                        "POST /connexion HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                                + "Content-Type: application/x-www-form-urlencoded\r\n"
-                                + "Content-Length: "
-                                + body.length()
-                                + "\r\n\r\n"
-                                + body);
+        assertThat(posted("address=a@demo.example&password=" + UNTOLD + "%zz").status())
+                .isBetween(200, 499);
         assertThat(Files.readString(Surroundings.base().resolve("log/server.log")))
                 .doesNotContain(UNTOLD);
     }
