@@ -20,6 +20,12 @@ class TotpTest {
     }
 
     @Test
+    void aCodeMayBeTypedAsDevicesShowIt() {
+        assertThat(Totp.stepOf(SECRET, "081 804", NOW)).isPresent();
+        assertThat(Totp.stepOf(SECRET, "081\u00a0804 ", NOW)).isPresent();
+    }
+
+    @Test
     void aCodeMayBeOneStepLateButNotTwo() {
         assertThat(Totp.stepOf(SECRET, "081804", NOW.plusSeconds(30))).isPresent();
         assertThat(Totp.stepOf(SECRET, "081804", NOW.plusSeconds(90))).isEmpty();
