@@ -1,9 +1,13 @@
 package quebec.monprojet.start;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +18,25 @@ import java.util.stream.Stream;
  * @param server as provisioned by the build; only read
  */
 record Base(Path server, Path folder) {
+
+    /**
+     * Keeps every other demonstration out of the folder until what is returned is closed, or this
+     * process ends.
+     *
+     * @param address where this one answers, for those who are kept out
+     */
+    FileChannel claim(String address) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel mark =
+                FileChannel.open(
+                        Obstacle.mark(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (mark.tryLock() == null) {
+            throw new IOException(folder + " was taken by another demonstration just now");
+        }
+        mark.truncate(0);
+        mark.write(ByteBuffer.wrap(address.getBytes(StandardCharsets.UTF_8)));
+        return mark;
+    }
 
     void lay() throws IOException {
         Path shipped = server.resolve("standalone");

@@ -2,13 +2,13 @@ package quebec.monprojet.start;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Command one of the README: lays the demonstration's folder, starts the server in it, says how to
@@ -31,11 +31,17 @@ public final class Demonstration {
      */
     public static void main(String... told) throws IOException, InterruptedException {
         Ports ports = new Ports(Integer.parseInt(told[2]));
-        Optional<String> taken = ports.taken();
-        if (taken.isPresent()) {
-            refuse(taken.get());
-        }
         Base base = new Base(Path.of(told[0]), Path.of(told[1]));
+        Obstacle.refuseOn(Obstacle.to(base.folder(), ports.offset()));
+        FileChannel claim = base.claim(ports.portal());
+        try {
+            run(base, ports);
+        } finally {
+            claim.close();
+        }
+    }
+
+    private static void run(Base base, Ports ports) throws IOException, InterruptedException {
         base.lay();
         String console = ConsoleUser.admit(base.folder().resolve("configuration"));
         Server server = Server.start(base, ports);
@@ -59,16 +65,6 @@ public final class Demonstration {
             Thread.sleep(300);
         }
         return false;
-    }
-
-    private static void refuse(String taken) {
-        OUT.println();
-        OUT.println(taken);
-        OUT.println("Stop what uses it, or start elsewhere, for instance on ports 100 higher:");
-        OUT.println();
-        OUT.println("    mvn -Pdemonstration -Ddemonstration.offset=100");
-        OUT.println();
-        System.exit(1);
     }
 
     private static void fail(Server server, Path console) throws IOException {

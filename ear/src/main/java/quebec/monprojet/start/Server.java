@@ -18,7 +18,7 @@ record Server(Process process) {
                         "-Djboss.socket.binding.port-offset=" + ports.offset());
         var environment = builder.environment();
         environment.put("MPQ_DEMONSTRATION", "true");
-        environment.putIfAbsent("MPQ_PUBLIC_URL", "http://localhost:" + ports.portal());
+        environment.putIfAbsent("MPQ_PUBLIC_URL", ports.portal());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         environment.putIfAbsent("JBOSS_PIDFILE", base.folder().resolve("server.pid").toString());
