@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Passwords {
 
-    /** What to tell those beyond the bound. */
+    /**
+     * What to tell those beyond the bound: by then whoever waits now has had their turn or left.
+     */
     static final Duration COME_BACK = Duration.ofSeconds(5);
 
     private static final int MOST_WAITING = 24;

@@ -154,6 +154,6 @@ public class AskedDesk {
     }
 
     private static void turnAway(Ask ask) {
-        ask.answer().complete(new Submission.Busy(Duration.ofSeconds(2)));
+        ask.answer().complete(ComeBack.WHEN_ASKS_DRAINED);
     }
 }

@@ -15,6 +15,7 @@ import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Submission;
 import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.web.ComeBack;
 import quebec.monprojet.web.state.Fact;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Words;
@@ -60,7 +61,7 @@ public class AnswerPages {
     }
 
     Answer busy(Visitor visitor) {
-        Problem problem = told(Refusals.busy(5));
+        Problem problem = told(Refusals.busy(ComeBack.A_MOMENT));
         return visitor.reads() ? page(visitor, problem, "busy", List.of(), null) : problem.json();
     }
 

@@ -28,6 +28,7 @@ import quebec.monprojet.intake.SubmitApplication;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
+import quebec.monprojet.web.ComeBack;
 
 /** Everything below {@code /api/periods} but the status. */
 @WebServlet(urlPatterns = "/api/periods/*", asyncSupported = true)
@@ -102,7 +103,7 @@ public class PeriodsServlet extends HttpServlet {
     private Answer everything() {
         Instant asOf = periods.asOf();
         if (asOf.equals(Instant.EPOCH)) {
-            return Refusals.busy(5).json();
+            return Refusals.busy(ComeBack.A_MOMENT).json();
         }
         List<Map<String, Object>> all =
                 periods.published().stream()
