@@ -182,7 +182,10 @@ public class AnswerPages {
                     Fact.of(
                             words.get("rush.fact.suspended"),
                             Moments.text(stopped.suspension().at(), visitor.locale())));
-            facts.add(Fact.of(words.get("rush.fact.reason"), stopped.suspension().reason()));
+            facts.add(
+                    Fact.of(
+                            words.get("rush.fact.reason.published"),
+                            stopped.suspension().reason()));
         } else if (answer instanceof Submission.Closed closed && closed.closedAt() != null) {
             facts.add(
                     Fact.of(
