@@ -16,6 +16,8 @@ public record ApplicationNumber(PeriodNumber period, Rank rank) {
     private static final Pattern FORM =
             Pattern.compile("([0-9]{4}-[0-9A-Z]{1,4})-([0-9]{6,10})-([0-9A-Z])");
 
+    private static final int DIGITS = 6;
+
     public static Optional<ApplicationNumber> parse(String text) {
         Matcher form = FORM.matcher(text.strip().toUpperCase(Locale.ROOT));
         if (!form.matches()) {
@@ -31,7 +33,9 @@ public record ApplicationNumber(PeriodNumber period, Rank rank) {
     }
 
     public String value() {
-        String body = String.format(Locale.ROOT, "%s-%06d", period.value(), rank.value());
+        String digits = Integer.toString(rank.value());
+        String body =
+                period.value() + "-" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
         return body + "-" + CheckCharacter.of(body);
     }
 
