@@ -51,6 +51,7 @@ public class AskedDesk {
     @Resource private ManagedThreadFactory threads;
 
     private final LogKeys keys;
+    private final RushHour rush;
     private final Clock clock;
     private final Line<Ask> asking;
     private final Line<Asked> recording;
@@ -59,8 +60,9 @@ public class AskedDesk {
     private final CountDownLatch closing = new CountDownLatch(1);
 
     @Inject
-    public AskedDesk(LogKeys keys, Clock clock, MeterRegistry meters) {
+    public AskedDesk(LogKeys keys, RushHour rush, Clock clock, MeterRegistry meters) {
         this.keys = keys;
+        this.rush = rush;
         this.clock = clock;
         lost = meters.counter("mpq.intake.asked.lost");
         asking = new Line<>(CAPACITY, AT_ONCE, this::prove, AskedDesk::turnAway);
@@ -78,6 +80,7 @@ public class AskedDesk {
     @SuppressWarnings("NullAway")
     public AskedDesk() {
         keys = null;
+        rush = null;
         clock = null;
         lost = null;
         asking = null;
@@ -103,6 +106,7 @@ public class AskedDesk {
     }
 
     public CompletionStage<Submission> proofFor(Request request, Instant lastPlaceAt) {
+        rush.press();
         Ask ask = new Ask(request, lastPlaceAt, new CompletableFuture<>());
         if (!asking.join(ask)) {
             turnAway(ask);
