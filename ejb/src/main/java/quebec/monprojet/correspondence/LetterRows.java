@@ -68,13 +68,17 @@ final class LetterRows {
         }
     }
 
-    /** Holds the letter until the end of the transaction; empty when done, or in other hands. */
+    /**
+     * Holds the letter until the end of the transaction; empty when it is done. Waits for whoever
+     * holds it now: a row that is only being noted as announced is nobody's delivery, and whoever
+     * passed it over would leave the letter lying for as long as an announcement is good for.
+     */
     Optional<Letter> claim(LetterId id) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         "select kind, subject, account, created_at from letter where id = ?"
                                 + " and sent_at is null and dropped_at is null"
-                                + " for update skip locked")) {
+                                + " for update")) {
             select.setLong(1, id.value());
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {

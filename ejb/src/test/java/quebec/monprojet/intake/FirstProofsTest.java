@@ -2,19 +2,13 @@ package quebec.monprojet.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
-import org.h2.tools.RunScript;
 import org.junit.jupiter.api.Test;
+import quebec.monprojet.Tables;
 
 class FirstProofsTest {
 
@@ -43,7 +37,7 @@ class FirstProofsTest {
 
     @Test
     void whatWasRecordedBeforeARestartIsGivenBackAfterIt() throws Exception {
-        try (Connection database = tables()) {
+        try (Connection database = Tables.inMemory().made()) {
             AskedRows rows = new AskedRows(database);
             List<AskedProof> given = proofs(WorkedVector.ask(6), WorkedVector.ask(7));
             rows.keep(
@@ -82,20 +76,5 @@ class FirstProofsTest {
                 new Request(before.request().ticket(), NOW),
                 before.lastPlaceAt(),
                 new CompletableFuture<>());
-    }
-
-    /** The portal's own tables, without the periods and dossiers that these rows would name. */
-    private static Connection tables() throws Exception {
-        Connection database = DriverManager.getConnection("jdbc:h2:mem:;MODE=PostgreSQL");
-        try (Stream<Path> scripts = Files.list(Path.of("../config/schema"));
-                Statement statement = database.createStatement()) {
-            for (Path script : scripts.sorted().toList()) {
-                try (Reader text = Files.newBufferedReader(script)) {
-                    RunScript.execute(database, text);
-                }
-            }
-            statement.execute("set referential_integrity false");
-        }
-        return database;
     }
 }

@@ -1,0 +1,42 @@
+package quebec.monprojet;
+
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.h2.tools.RunScript;
+
+/**
+ * The portal's own tables in memory, as long as one connection is open; a row may name others that
+ * are not there.
+ */
+public record Tables(String address) {
+
+    public static Tables inMemory() {
+        return new Tables("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL");
+    }
+
+    /** The first connection: it makes them. */
+    public Connection made() throws Exception {
+        Connection database = connection();
+        try (Stream<Path> scripts = Files.list(Path.of("../config/schema"));
+                Statement statement = database.createStatement()) {
+            for (Path script : scripts.sorted().toList()) {
+                try (Reader text = Files.newBufferedReader(script)) {
+                    RunScript.execute(database, text);
+                }
+            }
+            statement.execute("set referential_integrity false");
+        }
+        return database;
+    }
+
+    public Connection connection() throws SQLException {
+        return DriverManager.getConnection(address);
+    }
+}
