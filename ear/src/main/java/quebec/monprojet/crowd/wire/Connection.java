@@ -1,0 +1,168 @@
+package quebec.monprojet.crowd.wire;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import org.jspecify.annotations.Nullable;
+
+/** One connection, that carries one request at a time. */
+final class Connection implements Loop.Ready {
+
+    private final Pool pool;
+    private final Loop loop;
+    private final SocketChannel channel;
+    private final SelectionKey key;
+    private final Reader reader = new Reader();
+    private @Nullable Call call;
+    private @Nullable ByteBuffer unsent;
+    private long since;
+
+    /** Begins to connect, for a first request. */
+    Connection(Pool pool, Loop loop, Call first) throws IOException {
+        this.pool = pool;
+        this.loop = loop;
+        call = first;
+        since = System.nanoTime();
+        channel = SocketChannel.open();
+        try {
+            channel.configureBlocking(false);
+            channel.socket().setTcpNoDelay(true);
+            boolean connected = channel.connect(pool.address());
+            key = loop.watch(channel, connected ? 0 : SelectionKey.OP_CONNECT, this);
+            if (connected) {
+                loop.at(since, () -> connected(first));
+            }
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** Only when {@link #isIdle}. */
+    void send(Call next) {
+        call = next;
+        since = System.nanoTime();
+        ByteBuffer bytes = next.request();
+        try {
+            channel.write(bytes);
+            if (bytes.hasRemaining()) {
+                unsent = bytes;
+                key.interestOps(SelectionKey.OP_READ | SelectionKey.OP_WRITE);
+            }
+        } catch (IOException e) {
+            fail(Ending.How.CUT);
+        }
+    }
+
+    boolean isIdle() {
+        return call == null;
+    }
+
+    /** Since when the present request is on its way; of {@link System#nanoTime}. */
+    long since() {
+        return since;
+    }
+
+    void timeOut() {
+        fail(channel.isConnected() ? Ending.How.TIMED_OUT : Ending.How.UNREACHABLE);
+    }
+
+    @Override
+    public void ready(SelectionKey ready) {
+        Call first = call;
+        if (!ready.isValid()) {
+            return;
+        }
+        try {
+            if (ready.isConnectable() && first != null) {
+                channel.finishConnect();
+                connected(first);
+                return;
+            }
+        } catch (IOException e) {
+            fail(Ending.How.UNREACHABLE);
+            return;
+        }
+        try {
+            if (ready.isWritable()) {
+                sendTheRest();
+            }
+            if (ready.isReadable()) {
+                read();
+            }
+        } catch (NotHttpException e) {
+            fail(Ending.How.GARBLED);
+        } catch (IOException e) {
+            fail(Ending.How.CUT);
+        }
+    }
+
+    private void connected(Call first) {
+        if (!key.isValid()) {
+            return;
+        }
+        key.interestOps(SelectionKey.OP_READ);
+        send(first);
+    }
+
+    private void sendTheRest() throws IOException {
+        ByteBuffer rest = unsent;
+        if (rest != null) {
+            channel.write(rest);
+            if (rest.hasRemaining()) {
+                return;
+            }
+        }
+        unsent = null;
+        key.interestOps(SelectionKey.OP_READ);
+    }
+
+    private void read() throws IOException {
+        ByteBuffer in = loop.incoming();
+        int count = channel.read(in);
+        in.flip();
+        if (call == null && count > 0) {
+            throw new NotHttpException("an answer to no request");
+        }
+        Answer answer = count < 0 ? reader.end() : reader.take(in);
+        if (answer != null) {
+            finish(answer, count < 0 || reader.closes() || in.hasRemaining());
+        } else if (count < 0) {
+            fail(Ending.How.CUT);
+        }
+    }
+
+    private void finish(Answer answer, boolean last) {
+        Call answered = call;
+        Ending ending = new Ending(Ending.How.ANSWERED, since, System.nanoTime(), answer);
+        call = null;
+        if (last) {
+            close();
+            pool.gone(this);
+        } else {
+            pool.idle(this);
+        }
+        if (answered != null) {
+            answered.hearer().accept(ending);
+        }
+    }
+
+    private void fail(Ending.How how) {
+        Call broken = call;
+        call = null;
+        close();
+        pool.gone(this);
+        if (broken != null) {
+            broken.hearer().accept(new Ending(how, since, System.nanoTime(), null));
+        }
+    }
+
+    void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // closed is what it was to be
+        }
+    }
+}
