@@ -19,14 +19,17 @@ record Chart(String id, String title, List<Integer> seconds, Scale scale) {
 
     private static final int WIDTH = 920;
     private static final int HEIGHT = 300;
-    private static final int LEFT = 74;
+    private static final int LEFT = 90;
     private static final int RIGHT = 12;
-    private static final int TOP = 12;
+    private static final int TOP = 20;
     private static final int BOTTOM = 34;
     private static final int PLOT_WIDTH = WIDTH - LEFT - RIGHT;
     private static final int PLOT_HEIGHT = HEIGHT - TOP - BOTTOM;
     private static final int LINES = 4;
     private static final int MOST_LABELS = 16;
+
+    /** All of a hundred that are round when they are divided by four. */
+    private static final List<Integer> ROUND = List.of(10, 12, 16, 20, 24, 32, 40, 60, 80);
 
     /** How a value of the axis is written. */
     interface Scale {
@@ -130,15 +133,15 @@ record Chart(String id, String title, List<Integer> seconds, Scale scale) {
         return series.stream().mapToDouble(one -> one.values().get(index)).sum();
     }
 
-    /** The next of 1, 2, 4, 8 or 10 times a power of ten, so that the axis has whole steps. */
+    /** The next round number, so that the axis has round steps. */
     private static double top(DoubleStream values) {
-        double largest = Math.max(1, values.max().orElse(1));
-        double power = Math.pow(10, Math.floor(Math.log10(largest)));
-        return IntStream.of(1, 2, 4, 8, 10)
-                .mapToDouble(factor -> factor * power)
-                .filter(nice -> nice >= largest)
+        double largest = Math.max(LINES, values.max().orElse(LINES));
+        double tenth = Math.pow(10, Math.floor(Math.log10(largest)) - 1);
+        return ROUND.stream()
+                .mapToDouble(tenths -> tenths * tenth)
+                .filter(round -> round >= largest)
                 .findFirst()
-                .orElse(10 * power);
+                .orElse(100 * tenth);
     }
 
     private static String format(String pattern, Object... values) {

@@ -1,5 +1,6 @@
 package quebec.monprojet.crowd;
 
+import java.time.DateTimeException;
 import java.util.List;
 import quebec.monprojet.rush.Checker;
 import quebec.monprojet.rush.Evidence;
@@ -14,16 +15,24 @@ import quebec.monprojet.rush.Published;
 record Judgement(boolean judged, List<Fault> faults) {
 
     static Judgement of(Run run, Published published) {
-        return new Judgement(
-                true,
-                Checker.faults(
-                        new Evidence(
-                                run.period().cap(),
-                                List.of(run.period().opening()),
-                                run.attempts(),
-                                List.of(),
-                                published,
-                                List.of())));
+        Evidence evidence =
+                new Evidence(
+                        run.period().cap(),
+                        List.of(run.period().opening()),
+                        run.attempts(),
+                        List.of(),
+                        published,
+                        List.of());
+        try {
+            return new Judgement(true, Checker.faults(evidence));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return new Judgement(
+                    true,
+                    List.of(
+                            new Fault(
+                                    Fault.Kind.PROOF,
+                                    "something cannot be read: " + unreadable.getMessage())));
+        }
     }
 
     static Judgement none() {

@@ -24,7 +24,7 @@ public final class Rehearsal {
     private static final int NONE = 2;
 
     /** For a period that is open already. */
-    private static final Duration SHORTLY = Duration.ofSeconds(2);
+    private static final Duration SHORTLY = Duration.ofSeconds(1);
 
     private final Options options;
     private final Site site;

@@ -34,7 +34,7 @@ final class ReportJson {
                                         .put("count", reason.count()));
         report.put("period", run.period().number());
         report.put("portal", options.portal().toString());
-        report.put("mode", options.closed().isPresent() ? "CLOSED" : "MORNING");
+        report.put("mode", run.closed() ? "CLOSED" : "MORNING");
         report.put("cap", run.period().cap());
         report.put("opensAt", run.period().opensAt().toString());
         report.put("bell", run.bellAt().toString());
@@ -105,13 +105,17 @@ final class ReportJson {
     }
 
     private static ObjectNode capacity(Findings findings) {
-        return MAPPER.createObjectNode()
-                .put("bestSecondReceipts", findings.bestSecondOfReceipts())
-                .put("bestSecondAnswers", findings.bestSecondOfAnswers())
-                .put("receiptsPerSecond", findings.receipts().perSecond())
-                .put("receiptsMeasured", findings.receipts().measured())
-                .put("fullPerSecond", findings.refusals().perSecond())
-                .put("fullMeasured", findings.refusals().measured());
+        ObjectNode capacity =
+                MAPPER.createObjectNode()
+                        .put("bestSecondReceipts", findings.bestSecondOfReceipts())
+                        .put("bestSecondAnswers", findings.bestSecondOfAnswers());
+        if (findings.run().closed()) {
+            capacity.put("receiptsPerSecond", findings.receipts().perSecond())
+                    .put("receiptsMeasured", findings.receipts().measured())
+                    .put("fullPerSecond", findings.refusals().perSecond())
+                    .put("fullMeasured", findings.refusals().measured());
+        }
+        return capacity;
     }
 
     private static ObjectNode polls(Notebook notebook) {

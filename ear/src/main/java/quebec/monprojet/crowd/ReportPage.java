@@ -91,7 +91,7 @@ final class ReportPage {
                         words.of(
                                 "page.facts",
                                 options.portal().toString(),
-                                findings.run().bellAt().toString()))
+                                words.instant(findings.run().bellAt())))
                 + "</p>";
     }
 

@@ -13,6 +13,7 @@ record Row(String name, String value) {
         People people = findings.people();
         List<Row> rows = new ArrayList<>();
         rows.add(number("people", people.count(), words));
+        rows.add(number("cap", findings.run().period().cap(), words));
         rows.add(number("places", people.withPlace(), words));
         rows.add(number("full", people.with(Kind.FULL), words));
         rows.add(number("without-answer", people.withoutFinalAnswer(), words));
@@ -31,8 +32,10 @@ record Row(String name, String value) {
         rows.add(number("retries", findings.retries(), words));
         rows.add(number("best-receipts", findings.bestSecondOfReceipts(), words));
         rows.add(number("best-answers", findings.bestSecondOfAnswers(), words));
-        rows.add(number("warm-receipts", Math.round(findings.receipts().perSecond()), words));
-        rows.add(number("warm-full", Math.round(findings.refusals().perSecond()), words));
+        if (findings.run().closed()) {
+            rows.add(number("warm-receipts", Math.round(findings.receipts().perSecond()), words));
+            rows.add(number("warm-full", Math.round(findings.refusals().perSecond()), words));
+        }
         rows.add(
                 new Row(
                         words.get("figure.checker"),

@@ -8,10 +8,12 @@ import quebec.monprojet.rush.Ticket;
 /**
  * A run that is over.
  *
+ * @param closed whether to measure capacity, instead of a morning
  * @param bell when it began; of {@link System#nanoTime}
  * @param ended of {@link System#nanoTime}
  */
 record Run(
+        boolean closed,
         Standing period,
         List<Ticket> tickets,
         ServerClock clock,

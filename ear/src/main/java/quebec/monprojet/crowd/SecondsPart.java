@@ -41,7 +41,7 @@ record SecondsPart(Words words, List<Second> seconds) {
                 + text("seconds.latency")
                 + legend(List.of("p50", "p99", "max"))
                 + "</figcaption>"
-                + chart("latency", words::duration)
+                + chart("latency", words::axis)
                         .lines(
                                 List.of(
                                         took("p50", Percentiles::p50),

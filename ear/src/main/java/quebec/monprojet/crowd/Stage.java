@@ -61,7 +61,15 @@ final class Stage {
                             pool.opened(),
                             pool.longestQueue(),
                             (cpuNanos() - cpu) / NANOS_PER_SECOND);
-            return new Run(period, tickets, clock, bell, System.nanoTime(), notebook, effort);
+            return new Run(
+                    options.closed().isPresent(),
+                    period,
+                    tickets,
+                    clock,
+                    bell,
+                    System.nanoTime(),
+                    notebook,
+                    effort);
         }
     }
 
