@@ -138,7 +138,8 @@ class AllotmentTest {
                 new AccountId(new UUID(1, dossier)),
                 new Digest(digest.repeat(32)),
                 person(person),
-                stream);
+                stream,
+                false);
     }
 
     private static DossierId dossier(int number) {

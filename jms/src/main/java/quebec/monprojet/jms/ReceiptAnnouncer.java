@@ -35,7 +35,11 @@ public class ReceiptAnnouncer {
         this(null, null);
     }
 
+    /** A rehearsal owes nobody a letter and opens no case. */
     void on(@ObservesAsync ReceiptsRecorded recorded) {
+        if (recorded.period().rehearsal()) {
+            return;
+        }
         List<String> numbers = numbers(recorded);
         ring(Queues.ACKNOWLEDGEMENTS, numbers);
         ring(Queues.CASE_OPENINGS, numbers);
