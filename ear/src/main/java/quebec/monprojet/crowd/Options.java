@@ -59,7 +59,8 @@ final class Options {
     }
 
     private void requireSense() {
-        if (!"http".equals(portal().getScheme()) || portal().getHost() == null) {
+        if (!Set.of("http", "https").contains(String.valueOf(portal().getScheme()))
+                || portal().getHost() == null) {
             throw new IllegalArgumentException("--portal " + portal());
         }
         if (connections() < 1) {

@@ -1,12 +1,12 @@
 package quebec.monprojet.crowd;
 
 import java.lang.management.ManagementFactory;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import quebec.monprojet.crowd.wire.Loop;
 import quebec.monprojet.crowd.wire.Pool;
+import quebec.monprojet.crowd.wire.Server;
 import quebec.monprojet.rush.Ticket;
 
 /** Where a crowd and its connections are put together, for one bell. */
@@ -15,7 +15,6 @@ final class Stage {
     /** The portal itself says "busy" after 15 seconds. */
     private static final Duration PATIENCE_WITH_AN_ANSWER = Duration.ofSeconds(20);
 
-    private static final int HTTP = 80;
     private static final long LOOK = 20_000_000;
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -74,12 +73,9 @@ final class Stage {
     }
 
     private Pool pool(Loop loop) {
-        int port = options.portal().getPort();
-        InetSocketAddress address =
-                new InetSocketAddress(options.portal().getHost(), port < 0 ? HTTP : port);
         return new Pool(
                 loop,
-                address,
+                Server.of(options.portal()),
                 options.closed().orElse(options.connections()),
                 PATIENCE_WITH_AN_ANSWER);
     }

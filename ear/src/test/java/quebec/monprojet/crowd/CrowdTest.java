@@ -16,6 +16,7 @@ import quebec.monprojet.crowd.wire.Loop;
 import quebec.monprojet.crowd.wire.Pool;
 import quebec.monprojet.crowd.wire.ScriptedServer;
 import quebec.monprojet.crowd.wire.ScriptedServer.Turn;
+import quebec.monprojet.crowd.wire.Server;
 import quebec.monprojet.rush.Ticket;
 
 /** People against a server that does what its script says. */
@@ -147,7 +148,8 @@ class CrowdTest {
     }
 
     private Pool pool(int connections) {
-        return new Pool(loop, server.address(), connections, Duration.ofSeconds(30));
+        return new Pool(
+                loop, new Server(server.address(), null), connections, Duration.ofSeconds(30));
     }
 
     private Button button(Pool pool, int people) {

@@ -13,9 +13,9 @@ final class Connection implements Loop.Ready {
     private final Loop loop;
     private final SocketChannel channel;
     private final SelectionKey key;
+    private final Line line;
     private final Reader reader = new Reader();
     private @Nullable Call call;
-    private @Nullable ByteBuffer unsent;
     private long since;
 
     /** Begins to connect, for a first request. */
@@ -25,10 +25,11 @@ final class Connection implements Loop.Ready {
         call = first;
         since = System.nanoTime();
         channel = SocketChannel.open();
+        line = pool.server().line(channel);
         try {
             channel.configureBlocking(false);
             channel.socket().setTcpNoDelay(true);
-            boolean connected = channel.connect(pool.address());
+            boolean connected = channel.connect(pool.server().address());
             key = loop.watch(channel, connected ? 0 : SelectionKey.OP_CONNECT, this);
             if (connected) {
                 loop.at(since, () -> connected(first));
@@ -43,13 +44,9 @@ final class Connection implements Loop.Ready {
     void send(Call next) {
         call = next;
         since = System.nanoTime();
-        ByteBuffer bytes = next.request();
         try {
-            channel.write(bytes);
-            if (bytes.hasRemaining()) {
-                unsent = bytes;
-                key.interestOps(SelectionKey.OP_READ | SelectionKey.OP_WRITE);
-            }
+            line.send(next.request());
+            watch();
         } catch (IOException e) {
             fail(Ending.How.CUT);
         }
@@ -86,11 +83,12 @@ final class Connection implements Loop.Ready {
         }
         try {
             if (ready.isWritable()) {
-                sendTheRest();
+                line.flush();
             }
             if (ready.isReadable()) {
                 read();
             }
+            watch();
         } catch (NotHttpException e) {
             fail(Ending.How.GARBLED);
         } catch (IOException e) {
@@ -99,28 +97,24 @@ final class Connection implements Loop.Ready {
     }
 
     private void connected(Call first) {
-        if (!key.isValid()) {
-            return;
+        if (key.isValid()) {
+            key.interestOps(SelectionKey.OP_READ);
+            send(first);
         }
-        key.interestOps(SelectionKey.OP_READ);
-        send(first);
     }
 
-    private void sendTheRest() throws IOException {
-        ByteBuffer rest = unsent;
-        if (rest != null) {
-            channel.write(rest);
-            if (rest.hasRemaining()) {
-                return;
-            }
+    /** Asks to be told when the channel takes more, if there is more. */
+    private void watch() {
+        int wanted =
+                line.isFull() ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ;
+        if (key.isValid() && key.interestOps() != wanted) {
+            key.interestOps(wanted);
         }
-        unsent = null;
-        key.interestOps(SelectionKey.OP_READ);
     }
 
     private void read() throws IOException {
         ByteBuffer in = loop.incoming();
-        int count = channel.read(in);
+        int count = line.receive(in);
         in.flip();
         if (call == null && count > 0) {
             throw new NotHttpException("an answer to no request");

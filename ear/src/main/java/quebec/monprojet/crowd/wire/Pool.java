@@ -1,7 +1,6 @@
 package quebec.monprojet.crowd.wire;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -17,7 +16,7 @@ public final class Pool implements AutoCloseable {
     private static final long LOOK = 100_000_000;
 
     private final Loop loop;
-    private final InetSocketAddress address;
+    private final Server server;
     private final int limit;
     private final long patience;
     private final Set<Connection> open = new LinkedHashSet<>();
@@ -36,9 +35,9 @@ public final class Pool implements AutoCloseable {
      * @param limit of connections that are open at once
      * @param patience with one answer, from the moment its request is sent
      */
-    public Pool(Loop loop, InetSocketAddress address, int limit, Duration patience) {
+    public Pool(Loop loop, Server server, int limit, Duration patience) {
         this.loop = loop;
-        this.address = address;
+        this.server = server;
         this.limit = limit;
         this.patience = patience.toNanos();
         loop.at(System.nanoTime() + LOOK, this::giveUpOnTheLate);
@@ -68,8 +67,8 @@ public final class Pool implements AutoCloseable {
         return longestQueue;
     }
 
-    InetSocketAddress address() {
-        return address;
+    Server server() {
+        return server;
     }
 
     void idle(Connection connection) {

@@ -7,7 +7,10 @@ import static quebec.monprojet.crowd.wire.ScriptedServer.says;
 import static quebec.monprojet.crowd.wire.ScriptedServer.saysAndEnds;
 import static quebec.monprojet.crowd.wire.ScriptedServer.saysSlowly;
 
+import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,10 +118,11 @@ class PoolTest {
     }
 
     @Test
-    void aServerThatIsNotThereIsUnreachable() {
-        ScriptedServer gone = new ScriptedServer();
-        InetSocketAddress address = gone.address();
-        gone.close();
+    void aServerThatIsNotThereIsUnreachable() throws IOException {
+        InetSocketAddress address;
+        try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            address = new InetSocketAddress(gone.getInetAddress(), gone.getLocalPort());
+        }
         assertThat(askAt(address, 1, 1, Duration.ofSeconds(30)))
                 .extracting(Ending::how)
                 .containsExactly(How.UNREACHABLE);
@@ -135,7 +139,7 @@ class PoolTest {
 
     private List<Ending> askAt(
             InetSocketAddress address, int times, int connections, Duration patience) {
-        try (Pool pool = new Pool(loop, address, connections, patience)) {
+        try (Pool pool = new Pool(loop, new Server(address, null), connections, patience)) {
             for (int i = 0; i < times; i++) {
                 pool.ask(
                         REQUEST,

@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import javax.net.ServerSocketFactory;
 
 /** A server that answers each request with the next piece of a script, whatever was asked. */
 public final class ScriptedServer implements AutoCloseable {
@@ -32,9 +34,13 @@ public final class ScriptedServer implements AutoCloseable {
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
     public ScriptedServer(Turn... turns) {
+        this(ServerSocketFactory.getDefault(), turns);
+    }
+
+    ScriptedServer(ServerSocketFactory sockets, Turn... turns) {
         script.addAll(List.of(turns));
         try {
-            server = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+            server = sockets.createServerSocket(0, 100, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,7 +113,7 @@ public final class ScriptedServer implements AutoCloseable {
                 sockets.add(socket);
                 threads.execute(() -> serve(socket));
             }
-        } catch (IOException closed) {
+        } catch (IOException | RejectedExecutionException closed) {
             // the test is over
         }
     }
