@@ -1,6 +1,5 @@
 package quebec.monprojet.crowd;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
@@ -71,30 +70,39 @@ record Chart(String id, String title, List<Integer> seconds, Scale scale) {
         return svg.append("</svg>").toString();
     }
 
-    /** A line each. */
+    /** A line each, that is broken where a value is not a number. */
     String lines(List<Series> series) {
         double top =
                 top(
                         series.stream()
                                 .flatMap(one -> one.values().stream())
-                                .mapToDouble(Double::doubleValue));
+                                .mapToDouble(Double::doubleValue)
+                                .filter(value -> !Double.isNaN(value)));
         StringBuilder svg = begin(top);
-        double step = (double) PLOT_WIDTH / seconds.size();
         for (Series one : series) {
-            List<String> points = new ArrayList<>();
-            for (int i = 0; i < seconds.size(); i++) {
-                points.add(
-                        format(
-                                "%.1f,%.1f",
-                                LEFT + (i + 0.5) * step,
-                                TOP + PLOT_HEIGHT * (1 - one.values().get(i) / top)));
-            }
             svg.append(
                     format(
-                            "<polyline class=\"line %s\" points=\"%s\"/>",
-                            one.style(), String.join(" ", points)));
+                            "<path class=\"line %s\" d=\"%s\"/>",
+                            one.style(), path(one.values(), top)));
         }
         return svg.append("</svg>").toString();
+    }
+
+    /** A value between two gaps is drawn as a dot: a line to where it is already. */
+    private String path(List<Double> values, double top) {
+        double step = (double) PLOT_WIDTH / seconds.size();
+        StringBuilder path = new StringBuilder();
+        boolean drawing = false;
+        for (int i = 0; i < values.size(); i++) {
+            double value = values.get(i);
+            if (!Double.isNaN(value)) {
+                double x = LEFT + (i + 0.5) * step;
+                double y = TOP + PLOT_HEIGHT * (1 - value / top);
+                path.append(drawing ? format("L%.1f,%.1f", x, y) : format("M%.1f,%.1fh0", x, y));
+            }
+            drawing = !Double.isNaN(value);
+        }
+        return path.toString();
     }
 
     private StringBuilder begin(double top) {

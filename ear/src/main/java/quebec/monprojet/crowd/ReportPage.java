@@ -97,7 +97,8 @@ final class ReportPage {
 
     private String latency() {
         People people = findings.people();
-        return "<table><thead><tr><th scope=\"col\">"
+        return wide(words.get("page.latency"))
+                + "<table><thead><tr><th scope=\"col\">"
                 + escaped(words.get("latency.of"))
                 + "</th>"
                 + List.of("count", "p50", "p90", "p99", "p999", "max").stream()
@@ -112,7 +113,7 @@ final class ReportPage {
                 + latency("final", Percentiles.of(people.waits()))
                 + latency("bell", Percentiles.of(people.fromTheBell()))
                 + latency("place", Percentiles.of(people.placesFromTheBell()))
-                + "</tbody></table><p>"
+                + "</tbody></table></div><p>"
                 + escaped(words.get("latency.note"))
                 + "</p>";
     }
@@ -174,6 +175,13 @@ final class ReportPage {
                 .collect(
                         Collectors.joining(
                                 "", "<table class=\"figures\"><tbody>", "</tbody></table>"));
+    }
+
+    /** Begins a part that scrolls by itself where the page is narrow, with the keyboard too. */
+    static String wide(String name) {
+        return "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\""
+                + escaped(name)
+                + "\">";
     }
 
     static String escaped(String text) {

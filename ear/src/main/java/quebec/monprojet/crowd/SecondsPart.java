@@ -89,7 +89,9 @@ record SecondsPart(Words words, List<Second> seconds) {
     }
 
     private String table() {
-        StringBuilder table = new StringBuilder("<div class=\"wide\"><table><thead><tr>");
+        StringBuilder table =
+                new StringBuilder(
+                        ReportPage.wide(words.get("seconds.table")) + "<table><thead><tr>");
         List<String> heads = new ArrayList<>(List.of("second", "pressed", "again"));
         heads.addAll(ORDER);
         heads.addAll(List.of("p50", "p99", "max"));
