@@ -72,7 +72,14 @@ record Screen(PrintStream out, Words words) {
         out.println(words.of("screen.report", folder.toAbsolutePath().toString()));
     }
 
-    void handedIn(String said) {
-        out.println(words.of("screen.handed-in", said));
+    void handedIn(boolean green, String said) {
+        out.println(words.get(green ? "screen.portal-green" : "screen.portal-red"));
+        if (!green) {
+            out.println("  " + said);
+        }
+    }
+
+    void notHandedIn(Exception failure) {
+        out.println(words.of("screen.not-handed-in", String.valueOf(failure.getMessage())));
     }
 }

@@ -22,6 +22,7 @@ final class PaperPortal implements AutoCloseable {
     private final int status;
     private final String problem;
     private final int taken;
+    private volatile String verdict = "GREEN";
 
     /**
      * @param status of every answer to a press
@@ -44,6 +45,12 @@ final class PaperPortal implements AutoCloseable {
         server.start();
     }
 
+    /** What it says of a report; empty: it takes none. */
+    PaperPortal judging(String other) {
+        verdict = other;
+        return this;
+    }
+
     String address() {
         return "http://localhost:" + server.getAddress().getPort();
     }
@@ -64,7 +71,7 @@ final class PaperPortal implements AutoCloseable {
             case "/api/keys" -> send(exchange, 200, "{\"keys\":[]}");
             case "/api/rehearsals/R2026-1/report" -> {
                 handedIn.put(exchange.getRequestHeaders().getFirst("Authorization"), body);
-                send(exchange, 200, "{\"verdict\":\"GREEN\"}");
+                send(exchange, verdict.isEmpty() ? 409 : 200, "{\"verdict\":\"" + verdict + "\"}");
             }
             default -> send(exchange, 404, "{\"type\":\"/problems/not-found\"}");
         }

@@ -48,6 +48,22 @@ class RehearsalTest {
     }
 
     @Test
+    void thePortalsRedIsRed() {
+        try (PaperPortal portal = new PaperPortal(409, "closed", 0).judging("RED")) {
+            assertThat(run(portal, "--over", "PT0S")).isEqualTo(1);
+        }
+        assertThat(shown()).contains("The rehearsal is green.", "says: red");
+    }
+
+    @Test
+    void aReportThatIsNotTakenIsNotGreen() {
+        try (PaperPortal portal = new PaperPortal(409, "closed", 0).judging("")) {
+            assertThat(run(portal, "--over", "PT0S")).isEqualTo(1);
+        }
+        assertThat(shown()).contains("did not take the report");
+    }
+
+    @Test
     void capacityIsMeasuredInAClosedLoop() throws IOException {
         try (PaperPortal portal = new PaperPortal(409, "full", 0)) {
             run(portal, "--closed", "4");
