@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.installation.Installation;
 import quebec.monprojet.time.Stored;
 
 /**
@@ -48,9 +49,7 @@ public class DemonstrationOpenings {
 
     /** Does nothing when the decision is there already. */
     public void announced(DraftDecision terms, StaffId drafter, StaffId approver) {
-        if (!"true".equals(System.getenv("MPQ_DEMONSTRATION"))) {
-            throw new IllegalStateException("this installation is not a demonstration");
-        }
+        Installation.demandDemonstration();
         if (em.find(OpeningDecision.class, terms.number()) != null) {
             return;
         }

@@ -95,7 +95,7 @@ public class RehearsalPage {
         return String.join(
                 " ",
                 "java -jar bin/rehearsal.jar",
-                "--portal " + address.of("").replaceAll("/$", ""),
+                "--portal " + address.of(""),
                 "--period " + getFile().rehearsal().number(),
                 "--tickets " + getFile().tickets(),
                 "--token-file " + getFile().token());
