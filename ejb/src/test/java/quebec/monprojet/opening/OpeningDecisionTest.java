@@ -11,6 +11,7 @@ import static quebec.monprojet.opening.Cases.DRAFTER;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,9 @@ class OpeningDecisionTest {
         assertThat(unrehearsedBy(THIRD)).isEqualTo(new Ruling.Done());
         assertThat(decision.file().override()).isEqualTo(new RehearsalOverride(APPROVER, NOW, WHY));
         assertThat(decision.restsOn()).containsEntry("overrideReason", WHY);
+        assertThat(Timeline.of(decision.file(), null, null, Map.of(), Map.of(), NOW))
+                .extracting(Milestone::kind)
+                .contains(Milestone.Kind.OVERRIDE_ASKED);
     }
 
     @Test
