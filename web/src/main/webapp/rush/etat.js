@@ -3,8 +3,9 @@
   var language = document.documentElement.lang;
   var zone = new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
   function own(seconds, there) {
-    return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric',
-      hour: 'numeric', minute: '2-digit', second: seconds, timeZone: there, timeZoneName: 'short' });
+    // French and English as they are written in Québec: 8 h 30, 8:30 a.m.
+    return new Intl.DateTimeFormat(language === 'es' ? 'es' : language + '-CA', { weekday: 'long', day: 'numeric', month: 'long',
+      year: 'numeric', hour: 'numeric', minute: '2-digit', second: seconds, timeZone: there, timeZoneName: 'short' });
   }
   var toTheMinute = own(undefined, zone), toTheSecond = own('2-digit', zone), montreal = own('2-digit', 'America/Toronto');
   // Where clocks show Montréal's time nothing is said twice; a zone without a place keeps what the page said, in UTC.

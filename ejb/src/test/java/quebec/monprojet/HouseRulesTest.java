@@ -133,6 +133,7 @@ class HouseRulesTest {
                         "jakarta.security..",
                         "org.hibernate..",
                         "org.jspecify..",
+                        "org.bouncycastle..",
                         "org.flywaydb..",
                         "org.apache.commons.codec.binary..",
                         "org.apache.pdfbox..",

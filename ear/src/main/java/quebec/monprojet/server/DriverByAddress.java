@@ -59,8 +59,8 @@ public final class DriverByAddress implements Driver {
      * A server that froze or went away without a word must not hold a thread for ever. The reading
      * time-out, in seconds, lies above the longest question the datasource allows (30) with the
      * time to cancel it. The detail of an error would carry a row's values, an address or a name,
-     * into whatever log the exception ends in. What the address itself says about any of these
-     * counts more.
+     * into whatever log the exception ends in. A batch of rows goes over as few statements of many
+     * rows. What the address itself says about any of these counts more.
      */
     private static Properties withDefaults(Properties info) {
         Properties all = new Properties();
@@ -69,6 +69,7 @@ public final class DriverByAddress implements Driver {
         all.setProperty("socketTimeout", "40");
         all.setProperty("tcpKeepAlive", "true");
         all.setProperty("logServerErrorDetail", "false");
+        all.setProperty("reWriteBatchedInserts", "true");
         all.putAll(info);
         return all;
     }

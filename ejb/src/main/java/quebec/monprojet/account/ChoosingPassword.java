@@ -5,11 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import quebec.monprojet.account.PasswordChoice.Chosen;
 import quebec.monprojet.account.PasswordChoice.LinkDead;
-import quebec.monprojet.account.PasswordChoice.Weak;
-import quebec.monprojet.account.Unproven.Busy;
 
 /** Choosing a password, by a link from a letter or with the present one. */
 @Stateless
@@ -38,15 +34,8 @@ public class ChoosingPassword {
         if (address.isEmpty()) {
             return new LinkDead();
         }
-        var weakness = passwords.weakness(password, address.get());
-        if (weakness.isPresent()) {
-            return new Weak(weakness.get());
-        }
-        var hash = passwords.hashed(password);
-        if (hash.isEmpty()) {
-            return new Busy(Passwords.COME_BACK);
-        }
-        return chosen(book.choosePassword(token, purpose, hash.get()));
+        return passwords.choose(
+                password, hash -> book.choosePassword(token, purpose, hash), address.get());
     }
 
     public PasswordChoice change(
@@ -57,18 +46,7 @@ public class ChoosingPassword {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var weakness = passwords.weakness(password, candidate.orElseThrow().address());
-        if (weakness.isPresent()) {
-            return new Weak(weakness.get());
-        }
-        var hash = passwords.hashed(password);
-        if (hash.isEmpty()) {
-            return new Busy(Passwords.COME_BACK);
-        }
-        return chosen(book.choosePassword(id, hash.get()));
-    }
-
-    private static PasswordChoice chosen(Optional<Caller> caller) {
-        return caller.<PasswordChoice>map(Chosen::new).orElseGet(LinkDead::new);
+        return passwords.choose(
+                password, hash -> book.choosePassword(id, hash), candidate.orElseThrow().address());
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import quebec.monprojet.installation.Installation;
 import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.time.Stored;
 
@@ -46,12 +47,12 @@ public class DemonstrationAccounts {
      * @throws java.util.NoSuchElementException when too many are at hashing; ask again
      */
     public String hashed(String password) {
-        refuseElsewhere();
+        Installation.demandDemonstration();
         return passwords.hashed(password).orElseThrow();
     }
 
     public AccountId applicant(String address, String passwordHash, Language language) {
-        refuseElsewhere();
+        Installation.demandDemonstration();
         var mail = new MailAddress(address);
         var known = AccountRows.withAddress(em, mail);
         if (known.isPresent()) {
@@ -76,7 +77,7 @@ public class DemonstrationAccounts {
      */
     public StaffId member(
             String address, String name, Set<Role> roles, String passwordHash, CodeDevice device) {
-        refuseElsewhere();
+        Installation.demandDemonstration();
         var mail = new MailAddress(address);
         var known = AccountRows.memberWithAddress(em, mail);
         if (known.isPresent()) {
@@ -90,12 +91,6 @@ public class DemonstrationAccounts {
                 new HashSet<>());
         em.persist(member);
         return member.id();
-    }
-
-    private static void refuseElsewhere() {
-        if (!"true".equals(System.getenv("MPQ_DEMONSTRATION"))) {
-            throw new IllegalStateException("this installation is not a demonstration");
-        }
     }
 
     private Instant now() {

@@ -46,17 +46,8 @@ public class OwnSeat {
             return refusal.get();
         }
         var known = candidate.orElseThrow();
-        var weakness = passwords.weakness(password, known.address(), known.name());
-        if (weakness.isPresent()) {
-            return new PasswordChoice.Weak(weakness.get());
-        }
-        var hash = passwords.hashed(password);
-        if (hash.isEmpty()) {
-            return new Unproven.Busy(Passwords.COME_BACK);
-        }
-        return book.choosePassword(id, hash.get())
-                .<PasswordChoice>map(PasswordChoice.Chosen::new)
-                .orElseGet(PasswordChoice.LinkDead::new);
+        return passwords.choose(
+                password, hash -> book.choosePassword(id, hash), known.address(), known.name());
     }
 
     /** The code is one of the device: a recovery code does not make others. */

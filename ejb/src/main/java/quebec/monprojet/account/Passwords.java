@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Passwords {
 
-    /** What to tell those beyond the bound. */
+    /**
+     * What to tell those beyond the bound: by then whoever waits now has had their turn or left.
+     */
     static final Duration COME_BACK = Duration.ofSeconds(5);
 
     private static final int MOST_WAITING = 24;
@@ -49,6 +52,26 @@ public class Passwords {
 
     public Optional<Weakness> weakness(String password, String... personal) {
         return policy.weakness(password, personal);
+    }
+
+    /**
+     * Takes a password that somebody chose, if it is not weak and there is time to hash it.
+     *
+     * @param keep stores the hash; whose session goes on, or empty when nobody may choose any more
+     */
+    public PasswordChoice choose(
+            String password, Function<String, Optional<Caller>> keep, String... personal) {
+        var weakness = weakness(password, personal);
+        if (weakness.isPresent()) {
+            return new PasswordChoice.Weak(weakness.get());
+        }
+        var hash = hashed(password);
+        if (hash.isEmpty()) {
+            return new Unproven.Busy(COME_BACK);
+        }
+        return keep.apply(hash.get())
+                .<PasswordChoice>map(PasswordChoice.Chosen::new)
+                .orElseGet(PasswordChoice.LinkDead::new);
     }
 
     /** The hash to store, or empty when too many are at it. */

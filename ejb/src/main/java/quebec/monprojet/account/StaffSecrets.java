@@ -85,9 +85,9 @@ final class StaffSecrets {
         return codes;
     }
 
-    /** What is stored of a recovery code; spaces, hyphens and case do not count. */
+    /** What is stored of a recovery code; case does not count. */
     String recoveryMac(UUID staff, String code) {
-        var plain = code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+        var plain = new TypedCode(code).value().toLowerCase(Locale.ROOT);
         return HexFormat.of()
                 .formatHex(
                         secrets.mac("staff.recovery")

@@ -85,7 +85,7 @@ public class StaffSignIn {
         if (hash.isEmpty()) {
             return new Busy(Passwords.COME_BACK);
         }
-        return book.enrol(token, hash.get(), code.strip())
+        return book.enrol(token, hash.get(), code)
                 .<Enrolled>map(Enrolled.Active::new)
                 .orElseGet(Enrolled.WrongCode::new);
     }

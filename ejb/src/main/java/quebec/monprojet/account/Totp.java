@@ -21,12 +21,9 @@ final class Totp {
         return new Base32().encodeToString(seed).replace("=", "");
     }
 
-    /**
-     * The step to which a code belongs, if it is of now, a step before or a step after. Devices
-     * show it in two groups, and it may be typed so.
-     */
+    /** The step to which a code belongs, if it is of now, a step before or a step after. */
     static OptionalLong stepOf(String secret, String typed, Instant now) {
-        String code = typed.replaceAll("[\\s\u00a0\u202f-]", "");
+        String code = new TypedCode(typed).value();
         if (!CODE.matcher(code).matches()) {
             return OptionalLong.empty();
         }

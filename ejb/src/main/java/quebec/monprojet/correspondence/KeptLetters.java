@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import quebec.monprojet.installation.Installation;
 
 /**
  * The letters that are kept while there is no relay, for the visitors of a demonstration. They are
@@ -46,8 +47,7 @@ public class KeptLetters {
     }
 
     private static boolean readable() {
-        return "true".equals(System.getenv("MPQ_DEMONSTRATION"))
-                && Files.isDirectory(PostOffice.folder());
+        return Installation.isDemonstration() && Files.isDirectory(PostOffice.folder());
     }
 
     private static Optional<KeptLetter> read(Path file) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import quebec.monprojet.opening.PeriodKind;
 
 /** What everybody with a dossier is told of an opening and of its suspension. */
 final class OpeningLetter {
@@ -21,7 +22,7 @@ final class OpeningLetter {
             said.add(
                     paragraph(
                             words.say(
-                                    "notice.again",
+                                    again(notice) + ".said",
                                     Map.of("period", notice.period(), "instant", opens))));
             said.add(paragraph(words.say("notice.reason", Map.of("reason", reason))));
         }
@@ -34,7 +35,7 @@ final class OpeningLetter {
         return new LetterText(
                 words.language(),
                 words.say(
-                        "notice.subject",
+                        reason == null ? "notice.subject" : again(notice) + ".subject",
                         Map.of("period", notice.period(), "day", moments.day(notice.opensAt()))),
                 said);
     }
@@ -58,6 +59,11 @@ final class OpeningLetter {
                         paragraph(words.say("suspension.next")),
                         paragraph(words.say("notice.status")),
                         action(words.say("notice.public"), portal, "/etat")));
+    }
+
+    /** Whose intake is announced again: where no maximum holds, it is the exempt streams'. */
+    private static String again(PublishedNotice notice) {
+        return "notice.again." + (notice.cap() == null ? PeriodKind.EXEMPT : PeriodKind.CAPPED);
     }
 
     private static List<LetterText.Fact> facts(

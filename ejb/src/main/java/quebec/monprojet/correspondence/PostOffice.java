@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.installation.Installation;
 
 /**
  * Where letters leave, as the environment says: through the relay {@code MPQ_SMTP_HOST} by the
@@ -54,13 +55,11 @@ public class PostOffice {
 
     /** Where the portal is seen from outside; links in letters begin with it. */
     URI portal() {
-        return URI.create(setting("MPQ_PUBLIC_URL", "http://localhost:8080"));
+        return Installation.publicAddress();
     }
 
     static Path folder() {
-        return Path.of(
-                System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir")),
-                "courriel");
+        return Installation.folder("courriel");
     }
 
     private static @Nullable PasswordAuthentication account() {

@@ -13,6 +13,7 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import quebec.monprojet.installation.Installation;
 
 /**
  * Whether this portal is a demonstration, and the making of it after the start. It is one when
@@ -53,7 +54,7 @@ public class Demonstration {
     @PostConstruct
     void start() {
         Ground ground = stage.ground();
-        boolean wanted = Settings.wanted(System::getenv);
+        boolean wanted = Installation.isDemonstration();
         active = wanted && ground != Ground.FOREIGN;
         if (active) {
             welcome.withdraw();

@@ -11,16 +11,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import quebec.monprojet.installation.Installation;
 
 /** The folder in which a demonstration leaves what its visitors need. */
 record Handout(Path folder) {
 
     static Handout ofThisServer() {
-        return new Handout(
-                Path.of(
-                        System.getProperty(
-                                "jboss.server.data.dir", System.getProperty("java.io.tmpdir")),
-                        "demonstration"));
+        return new Handout(Installation.folder("demonstration"));
     }
 
     /** What a visitor reads, from {@code accounts.mustache}. */

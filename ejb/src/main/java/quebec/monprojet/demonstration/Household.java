@@ -75,7 +75,7 @@ record Household(int number, LocalDate today) {
 
     private Dependant child() {
         LocalDate born = today.minusYears(4 + number % 9).minusDays(31L + number % 200);
-        Sex sex = number % 2 == 0 ? Sex.F : Sex.M;
+        Sex sex = player().childSex();
         Kinship kinship =
                 shape() == Shape.MARRIED_WITH_CHILD ? Kinship.CHILD_OF_BOTH : Kinship.MY_CHILD;
         return new Dependant(

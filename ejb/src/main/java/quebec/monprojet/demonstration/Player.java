@@ -30,7 +30,8 @@ record Player(
         Names spouse,
         Printed spousePrinted,
         Names child,
-        Printed childPrinted) {
+        Printed childPrinted,
+        Sex childSex) {
 
     record Printed(String family, String given) {}
 
@@ -70,7 +71,8 @@ record Player(
                 new Names(said[12], said[13], null),
                 new Printed(said[14], said[15]),
                 new Names(said[2], said[16], null),
-                new Printed(said[4], said[17]));
+                new Printed(said[4], said[17]),
+                Sex.valueOf(said[18]));
     }
 
     private static @Nullable String orNull(String text) {

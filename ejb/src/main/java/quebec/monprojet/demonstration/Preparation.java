@@ -71,7 +71,10 @@ class Preparation {
         StaffId approver = member(Part.APPROVING, hash);
         openings.announced(Programme.exempt(clock.instant()), drafter, approver);
         openings.announced(
-                Programme.capped(clock.instant().plus(settings.opensIn()), settings.cap()),
+                Programme.capped(
+                        clock.instant().plus(settings.opensIn()),
+                        settings.cap(),
+                        stage.applicants()),
                 drafter,
                 approver);
         if (settings.rehearsal() > 0) {

@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Settings(int applicants, int cap, Duration opensIn, int rehearsal, int rehearsalCap) {
 
-    static final String WANTED = "MPQ_DEMONSTRATION";
-
     private static final int MOST = 100_000;
-
-    static boolean wanted(Function<String, @Nullable String> environment) {
-        return "true".equals(environment.apply(WANTED));
-    }
 
     /**
      * Reads the environment.

@@ -18,6 +18,8 @@ public record ApplicationNumber(PeriodNumber period, Rank rank) {
                     "([0-9]{4}-[0-9A-Z]{1,4}|R[0-9]{4}-[1-9][0-9]{0,2})"
                             + "-([0-9]{6,10})-([0-9A-Z])");
 
+    private static final int DIGITS = 6;
+
     public static Optional<ApplicationNumber> parse(String text) {
         Matcher form = FORM.matcher(text.strip().toUpperCase(Locale.ROOT));
         if (!form.matches()) {
@@ -33,7 +35,9 @@ public record ApplicationNumber(PeriodNumber period, Rank rank) {
     }
 
     public String value() {
-        String body = String.format(Locale.ROOT, "%s-%06d", period.value(), rank.value());
+        String digits = Integer.toString(rank.value());
+        String body =
+                period.value() + "-" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
         return body + "-" + CheckCharacter.of(body);
     }
 

@@ -51,16 +51,18 @@ public class AskedDesk {
     @Resource private ManagedThreadFactory threads;
 
     private final LogKeys keys;
+    private final RushHour rush;
     private final Clock clock;
     private final Line<Ask> asking;
     private final Line<Asked> recording;
     private final Counter lost;
-    private final Map<List<Object>, AskedProof> given = new Remembered<>(REMEMBERED);
+    private final FirstProofs first = new FirstProofs(REMEMBERED);
     private final CountDownLatch closing = new CountDownLatch(1);
 
     @Inject
-    public AskedDesk(LogKeys keys, Clock clock, MeterRegistry meters) {
+    public AskedDesk(LogKeys keys, RushHour rush, Clock clock, MeterRegistry meters) {
         this.keys = keys;
+        this.rush = rush;
         this.clock = clock;
         lost = meters.counter("mpq.intake.asked.lost");
         asking = new Line<>(CAPACITY, AT_ONCE, this::prove, AskedDesk::turnAway);
@@ -78,14 +80,20 @@ public class AskedDesk {
     @SuppressWarnings("NullAway")
     public AskedDesk() {
         keys = null;
+        rush = null;
         clock = null;
         lost = null;
         asking = null;
         recording = null;
     }
 
+    /** What was recorded is read once and here: nobody who asks waits for the database. */
     @PostConstruct
     void open() {
+        first.recall(
+                database.ask(
+                        "Proofs of having asked cannot be read",
+                        connection -> new AskedRows(connection).latest(REMEMBERED)));
         threads.newThread(asking).start();
         threads.newThread(recording).start();
     }
@@ -98,6 +106,7 @@ public class AskedDesk {
     }
 
     public CompletionStage<Submission> proofFor(Request request, Instant lastPlaceAt) {
+        rush.press();
         Ask ask = new Ask(request, lastPlaceAt, new CompletableFuture<>());
         if (!asking.join(ask)) {
             turnAway(ask);
@@ -115,26 +124,22 @@ public class AskedDesk {
     }
 
     private void prove(PeriodNumber period, List<Ask> asks) {
-        List<AskedProof> proofs =
-                AskedSheet.of(period, asks, clock.instant(), keys.currentKeyId(), keys::sign);
+        List<AskedProof> proofs = first.of(asks, anew -> signed(period, anew));
         for (int i = 0; i < asks.size(); i++) {
             Ask ask = asks.get(i);
-            AskedProof first = given.putIfAbsent(asker(ask), proofs.get(i));
-            if (first == null
-                    && !recording.join(new Asked(ask.request().dossier(), proofs.get(i)))) {
-                lost.increment();
-            }
-            ask.answer()
-                    .complete(
-                            new Submission.Full(
-                                    ask.lastPlaceAt(), first == null ? proofs.get(i) : first));
+            ask.answer().complete(new Submission.Full(ask.lastPlaceAt(), proofs.get(i)));
         }
     }
 
-    /** Who asks, and with what: a dossier that was sealed again asks anew. */
-    private static List<Object> asker(Ask ask) {
-        Ticket ticket = ask.request().ticket();
-        return List.of(ticket.period(), ticket.dossier(), ticket.digest());
+    private List<AskedProof> signed(PeriodNumber period, List<Ask> asks) {
+        List<AskedProof> proofs =
+                AskedSheet.of(period, asks, clock.instant(), keys.currentKeyId(), keys::sign);
+        for (int i = 0; i < asks.size(); i++) {
+            if (!recording.join(new Asked(asks.get(i).request().dossier(), proofs.get(i)))) {
+                lost.increment();
+            }
+        }
+        return proofs;
     }
 
     private void record(List<Asked> proofs) throws SQLException {
@@ -153,6 +158,6 @@ public class AskedDesk {
     }
 
     private static void turnAway(Ask ask) {
-        ask.answer().complete(new Submission.Busy(Duration.ofSeconds(2)));
+        ask.answer().complete(ComeBack.WHEN_ASKS_DRAINED);
     }
 }

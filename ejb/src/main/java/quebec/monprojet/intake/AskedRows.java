@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.log.Hash;
 import quebec.monprojet.log.InclusionProof;
@@ -30,6 +33,10 @@ final class AskedRows {
                                    statement = ?, signature = ?
              where period = ? and dossier = ? and asked_ns > ?\
             """;
+
+    private static final String PROOFS =
+            "select dossier, asked_ns, leaf, proof, leaf_index, statement, signature"
+                    + " from asked_after";
 
     private final Connection connection;
 
@@ -57,14 +64,32 @@ final class AskedRows {
 
     Optional<AskedProof> first(PeriodNumber period, DossierId dossier) throws SQLException {
         try (PreparedStatement select =
-                connection.prepareStatement(
-                        "select asked_ns, leaf, proof, leaf_index, statement, signature"
-                                + " from asked_after where period = ? and dossier = ?")) {
+                connection.prepareStatement(PROOFS + " where period = ? and dossier = ?")) {
             select.setQueryTimeout(RegisterRows.SECONDS);
             select.setString(1, period.value());
             select.setObject(2, dossier.value());
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(proof(row)) : Optional.empty();
+            }
+        }
+    }
+
+    /** The latest of all periods, as many as {@code most}; the earliest of them first. */
+    List<Asked> latest(int most) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        PROOFS + " order by asked_ns desc fetch first ? rows only")) {
+            select.setInt(1, most);
+            try (ResultSet row = select.executeQuery()) {
+                List<Asked> latest = new ArrayList<>();
+                while (row.next()) {
+                    latest.add(
+                            new Asked(
+                                    new DossierId(row.getObject("dossier", UUID.class)),
+                                    proof(row)));
+                }
+                Collections.reverse(latest);
+                return latest;
             }
         }
     }

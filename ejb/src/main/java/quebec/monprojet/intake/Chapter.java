@@ -64,7 +64,7 @@ record Chapter(Extension log, SignedHead head, List<Entry> entries) {
     }
 
     private static Leaf leaf(PeriodStanding period, Verdict.Place place) {
-        return new Leaf(
+        return Leaf.of(
                 new ApplicationNumber(period.number(), place.rank()),
                 place.request().arrivedAt(),
                 place.seal().digest());

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,7 +16,6 @@ import quebec.monprojet.opening.Periods;
 public class Intake {
 
     private static final System.Logger LOG = System.getLogger(Intake.class.getName());
-    private static final Duration COME_BACK = Duration.ofSeconds(5);
 
     private final Tickets tickets;
     private final Periods periods;
@@ -57,7 +55,7 @@ public class Intake {
 
     private static Submission busy(Throwable failed) {
         LOG.log(System.Logger.Level.WARNING, "A submission was left unanswered", failed);
-        return new Submission.Busy(COME_BACK);
+        return ComeBack.WHEN_READ_ANEW;
     }
 
     private CompletionStage<Submission> answer(SubmitApplication command) {
@@ -69,7 +67,7 @@ public class Intake {
         }
         Optional<PeriodStanding> standing = periods.of(command.period());
         if (standing.isEmpty() || periods.stale()) {
-            return done(new Submission.Busy(COME_BACK));
+            return done(ComeBack.WHEN_READ_ANEW);
         }
         return CheapAnswer.of(
                         new Request(ticket.get(), command.arrivedAt()),

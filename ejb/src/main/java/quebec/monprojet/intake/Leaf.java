@@ -8,24 +8,26 @@ import quebec.monprojet.log.CanonicalJson;
 import quebec.monprojet.log.Hash;
 import quebec.monprojet.log.Nanoseconds;
 
-/** One entry of the public register, as it is hashed. */
-record Leaf(ApplicationNumber number, Instant receivedAt, Digest digest) {
+/**
+ * One entry of the public register.
+ *
+ * @param text the canonical form, which is hashed; made once, since thousands enter together
+ */
+record Leaf(ApplicationNumber number, Instant receivedAt, Digest digest, String text) {
 
-    byte[] canonical() {
-        return CanonicalJson.of(
-                Map.of(
-                        "period", number.period().value(),
-                        "rank", number.rank().value(),
-                        "application", number.value(),
-                        "receivedAt", Nanoseconds.text(receivedAt),
-                        "digest", digest.hex()));
-    }
-
-    String text() {
-        return new String(canonical(), StandardCharsets.UTF_8);
+    static Leaf of(ApplicationNumber number, Instant receivedAt, Digest digest) {
+        byte[] canonical =
+                CanonicalJson.of(
+                        Map.of(
+                                "period", number.period().value(),
+                                "rank", number.rank().value(),
+                                "application", number.value(),
+                                "receivedAt", Nanoseconds.text(receivedAt),
+                                "digest", digest.hex()));
+        return new Leaf(number, receivedAt, digest, new String(canonical, StandardCharsets.UTF_8));
     }
 
     Hash hash() {
-        return Hash.ofLeaf(canonical());
+        return Hash.ofLeaf(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,11 +1,9 @@
 package quebec.monprojet.intake;
 
-import java.time.Duration;
-
 /** What the line tells the one who waited; the façade makes the answer of it. */
 sealed interface Outcome {
 
-    Outcome BUSY = new Refused(new Submission.Busy(Duration.ofSeconds(3)));
+    Outcome BUSY = new Refused(ComeBack.WHEN_LINE_DRAINED);
 
     record Placed(Receipt receipt) implements Outcome {}
 

@@ -45,6 +45,7 @@ public class QuotaDesk {
     private final Register register;
     private final Holders holders;
     private final Shelf shelf;
+    private final RushHour rush;
     private final Event<ReceiptsRecorded> recorded;
     private final DistributionSummary sizes;
     private final Timer times;
@@ -58,12 +59,14 @@ public class QuotaDesk {
             Receipts receipts,
             Holders holders,
             Shelf shelf,
+            RushHour rush,
             Event<ReceiptsRecorded> recorded,
             MeterRegistry meters,
             Clock clock) {
         this.register = register;
         this.holders = holders;
         this.shelf = shelf;
+        this.rush = rush;
         this.recorded = recorded;
         this.clock = clock;
         this.sizes = meters.summary("mpq.intake.batch.size");
@@ -79,6 +82,7 @@ public class QuotaDesk {
         this.register = null;
         this.holders = null;
         this.shelf = null;
+        this.rush = null;
         this.recorded = null;
         this.sizes = null;
         this.times = null;
@@ -103,6 +107,7 @@ public class QuotaDesk {
 
     /** Takes on a request, or says at once that it can't. */
     public Waiting request(Ticket ticket) {
+        rush.press();
         if (line.busyFor().compareTo(TOO_LONG) > 0) {
             return Waiting.answered(stamped(ticket), Outcome.BUSY);
         }

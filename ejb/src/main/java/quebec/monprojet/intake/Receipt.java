@@ -39,7 +39,7 @@ public record Receipt(
 
     /** Whether leaf, place in the tree and signature belong together under this public key. */
     public boolean verifiedBy(byte[] publicKey) {
-        Leaf expected = new Leaf(number, receivedAt, digest);
+        Leaf expected = Leaf.of(number, receivedAt, digest);
         return expected.text().equals(leaf)
                 && inclusion.index() == rank().value() - 1
                 && inclusion.size() == head.head().size()

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import quebec.monprojet.installation.Installation;
 
 /** The folder of secrets: 0700, its files 0600, written once and never over one another. */
 final class SecretsDirectory {
@@ -35,9 +36,7 @@ final class SecretsDirectory {
         if (configured != null && !configured.isBlank()) {
             return Path.of(configured);
         }
-        return Path.of(
-                System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir")),
-                "secrets");
+        return Installation.folder("secrets");
     }
 
     Path path() {

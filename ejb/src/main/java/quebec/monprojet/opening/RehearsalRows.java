@@ -1,9 +1,11 @@
 package quebec.monprojet.opening;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,15 +58,7 @@ final class RehearsalRows {
             @Nullable StaffId by,
             Instant now)
             throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "insert into intake_period (number, kind, cap, taken, edge, rehearsal)"
-                                + " values (?, 'REHEARSAL', ?, 0, ?, true)")) {
-            insert.setString(1, number.value());
-            insert.setInt(2, terms.cap());
-            insert.setBytes(3, new byte[0]);
-            insert.executeUpdate();
-        }
+        addPeriod(number, terms);
         String document = terms.document(number);
         try (PreparedStatement insert =
                 connection.prepareStatement(
@@ -77,11 +71,23 @@ final class RehearsalRows {
             insert.setObject(4, Stored.utc(terms.opensAt()));
             insert.setObject(5, Stored.utc(terms.closesAt()));
             insert.setString(6, document);
-            insert.setString(
-                    7, Sha256.hex(document.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            insert.setString(7, Sha256.hex(document.getBytes(StandardCharsets.UTF_8)));
             insert.setString(8, build);
-            insert.setObject(9, by == null ? null : by.value(), java.sql.Types.OTHER);
+            insert.setObject(9, by == null ? null : by.value(), Types.OTHER);
             insert.setObject(10, Stored.utc(now));
+            insert.executeUpdate();
+        }
+    }
+
+    private void addPeriod(PeriodNumber number, RehearsalTerms terms) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "insert into intake_period (number, kind, cap, taken, edge, rehearsal)"
+                                + " values (?, ?, ?, 0, ?, true)")) {
+            insert.setString(1, number.value());
+            insert.setString(2, PeriodKind.REHEARSAL.name());
+            insert.setInt(3, terms.cap());
+            insert.setBytes(4, new byte[0]);
             insert.executeUpdate();
         }
     }

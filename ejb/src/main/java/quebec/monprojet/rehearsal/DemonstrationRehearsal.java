@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import quebec.monprojet.installation.Installation;
 import quebec.monprojet.opening.PeriodNumber;
 
 /**
@@ -31,9 +32,7 @@ public class DemonstrationRehearsal {
     }
 
     public PeriodNumber prepare(int crowd, int cap, Duration opensIn) {
-        if (!"true".equals(System.getenv("MPQ_DEMONSTRATION"))) {
-            throw new IllegalStateException("this installation is not a demonstration");
-        }
+        Installation.demandDemonstration();
         return crowds.gather(null, new Plan(crowd, cap, opensIn));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import quebec.monprojet.installation.Installation;
 import quebec.monprojet.opening.PeriodNumber;
 
 /** Where the load driver finds what it needs of one rehearsal. Nobody but the owner reads it. */
@@ -19,12 +20,7 @@ record Folder(Path path) {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     static Folder of(PeriodNumber rehearsal) {
-        return new Folder(
-                Path.of(
-                        System.getProperty(
-                                "jboss.server.data.dir", System.getProperty("java.io.tmpdir")),
-                        "rehearsals",
-                        rehearsal.value()));
+        return new Folder(Installation.folder("rehearsals").resolve(rehearsal.value()));
     }
 
     Path tickets() {

@@ -37,11 +37,4 @@ class SettingsTest {
                 .isThrownBy(() -> Settings.of(Map.of("MPQ_DEMONSTRATION_OPENS_IN", "soon")::get))
                 .withMessageContaining("MPQ_DEMONSTRATION_OPENS_IN");
     }
-
-    @Test
-    void nothingButTrueAsksForADemonstration() {
-        assertThat(Settings.wanted(Map.of("MPQ_DEMONSTRATION", "true")::get)).isTrue();
-        assertThat(Settings.wanted(Map.of("MPQ_DEMONSTRATION", "1")::get)).isFalse();
-        assertThat(Settings.wanted(Map.<String, String>of()::get)).isFalse();
-    }
 }

@@ -100,7 +100,7 @@ final class WorkedVector {
                 new Rank(rank));
     }
 
-    private static Ask ask(int number) {
+    static Ask ask(int number) {
         return new Ask(request(number), BELL.plusNanos(4_500_001), new CompletableFuture<>());
     }
 

@@ -116,15 +116,7 @@ class WorkedVectorTest {
     }
 
     private static ObjectNode head(SignedHead signed) {
-        ObjectNode head = JSON.createObjectNode();
-        head.put("period", signed.head().period());
-        head.put("size", signed.head().size());
-        head.put("root", signed.head().root().hex());
-        head.put("decision", signed.head().decision());
-        head.put("instant", Nanoseconds.text(signed.head().instant()));
-        head.put("keyId", signed.head().keyId());
-        head.put("signature", signed.signature());
-        return head;
+        return JSON.valueToTree(ProofDocuments.of(signed));
     }
 
     private static JsonNode json(String file) throws Exception {

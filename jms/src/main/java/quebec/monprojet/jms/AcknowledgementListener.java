@@ -8,7 +8,7 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import quebec.monprojet.correspondence.Acknowledgements;
 
-/** Two at a time: laying out receipts must leave the processors to the intake line. */
+/** Two at a time, and hardly any while people press: the processors are for the line. */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(
@@ -24,9 +24,11 @@ public class AcknowledgementListener implements MessageListener {
 
     @Inject private Acknowledgements acknowledgements;
     @Inject private Lag lag;
+    @Inject private Courtesy courtesy;
 
     @Override
     public void onMessage(Message message) {
+        courtesy.give();
         try {
             acknowledgements.issue(
                     Numbers.application(lag.number(Queues.ACKNOWLEDGEMENTS, message)));

@@ -24,9 +24,11 @@ public class CaseOpeningListener implements MessageListener {
 
     @Inject private Cases cases;
     @Inject private Lag lag;
+    @Inject private Courtesy courtesy;
 
     @Override
     public void onMessage(Message message) {
+        courtesy.give();
         try {
             cases.open(Numbers.application(lag.number(Queues.CASE_OPENINGS, message)));
         } catch (JMSException e) {

@@ -10,21 +10,25 @@ import java.util.stream.IntStream;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.intake.Rank;
 import quebec.monprojet.intake.ReceiptsRecorded;
+import quebec.monprojet.intake.RushHour;
 
 /**
  * Announces what the register has just recorded. The line does not wait for it, and a broker that
- * is away costs nothing but time: the register is its own outbox.
+ * is away costs nothing but time: the register is its own outbox. In a rush nothing is announced at
+ * once; the sweeper finds what is owed.
  */
 @ApplicationScoped
 public class ReceiptAnnouncer {
 
     private static final Logger LOG = System.getLogger(ReceiptAnnouncer.class.getName());
 
+    private final RushHour rush;
     private final Doorbells doorbells;
     private final MeterRegistry meters;
 
     @Inject
-    public ReceiptAnnouncer(Doorbells doorbells, MeterRegistry meters) {
+    public ReceiptAnnouncer(RushHour rush, Doorbells doorbells, MeterRegistry meters) {
+        this.rush = rush;
         this.doorbells = doorbells;
         this.meters = meters;
     }
@@ -32,12 +36,12 @@ public class ReceiptAnnouncer {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public ReceiptAnnouncer() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** A rehearsal owes nobody a letter and opens no case. */
     void on(@ObservesAsync ReceiptsRecorded recorded) {
-        if (recorded.period().rehearsal()) {
+        if (recorded.period().rehearsal() || rush.isNow()) {
             return;
         }
         List<String> numbers = numbers(recorded);

@@ -26,6 +26,9 @@ public class JournalWords {
     private static final String ACT = "bureau.act.";
     private static final String STAFF = "staff:";
 
+    /** Of the characters of an applicant's number. */
+    private static final int BRIEF = 8;
+
     private final Texts texts;
     private final DeskWords desk;
     private final StaffMembers members;
@@ -51,10 +54,19 @@ public class JournalWords {
     }
 
     public String actor(Entry entry) {
-        Actor actor = entry.actor();
+        return actor(entry.actor(), entry.actor().id());
+    }
+
+    /** For a narrow screen: the beginning of an applicant's number tells people apart. */
+    public String actorBriefly(Entry entry) {
+        String id = entry.actor().id();
+        return actor(entry.actor(), id.substring(0, Math.min(BRIEF, id.length())));
+    }
+
+    private String actor(Actor actor, String applicant) {
         return switch (actor.kind()) {
             case STAFF -> member(actor.id());
-            case APPLICANT -> texts.of("bureau.journal.applicant", actor.id());
+            case APPLICANT -> texts.of("bureau.journal.applicant", applicant);
             case SYSTEM -> texts.of("bureau.journal.system", actor.id());
         };
     }

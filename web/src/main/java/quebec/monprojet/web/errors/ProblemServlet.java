@@ -52,6 +52,7 @@ public class ProblemServlet extends HttpServlet {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         if (problem == Problem.UNAVAILABLE && !response.containsHeader("Retry-After")) {
+            // nothing answers at all: a restart, or a database, takes longer than a moment
             response.setHeader("Retry-After", "30");
         }
         if (path.startsWith("/api/")) {

@@ -3,12 +3,9 @@ package quebec.monprojet.web.headers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.net.URI;
-import java.util.Map;
+import quebec.monprojet.installation.Installation;
 
-/**
- * Where the public finds the portal. It comes from the environment ({@code MPQ_PUBLIC_URL}), never
- * from the Host header of a request.
- */
+/** Where the public finds the portal, for those who make absolute addresses. */
 @Named
 @ApplicationScoped
 public class PublicAddress {
@@ -16,12 +13,11 @@ public class PublicAddress {
     private final URI root;
 
     public PublicAddress() {
-        this(System.getenv());
+        this(Installation.publicAddress());
     }
 
-    PublicAddress(Map<String, String> environment) {
-        String given = environment.getOrDefault("MPQ_PUBLIC_URL", "").strip();
-        this.root = URI.create(given.isEmpty() ? "http://localhost:8080" : trimmed(given));
+    PublicAddress(URI root) {
+        this.root = root;
     }
 
     /** The absolute address of a path of the portal, which starts with a slash. */
@@ -32,9 +28,5 @@ public class PublicAddress {
     /** Whether the public comes by https, so that browsers may be told to come by nothing else. */
     public boolean secure() {
         return "https".equals(root.getScheme());
-    }
-
-    private static String trimmed(String url) {
-        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 }

@@ -15,6 +15,7 @@ import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Submission;
 import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.web.ComeBack;
 import quebec.monprojet.web.state.Fact;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Words;
@@ -60,7 +61,7 @@ public class AnswerPages {
     }
 
     Answer busy(Visitor visitor) {
-        Problem problem = told(Refusals.busy(5));
+        Problem problem = told(Refusals.busy(ComeBack.A_MOMENT));
         return visitor.reads() ? page(visitor, problem, "busy", List.of(), null) : problem.json();
     }
 
@@ -99,7 +100,10 @@ public class AnswerPages {
                 words.of(
                         holder == null ? "rush.receipt.lead" : "rush.receipt.again",
                         receipt.rank().value()));
-        return Answer.page(status, template.filled(visitor.locale(), content), null);
+        return Answer.page(
+                status,
+                template.filled(visitor.locale(), content, "/recu/" + receipt.number()),
+                null);
     }
 
     /** The other dossier's receipt is not this one's to show: only that there is one, and when. */
@@ -119,7 +123,12 @@ public class AnswerPages {
         content.put("next", words.get("rush.twin.next"));
         content.put("after", "/dossier/contester");
         content.put("afterText", words.get("rush.twin.contest"));
-        return Answer.page(200, template.filled(visitor.locale(), content), null);
+        return Answer.page(200, filled(content, visitor), null);
+    }
+
+    /** Whoever changes the language finds the same answer on the waiting page, or a way to it. */
+    private String filled(Map<String, Object> content, Visitor visitor) {
+        return template.filled(visitor.locale(), content, after("waiting", visitor));
     }
 
     Map<String, Object> receiptFacts(Receipt receipt, Visitor visitor) {
@@ -173,7 +182,10 @@ public class AnswerPages {
                     Fact.of(
                             words.get("rush.fact.suspended"),
                             Moments.text(stopped.suspension().at(), visitor.locale())));
-            facts.add(Fact.of(words.get("rush.fact.reason"), stopped.suspension().reason()));
+            facts.add(
+                    Fact.of(
+                            words.get("rush.fact.reason.published"),
+                            stopped.suspension().reason()));
         } else if (answer instanceof Submission.Closed closed && closed.closedAt() != null) {
             facts.add(
                     Fact.of(
@@ -211,8 +223,7 @@ public class AnswerPages {
         String after = AFTER.getOrDefault(kind, "");
         content.put("after", after.isEmpty() ? "" : after(after, visitor));
         content.put("afterText", after.isEmpty() ? "" : words.get("rush.after." + after));
-        return Answer.page(
-                problem.status(), template.filled(visitor.locale(), content), problem.retryAfter());
+        return Answer.page(problem.status(), filled(content, visitor), problem.retryAfter());
     }
 
     private static String after(String what, Visitor visitor) {

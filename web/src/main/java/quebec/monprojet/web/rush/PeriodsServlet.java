@@ -28,6 +28,7 @@ import quebec.monprojet.intake.SubmitApplication;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
+import quebec.monprojet.web.ComeBack;
 import quebec.monprojet.web.FreshDocument;
 
 /** Everything below {@code /api/periods} but the status of the current one. */
@@ -108,7 +109,7 @@ public class PeriodsServlet extends HttpServlet {
     private Answer everything() {
         Instant asOf = periods.asOf();
         if (asOf.equals(Instant.EPOCH)) {
-            return Refusals.busy(5).json();
+            return Refusals.busy(ComeBack.A_MOMENT).json();
         }
         List<Map<String, Object>> all =
                 periods.published().stream()

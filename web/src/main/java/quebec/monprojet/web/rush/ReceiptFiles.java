@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.correspondence.ReceiptPapers;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.web.ComeBack;
 import quebec.monprojet.web.Download;
 
 /** The receipt as files to keep. */
@@ -21,8 +22,6 @@ public class ReceiptFiles {
      * beyond these two is asked to come back: the same file goes out by e-mail.
      */
     private static final int AT_ONCE = 2;
-
-    private static final long A_MOMENT = 5;
 
     private final ReceiptPapers papers;
     private final Semaphore desks = new Semaphore(AT_ONCE);
@@ -41,7 +40,7 @@ public class ReceiptFiles {
     void pdf(ApplicationNumber number, Locale locale, HttpServletResponse response)
             throws IOException {
         if (!desks.tryAcquire()) {
-            response.setHeader("Retry-After", Long.toString(A_MOMENT));
+            response.setHeader("Retry-After", Integer.toString(ComeBack.A_MOMENT));
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }

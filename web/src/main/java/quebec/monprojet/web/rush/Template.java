@@ -42,15 +42,10 @@ public class Template {
      * @param here the page's own address
      */
     public String filled(Locale locale, Map<String, ?> content, String here) {
+        Words words = words(locale);
         Map<String, Object> whole = new HashMap<>(content);
         whole.put("here", here);
         whole.put("others", OtherLanguage.than(locale));
-        return filled(locale, whole);
-    }
-
-    public String filled(Locale locale, Map<String, ?> content) {
-        Words words = words(locale);
-        Map<String, Object> whole = new HashMap<>(content);
         if (banner.isActive()) {
             whole.put("demonstration", words.get("demonstration.label"));
             whole.put("demonstration_banner", words.get("demonstration.banner"));

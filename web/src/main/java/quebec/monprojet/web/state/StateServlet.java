@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import quebec.monprojet.web.ComeBack;
 import quebec.monprojet.web.LanguageCookie;
 
 /** {@code /etat} and what can be subscribed to from there. No session, no Faces view. */
@@ -22,7 +23,7 @@ public class StateServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (documents.unread()) {
-            response.setHeader("Retry-After", "5");
+            response.setHeader("Retry-After", Integer.toString(ComeBack.A_MOMENT));
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }

@@ -2,7 +2,7 @@ package quebec.monprojet.web.headers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 class AnswerHeadersTest {
@@ -48,8 +48,8 @@ class AnswerHeadersTest {
     }
 
     @Test
-    void absoluteAddressesComeFromTheEnvironment() {
-        var address = new PublicAddress(Map.of("MPQ_PUBLIC_URL", "https://projet.example/"));
+    void absoluteAddressesBeginWhereThePublicFindsThePortal() {
+        var address = new PublicAddress(URI.create("https://projet.example"));
         assertThat(address.of("/recu/1")).isEqualTo("https://projet.example/recu/1");
         assertThat(address.secure()).isTrue();
     }

@@ -69,6 +69,31 @@ class AnswerPagesTest {
                 .doesNotContain("⟨", "{0}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "es"})
+    void everyAnswerCanBeReadInTheOtherLanguages(String language) {
+        List<Answer> answers =
+                Stream.concat(
+                                REFUSALS.keySet().stream(),
+                                Stream.of(
+                                        new Submission.Full(NOW, Specimens.asked()),
+                                        new Submission.Received(Specimens.receipt()),
+                                        new Submission.AlreadyReceived(
+                                                Specimens.receipt(),
+                                                Submission.Holder.SAME_PERSON)))
+                        .map(answer -> PAGES.of(answer, reading(language), NOW))
+                        .toList();
+        List<String> others =
+                Stream.of("fr", "en", "es").filter(other -> !other.equals(language)).toList();
+        assertThat(answers)
+                .allSatisfy(
+                        page ->
+                                assertThat(page.body())
+                                        .contains(
+                                                "hreflang=\"" + others.get(0) + "\"",
+                                                "hreflang=\"" + others.get(1) + "\""));
+    }
+
     @Test
     void theReasonOfASuspensionStaysText() {
         Submission stopped =

@@ -1,0 +1,52 @@
+package quebec.monprojet.installation;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What this installation is, as its environment and its server say. */
+public final class Installation {
+
+    private Installation() {}
+
+    /** Whether it shows itself with invented people: {@code MPQ_DEMONSTRATION} is {@code true}. */
+    public static boolean isDemonstration() {
+        return isDemonstration(System.getenv());
+    }
+
+    static boolean isDemonstration(Map<String, String> environment) {
+        return "true".equals(environment.get("MPQ_DEMONSTRATION"));
+    }
+
+    /**
+     * Refuses what only a demonstration may do.
+     *
+     * @throws IllegalStateException elsewhere
+     */
+    public static void demandDemonstration() {
+        if (!isDemonstration()) {
+            throw new IllegalStateException("this installation is not a demonstration");
+        }
+    }
+
+    /**
+     * Where the public finds the portal, without a slash at its end: {@code MPQ_PUBLIC_URL}, never
+     * the Host header of a request.
+     */
+    public static URI publicAddress() {
+        return publicAddress(System.getenv());
+    }
+
+    static URI publicAddress(Map<String, String> environment) {
+        String given = environment.getOrDefault("MPQ_PUBLIC_URL", "").strip();
+        String root = given.endsWith("/") ? given.substring(0, given.length() - 1) : given;
+        return URI.create(root.isEmpty() ? "http://localhost:8080" : root);
+    }
+
+    /** A folder among the server's own data, which outlive a restart; it may not exist yet. */
+    public static Path folder(String name) {
+        return Path.of(
+                System.getProperty("jboss.server.data.dir", System.getProperty("java.io.tmpdir")),
+                name);
+    }
+}

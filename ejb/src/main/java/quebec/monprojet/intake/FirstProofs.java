@@ -1,0 +1,70 @@
+package quebec.monprojet.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import quebec.monprojet.dossier.Digest;
+import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.opening.PeriodNumber;
+
+/** The first proof of everybody who asked: whoever asks again gets it back. Of one thread. */
+final class FirstProofs {
+
+    /** Who asks, and with what: a dossier that was sealed again asks anew. */
+    private record Asker(PeriodNumber period, DossierId dossier, Digest digest) {
+
+        static Asker of(Ask ask) {
+            Ticket ticket = ask.request().ticket();
+            return new Asker(ticket.period(), ticket.dossier(), ticket.digest());
+        }
+    }
+
+    private final Map<Asker, AskedProof> given;
+
+    FirstProofs(int room) {
+        given = new Remembered<>(room);
+    }
+
+    /** Takes in what was recorded before this node started. */
+    void recall(List<Asked> recorded) {
+        recorded.forEach(
+                asked ->
+                        given.put(
+                                new Asker(
+                                        asked.proof().head().period(),
+                                        asked.dossier(),
+                                        asked.proof().digest()),
+                                asked.proof()));
+    }
+
+    /**
+     * A proof an ask, in the same order.
+     *
+     * @param sheet makes the proofs of those who have none yet, each of them once
+     */
+    List<AskedProof> of(List<Ask> asks, Function<List<Ask>, List<AskedProof>> sheet) {
+        Map<Asker, AskedProof> proofs = new HashMap<>();
+        Map<Asker, Ask> anew = new LinkedHashMap<>();
+        for (Ask ask : asks) {
+            Asker asker = Asker.of(ask);
+            AskedProof first = given.get(asker);
+            if (first == null) {
+                anew.putIfAbsent(asker, ask);
+            } else {
+                proofs.put(asker, first);
+            }
+        }
+        if (!anew.isEmpty()) {
+            List<AskedProof> signed = sheet.apply(List.copyOf(anew.values()));
+            List<Asker> askers = new ArrayList<>(anew.keySet());
+            for (int i = 0; i < askers.size(); i++) {
+                given.put(askers.get(i), signed.get(i));
+                proofs.put(askers.get(i), signed.get(i));
+            }
+        }
+        return asks.stream().map(ask -> proofs.get(Asker.of(ask))).toList();
+    }
+}

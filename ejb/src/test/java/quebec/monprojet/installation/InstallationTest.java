@@ -1,0 +1,24 @@
+package quebec.monprojet.installation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class InstallationTest {
+
+    @Test
+    void itIsADemonstrationOnlyWhenToldSoInFull() {
+        assertThat(Installation.isDemonstration(Map.of("MPQ_DEMONSTRATION", "true"))).isTrue();
+        assertThat(Installation.isDemonstration(Map.of("MPQ_DEMONSTRATION", "1"))).isFalse();
+        assertThat(Installation.isDemonstration(Map.of())).isFalse();
+    }
+
+    @Test
+    void itsAddressEndsWithoutASlash() {
+        assertThat(Installation.publicAddress(Map.of("MPQ_PUBLIC_URL", "https://projet.example/")))
+                .hasToString("https://projet.example");
+        assertThat(Installation.publicAddress(Map.of("MPQ_PUBLIC_URL", " ")))
+                .hasToString("http://localhost:8080");
+    }
+}
