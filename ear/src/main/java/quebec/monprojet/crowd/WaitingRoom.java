@@ -8,7 +8,8 @@ import quebec.monprojet.crowd.wire.Pool;
 
 /**
  * People on the waiting page, whose browsers ask how the period stands: after the time that the
- * portal declares, spread by a quarter either way; after a failure, twice as long.
+ * portal declares, spread by a quarter either way; after a failure, twice as long. A question that
+ * fails once its person has left the page to press is nobody's failure.
  */
 final class WaitingRoom {
 
@@ -61,16 +62,18 @@ final class WaitingRoom {
         pool.ask(
                 request,
                 ending -> {
-                    int next = noted(due, ending, refresh);
+                    int next = noted(due, ending, leaves, refresh);
                     long wait = (long) (next * SECOND * (0.75 + chance.nextDouble() / 2));
                     askAt(ending.endedAt() + wait, leaves, next);
                 });
     }
 
-    private int noted(long due, Ending ending, int refresh) {
+    private int noted(long due, Ending ending, long leaves, int refresh) {
         Answer answer = ending.answer();
         if (answer == null || answer.status() != OK) {
-            notebook.pollFailed();
+            if (ending.endedAt() - leaves < 0) {
+                notebook.pollFailed();
+            }
             return Math.min(LONGEST_SECONDS, refresh * 2);
         }
         notebook.polled(ending.endedAt() - due);

@@ -113,13 +113,16 @@ public final class Pool implements AutoCloseable {
         }
     }
 
-    /** Ends every connection; whoever still waits for an answer hears nothing more. */
+    /**
+     * Ends every connection. Whoever still waits for an answer hears that none came in time: the
+     * request may be carried out all the same. Of what was not sent nothing is heard.
+     */
     @Override
     public void close() {
         closed = true;
         waiting.clear();
-        open.forEach(Connection::close);
-        open.clear();
-        idle.clear();
+        for (Connection connection : new ArrayList<>(open)) {
+            connection.timeOut();
+        }
     }
 }

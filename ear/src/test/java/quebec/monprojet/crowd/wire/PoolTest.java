@@ -111,6 +111,27 @@ class PoolTest {
     }
 
     @Test
+    void whoeverStillWaitsAtTheEndHearsThatNoAnswerCame() {
+        server = new ScriptedServer(isSilent());
+        try (Pool pool = pool(server.address(), 1, Duration.ofSeconds(30))) {
+            pool.ask(REQUEST, endings::add);
+            pool.ask(REQUEST, endings::add);
+            stopOnceAsked();
+            loop.run();
+            assertThat(endings).isEmpty();
+        }
+        assertThat(endings).extracting(Ending::how).containsExactly(How.TIMED_OUT);
+    }
+
+    private void stopOnceAsked() {
+        if (server.requests().isEmpty()) {
+            loop.at(System.nanoTime() + 1_000_000, this::stopOnceAsked);
+        } else {
+            loop.stop();
+        }
+    }
+
+    @Test
     void whatIsNotHttpIsTold() {
         assertThat(ask(1, 1, says("SSH-2.0-server\r\n\r\n")))
                 .extracting(Ending::how)
@@ -139,7 +160,7 @@ class PoolTest {
 
     private List<Ending> askAt(
             InetSocketAddress address, int times, int connections, Duration patience) {
-        try (Pool pool = new Pool(loop, new Server(address, null), connections, patience)) {
+        try (Pool pool = pool(address, connections, patience)) {
             for (int i = 0; i < times; i++) {
                 pool.ask(
                         REQUEST,
@@ -153,6 +174,10 @@ class PoolTest {
             loop.run();
         }
         return endings;
+    }
+
+    private Pool pool(InetSocketAddress address, int connections, Duration patience) {
+        return new Pool(loop, new Server(address, null), connections, patience);
     }
 
     private static List<String> bodies(List<Ending> endings) {
