@@ -100,7 +100,7 @@ public final class Verify {
     }
 
     private static Verify checked(String[] names) throws Exception {
-        if (names.length == 2 && names[1].matches("[0-9]{4}-[0-9A-Z]{1,4}")) {
+        if (names.length == 2 && names[1].matches("R?[0-9]{4}-[0-9A-Z]{1,4}")) {
             String portal = names[0].replaceAll("/+$", "");
             String period = portal + "/api/periods/" + names[1];
             Verify verify = new Verify(read(portal + "/api/keys"));

@@ -11,7 +11,7 @@ public enum Moment {
     /**
      * The period is open, and its places are enough for everybody who asks in these tests: the
      * first twelve of thirty sealed dossiers are the back office's to submit, the others the
-     * applicants'.
+     * applicants'. A rehearsal of five waits for its verdict.
      */
     OPEN(20),
     /**
@@ -40,7 +40,9 @@ public enum Moment {
                     Map.of(
                             "MPQ_DEMONSTRATION_OPENS_IN", "PT0S",
                             "MPQ_DEMONSTRATION_APPLICANTS", "30",
-                            "MPQ_DEMONSTRATION_CAP", "40");
+                            "MPQ_DEMONSTRATION_CAP", "40",
+                            "MPQ_DEMONSTRATION_REHEARSAL", "5",
+                            "MPQ_DEMONSTRATION_REHEARSAL_CAP", "2");
             case FULL ->
                     Map.of(
                             "MPQ_DEMONSTRATION_OPENS_IN", "PT0S",

@@ -34,7 +34,7 @@ class OpeningsIT {
             first.page().locator("#draft").click();
             first.page().locator("#save").click();
             assertThat(first.page().locator("#error-summary")).isFocused();
-            assertThat(first.page().locator("#error-summary li")).hasCount(7);
+            assertThat(first.page().locator("#error-summary li")).hasCount(8);
             first.judges("bureau-ouverture-projet");
             typesAnExemptDecision(first.page());
             first.page().locator("#save").click();

@@ -45,6 +45,7 @@ class OpeningsIT {
 
     private static final StaffId FIRST = new StaffId(UUID.randomUUID());
     private static final StaffId SECOND = new StaffId(UUID.randomUUID());
+    private static final StaffId THIRD = new StaffId(UUID.randomUUID());
     private static final PeriodNumber PERIOD = new PeriodNumber("2031-T1");
     private static final PeriodNumber OTHER = new PeriodNumber("2031-T2");
     private static final String REASON = "Motif d’essai, assez long pour en être un.";
@@ -114,6 +115,7 @@ class OpeningsIT {
     @Test
     void noDecisionIsApprovedByItsAuthorEvenByHand() {
         assertThat(drafted("T-1", PERIOD)).isEqualTo(new Ruling.Done());
+        asked("T-1");
         assertThat(database().refusal(approval("'" + UUID.randomUUID() + "'"))).isEmpty();
         assertThat(database().refusal(approval("drafted_by")))
                 .hasValueSatisfying(said -> assertThat(said).contains("two_people_decide"));
@@ -232,11 +234,18 @@ class OpeningsIT {
         return manager.of(() -> openings.draft(FIRST, terms(number, period)));
     }
 
+    /** By two people, and a third who asks that it be done without a rehearsal. */
     private void approved(String number) {
         String hash = file(number).decision().terms().hash();
-        assertThat(manager.of(() -> openings.approve(FIRST, number, hash)))
+        asked(number);
+        assertThat(manager.of(() -> openings.approveUnrehearsed(FIRST, number, hash)))
                 .isEqualTo(new Ruling.SamePerson());
-        assertThat(manager.of(() -> openings.approve(SECOND, number, hash)))
+        assertThat(manager.of(() -> openings.approveUnrehearsed(SECOND, number, hash)))
+                .isEqualTo(new Ruling.Done());
+    }
+
+    private void asked(String number) {
+        assertThat(manager.of(() -> openings.askOverride(THIRD, number, REASON)))
                 .isEqualTo(new Ruling.Done());
     }
 
@@ -285,6 +294,7 @@ class OpeningsIT {
                 REASON,
                 "Loi d’essai, article 1",
                 20,
+                40,
                 opensAt,
                 opensAt.plus(Duration.ofDays(30)),
                 Duration.ofSeconds(30));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MerkleTest {
@@ -27,5 +28,22 @@ class MerkleTest {
         byte[] b = Merkle.leaf("b");
         byte[] c = Merkle.leaf("c");
         assertThat(Merkle.root(List.of(a, b, c))).isEqualTo(Merkle.node(Merkle.node(a, b), c));
+    }
+
+    @Test
+    void aTreeThatGrowsHasTheRootOfEverySize() {
+        List<byte[]> leaves =
+                IntStream.range(0, 70).mapToObj(i -> Merkle.leaf(Integer.toString(i))).toList();
+        Growth growth = new Growth(leaves);
+        for (int size = 0; size <= leaves.size(); size++) {
+            assertThat(growth.reaches(size, Merkle.root(leaves.subList(0, size)))).isTrue();
+        }
+    }
+
+    @Test
+    void aTreeThatGrowsHasNoOtherRoot() {
+        List<byte[]> leaves = List.of(Merkle.leaf("a"), Merkle.leaf("b"), Merkle.leaf("c"));
+        assertThat(new Growth(leaves).reaches(2, Merkle.root(leaves))).isFalse();
+        assertThat(new Growth(leaves).reaches(4, Merkle.root(leaves))).isFalse();
     }
 }

@@ -51,7 +51,7 @@ final class LetterRows {
         }
     }
 
-    /** Everybody with a dossier, in one statement. */
+    /** Everybody with a dossier, in one statement; nobody is behind a synthetic one. */
     int addForEverybody(LetterKind kind, String subject, Instant at) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement(
@@ -59,7 +59,7 @@ final class LetterRows {
                                 + " select cast(? as varchar), cast(? as varchar), d.account,"
                                 + " cast(? as timestamp(6) with time zone),"
                                 + " cast(? as timestamp(6) with time zone)"
-                                + " from dossier d on conflict do nothing")) {
+                                + " from dossier d where not d.synthetic on conflict do nothing")) {
             insert.setString(1, kind.name());
             insert.setString(2, subject);
             insert.setObject(3, Stored.utc(at));

@@ -23,11 +23,12 @@ final class OwedRows {
               join dossier d on d.id = r.dossier\
             """;
 
-    private static final String THIS_ONE = " where r.application_number = ? on conflict do nothing";
+    private static final String THIS_ONE =
+            " where r.application_number = ? and not r.rehearsal on conflict do nothing";
 
     private static final String MISSING =
             """
-             where r.recorded_ns < ?
+             where r.recorded_ns < ? and not r.rehearsal
                and not exists (select 1 from letter l
                                 where l.kind = 'ACKNOWLEDGEMENT'
                                   and l.subject = r.application_number)
@@ -42,7 +43,7 @@ final class OwedRows {
         this.connection = connection;
     }
 
-    /** Empty when the register does not hold the application. */
+    /** Empty when the register does not hold the application, or holds it in a rehearsal. */
     Optional<LetterId> owe(ApplicationNumber number, Instant now, Duration patience)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(OWED + THIS_ONE)) {

@@ -8,6 +8,7 @@ import quebec.monprojet.account.DemonstrationAccounts;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.opening.DemonstrationOpenings;
+import quebec.monprojet.rehearsal.DemonstrationRehearsal;
 
 /** Everything in its order: people first, and the opening at the very end, when all is ready. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ class Preparation {
     private final Stage stage;
     private final DemonstrationAccounts accounts;
     private final DemonstrationOpenings openings;
+    private final DemonstrationRehearsal rehearsal;
     private final Credentials credentials;
     private final Clock clock;
 
@@ -24,11 +26,13 @@ class Preparation {
             Stage stage,
             DemonstrationAccounts accounts,
             DemonstrationOpenings openings,
+            DemonstrationRehearsal rehearsal,
             Secrets secrets,
             Clock clock) {
         this.stage = stage;
         this.accounts = accounts;
         this.openings = openings;
+        this.rehearsal = rehearsal;
         this.credentials = new Credentials(secrets);
         this.clock = clock;
     }
@@ -36,7 +40,7 @@ class Preparation {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     Preparation() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Goes on with what was begun; does nothing where all is there. */
@@ -67,9 +71,15 @@ class Preparation {
         StaffId approver = member(Part.APPROVING, hash);
         openings.announced(Programme.exempt(clock.instant()), drafter, approver);
         openings.announced(
-                Programme.capped(clock.instant().plus(settings.opensIn()), settings.cap()),
+                Programme.capped(
+                        clock.instant().plus(settings.opensIn()),
+                        settings.cap(),
+                        stage.applicants()),
                 drafter,
                 approver);
+        if (settings.rehearsal() > 0) {
+            rehearsal.prepare(settings.rehearsal(), settings.rehearsalCap(), settings.opensIn());
+        }
     }
 
     private StaffId member(Part part, String hash) {

@@ -26,7 +26,7 @@ final class Programme {
     /**
      * @param earliest the opening; taken to the next full second
      */
-    static DraftDecision capped(Instant earliest, int cap) {
+    static DraftDecision capped(Instant earliest, int cap, int expectedCrowd) {
         Instant opens = earliest.plus(1, ChronoUnit.SECONDS).truncatedTo(ChronoUnit.SECONDS);
         ZonedDateTime inMontreal = opens.atZone(Montreal.ZONE);
         return new DraftDecision(
@@ -38,6 +38,7 @@ final class Programme {
                         + " afin que chacune soit examinée dans un délai raisonnable.",
                 "Loi sur l’immigration au Québec (chapitre I-0.2), article 3.5",
                 cap,
+                expectedCrowd,
                 opens,
                 inMontreal.plusDays(OPEN_FOR_DAYS).toInstant(),
                 TOLERANCE);
@@ -55,6 +56,7 @@ final class Programme {
                 "Décision fictive de la démonstration : les demandes des volets exemptés sont"
                         + " reçues en tout temps, sans nombre maximum.",
                 "Loi sur l’immigration au Québec (chapitre I-0.2), article 3.5",
+                null,
                 null,
                 opens,
                 null,

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param applicants sealed dossiers of the capped period
  * @param cap places
  * @param opensIn from the end of the preparations to the opening; zero or less: it is open already
+ * @param rehearsal synthetic dossiers of a rehearsal beside the rest; 0: there is none
+ * @param rehearsalCap its places
  */
-record Settings(int applicants, int cap, Duration opensIn) {
+record Settings(int applicants, int cap, Duration opensIn, int rehearsal, int rehearsalCap) {
 
     private static final int MOST = 100_000;
 
@@ -25,7 +27,9 @@ record Settings(int applicants, int cap, Duration opensIn) {
         return new Settings(
                 number(environment, "MPQ_DEMONSTRATION_APPLICANTS", 12),
                 number(environment, "MPQ_DEMONSTRATION_CAP", 10),
-                duration(environment, "MPQ_DEMONSTRATION_OPENS_IN", Duration.ofMinutes(2)));
+                duration(environment, "MPQ_DEMONSTRATION_OPENS_IN", Duration.ofMinutes(2)),
+                number(environment, "MPQ_DEMONSTRATION_REHEARSAL", 0),
+                number(environment, "MPQ_DEMONSTRATION_REHEARSAL_CAP", 2_800));
     }
 
     private static int number(

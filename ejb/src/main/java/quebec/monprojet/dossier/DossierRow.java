@@ -44,6 +44,9 @@ class DossierRow {
     @Column(name = "sealed_at")
     private @Nullable Instant sealedAt;
 
+    @Column(updatable = false)
+    private boolean synthetic;
+
     @Version private long version;
 
     protected DossierRow() {}
@@ -90,7 +93,8 @@ class DossierRow {
                 new AccountId(account),
                 new Digest(Objects.requireNonNull(digest)),
                 new PersonKey(Objects.requireNonNull(personKey)),
-                Stream.valueOf(Objects.requireNonNull(stream)));
+                Stream.valueOf(Objects.requireNonNull(stream)),
+                synthetic);
     }
 
     Instant sealedAt() {

@@ -53,7 +53,9 @@ class DossierRows {
 
     private Optional<DossierRow> find(AccountId account, LockModeType lock) {
         return em.createQuery(
-                        "select d from DossierRow d where d.account = :account", DossierRow.class)
+                        "select d from DossierRow d"
+                                + " where d.account = :account and not d.synthetic",
+                        DossierRow.class)
                 .setParameter("account", account.value())
                 .setLockMode(lock)
                 .getResultStream()
@@ -132,7 +134,8 @@ class DossierRows {
         return em.createQuery(
                                 """
                                 select count(d) from DossierRow d
-                                 where d.personKey = :person and d.id <> :id\
+                                 where d.personKey = :person and d.id <> :id
+                                   and not d.synthetic\
                                 """,
                                 Long.class)
                         .setParameter("person", seal.person().hex())
@@ -166,7 +169,8 @@ class DossierRows {
     List<DossierRow> bearing(PersonKey person) {
         return em.createQuery(
                         """
-                        select d from DossierRow d where d.personKey = :person
+                        select d from DossierRow d
+                         where d.personKey = :person and not d.synthetic
                          order by d.sealedAt, d.id\
                         """,
                         DossierRow.class)

@@ -24,7 +24,7 @@ public class Seals {
 
     private static final String STANDING =
             """
-            select id, account, digest, person_key, stream from dossier
+            select id, account, digest, person_key, stream, synthetic from dossier
              where status = 'SEALED' and id = any(?) order by id\
             """;
 
@@ -84,6 +84,7 @@ public class Seals {
                 new AccountId(row.getObject("account", UUID.class)),
                 new Digest(row.getString("digest")),
                 new PersonKey(row.getString("person_key")),
-                Stream.valueOf(row.getString("stream")));
+                Stream.valueOf(row.getString("stream")),
+                row.getBoolean("synthetic"));
     }
 }

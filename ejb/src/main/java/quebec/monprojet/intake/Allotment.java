@@ -58,7 +58,8 @@ final class Allotment {
         if (!seal.digest().equals(request.ticket().digest())) {
             return notReady(Submission.Reason.CHANGED);
         }
-        if ((seal.stream() == Stream.CAPPED) != period.capped()) {
+        if (seal.synthetic() != period.rehearsal()
+                || (seal.stream() == Stream.CAPPED) != period.capped()) {
             return notReady(Submission.Reason.OTHER_STREAM);
         }
         Rank rank = new Rank(++taken);

@@ -14,7 +14,9 @@ import quebec.monprojet.opening.PeriodNumber;
 public record ApplicationNumber(PeriodNumber period, Rank rank) {
 
     private static final Pattern FORM =
-            Pattern.compile("([0-9]{4}-[0-9A-Z]{1,4})-([0-9]{6,10})-([0-9A-Z])");
+            Pattern.compile(
+                    "([0-9]{4}-[0-9A-Z]{1,4}|R[0-9]{4}-[1-9][0-9]{0,2})"
+                            + "-([0-9]{6,10})-([0-9A-Z])");
 
     private static final int DIGITS = 6;
 

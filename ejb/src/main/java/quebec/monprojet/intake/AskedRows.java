@@ -23,8 +23,8 @@ final class AskedRows {
     private static final String INSERT =
             """
             insert into asked_after (asked_ns, leaf, proof, leaf_index, statement, signature,
-                                     period, dossier)
-            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+                                     period, dossier, rehearsal)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
             """;
 
     private static final String EARLIER =
@@ -51,6 +51,7 @@ final class AskedRows {
             earlier.setQueryTimeout(RegisterRows.SECONDS);
             for (Asked asked : inOneOrder(all)) {
                 fill(insert, asked);
+                insert.setBoolean(9, asked.proof().head().period().rehearsal());
                 insert.addBatch();
                 fill(earlier, asked);
                 earlier.setLong(9, Nanoseconds.sinceEpoch(asked.proof().askedAt()));

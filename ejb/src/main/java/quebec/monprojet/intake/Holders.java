@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
+import quebec.monprojet.opening.State;
 import quebec.monprojet.schema.Database;
 
 /**
@@ -81,7 +82,12 @@ public class Holders {
         }
     }
 
+    /** Once over, a rehearsal is history: nobody is told anything of it any more. */
     private void follow(PeriodStanding standing) {
+        if (standing.rehearsal() && standing.stateAt(clock.instant()) == State.CLOSED) {
+            copies.remove(standing.number());
+            return;
+        }
         PlacesHeld copy = of(standing.number());
         boolean full = copy.known() == standing.cap();
         if (copy.known() < standing.taken() || full) {

@@ -58,6 +58,11 @@ public class PublicRegister {
                 UNREADABLE, connection -> new PublicRows(connection).latestHead(period));
     }
 
+    /** How many places and answers a period has on record. */
+    public Tally tally(PeriodNumber period) {
+        return database.ask(UNREADABLE, connection -> new PublicRows(connection).tally(period));
+    }
+
     private List<String> leavesAfter(PeriodNumber period, int rank) {
         return database.ask(
                 UNREADABLE,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import quebec.monprojet.log.ConsistencyProof;
 import quebec.monprojet.log.Hash;
+import quebec.monprojet.log.Nanoseconds;
 import quebec.monprojet.log.SignedHead;
 import quebec.monprojet.opening.PeriodNumber;
 
@@ -26,6 +27,18 @@ final class PublicRows {
     private static final String LATEST_HEAD =
             "select * from signed_head where period = ? order by size desc"
                     + " fetch first 1 rows only";
+
+    private static final String TALLY =
+            """
+            select count(*) as places, coalesce(max(rank), 0) as last_rank,
+                   max(received_ns) as received_ns, max(recorded_ns) as recorded_ns,
+                   (select count(*) from asked_after a
+                     where a.period = ?
+                       and not exists (select 1 from register h
+                                        where h.period = a.period and h.dossier = a.dossier))
+                   as asked
+              from register where period = ?\
+            """;
 
     private final Connection connection;
 
@@ -66,6 +79,23 @@ final class PublicRows {
             select.setString(1, period.value());
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(ReceiptRows.head(row)) : Optional.empty();
+            }
+        }
+    }
+
+    Tally tally(PeriodNumber period) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(TALLY)) {
+            select.setString(1, period.value());
+            select.setString(2, period.value());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                int places = row.getInt("places");
+                return new Tally(
+                        places,
+                        row.getInt("last_rank"),
+                        row.getInt("asked"),
+                        places == 0 ? null : Nanoseconds.ofEpoch(row.getLong("received_ns")),
+                        places == 0 ? null : Nanoseconds.ofEpoch(row.getLong("recorded_ns")));
             }
         }
     }

@@ -25,7 +25,8 @@ final class ReceiptRows {
     private static final String RECEIPT =
             """
             select r.period, r.rank, r.received_ns, r.recorded_ns, r.digest, r.leaf, r.proof,
-                   h.size, h.root, h.decision_number, h.decision_hash, h.order_rule,
+                   h.size, h.root, coalesce(h.decision_number, h.period) as decision_number,
+                   h.decision_hash, h.order_rule,
                    h.instant_ns, h.key_id, h.signature
               from register r
               join signed_head h on h.period = r.period and h.size = r.head_size\
@@ -48,7 +49,8 @@ final class ReceiptRows {
     Optional<Receipt> ofTwin(PeriodNumber period, DossierId dossier) throws SQLException {
         return one(
                 " join dossier d on d.person_key = r.person_key"
-                        + " where r.period = ? and d.id = ? and r.dossier <> d.id",
+                        + " where r.period = ? and d.id = ? and r.dossier <> d.id"
+                        + " and d.synthetic = r.rehearsal",
                 period.value(),
                 dossier.value());
     }

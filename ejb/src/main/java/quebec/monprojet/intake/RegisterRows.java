@@ -65,7 +65,8 @@ final class RegisterRows {
                 connection.prepareStatement(
                         "select d.id, r.rank from register r"
                                 + " join dossier d on d.person_key = r.person_key"
-                                + " where r.period = ? and d.id <> r.dossier")) {
+                                + " where r.period = ? and d.id <> r.dossier"
+                                + " and d.synthetic = r.rehearsal")) {
             select.setQueryTimeout(SECONDS);
             select.setString(1, period.value());
             Map<DossierId, Rank> twins = new HashMap<>();
@@ -96,7 +97,7 @@ final class RegisterRows {
             insert.setString(1, head.period());
             insert.setLong(2, head.size());
             insert.setString(3, head.root().hex());
-            insert.setString(4, period.decisionNumber());
+            insert.setString(4, period.rehearsal() ? null : period.decisionNumber());
             insert.setString(5, head.decision());
             insert.setString(6, period.rule().name());
             insert.setLong(7, Nanoseconds.sinceEpoch(head.instant()));
@@ -113,7 +114,8 @@ final class RegisterRows {
                 connection.prepareStatement(
                         "insert into register (period, rank, cap, application_number, dossier,"
                                 + " person_key, digest, received_ns, recorded_ns, leaf, proof,"
-                                + " head_size) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                                + " head_size, rehearsal)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setQueryTimeout(SECONDS);
             for (Entry entry : entries) {
                 Receipt receipt = entry.receipt();
@@ -129,6 +131,7 @@ final class RegisterRows {
                 insert.setString(10, receipt.leaf());
                 insert.setBytes(11, Hash.run(receipt.inclusion().path()));
                 insert.setLong(12, receipt.inclusion().size());
+                insert.setBoolean(13, period.rehearsal());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -11,13 +11,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.Mac;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.dossier.Digest;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Stream;
+import quebec.monprojet.dossier.SyntheticDossier;
 import quebec.monprojet.keys.Secrets;
+import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.schema.Database;
@@ -67,6 +71,21 @@ public class Tickets {
                                         .map(period -> issue(dossier, period)));
     }
 
+    /** The tickets of synthetic dossiers for their rehearsal, in the same order. */
+    public List<String> rehearsing(
+            PeriodNumber rehearsal, Instant closesAt, List<SyntheticDossier> dossiers) {
+        if (!rehearsal.rehearsal()) {
+            throw new IllegalArgumentException("only a rehearsal has such tickets");
+        }
+        Instant now = clock.instant();
+        Instant expiry = closesAt.plus(AFTER_THE_END);
+        Mac mac = secrets.mac(LABEL);
+        return dossiers.stream()
+                .map(each -> new Ticket(rehearsal, each.id(), each.digest(), now, expiry))
+                .map(ticket -> ticket.sealedWith(mac))
+                .toList();
+    }
+
     public Optional<Ticket> read(String text, Instant now) {
         return Ticket.read(text, secrets.mac(LABEL), now);
     }
@@ -91,7 +110,7 @@ public class Tickets {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         "select id, digest, stream from dossier"
-                                + " where account = ? and status = 'SEALED'")) {
+                                + " where account = ? and status = 'SEALED' and not synthetic")) {
             select.setObject(1, account.value());
             try (ResultSet row = select.executeQuery()) {
                 return row.next()

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import quebec.monprojet.schema.Database;
 
-/** Reads the board: two statements, whatever the number of periods. */
+/** Reads the board: three statements, whatever the number of periods. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -46,7 +46,25 @@ public class BoardReader {
         Instant asOf = clock.instant();
         return database.ask(
                 "the periods could not be read",
-                connection -> new Board(asOf, periods(connection, notices(connection))));
+                connection ->
+                        new Board(
+                                asOf,
+                                periods(connection, notices(connection)),
+                                rehearsals(connection)));
+    }
+
+    private static List<PeriodStanding> rehearsals(Connection connection) throws SQLException {
+        List<PeriodStanding> rehearsals = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement(Standings.REHEARSALS + " order by p.number")) {
+            select.setQueryTimeout(SECONDS);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    rehearsals.add(Standings.rehearsed(row));
+                }
+            }
+        }
+        return rehearsals;
     }
 
     private static Map<PeriodNumber, List<PublishedNotice>> notices(Connection connection)

@@ -32,6 +32,9 @@ record DecisionDocument(String json, String hash) {
         if (terms.cap() != null) {
             document.put("cap", terms.cap());
         }
+        if (terms.expectedCrowd() != null) {
+            document.put("expectedCrowd", terms.expectedCrowd());
+        }
         if (terms.closesAt() != null) {
             document.put("closesAt", terms.closesAt().toString());
         }

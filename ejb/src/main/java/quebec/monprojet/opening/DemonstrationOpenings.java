@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.installation.Installation;
 import quebec.monprojet.time.Stored;
@@ -21,6 +22,9 @@ import quebec.monprojet.time.Stored;
 @Stateless
 @PermitAll
 public class DemonstrationOpenings {
+
+    private static final String UNREHEARSED =
+            "Démonstration : personne ne se présente en vrai, et rien n’a été répété avant elle.";
 
     /** How long each step came before the next. */
     private static final Duration A_WHILE = Duration.ofHours(2);
@@ -54,7 +58,10 @@ public class DemonstrationOpenings {
         Instant published = latest.minus(Notice.AHEAD).minus(A_WHILE);
         OpeningDecision decision =
                 new OpeningDecision(terms, drafter, published.minus(A_WHILE.multipliedBy(2)));
-        Ruling approval = decision.approve(approver, decision.hash(), published.minus(A_WHILE));
+        if (decision.kind() == PeriodKind.CAPPED) {
+            decision.askOverride(drafter, UNREHEARSED, published.minus(A_WHILE.multipliedBy(2)));
+        }
+        Ruling approval = approval(decision, approver, published.minus(A_WHILE));
         if (!approval.done()) {
             throw new IllegalArgumentException("this decision cannot be approved: " + approval);
         }
@@ -65,5 +72,13 @@ public class DemonstrationOpenings {
         if (!now.isBefore(terms.opensAt())) {
             row.beat(decision.period(), now);
         }
+    }
+
+    /** Nothing was rehearsed before a demonstration: an override says so. */
+    private static Ruling approval(OpeningDecision decision, StaffId approver, Instant at) {
+        return decision.kind() == PeriodKind.CAPPED
+                ? decision.approveUnrehearsed(approver, decision.hash(), at)
+                : decision.approve(
+                        approver, decision.hash(), at, List.of(), Build.running().toString());
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason in French, published with the decision (I-0.2, s. 3.5)
  * @param cap places; null for an exempt stream
+ * @param expectedCrowd how many people are expected at the bell; what is rehearsed is at least as
+ *     large. Null for an exempt stream
  * @param closesAt first instant no longer admitted; null for an exempt stream
  * @param outageTolerance longest outage after which the intake goes on by itself: 30 s to 24 h
  */
@@ -23,11 +25,13 @@ public record DraftDecision(
         String reason,
         String legalBasis,
         @Nullable Integer cap,
+        @Nullable Integer expectedCrowd,
         Instant opensAt,
         @Nullable Instant closesAt,
         Duration outageTolerance) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,39}");
+    private static final int LARGEST_CROWD = 100_000_000;
     private static final Duration SHORTEST_TOLERANCE = Duration.ofSeconds(30);
     private static final Duration LONGEST_TOLERANCE = Duration.ofHours(24);
 
@@ -35,6 +39,7 @@ public record DraftDecision(
     public Set<Fault> faults() {
         Set<Fault> faults = EnumSet.noneOf(Fault.class);
         find(!NUMBER.matcher(number).matches(), Fault.NUMBER, faults);
+        find(period.rehearsal(), Fault.PERIOD, faults);
         find(!Terms.isReason(reason), Fault.REASON, faults);
         find(!Terms.isLegalBasis(legalBasis), Fault.LEGAL_BASIS, faults);
         find(
@@ -44,7 +49,14 @@ public record DraftDecision(
                 faults);
         if (kind == PeriodKind.EXEMPT) {
             find(cap != null || closesAt != null, Fault.EXEMPT_WITH_CAP_OR_CLOSING, faults);
+            find(expectedCrowd != null, Fault.EXPECTED_CROWD, faults);
+        } else if (kind == PeriodKind.REHEARSAL) {
+            throw new IllegalStateException("no decision is taken on a rehearsal");
         } else {
+            find(
+                    expectedCrowd == null || expectedCrowd < 1 || expectedCrowd > LARGEST_CROWD,
+                    Fault.EXPECTED_CROWD,
+                    faults);
             find(cap == null || cap < 1 || cap == PeriodKind.NO_CAP, Fault.CAP, faults);
             findInWindow(faults);
         }

@@ -3,9 +3,13 @@ package quebec.monprojet.opening;
 /** What keeps terms from being a decision or an announcement. */
 public enum Fault {
     NUMBER,
+    /** The number of a rehearsal: nothing in it would be real. */
+    PERIOD,
     REASON,
     LEGAL_BASIS,
     CAP,
+    /** How many people are expected at the bell. */
+    EXPECTED_CROWD,
     CLOSING_MISSING,
     CLOSES_BEFORE_OPENING,
     /** I-0.2, s. 3.5: a decision lasts 14 months at most. */

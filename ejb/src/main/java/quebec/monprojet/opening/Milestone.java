@@ -20,6 +20,8 @@ public record Milestone(
 
     public enum Kind {
         DRAFTED,
+        /** Somebody asked to open without a rehearsal. */
+        OVERRIDE_ASKED,
         APPROVED,
         PUBLISHED,
         OPENED,

@@ -1,6 +1,7 @@
 package quebec.monprojet.opening;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
@@ -39,6 +44,9 @@ class OpeningDecision {
     @Column(updatable = false)
     private int cap;
 
+    @Column(name = "expected_crowd", updatable = false)
+    private @Nullable Integer expectedCrowd;
+
     @Column(name = "opens_at", updatable = false)
     private Instant opensAt;
 
@@ -66,6 +74,10 @@ class OpeningDecision {
     @Column(name = "approved_at")
     private @Nullable Instant approvedAt;
 
+    @Embedded private @Nullable Footing rehearsed;
+
+    @Embedded private @Nullable AskedOverride override;
+
     OpeningDecision(DraftDecision terms, StaffId by, Instant now) {
         if (!terms.faults().isEmpty()) {
             throw new IllegalArgumentException("these terms are no decision: " + terms.faults());
@@ -78,6 +90,7 @@ class OpeningDecision {
         reason = terms.reason();
         legalBasis = terms.legalBasis();
         cap = terms.capOrNone();
+        expectedCrowd = terms.expectedCrowd();
         opensAt = terms.opensAt();
         closesAt = terms.closesAt();
         outageToleranceSeconds = (int) terms.outageTolerance().toSeconds();
@@ -90,19 +103,73 @@ class OpeningDecision {
     @SuppressWarnings("NullAway.Init")
     protected OpeningDecision() {}
 
-    Ruling approve(StaffId by, String seen, Instant now) {
+    /**
+     * By another person than the one who drafted it; and of a capped opening, on a rehearsal that
+     * bears it.
+     */
+    Ruling approve(StaffId by, String seen, Instant now, List<Rehearsal> rehearsals, String build) {
+        Optional<Ruling> refusal = refusal(by, seen);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (kind == PeriodKind.CAPPED) {
+            Rehearsed rule = new Rehearsed(crowd(), build, now);
+            Optional<Rehearsal> found = rule.among(rehearsals);
+            if (found.isEmpty()) {
+                return new Ruling.NotRehearsed(rule.shortfalls(rehearsals));
+            }
+            rehearsed = new Footing(found.get());
+        }
+        return approved(by, now);
+    }
+
+    /** Without a rehearsal: by another person than the one who asked for that. */
+    Ruling approveUnrehearsed(StaffId by, String seen, Instant now) {
+        Optional<Ruling> refusal = refusal(by, seen);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (override == null) {
+            return new Ruling.NoOverride();
+        }
+        return override.isBy(by) ? new Ruling.OwnOverride() : approved(by, now);
+    }
+
+    Ruling askOverride(StaffId by, String why, Instant now) {
+        if (approvedBy != null || kind != PeriodKind.CAPPED) {
+            return new Ruling.WrongState(state());
+        }
+        if (override != null) {
+            return new Ruling.OverrideAsked();
+        }
+        if (!Terms.isReason(why)) {
+            return new Ruling.AtFault(Set.of(Fault.REASON));
+        }
+        override = new AskedOverride(by, why, now);
+        return new Ruling.Done();
+    }
+
+    private Optional<Ruling> refusal(StaffId by, String seen) {
         if (!hash.equals(seen)) {
-            return new Ruling.Changed();
+            return Optional.of(new Ruling.Changed());
         }
         if (approvedBy != null) {
-            return new Ruling.WrongState(State.APPROVED);
+            return Optional.of(new Ruling.WrongState(State.APPROVED));
         }
-        if (by.value().equals(draftedBy)) {
-            return new Ruling.SamePerson();
-        }
+        return by.value().equals(draftedBy)
+                ? Optional.of(new Ruling.SamePerson())
+                : Optional.empty();
+    }
+
+    private Ruling approved(StaffId by, Instant now) {
         approvedBy = by.value();
         approvedAt = now;
         return new Ruling.Done();
+    }
+
+    /** A decision older than rehearsals expects nobody knows how many. */
+    private int crowd() {
+        return expectedCrowd == null ? Integer.MAX_VALUE : expectedCrowd;
     }
 
     State state() {
@@ -160,6 +227,25 @@ class OpeningDecision {
         return approvedBy;
     }
 
+    Ground ground(List<Rehearsal> rehearsals, String build, Instant now) {
+        Rehearsed rule = new Rehearsed(crowd(), build, now);
+        return rule.among(rehearsals)
+                .map(found -> new Ground(found, Set.of()))
+                .orElseGet(() -> new Ground(null, rule.shortfalls(rehearsals)));
+    }
+
+    /** The rehearsal or the override that the approval rests on, for the journal. */
+    Map<String, String> restsOn() {
+        if (rehearsed != null) {
+            return Map.of("rehearsal", rehearsed.rehearsal().value());
+        }
+        return override == null
+                ? Map.of()
+                : Map.of(
+                        "overrideAskedBy", override.view().askedBy().toString(),
+                        "overrideReason", OpeningJournal.forTheJournal(override.view().reason()));
+    }
+
     DecisionFile file() {
         return new DecisionFile(
                 new PublishedDecision(
@@ -175,6 +261,9 @@ class OpeningDecision {
                         Duration.ofSeconds(outageToleranceSeconds),
                         document,
                         hash),
+                expectedCrowd,
+                rehearsed == null ? null : rehearsed.rehearsal(),
+                override == null ? null : override.view(),
                 new StaffId(draftedBy),
                 draftedAt,
                 approvedBy == null ? null : new StaffId(approvedBy),

@@ -22,18 +22,20 @@ public class OpeningFiles {
     private EntityManager em;
 
     private final BoardReader board;
+    private final Rehearsals rehearsals;
     private final Clock clock;
 
     @Inject
-    public OpeningFiles(BoardReader board, Clock clock) {
+    public OpeningFiles(BoardReader board, Rehearsals rehearsals, Clock clock) {
         this.board = board;
+        this.rehearsals = rehearsals;
         this.clock = clock;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public OpeningFiles() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Every decision, the latest draft first. */
@@ -49,6 +51,17 @@ public class OpeningFiles {
 
     public Optional<OpeningFile> of(String decisionNumber) {
         return Optional.ofNullable(em.find(OpeningDecision.class, decisionNumber)).map(this::file);
+    }
+
+    /** What an approval of a decision would rest on, if one took place now. */
+    public Optional<Ground> ground(String decisionNumber) {
+        return Optional.ofNullable(em.find(OpeningDecision.class, decisionNumber))
+                .map(
+                        decision ->
+                                decision.ground(
+                                        rehearsals.all(),
+                                        Build.running().toString(),
+                                        clock.instant()));
     }
 
     private OpeningFile file(OpeningDecision decision) {

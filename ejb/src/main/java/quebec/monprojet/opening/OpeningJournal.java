@@ -41,7 +41,19 @@ class OpeningJournal {
 
     Ruling ruled(StaffId by, String act, OpeningDecision decision, Ruling ruling) {
         Map<String, String> facts = facts(decision);
+        if (ruling.done()) {
+            facts.putAll(decision.restsOn());
+        }
         return write(by, act, decision.number(), facts, ruling);
+    }
+
+    /** Asked of whoever approves; the reason as far as the journal takes it. */
+    Ruling overrideAsked(StaffId by, OpeningDecision decision, String reason, Ruling ruling) {
+        Map<String, String> facts = facts(decision);
+        if (Terms.isReason(reason)) {
+            facts.put("overrideReason", forTheJournal(reason));
+        }
+        return write(by, "opening.override-asked", decision.number(), facts, ruling);
     }
 
     Ruling ruled(

@@ -27,6 +27,7 @@ public class Openings {
 
     private final PeriodRow row;
     private final Suspensions suspensions;
+    private final Rehearsals rehearsals;
     private final OpeningJournal journal;
     private final Event<NoticePublished> published;
     private final Clock clock;
@@ -35,11 +36,13 @@ public class Openings {
     public Openings(
             PeriodRow row,
             Suspensions suspensions,
+            Rehearsals rehearsals,
             OpeningJournal journal,
             Event<NoticePublished> published,
             Clock clock) {
         this.row = row;
         this.suspensions = suspensions;
+        this.rehearsals = rehearsals;
         this.journal = journal;
         this.published = published;
         this.clock = clock;
@@ -48,7 +51,7 @@ public class Openings {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public Openings() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     public Ruling draft(StaffId by, DraftDecision terms) {
@@ -78,7 +81,23 @@ public class Openings {
     }
 
     /**
-     * Approves the terms that this person read, if another person drafted them.
+     * Asks to open without a rehearsal. Nothing is open by that: whoever approves grants it, or
+     * does not.
+     *
+     * @param reason in French; whoever approves reads it, and it stays with the decision
+     */
+    public Ruling askOverride(StaffId by, String number, String reason) {
+        return onUnpublished(
+                number,
+                decision ->
+                        journal.overrideAsked(
+                                by, decision, reason, decision.askOverride(by, reason, micros())));
+    }
+
+    /**
+     * Approves the terms that this person read, if another person drafted them and, for a capped
+     * opening, a rehearsal bears it: green, of this build, within 14 days, and at or above the
+     * crowd that the decision expects.
      *
      * @param seen hash of the terms this person read: others than those are not approved
      */
@@ -91,7 +110,30 @@ public class Openings {
                                 by,
                                 "opening.approved",
                                 decision,
-                                decision.approve(by, seen, micros())));
+                                decision.approve(
+                                        by,
+                                        seen,
+                                        micros(),
+                                        rehearsals.all(),
+                                        Build.running().toString())));
+    }
+
+    /**
+     * Approves without a rehearsal what this person read, and grants thereby what somebody else
+     * asked for.
+     *
+     * @param seen hash of the terms this person read: others than those are not approved
+     */
+    @RolesAllowed({"programme-manager", "supervisor"})
+    public Ruling approveUnrehearsed(StaffId by, String number, String seen) {
+        return onUnpublished(
+                number,
+                decision ->
+                        journal.ruled(
+                                by,
+                                "opening.approved-unrehearsed",
+                                decision,
+                                decision.approveUnrehearsed(by, seen, micros())));
     }
 
     /** Makes an approved decision public, if a whole day is left before it opens. */

@@ -12,7 +12,7 @@ final class Outage {
     /** The incident that stops this open period now, if its silence has lasted too long. */
     static Optional<Incident> endingAnOpening(LockedPeriod period, Instant now) {
         PeriodStanding standing = period.standing();
-        if (!standing.capped() || standing.stateAt(now) != State.OPEN) {
+        if (standing.kind() != PeriodKind.CAPPED || standing.stateAt(now) != State.OPEN) {
             return Optional.empty();
         }
         Instant since = lastSign(period);

@@ -1,9 +1,11 @@
 package quebec.monprojet.opening;
 
-/** Whether the decision counts places, or receives an exempt stream at any time. */
+/** Whether places are counted, an exempt stream is received at any time, or nothing is real. */
 public enum PeriodKind {
     CAPPED,
-    EXEMPT;
+    EXEMPT,
+    /** Counts places as {@link #CAPPED} does, for synthetic dossiers only and on no decision. */
+    REHEARSAL;
 
     /**
      * The cap written for an exempt stream, whose decision sets none. The register and the period

@@ -3,10 +3,14 @@ package quebec.monprojet.opening;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The public number of an intake period: {@code 2026-1}, or {@code 2026-E} for exempt streams. */
+/**
+ * The public number of an intake period: {@code 2026-1}, {@code 2026-E} for exempt streams, {@code
+ * R2026-1} for a rehearsal.
+ */
 public record PeriodNumber(String value) implements Comparable<PeriodNumber> {
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9A-Z]{1,4}");
+    private static final Pattern FORM =
+            Pattern.compile("[0-9]{4}-[0-9A-Z]{1,4}|R[0-9]{4}-[1-9][0-9]{0,2}");
 
     public PeriodNumber {
         if (!FORM.matcher(value).matches()) {
@@ -19,6 +23,11 @@ public record PeriodNumber(String value) implements Comparable<PeriodNumber> {
         return FORM.matcher(text).matches()
                 ? Optional.of(new PeriodNumber(text))
                 : Optional.empty();
+    }
+
+    /** Whether it is the number of a rehearsal: nothing in that period is real. */
+    public boolean rehearsal() {
+        return value.startsWith("R");
     }
 
     @Override

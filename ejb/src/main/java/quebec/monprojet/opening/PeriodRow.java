@@ -141,12 +141,11 @@ public class PeriodRow {
 
     private static Optional<LockedPeriod> read(Connection connection, PeriodNumber number)
             throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(Standings.QUERY + " where p.number = ?")) {
+        try (PreparedStatement select = connection.prepareStatement(Standings.of(number))) {
             select.setQueryTimeout(SECONDS);
             select.setString(1, number.value());
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(Standings.locked(row)) : Optional.empty();
+                return row.next() ? Optional.of(Standings.locked(number, row)) : Optional.empty();
             }
         }
     }

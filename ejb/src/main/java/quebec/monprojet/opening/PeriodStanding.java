@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt the instant of the latest notice, first admitted
  * @param closesAt first instant no longer admitted; null for an exempt stream, which never closes
  * @param publishedAt when the latest notice was published
- * @param decisionHash SHA-256 of the decision's canonical JSON, lower-case hexadecimal
+ * @param decisionNumber a rehearsal stands on no decision: its own number
+ * @param decisionHash SHA-256 of the decision's canonical JSON, lower-case hexadecimal; of the
+ *     rehearsal's own terms
  * @param outageTolerance longest outage after which the intake goes on by itself
  * @param lastPlaceAt when the application that took the last place arrived; null while places
  *     remain
@@ -38,6 +40,9 @@ public record PeriodStanding(
         if (taken < 0 || taken > cap) {
             throw new IllegalArgumentException("taken is out of range");
         }
+        if (number.rehearsal() != (kind == PeriodKind.REHEARSAL)) {
+            throw new IllegalArgumentException("a rehearsal bears its own number");
+        }
     }
 
     /**
@@ -61,7 +66,13 @@ public record PeriodStanding(
         return cap - taken;
     }
 
+    /** Whether places are counted, in earnest or in a rehearsal. */
     public boolean capped() {
-        return kind == PeriodKind.CAPPED;
+        return kind != PeriodKind.EXEMPT;
+    }
+
+    /** Whether only synthetic dossiers can enter. */
+    public boolean rehearsal() {
+        return kind == PeriodKind.REHEARSAL;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The periods as every page and every cheap answer sees them: a copy of the database's truth, read
@@ -43,12 +44,18 @@ public class Periods {
         return board.exempt(clock.instant()).map(PublishedPeriod::standing);
     }
 
+    /** Where a period stands, or a rehearsal. */
     public Optional<PeriodStanding> of(PeriodNumber number) {
-        return board.of(number).map(PublishedPeriod::standing);
+        return board.standing(number);
     }
 
+    /** Every period that the line serves, rehearsals too. */
     public List<PeriodStanding> all() {
-        return board.periods().stream().map(PublishedPeriod::standing).toList();
+        Board now = board;
+        return Stream.concat(
+                        now.periods().stream().map(PublishedPeriod::standing),
+                        now.rehearsals().stream())
+                .toList();
     }
 
     /** All that is public, period by period in the order of their numbers. */

@@ -33,6 +33,22 @@ public sealed interface Ruling {
     /** Another capped period is announced and not over. */
     record AnotherIsCurrent(PeriodNumber period) implements Ruling {}
 
+    /** No rehearsal bears this opening: what the latest one lacks. */
+    record NotRehearsed(Set<Shortfall> shortfalls) implements Ruling {
+        public NotRehearsed {
+            shortfalls = Set.copyOf(shortfalls);
+        }
+    }
+
+    /** Nobody asked to open without a rehearsal. */
+    record NoOverride() implements Ruling {}
+
+    /** Somebody asked already; what they wrote is not written over. */
+    record OverrideAsked() implements Ruling {}
+
+    /** The same person may not both ask for an override and grant it. */
+    record OwnOverride() implements Ruling {}
+
     /** There is nothing by that number, or nothing prepared. */
     record Unknown() implements Ruling {}
 

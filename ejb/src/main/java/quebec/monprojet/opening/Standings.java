@@ -26,6 +26,15 @@ final class Standings {
               left join suspension s on s.notice = n.id\
             """;
 
+    /** A rehearsal stands on no decision and no notice: on its own terms. */
+    static final String REHEARSALS =
+            """
+            select p.number, p.kind, p.cap, p.taken, p.edge, p.last_place_at, p.alive_at,
+                   t.hash, t.opens_at, t.closes_at, t.prepared_at
+              from intake_period p
+              join rehearsal t on t.number = p.number\
+            """;
+
     static final String NOTICES =
             """
             select n.id, n.period, n.decision, n.decision_hash, n.opens_at, n.closes_at,
@@ -57,9 +66,34 @@ final class Standings {
                 suspension(row));
     }
 
-    static LockedPeriod locked(ResultSet row) throws SQLException {
+    static PeriodStanding rehearsed(ResultSet row) throws SQLException {
+        String number = row.getString("number");
+        return new PeriodStanding(
+                new PeriodNumber(number),
+                PeriodKind.valueOf(row.getString("kind")),
+                OrderRule.FIRST_COME,
+                row.getInt("cap"),
+                row.getInt("taken"),
+                Stored.instant(row, "opens_at"),
+                Stored.instant(row, "closes_at"),
+                Stored.instant(row, "prepared_at"),
+                number,
+                row.getString("hash"),
+                Duration.ZERO,
+                Stored.optionalInstant(row, "last_place_at"),
+                null);
+    }
+
+    /** The statement that reads where a period or a rehearsal stands. */
+    static String of(PeriodNumber number) {
+        return (number.rehearsal() ? REHEARSALS : QUERY) + " where p.number = ?";
+    }
+
+    static LockedPeriod locked(PeriodNumber number, ResultSet row) throws SQLException {
         return new LockedPeriod(
-                standing(row), row.getBytes("edge"), Stored.optionalInstant(row, "alive_at"));
+                number.rehearsal() ? rehearsed(row) : standing(row),
+                row.getBytes("edge"),
+                Stored.optionalInstant(row, "alive_at"));
     }
 
     static PublishedDecision decision(ResultSet row) throws SQLException {

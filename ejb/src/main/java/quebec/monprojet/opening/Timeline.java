@@ -61,6 +61,15 @@ final class Timeline {
                 decision.draftedBy(),
                 null,
                 decision.terms().reason());
+        RehearsalOverride override = decision.override();
+        if (override != null) {
+            add(
+                    override.askedAt(),
+                    Milestone.Kind.OVERRIDE_ASKED,
+                    override.askedBy(),
+                    null,
+                    override.reason());
+        }
         if (decision.approvedAt() != null) {
             add(decision.approvedAt(), Milestone.Kind.APPROVED, decision.approvedBy(), null, null);
         }

@@ -20,7 +20,7 @@ final class CaseRows {
                    d.stream, r.received_ns
               from register r
               join dossier d on d.id = r.dossier
-             where r.application_number = ?\
+             where r.application_number = ? and not r.rehearsal\
             """;
 
     private static final String OPEN =
@@ -34,7 +34,7 @@ final class CaseRows {
     private static final String MISSING =
             """
             select r.application_number from register r
-             where r.recorded_ns < ?
+             where r.recorded_ns < ? and not r.rehearsal
                and not exists (select 1 from selection_application a
                                 where a.period = r.period and a.rank = r.rank)
              order by r.recorded_ns
@@ -47,7 +47,7 @@ final class CaseRows {
         this.connection = connection;
     }
 
-    /** Whether the register holds it; its case is open afterwards. */
+    /** Whether the register holds it, in earnest; its case is open afterwards. */
     boolean open(ApplicationNumber number) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(REGISTERED)) {
             select.setString(1, number.value());

@@ -11,19 +11,19 @@ class ProgrammeTest {
 
     @Test
     void bothDecisionsKeepTheRulesOfRealOnes() {
-        assertThat(Programme.capped(NOW, 10).faults()).isEmpty();
+        assertThat(Programme.capped(NOW, 10, 12).faults()).isEmpty();
         assertThat(Programme.exempt(NOW).faults()).isEmpty();
     }
 
     @Test
     void thePeriodOpensAtAFullSecondAndNotSooner() {
-        assertThat(Programme.capped(NOW, 10).opensAt())
+        assertThat(Programme.capped(NOW, 10, 12).opensAt())
                 .isEqualTo(Instant.parse("2026-11-24T13:28:01Z"));
     }
 
     @Test
     void aPeriodIsNumberedByItsYearInMontreal() {
         Instant newYearInLondon = Instant.parse("2027-01-01T02:00:00Z");
-        assertThat(Programme.capped(newYearInLondon, 10).period().value()).isEqualTo("2026-1");
+        assertThat(Programme.capped(newYearInLondon, 10, 12).period().value()).isEqualTo("2026-1");
     }
 }

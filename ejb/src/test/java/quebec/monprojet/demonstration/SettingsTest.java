@@ -12,7 +12,7 @@ class SettingsTest {
     @Test
     void aSmallDemonstrationOpensInTwoMinutes() {
         assertThat(Settings.of(Map.<String, String>of()::get))
-                .isEqualTo(new Settings(12, 10, Duration.ofMinutes(2)));
+                .isEqualTo(new Settings(12, 10, Duration.ofMinutes(2), 0, 2_800));
     }
 
     @Test
@@ -21,9 +21,11 @@ class SettingsTest {
                 Map.of(
                         "MPQ_DEMONSTRATION_APPLICANTS", "600",
                         "MPQ_DEMONSTRATION_CAP", "100",
-                        "MPQ_DEMONSTRATION_OPENS_IN", "-PT1H");
+                        "MPQ_DEMONSTRATION_OPENS_IN", "-PT1H",
+                        "MPQ_DEMONSTRATION_REHEARSAL", "42000",
+                        "MPQ_DEMONSTRATION_REHEARSAL_CAP", "300");
         assertThat(Settings.of(environment::get))
-                .isEqualTo(new Settings(600, 100, Duration.ofHours(-1)));
+                .isEqualTo(new Settings(600, 100, Duration.ofHours(-1), 42_000, 300));
     }
 
     @Test

@@ -35,6 +35,7 @@ class SealsTest {
         try (InputStream script = getClass().getResourceAsStream("/schema/V201__dossiers.sql")) {
             run(new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
+        run("alter table dossier add column synthetic boolean default false not null");
     }
 
     @AfterEach

@@ -105,6 +105,22 @@ class AllotmentTest {
         assertThat(allotment.of(exempt)).isEqualTo(notReady(Submission.Reason.OTHER_STREAM));
     }
 
+    @Test
+    void aSyntheticDossierIsReceivedInNoRealPeriod() {
+        Request synthetic = sealed(1, 1);
+        Seal real = seal(1, 1, "ab", Stream.CAPPED);
+        seals.put(
+                dossier(1),
+                new Seal(
+                        real.dossier(),
+                        real.account(),
+                        real.digest(),
+                        real.person(),
+                        real.stream(),
+                        true));
+        assertThat(open(10, 0).of(synthetic)).isEqualTo(notReady(Submission.Reason.OTHER_STREAM));
+    }
+
     private Allotment open(int cap, int taken) {
         return new Allotment(standing(cap, taken, null), State.OPEN, held, seals);
     }
@@ -138,7 +154,8 @@ class AllotmentTest {
                 new AccountId(new UUID(1, dossier)),
                 new Digest(digest.repeat(32)),
                 person(person),
-                stream);
+                stream,
+                false);
     }
 
     private static DossierId dossier(int number) {

@@ -61,7 +61,8 @@ final class Places {
                         new AccountId(request.dossier().value()),
                         DIGEST,
                         person(rank),
-                        Stream.CAPPED);
+                        Stream.CAPPED,
+                        false);
         return new Verdict.Place(request, seal, new Rank(rank));
     }
 

@@ -297,7 +297,7 @@ class VerifierTest {
         AccountId account = new AccountId(new UUID(1, rank));
         return new Verdict.Place(
                 new Request(ticket, BELL.plusNanos(rank)),
-                new Seal(dossier, account, digest, person, Stream.CAPPED),
+                new Seal(dossier, account, digest, person, Stream.CAPPED, false),
                 new Rank(rank));
     }
 

@@ -95,7 +95,8 @@ final class WorkedVector {
                         new AccountId(new UUID(1, rank)),
                         digest(rank),
                         new PersonKey("%064x".formatted(rank)),
-                        Stream.CAPPED),
+                        Stream.CAPPED,
+                        false),
                 new Rank(rank));
     }
 

@@ -10,13 +10,13 @@ class BoardTest {
 
     private static final Instant READ = Instant.parse("2026-02-16T13:30:00Z");
 
-    private final Board board = new Board(READ, List.of());
+    private final Board board = new Board(READ, List.of(), List.of());
 
     @Test
     void aLaterNoticeDoesNotHideTheExemptStreamThatReceives() {
         PublishedPeriod open = published(Cases.exemptStanding());
         PublishedPeriod next = published(Cases.laterExemptStanding());
-        Board both = new Board(READ, List.of(open, next));
+        Board both = new Board(READ, List.of(open, next), List.of());
         assertThat(both.exempt(Cases.BELL)).contains(open);
         assertThat(both.exempt(Cases.BELL.minusSeconds(1))).contains(next);
     }

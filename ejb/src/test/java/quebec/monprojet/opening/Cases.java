@@ -16,6 +16,8 @@ final class Cases {
     static final StaffId APPROVER = new StaffId(new UUID(0, 2));
     static final String REASON = "Le nombre de demandes est limité cette année.";
     static final String BASIS = "Loi sur l’immigration au Québec (chapitre I-0.2), article 3.5";
+    static final int CROWD = 40_000;
+    static final String BUILD = "1.2.3 2027-01-02T03:04:05Z";
     static final Duration TOLERANCE = Duration.ofMinutes(10);
 
     private Cases() {}
@@ -33,6 +35,7 @@ final class Cases {
                 REASON,
                 BASIS,
                 100,
+                CROWD,
                 opensAt,
                 closesAt,
                 TOLERANCE);
@@ -47,9 +50,26 @@ final class Cases {
                 REASON,
                 BASIS,
                 null,
+                null,
                 BELL,
                 null,
                 TOLERANCE);
+    }
+
+    /** Judged at an instant, by the build that runs. */
+    static Rehearsal rehearsal(int crowd, Rehearsal.Verdict verdict, Instant judgedAt) {
+        return rehearsal(crowd, verdict, judgedAt, BUILD);
+    }
+
+    static Rehearsal rehearsal(
+            int crowd, Rehearsal.Verdict verdict, Instant judgedAt, String build) {
+        return new Rehearsal(
+                new PeriodNumber("R2027-1"),
+                new RehearsalTerms(crowd, 100, judgedAt.minusSeconds(60)),
+                build,
+                DRAFTER,
+                judgedAt.minusSeconds(600),
+                new Rehearsal.Judgement(verdict, "{}", judgedAt));
     }
 
     static PeriodStanding standing(int taken) {

@@ -22,10 +22,13 @@ class DecisionVectorTest {
                         "Planification annuelle de l’immigration\u00a0: cinq places.",
                         "I-0.2, art. 3.5",
                         5,
+                        null,
                         Instant.parse("2026-02-16T13:30:00Z"),
                         Instant.parse("2026-03-18T13:30:00Z"),
                         Duration.ofMinutes(5));
-        assertThat(terms.faults()).isEmpty();
+        assertThat(terms.faults())
+                .as("a decision from before rehearsals")
+                .containsExactly(Fault.EXPECTED_CROWD);
         assertThat(DecisionDocument.of(terms).json())
                 .isEqualTo(Files.readString(Path.of("../docs/proofs/vector/decision.json")));
     }

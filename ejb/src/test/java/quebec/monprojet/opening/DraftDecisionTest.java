@@ -101,6 +101,7 @@ class DraftDecisionTest {
                         Cases.REASON,
                         Cases.BASIS,
                         10,
+                        null,
                         BELL,
                         CLOSING,
                         Cases.TOLERANCE);
@@ -121,6 +122,7 @@ class DraftDecisionTest {
                 reason,
                 basis,
                 cap,
+                Cases.CROWD,
                 BELL,
                 CLOSING,
                 tolerance);

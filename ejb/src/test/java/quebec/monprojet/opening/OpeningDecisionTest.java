@@ -10,6 +10,9 @@ import static quebec.monprojet.opening.Cases.DRAFTER;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.account.StaffId;
@@ -18,21 +21,25 @@ class OpeningDecisionTest {
 
     private static final Instant NOW = BELL.minus(Duration.ofDays(10));
 
+    private static final StaffId THIRD = new StaffId(UUID.randomUUID());
+    private static final String WHY = "La répétition prévue hier n’a pas pu avoir lieu.";
+    private static final Rehearsal GREEN =
+            Cases.rehearsal(Cases.CROWD, Rehearsal.Verdict.GREEN, NOW.minusSeconds(3600));
+
     private final OpeningDecision decision = new OpeningDecision(Cases.draft(), DRAFTER, NOW);
 
     @Test
     void needsASecondPerson() {
-        assertThat(decision.approve(DRAFTER, decision.hash(), NOW))
-                .isEqualTo(new Ruling.SamePerson());
+        assertThat(approvedBy(DRAFTER, decision.hash())).isEqualTo(new Ruling.SamePerson());
         assertThat(decision.state()).isEqualTo(State.DRAFT);
-        assertThat(decision.approve(APPROVER, decision.hash(), NOW)).isEqualTo(new Ruling.Done());
+        assertThat(approvedBy(APPROVER, decision.hash())).isEqualTo(new Ruling.Done());
         assertThat(decision.state()).isEqualTo(State.APPROVED);
     }
 
     @Test
     void isApprovedOnce() {
-        decision.approve(APPROVER, decision.hash(), NOW);
-        assertThat(decision.approve(new StaffId(UUID.randomUUID()), decision.hash(), NOW))
+        approvedBy(APPROVER, decision.hash());
+        assertThat(approvedBy(THIRD, decision.hash()))
                 .isEqualTo(new Ruling.WrongState(State.APPROVED));
     }
 
@@ -40,7 +47,67 @@ class OpeningDecisionTest {
     void nobodyApprovesWhatTheyDidNotSee() {
         OpeningDecision other =
                 new OpeningDecision(Cases.draft(BELL, CLOSING.plusSeconds(1)), DRAFTER, NOW);
-        assertThat(decision.approve(APPROVER, other.hash(), NOW)).isEqualTo(new Ruling.Changed());
+        assertThat(approvedBy(APPROVER, other.hash())).isEqualTo(new Ruling.Changed());
+    }
+
+    @Test
+    void isNotApprovedUnrehearsed() {
+        assertThat(decision.approve(APPROVER, decision.hash(), NOW, List.of(), Cases.BUILD))
+                .isEqualTo(new Ruling.NotRehearsed(Set.of(Shortfall.NONE)));
+        assertThat(decision.state()).isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void namesTheRehearsalThatItRestsOn() {
+        approvedBy(APPROVER, decision.hash());
+        assertThat(decision.file().rehearsal()).isEqualTo(GREEN.number());
+        assertThat(decision.restsOn()).containsEntry("rehearsal", "R2027-1");
+    }
+
+    @Test
+    void anExemptStreamHasNoBellToRehearse() {
+        OpeningDecision exempt = new OpeningDecision(Cases.exempt(), DRAFTER, NOW);
+        assertThat(exempt.approve(APPROVER, exempt.hash(), NOW, List.of(), Cases.BUILD))
+                .isEqualTo(new Ruling.Done());
+        assertThat(exempt.file().rehearsal()).isNull();
+    }
+
+    @Test
+    void twoPeopleOpenWithoutARehearsalAndOneCannot() {
+        assertThat(unrehearsedBy(APPROVER)).isEqualTo(new Ruling.NoOverride());
+        assertThat(decision.askOverride(APPROVER, WHY, NOW)).isEqualTo(new Ruling.Done());
+        assertThat(unrehearsedBy(APPROVER)).isEqualTo(new Ruling.OwnOverride());
+        assertThat(unrehearsedBy(DRAFTER)).isEqualTo(new Ruling.SamePerson());
+        assertThat(unrehearsedBy(THIRD)).isEqualTo(new Ruling.Done());
+        assertThat(decision.file().override()).isEqualTo(new RehearsalOverride(APPROVER, NOW, WHY));
+        assertThat(decision.restsOn()).containsEntry("overrideReason", WHY);
+        assertThat(Timeline.of(decision.file(), null, null, Map.of(), Map.of(), NOW))
+                .extracting(Milestone::kind)
+                .contains(Milestone.Kind.OVERRIDE_ASKED);
+    }
+
+    @Test
+    void anOverrideHasAReasonAndIsNotWrittenOver() {
+        assertThat(decision.askOverride(DRAFTER, "Parce que.", NOW))
+                .isEqualTo(new Ruling.AtFault(Set.of(Fault.REASON)));
+        assertThat(decision.askOverride(DRAFTER, WHY, NOW)).isEqualTo(new Ruling.Done());
+        assertThat(decision.askOverride(APPROVER, WHY + " Vraiment.", NOW))
+                .isEqualTo(new Ruling.OverrideAsked());
+    }
+
+    @Test
+    void anApprovalOnARehearsalLeavesTheOverrideUngranted() {
+        decision.askOverride(APPROVER, WHY, NOW);
+        assertThat(approvedBy(APPROVER, decision.hash())).isEqualTo(new Ruling.Done());
+        assertThat(decision.restsOn()).containsOnlyKeys("rehearsal");
+    }
+
+    private Ruling approvedBy(StaffId member, String seen) {
+        return decision.approve(member, seen, NOW, List.of(GREEN), Cases.BUILD);
+    }
+
+    private Ruling unrehearsedBy(StaffId member) {
+        return decision.approveUnrehearsed(member, decision.hash(), NOW);
     }
 
     @Test

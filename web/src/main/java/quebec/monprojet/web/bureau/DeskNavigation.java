@@ -22,6 +22,9 @@ public class DeskNavigation {
     /** Whoever works on persons' files, or checks how they were worked on. */
     private static final List<String> FILES = List.of("officer", "supervisor", "auditor");
 
+    private static final List<String> REHEARSING =
+            List.of("programme-manager", "supervisor", "auditor", "administrator");
+
     /** The pages of one thing, beside that of all. */
     private static final Map<String, String> BELOW =
             Map.of(
@@ -57,6 +60,7 @@ public class DeskNavigation {
                         place("/bureau/demandes", "demandes", FILES),
                         place("/bureau/contestations", "contestations", FILES),
                         place("/bureau/ouvertures", "ouvertures", EVERYBODY),
+                        place("/bureau/repetitions", "repetitions", REHEARSING),
                         place("/bureau/equipe", "equipe", List.of("administrator")),
                         place("/bureau/journal", "journal", List.of("auditor", "administrator")))
                 .flatMap(List::stream)

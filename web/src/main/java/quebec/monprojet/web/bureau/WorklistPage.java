@@ -73,6 +73,6 @@ public class WorklistPage implements Serializable {
     }
 
     public List<String> getPeriods() {
-        return periods.all().stream().map(period -> period.number().value()).toList();
+        return periods.published().stream().map(period -> period.number().value()).toList();
     }
 }

@@ -29,17 +29,20 @@ import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.web.ComeBack;
+import quebec.monprojet.web.FreshDocument;
 
-/** Everything below {@code /api/periods} but the status. */
+/** Everything below {@code /api/periods} but the status of the current one. */
 @WebServlet(urlPatterns = "/api/periods/*", asyncSupported = true)
 public class PeriodsServlet extends HttpServlet {
 
     static final Pattern PATH = Pattern.compile("/([^/]+)/(submissions|register|heads)");
+    static final Pattern ONE = Pattern.compile("/([^/]+)");
     private static final long PATIENCE_MILLIS = 15_000;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
     private static final byte[] LINE_END = {'\n'};
 
     @Inject private transient Periods periods;
+    @Inject private transient StatusDocument status;
     @Inject private transient Intake intake;
     @Inject private transient PublicRegister register;
     @Inject private transient AnswerPages pages;
@@ -74,8 +77,11 @@ public class PeriodsServlet extends HttpServlet {
             return;
         }
         Matcher form = PATH.matcher(path);
+        Optional<FreshDocument> one = known(ONE.matcher(path)).flatMap(number -> status.of(number));
         Optional<PeriodNumber> period = known(form);
-        if (period.isEmpty()) {
+        if (one.isPresent()) {
+            one.get().answer(request, response, 1);
+        } else if (period.isEmpty()) {
             notFound().json().send(response);
         } else if (form.group(2).equals("submissions")) {
             lookedAt(period.get(), request, response);

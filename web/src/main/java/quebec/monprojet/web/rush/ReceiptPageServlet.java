@@ -35,7 +35,7 @@ public class ReceiptPageServlet extends HttpServlet {
         }
         Matcher form = PATH.matcher(path);
         Optional<ApplicationNumber> number =
-                form.matches() ? ApplicationNumber.parse(form.group(1)) : Optional.empty();
+                form.matches() ? real(form.group(1)) : Optional.empty();
         if (number.isEmpty()) {
             pages.unknown(locale).send(response);
         } else if (form.group(2) == null) {
@@ -45,5 +45,10 @@ public class ReceiptPageServlet extends HttpServlet {
         } else {
             files.json(number.get(), response);
         }
+    }
+
+    /** What a rehearsal gave has no page and no paper: nobody shall take it for a receipt. */
+    private static Optional<ApplicationNumber> real(String text) {
+        return ApplicationNumber.parse(text).filter(number -> !number.period().rehearsal());
     }
 }

@@ -7,22 +7,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.PublicRegister;
 import quebec.monprojet.log.SignedHead;
+import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.State;
 import quebec.monprojet.web.FreshDocument;
 
-/** The state of the current period, written at most once a second whoever asks. */
+/** The state of a period, written at most once a second whoever asks. */
 @ApplicationScoped
 public class StatusDocument {
 
     private final Periods periods;
     private final PublicRegister register;
     private final Clock clock;
+    private final Map<PeriodNumber, FreshDocument> others = new ConcurrentHashMap<>();
     private volatile @Nullable FreshDocument latest;
 
     @Inject
@@ -43,6 +46,24 @@ public class StatusDocument {
         Instant now = clock.instant();
         FreshDocument written = latest;
         return written != null && written.isFreshAt(now) ? Optional.of(written) : renew(now);
+    }
+
+    /** The same of one period, or of a rehearsal; empty when there is none by that number. */
+    public Optional<FreshDocument> of(PeriodNumber number) {
+        Instant now = clock.instant();
+        FreshDocument written = others.get(number);
+        if (written != null && written.isFreshAt(now)) {
+            return Optional.of(written);
+        }
+        return periods.of(number)
+                .map(
+                        period ->
+                                others.compute(
+                                        number,
+                                        (key, other) ->
+                                                other != null && other.isFreshAt(now)
+                                                        ? other
+                                                        : write(period, now)));
     }
 
     private synchronized Optional<FreshDocument> renew(Instant now) {

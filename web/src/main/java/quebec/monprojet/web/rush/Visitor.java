@@ -13,13 +13,17 @@ import quebec.monprojet.web.LanguageCookie;
  */
 record Visitor(boolean reads, Locale locale, String ticket, PeriodNumber period) {
 
+    /** In a rehearsal only programs press: nobody shall take its pages for real. */
     static Visitor of(
             HttpServletRequest request,
             Optional<String> language,
             String ticket,
             PeriodNumber period) {
         return new Visitor(
-                wantsPage(request), LanguageCookie.locale(request, language), ticket, period);
+                wantsPage(request) && !period.rehearsal(),
+                LanguageCookie.locale(request, language),
+                ticket,
+                period);
     }
 
     static boolean wantsPage(HttpServletRequest request) {

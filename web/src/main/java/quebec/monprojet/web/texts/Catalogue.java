@@ -23,7 +23,15 @@ import quebec.monprojet.account.Language;
 public class Catalogue {
 
     static final List<String> SLICES =
-            List.of("look", "account", "dossier", "opening", "intake", "bureau", "demonstration");
+            List.of(
+                    "look",
+                    "account",
+                    "dossier",
+                    "opening",
+                    "rehearsal",
+                    "intake",
+                    "bureau",
+                    "demonstration");
 
     private static final Map<Language, Words> WORDS =
             Arrays.stream(Language.values())

@@ -35,7 +35,11 @@ import quebec.monprojet.intake.PublishedHead;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Submission;
 import quebec.monprojet.keys.PublishedKey;
+import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
+import quebec.monprojet.opening.Rehearsal;
+import quebec.monprojet.rehearsal.Judged;
+import quebec.monprojet.rehearsal.Reason;
 
 /** docs/openapi.yaml says what the code answers, and the code answers nothing else. */
 class OpenApiTest {
@@ -127,6 +131,62 @@ class OpenApiTest {
                             }
                         });
         assertThat(described).isEqualTo(types).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void everyAnswerToAReportIsDescribed() {
+        PeriodNumber number = new PeriodNumber("R2026-1");
+        var verdict =
+                new Rehearsal.Judgement(
+                        Rehearsal.Verdict.RED,
+                        """
+                        {"crowd":3,"cap":2,"places":2,"lastRank":2,"askedAfter":0,"answered":2,
+                         "heads":1,"logHolds":true,"lastReceivedMillis":7,"lastRecordedMillis":null,
+                         "reasons":[{"code":"unrecorded","count":1}]}
+                        """,
+                        NOW);
+        List<Judged> all =
+                List.of(
+                        new Judged.Done(verdict),
+                        new Judged.Already(verdict),
+                        new Judged.TooSoon(NOW),
+                        new Judged.BadToken(),
+                        new Judged.Unreadable(),
+                        new Judged.Unknown());
+        assertThat(all.stream().map(Object::getClass))
+                .containsExactlyInAnyOrder(Judged.class.getPermittedSubclasses());
+        JsonNode described = responses("/api/rehearsals/{number}/report", "post");
+        Stream.concat(all.stream().map(Optional::of), Stream.of(Optional.<Judged>empty()))
+                .map(judged -> RehearsalsServlet.answer(number, judged))
+                .forEach(
+                        answer ->
+                                assertThat(
+                                                faults(
+                                                        described
+                                                                .get(
+                                                                        Integer.toString(
+                                                                                answer.status()))
+                                                                .at(schemaOf(answer.type())),
+                                                        answer.body()))
+                                        .as("status " + answer.status())
+                                        .isEmpty());
+    }
+
+    @Test
+    void everyReasonOfAVerdictIsDescribed() {
+        Set<String> codes = new TreeSet<>();
+        schemaOf(CONTRACT, "Verdict")
+                .at("/properties/figures/properties/reasons/items/properties/code/enum")
+                .forEach(code -> codes.add(code.textValue()));
+        assertThat(codes)
+                .isEqualTo(
+                        Stream.of(Reason.Why.values())
+                                .map(Reason.Why::key)
+                                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static JsonNode schemaOf(JsonNode contract, String name) {
+        return contract.at("/components/schemas/" + name);
     }
 
     @ParameterizedTest

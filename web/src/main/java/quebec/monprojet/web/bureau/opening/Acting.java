@@ -87,6 +87,8 @@ public class Acting {
         String field =
                 switch (fault) {
                     case NUMBER -> "number";
+                    case PERIOD -> "period";
+                    case EXPECTED_CROWD -> "crowd";
                     case REASON -> "reason";
                     case LEGAL_BASIS -> "basis";
                     case CAP, EXEMPT_WITH_CAP_OR_CLOSING -> "cap";

@@ -31,6 +31,7 @@ public class DraftPage {
     private String period = "";
     private PeriodKind kind = PeriodKind.CAPPED;
     private String cap = "";
+    private String crowd = "";
     private String reason = "";
     private String basis = "";
     private String tolerance = "10";
@@ -63,7 +64,8 @@ public class DraftPage {
 
     /** The terms, or empty when everything that is wrong with them is said at its field. */
     private Optional<DraftDecision> sound() {
-        Optional<PeriodNumber> numbered = PeriodNumber.parse(period);
+        Optional<PeriodNumber> numbered =
+                PeriodNumber.parse(period).filter(parsed -> !parsed.rehearsal());
         if (numbered.isEmpty()) {
             Faults.say("period", acting.word("opening.fault.PERIOD"));
         }
@@ -94,6 +96,7 @@ public class DraftPage {
                 reason,
                 basis,
                 cap.isEmpty() ? null : Typed.number(cap),
+                crowd.isEmpty() ? null : Typed.number(crowd),
                 opensAt,
                 closesAt,
                 Duration.ofMinutes(Typed.number(tolerance)));
@@ -133,6 +136,14 @@ public class DraftPage {
 
     public void setCap(@Nullable String cap) {
         this.cap = Typed.line(cap);
+    }
+
+    public String getCrowd() {
+        return crowd;
+    }
+
+    public void setCrowd(@Nullable String crowd) {
+        this.crowd = Typed.line(crowd);
     }
 
     public String getReason() {

@@ -41,6 +41,12 @@ public class OpeningActs {
         tell(openings.approve(acting.me(), page.getDecision(), shown), "approved");
     }
 
+    /** Grants thereby what somebody else asked for: to open without a rehearsal. */
+    public void approveUnrehearsed() {
+        String shown = seen == null ? "" : seen;
+        tell(openings.approveUnrehearsed(acting.me(), page.getDecision(), shown), "approved");
+    }
+
     public void publish() {
         tell(openings.publish(acting.me(), page.getDecision()), "published");
     }

@@ -1,8 +1,11 @@
 package quebec.monprojet.web.bureau.opening;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import quebec.monprojet.opening.Fault;
 import quebec.monprojet.opening.Ruling;
+import quebec.monprojet.opening.Shortfall;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Words;
 
@@ -31,7 +34,18 @@ final class OpeningWords {
         if (refusal instanceof Ruling.AnotherIsCurrent other) {
             return words.of("opening.ruling.AnotherIsCurrent", other.period());
         }
+        if (refusal instanceof Ruling.NotRehearsed bare) {
+            return words.of("opening.ruling.NotRehearsed", said(bare.shortfalls()));
+        }
         return words.get("opening.ruling." + refusal.getClass().getSimpleName());
+    }
+
+    /** What the latest rehearsal lacks, in one breath. */
+    String said(Set<Shortfall> shortfalls) {
+        return shortfalls.stream()
+                .sorted()
+                .map(each -> words.get("opening.shortfall." + each))
+                .collect(Collectors.joining(", "));
     }
 
     String of(Fault fault) {

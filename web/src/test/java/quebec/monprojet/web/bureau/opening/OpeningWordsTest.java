@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import quebec.monprojet.opening.Fault;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.Ruling;
+import quebec.monprojet.opening.Shortfall;
 import quebec.monprojet.opening.State;
 import quebec.monprojet.web.texts.Catalogue;
 
@@ -27,6 +29,10 @@ class OpeningWordsTest {
                     new Ruling.WrongState(State.OPEN),
                     new Ruling.NumberTaken(),
                     new Ruling.AnotherIsCurrent(new PeriodNumber("2027-1")),
+                    new Ruling.NotRehearsed(EnumSet.allOf(Shortfall.class)),
+                    new Ruling.NoOverride(),
+                    new Ruling.OverrideAsked(),
+                    new Ruling.OwnOverride(),
                     new Ruling.Unknown());
 
     @Test

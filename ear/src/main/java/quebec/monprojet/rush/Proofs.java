@@ -1,7 +1,6 @@
 package quebec.monprojet.rush;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ record Proofs(Evidence evidence) {
         long signed = 0;
         byte[] root = Merkle.root(List.of());
         boolean whole = true;
+        Growth growth = new Growth(hashes);
         for (String line : evidence.published().heads()) {
             Head head = Head.of(line);
             if (!keys.believe(head)) {
@@ -43,7 +43,7 @@ record Proofs(Evidence evidence) {
                                 Fault.Kind.INCONSISTENT,
                                 "the head of size " + head.size() + " after that of " + signed));
             }
-            if (whole && !isRootOf(hashes, head)) {
+            if (whole && !growth.reaches(head.size(), head.root())) {
                 whole = false;
                 faults.add(
                         new Fault(
@@ -56,11 +56,6 @@ record Proofs(Evidence evidence) {
         if (signed != hashes.size()) {
             faults.add(new Fault(Fault.Kind.LEAVES, hashes.size() + " rows, signed to " + signed));
         }
-    }
-
-    private static boolean isRootOf(List<byte[]> hashes, Head head) {
-        return head.size() <= hashes.size()
-                && Arrays.equals(head.root(), Merkle.root(hashes.subList(0, (int) head.size())));
     }
 
     /** No head that anybody ever saw is missing or says otherwise now. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who had an answer before another first pressed the button stands before that other. */
@@ -17,22 +18,30 @@ record Order(Evidence evidence) {
      * @param asked the first time, by whatever browser
      * @param answered the first time with the receipt; null when only the register knows of it
      */
-    private record Journey(long rank, Moment asked, @Nullable Moment answered) {}
+    private record Journey(long rank, Moment asked, @Nullable Moment answered) {
+
+        Optional<Told> told() {
+            return Optional.ofNullable(answered).map(at -> new Told(rank, at));
+        }
+    }
+
+    /** Somebody held a receipt in their hands. */
+    private record Told(long rank, Moment at) {}
 
     List<Fault> faults() {
         List<Journey> byAsking = new ArrayList<>(journeys());
         byAsking.sort(Comparator.comparingLong(journey -> journey.asked().nanos()));
-        List<Journey> byAnswer =
+        List<Told> byAnswer =
                 byAsking.stream()
-                        .filter(journey -> journey.answered() != null)
-                        .sorted(Comparator.comparingLong(journey -> journey.answered().nanos()))
+                        .flatMap(journey -> journey.told().stream())
+                        .sorted(Comparator.comparingLong(told -> told.at().nanos()))
                         .toList();
         List<Fault> faults = new ArrayList<>();
         int answered = 0;
         long highest = 0;
         for (Journey journey : byAsking) {
             while (answered < byAnswer.size()
-                    && byAnswer.get(answered).answered().isBefore(journey.asked())) {
+                    && byAnswer.get(answered).at().isBefore(journey.asked())) {
                 highest = Math.max(highest, byAnswer.get(answered).rank());
                 answered++;
             }

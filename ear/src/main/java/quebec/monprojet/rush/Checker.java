@@ -1,13 +1,11 @@
 package quebec.monprojet.rush;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Judges a period. Every test that loads the portal ends here. */
+/** Judges a period. Every rehearsal and every test that loads the portal ends here. */
 public final class Checker {
 
     private Checker() {}
@@ -26,7 +24,15 @@ public final class Checker {
         return faults;
     }
 
+    /**
+     * Demands a period without fault.
+     *
+     * @throws AssertionError that names the faults
+     */
     public static void assertFlawless(Evidence evidence) {
-        assertThat(faults(evidence)).isEmpty();
+        List<Fault> faults = faults(evidence);
+        if (!faults.isEmpty()) {
+            throw new AssertionError(faults.size() + " faults: " + faults);
+        }
     }
 }
