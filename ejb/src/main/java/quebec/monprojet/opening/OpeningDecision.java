@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -103,22 +102,18 @@ class OpeningDecision {
     @SuppressWarnings("NullAway.Init")
     protected OpeningDecision() {}
 
-    /**
-     * By another person than the one who drafted it; and of a capped opening, on a rehearsal that
-     * bears it.
-     */
+    /** By another person than its author; a capped one on a rehearsal that bears it. */
     Ruling approve(StaffId by, String seen, Instant now, List<Rehearsal> rehearsals, String build) {
         Optional<Ruling> refusal = refusal(by, seen);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         if (kind == PeriodKind.CAPPED) {
-            Rehearsed rule = new Rehearsed(crowd(), build, now);
-            Optional<Rehearsal> found = rule.among(rehearsals);
-            if (found.isEmpty()) {
-                return new Ruling.NotRehearsed(rule.shortfalls(rehearsals));
+            Ground ground = ground(rehearsals, build, now);
+            if (ground.rehearsal() == null) {
+                return new Ruling.NotRehearsed(ground.shortfalls());
             }
-            rehearsed = new Footing(found.get());
+            rehearsed = new Footing(ground.rehearsal());
         }
         return approved(by, now);
     }
@@ -165,11 +160,6 @@ class OpeningDecision {
         approvedBy = by.value();
         approvedAt = now;
         return new Ruling.Done();
-    }
-
-    /** A decision older than rehearsals expects nobody knows how many. */
-    private int crowd() {
-        return expectedCrowd == null ? Integer.MAX_VALUE : expectedCrowd;
     }
 
     State state() {
@@ -227,23 +217,10 @@ class OpeningDecision {
         return approvedBy;
     }
 
+    /** What an approval would rest on; a decision older than rehearsals expects any number. */
     Ground ground(List<Rehearsal> rehearsals, String build, Instant now) {
-        Rehearsed rule = new Rehearsed(crowd(), build, now);
-        return rule.among(rehearsals)
-                .map(found -> new Ground(found, Set.of()))
-                .orElseGet(() -> new Ground(null, rule.shortfalls(rehearsals)));
-    }
-
-    /** The rehearsal or the override that the approval rests on, for the journal. */
-    Map<String, String> restsOn() {
-        if (rehearsed != null) {
-            return Map.of("rehearsal", rehearsed.rehearsal().value());
-        }
-        return override == null
-                ? Map.of()
-                : Map.of(
-                        "overrideAskedBy", override.view().askedBy().toString(),
-                        "overrideReason", OpeningJournal.forTheJournal(override.view().reason()));
+        int crowd = expectedCrowd == null ? Integer.MAX_VALUE : expectedCrowd;
+        return new Rehearsed(crowd, build, now).ground(rehearsals);
     }
 
     DecisionFile file() {

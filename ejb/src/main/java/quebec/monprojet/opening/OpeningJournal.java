@@ -42,9 +42,22 @@ class OpeningJournal {
     Ruling ruled(StaffId by, String act, OpeningDecision decision, Ruling ruling) {
         Map<String, String> facts = facts(decision);
         if (ruling.done()) {
-            facts.putAll(decision.restsOn());
+            facts.putAll(restsOn(decision.file()));
         }
         return write(by, act, decision.number(), facts, ruling);
+    }
+
+    /** The rehearsal or the override that an approval rests on. */
+    static Map<String, String> restsOn(DecisionFile decision) {
+        if (decision.rehearsal() != null) {
+            return Map.of("rehearsal", decision.rehearsal().value());
+        }
+        RehearsalOverride override = decision.override();
+        return override == null
+                ? Map.of()
+                : Map.of(
+                        "overrideAskedBy", override.askedBy().toString(),
+                        "overrideReason", forTheJournal(override.reason()));
     }
 
     /** Asked of whoever approves; the reason as far as the journal takes it. */

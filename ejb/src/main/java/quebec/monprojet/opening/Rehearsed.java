@@ -20,6 +20,12 @@ record Rehearsed(int crowd, String build, Instant now) {
 
     static final Duration FRESH_FOR = Duration.ofDays(14);
 
+    Ground ground(List<Rehearsal> rehearsals) {
+        return among(rehearsals)
+                .map(found -> new Ground(found, Set.of()))
+                .orElseGet(() -> new Ground(null, shortfalls(rehearsals)));
+    }
+
     /** The latest rehearsal that an opening may rest on. */
     Optional<Rehearsal> among(List<Rehearsal> rehearsals) {
         return judged(rehearsals).stream().filter(each -> shortfalls(each).isEmpty()).findFirst();

@@ -61,7 +61,7 @@ class OpeningDecisionTest {
     void namesTheRehearsalThatItRestsOn() {
         approvedBy(APPROVER, decision.hash());
         assertThat(decision.file().rehearsal()).isEqualTo(GREEN.number());
-        assertThat(decision.restsOn()).containsEntry("rehearsal", "R2027-1");
+        assertThat(OpeningJournal.restsOn(decision.file())).containsEntry("rehearsal", "R2027-1");
     }
 
     @Test
@@ -80,7 +80,7 @@ class OpeningDecisionTest {
         assertThat(unrehearsedBy(DRAFTER)).isEqualTo(new Ruling.SamePerson());
         assertThat(unrehearsedBy(THIRD)).isEqualTo(new Ruling.Done());
         assertThat(decision.file().override()).isEqualTo(new RehearsalOverride(APPROVER, NOW, WHY));
-        assertThat(decision.restsOn()).containsEntry("overrideReason", WHY);
+        assertThat(OpeningJournal.restsOn(decision.file())).containsEntry("overrideReason", WHY);
         assertThat(Timeline.of(decision.file(), null, null, Map.of(), Map.of(), NOW))
                 .extracting(Milestone::kind)
                 .contains(Milestone.Kind.OVERRIDE_ASKED);
@@ -99,7 +99,7 @@ class OpeningDecisionTest {
     void anApprovalOnARehearsalLeavesTheOverrideUngranted() {
         decision.askOverride(APPROVER, WHY, NOW);
         assertThat(approvedBy(APPROVER, decision.hash())).isEqualTo(new Ruling.Done());
-        assertThat(decision.restsOn()).containsOnlyKeys("rehearsal");
+        assertThat(OpeningJournal.restsOn(decision.file())).containsOnlyKeys("rehearsal");
     }
 
     private Ruling approvedBy(StaffId member, String seen) {
