@@ -25,7 +25,7 @@
       offset: function (instant) { return read(instant).offset; },
       text: function (instant, seconds) {
         var p = read(instant), away = Math.abs(p.offset);
-        return day.format(instant) + ' ' + at + ' ' + clock(p, seconds || p.second !== 0) +
+        return day.format(instant).replace(/^1 /, language === 'fr' ? '1er ' : '1 ') + ' ' + at + ' ' + clock(p, seconds || p.second !== 0) +
           ' (UTC' + (p.offset < 0 ? '\u2212' : '+') + two(Math.floor(away / 60)) + ':' + two(away % 60) + ')';
       }
     };

@@ -47,6 +47,13 @@ class TracesIT {
     }
 
     @Test
+    void theLogSaysNothingOfEachRequest() throws Exception {
+        try (Stream<String> lines = Files.lines(Surroundings.base().resolve("log/server.log"))) {
+            assertThat(lines).noneMatch(line -> line.contains("\"level\":\"DEBUG\""));
+        }
+    }
+
+    @Test
     void theLogHoldsNoCredential() throws Exception {
         String said = Files.readString(Surroundings.base().resolve("log/server.log"));
         assertThat(said).doesNotContain(Cast.password());
