@@ -8,20 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a running demonstration writes to. Configuration and portal are laid anew at each start; its
- * data stays until the folder is deleted.
+ * What a running portal writes to. Configuration and portal are laid anew at each start; its data
+ * stays until the folder is deleted.
  *
  * @param server as provisioned by the build; only read
  */
 record Base(Path server, Path folder) {
 
     /**
-     * Keeps every other demonstration out of the folder until what is returned is closed, or this
-     * process ends.
+     * Keeps every other start out of the folder until what is returned is closed, or this process
+     * ends.
      *
      * @param address where this one answers, for those who are kept out
      */
@@ -31,11 +32,23 @@ record Base(Path server, Path folder) {
                 FileChannel.open(
                         Obstacle.mark(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (mark.tryLock() == null) {
-            throw new IOException(folder + " was taken by another demonstration just now");
+            throw new IOException(folder + " was taken by another start just now");
         }
         mark.truncate(0);
         mark.write(ByteBuffer.wrap(address.getBytes(StandardCharsets.UTF_8)));
         return mark;
+    }
+
+    /** Begins anew. */
+    void forget() throws IOException {
+        Path data = folder.resolve("data");
+        if (Files.exists(data)) {
+            try (Stream<Path> all = Files.walk(data)) {
+                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(one);
+                }
+            }
+        }
     }
 
     void lay() throws IOException {
@@ -53,6 +66,13 @@ record Base(Path server, Path folder) {
 
     boolean isPrepared() {
         return Files.exists(handout().resolve("tickets.txt"));
+    }
+
+    /** The only rehearsal of a folder that was begun anew. */
+    Path rehearsal() throws IOException {
+        try (Stream<Path> all = Files.list(folder.resolve("data/rehearsals"))) {
+            return all.findFirst().orElseThrow();
+        }
     }
 
     String accounts() throws IOException {

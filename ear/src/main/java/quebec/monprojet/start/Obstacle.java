@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What stands in the way of a demonstration. The build asks before its first step, by running this
- * very file, which therefore needs no other; the start asks again.
+ * What stands in the way of a demonstration or a rehearsal. The build asks before its first step,
+ * by running this very file, which therefore needs no other; the start asks again.
  */
 public final class Obstacle {
 
@@ -25,12 +25,12 @@ public final class Obstacle {
     private Obstacle() {}
 
     /**
-     * Ends with 1, having said why, when a demonstration can't start.
+     * Ends with 1, having said why, when it can't start.
      *
-     * @param told the folder it is to run from, the port offset
+     * @param told the folder it is to run from, the port offset, the profile that starts it
      */
     public static void main(String... told) throws IOException {
-        refuseOn(to(Path.of(told[0]), Integer.parseInt(told[1])));
+        refuseOn(to(Path.of(told[0]), Integer.parseInt(told[1]), told[2]));
     }
 
     static void refuseOn(Optional<String> obstacle) {
@@ -42,12 +42,12 @@ public final class Obstacle {
     }
 
     /** What to say to the person at the keyboard. */
-    static Optional<String> to(Path folder, int offset) throws IOException {
+    static Optional<String> to(Path folder, int offset, String profile) throws IOException {
         Optional<String> running = running(folder);
-        return running.isPresent() ? running : taken(offset);
+        return running.isPresent() ? running : taken(offset, profile);
     }
 
-    /** Held, with the portal's address in it, by whoever runs a demonstration from the folder. */
+    /** Held, with the portal's address in it, by whoever runs one from the folder. */
     static Path mark(Path folder) {
         return folder.resolve("running");
     }
@@ -65,25 +65,25 @@ public final class Obstacle {
 
     private static String isRunning(Path mark) throws IOException {
         return """
-                A demonstration is already running from this folder: %s
+                The portal is already running from this folder: %s
                 End it with Ctrl-C where it was started; a second one needs a clone of its own."""
                 .formatted(Files.readString(mark));
     }
 
-    private static Optional<String> taken(int offset) {
+    private static Optional<String> taken(int offset, String profile) {
         return needed(offset).entrySet().stream()
                 .filter(port -> !isFree(port.getKey()))
-                .map(port -> isTaken(port.getKey(), port.getValue(), offset))
+                .map(port -> isTaken(port.getKey(), port.getValue(), freeAbove(offset), profile))
                 .findFirst();
     }
 
-    private static String isTaken(int port, String user, int offset) {
+    private static String isTaken(int port, String user, int free, String profile) {
         return """
                 Port %d, which %s needs, is in use on this machine.
                 Stop what uses it, or start on other ports:
 
-                    mvn -Pdemonstration -Ddemonstration.offset=%d"""
-                .formatted(port, user, freeAbove(offset));
+                    mvn -P%s -Doffset=%d"""
+                .formatted(port, user, profile, free);
     }
 
     private static int freeAbove(int offset) {

@@ -2,13 +2,19 @@ package quebec.monprojet.start;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The server's process, which does not outlive the build that started it. */
 record Server(Process process) {
 
-    static Server start(Base base, Ports ports) throws IOException {
+    /**
+     * Returns at once.
+     *
+     * @param told to the portal beside what the environment says
+     */
+    static Server start(Base base, Ports ports, Map<String, String> told) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(
                         base.server().resolve("bin/standalone.sh").toString(),
@@ -18,6 +24,7 @@ record Server(Process process) {
                         "-Djboss.socket.binding.port-offset=" + ports.offset());
         var environment = builder.environment();
         environment.put("MPQ_DEMONSTRATION", "true");
+        environment.putAll(told);
         environment.putIfAbsent("MPQ_PUBLIC_URL", ports.portal());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");

@@ -36,7 +36,7 @@ class ObstacleTest {
             assertThat(answer.exit()).isEqualTo(1);
             assertThat(answer.said())
                     .contains("Port 39080, which the portal needs, is in use")
-                    .contains("-Ddemonstration.offset=31200");
+                    .contains("mvn -Pdemonstration -Doffset=31200");
         }
     }
 
@@ -63,7 +63,8 @@ class ObstacleTest {
                                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                                 "src/main/java/quebec/monprojet/start/Obstacle.java",
                                 folder.toString(),
-                                String.valueOf(OFFSET))
+                                String.valueOf(OFFSET),
+                                "demonstration")
                         .redirectErrorStream(true)
                         .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
