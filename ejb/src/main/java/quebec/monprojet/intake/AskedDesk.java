@@ -52,6 +52,7 @@ public class AskedDesk {
 
     private final LogKeys keys;
     private final RushHour rush;
+    private final Replies replies;
     private final Clock clock;
     private final Line<Ask> asking;
     private final Line<Asked> recording;
@@ -60,9 +61,11 @@ public class AskedDesk {
     private final CountDownLatch closing = new CountDownLatch(1);
 
     @Inject
-    public AskedDesk(LogKeys keys, RushHour rush, Clock clock, MeterRegistry meters) {
+    public AskedDesk(
+            LogKeys keys, RushHour rush, Replies replies, Clock clock, MeterRegistry meters) {
         this.keys = keys;
         this.rush = rush;
+        this.replies = replies;
         this.clock = clock;
         lost = meters.counter("mpq.intake.asked.lost");
         asking = new Line<>(CAPACITY, AT_ONCE, this::prove, AskedDesk::turnAway);
@@ -81,6 +84,7 @@ public class AskedDesk {
     public AskedDesk() {
         keys = null;
         rush = null;
+        replies = null;
         clock = null;
         lost = null;
         asking = null;
@@ -127,7 +131,7 @@ public class AskedDesk {
         List<AskedProof> proofs = first.of(asks, anew -> signed(period, anew));
         for (int i = 0; i < asks.size(); i++) {
             Ask ask = asks.get(i);
-            ask.answer().complete(new Submission.Full(ask.lastPlaceAt(), proofs.get(i)));
+            replies.give(ask.answer(), new Submission.Full(ask.lastPlaceAt(), proofs.get(i)));
         }
     }
 

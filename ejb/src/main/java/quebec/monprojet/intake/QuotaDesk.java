@@ -12,7 +12,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -20,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
 import quebec.monprojet.log.Nanoseconds;
 import quebec.monprojet.opening.PeriodNumber;
 
@@ -40,12 +38,12 @@ public class QuotaDesk {
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
     @Resource private ManagedThreadFactory threads;
-    @Resource private ManagedExecutorService answering;
 
     private final Register register;
     private final Holders holders;
     private final Shelf shelf;
     private final RushHour rush;
+    private final Replies replies;
     private final Event<ReceiptsRecorded> recorded;
     private final DistributionSummary sizes;
     private final Timer times;
@@ -60,6 +58,7 @@ public class QuotaDesk {
             Holders holders,
             Shelf shelf,
             RushHour rush,
+            Replies replies,
             Event<ReceiptsRecorded> recorded,
             MeterRegistry meters,
             Clock clock) {
@@ -67,6 +66,7 @@ public class QuotaDesk {
         this.holders = holders;
         this.shelf = shelf;
         this.rush = rush;
+        this.replies = replies;
         this.recorded = recorded;
         this.clock = clock;
         this.sizes = meters.summary("mpq.intake.batch.size");
@@ -83,6 +83,7 @@ public class QuotaDesk {
         this.holders = null;
         this.shelf = null;
         this.rush = null;
+        this.replies = null;
         this.recorded = null;
         this.sizes = null;
         this.times = null;
@@ -158,12 +159,7 @@ public class QuotaDesk {
                 new ReceiptsRecorded(first.period(), first.rank().value(), last.rank().value()));
     }
 
-    /** Answers are written by other threads: the line goes on with the next batch. */
     private void reply(Waiting one, Outcome outcome) {
-        try {
-            answering.execute(() -> one.answer().complete(outcome));
-        } catch (RejectedExecutionException e) {
-            one.answer().complete(outcome);
-        }
+        replies.give(one.answer(), outcome);
     }
 }
