@@ -13,6 +13,7 @@ import quebec.monprojet.opening.Announcements;
 import quebec.monprojet.opening.Fault;
 import quebec.monprojet.opening.PrepareAnnouncement;
 import quebec.monprojet.opening.PublishedDecision;
+import quebec.monprojet.web.bureau.Typed;
 
 /** Page {@code /bureau/ouvertures/annonce}: when a suspended period would open again, and why. */
 @Named

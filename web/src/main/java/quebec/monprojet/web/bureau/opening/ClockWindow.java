@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.web.bureau.Typed;
 
 /** From when to when a period would be open, as a form holds it: Montréal's days and hours. */
 public final class ClockWindow {

@@ -14,6 +14,7 @@ import quebec.monprojet.opening.Openings;
 import quebec.monprojet.opening.OrderRule;
 import quebec.monprojet.opening.PeriodKind;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.web.bureau.Typed;
 import quebec.monprojet.web.look.Faults;
 
 /** Page {@code /bureau/ouvertures/projet}: the terms of a decision, by its first person. */

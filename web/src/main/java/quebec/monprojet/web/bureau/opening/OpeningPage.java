@@ -18,6 +18,7 @@ import quebec.monprojet.opening.OpeningFiles;
 import quebec.monprojet.opening.PeriodKind;
 import quebec.monprojet.opening.State;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.bureau.Typed;
 import quebec.monprojet.web.state.PeriodText;
 import quebec.monprojet.web.state.StateName;
 import quebec.monprojet.web.texts.Texts;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.Openings;
+import quebec.monprojet.web.bureau.Typed;
 
 /** Page {@code /bureau/ouvertures/suspendre}: one person, one reason, at once. */
 @Named

@@ -14,6 +14,7 @@ import quebec.monprojet.rehearsal.Preparing;
 import quebec.monprojet.rehearsal.RehearsalFiles;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.bureau.Typed;
 import quebec.monprojet.web.look.Faults;
 import quebec.monprojet.web.texts.Texts;
 
@@ -72,7 +73,10 @@ public class RehearsalsPage {
         var prepared =
                 preparing.prepare(
                         reader.staff().orElseThrow(),
-                        new Plan(number(crowd), number(cap), Duration.ofMinutes(number(minutes))));
+                        new Plan(
+                                Typed.number(crowd),
+                                Typed.number(cap),
+                                Duration.ofMinutes(Typed.number(minutes))));
         if (prepared instanceof Preparing.Prepared.Done done) {
             Going.to(RehearsalPage.pathOf(done.number()) + "&fait=prepared");
         } else if (prepared instanceof Preparing.Prepared.AtFault atFault) {
@@ -88,12 +92,6 @@ public class RehearsalsPage {
                     case TOO_SOON, TOO_LATE -> "minutes";
                 };
         Faults.say(field, texts.of("rehearsal.fault." + fault));
-    }
-
-    /** A whole number, with or without blanks between its thousands; 0 when it is none. */
-    private static int number(String typed) {
-        String digits = typed.replaceAll("[\\s\u00a0\u202f]", "");
-        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
     }
 
     public String getCrowd() {

@@ -1,4 +1,4 @@
-package quebec.monprojet.web.bureau.opening;
+package quebec.monprojet.web.bureau;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
