@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.PublicRegister;
 import quebec.monprojet.log.SignedHead;
@@ -25,8 +24,7 @@ public class StatusDocument {
     private final Periods periods;
     private final PublicRegister register;
     private final Clock clock;
-    private final Map<PeriodNumber, FreshDocument> others = new ConcurrentHashMap<>();
-    private volatile @Nullable FreshDocument latest;
+    private final Map<PeriodNumber, FreshDocument> written = new ConcurrentHashMap<>();
 
     @Inject
     public StatusDocument(Periods periods, PublicRegister register, Clock clock) {
@@ -41,38 +39,27 @@ public class StatusDocument {
         this(null, null, null);
     }
 
-    /** Empty when no period was ever announced. */
+    /** Of the current period; empty when none was ever announced. */
     public Optional<FreshDocument> now() {
-        Instant now = clock.instant();
-        FreshDocument written = latest;
-        return written != null && written.isFreshAt(now) ? Optional.of(written) : renew(now);
+        return periods.current().flatMap(period -> of(period.number()));
     }
 
-    /** The same of one period, or of a rehearsal; empty when there is none by that number. */
+    /** Of one period, or of a rehearsal; empty when there is none by that number. */
     public Optional<FreshDocument> of(PeriodNumber number) {
         Instant now = clock.instant();
-        FreshDocument written = others.get(number);
-        if (written != null && written.isFreshAt(now)) {
-            return Optional.of(written);
+        FreshDocument latest = written.get(number);
+        if (latest != null && latest.isFreshAt(now)) {
+            return Optional.of(latest);
         }
         return periods.of(number)
                 .map(
                         period ->
-                                others.compute(
+                                written.compute(
                                         number,
                                         (key, other) ->
                                                 other != null && other.isFreshAt(now)
                                                         ? other
                                                         : write(period, now)));
-    }
-
-    private synchronized Optional<FreshDocument> renew(Instant now) {
-        FreshDocument written = latest;
-        if (written == null || !written.isFreshAt(now)) {
-            written = periods.current().map(period -> write(period, now)).orElse(null);
-            latest = written;
-        }
-        return Optional.ofNullable(written);
     }
 
     private FreshDocument write(PeriodStanding period, Instant now) {
