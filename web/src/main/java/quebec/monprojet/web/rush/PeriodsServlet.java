@@ -82,7 +82,7 @@ public class PeriodsServlet extends HttpServlet {
         if (one.isPresent()) {
             one.get().answer(request, response, 1);
         } else if (period.isEmpty()) {
-            notFound().json().send(response);
+            Problem.notFound().json().send(response);
         } else if (form.group(2).equals("submissions")) {
             lookedAt(period.get(), request, response);
         } else {
@@ -125,7 +125,7 @@ public class PeriodsServlet extends HttpServlet {
         Matcher form = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
         Optional<PeriodNumber> period = known(form);
         if (period.isEmpty() || !form.group(2).equals("submissions")) {
-            notFound().json().send(response);
+            Problem.notFound().json().send(response);
             return;
         }
         Optional<SubmissionForm> fields = SubmissionForm.read(request);
@@ -152,10 +152,6 @@ public class PeriodsServlet extends HttpServlet {
         return path.matches()
                 ? PeriodNumber.parse(path.group(1)).flatMap(periods::of).map(PeriodStanding::number)
                 : Optional.empty();
-    }
-
-    private static Problem notFound() {
-        return Problem.of(404, "not-found", "There is nothing at this address");
     }
 
     private void stream(String what, PeriodNumber period, HttpServletResponse response)

@@ -18,6 +18,10 @@ record Problem(
         Map<String, Object> facts,
         @Nullable Long retryAfter) {
 
+    static Problem notFound() {
+        return of(404, "not-found", "There is nothing at this address");
+    }
+
     static Problem of(int status, String type, String title) {
         return of(status, type, title, Map.of(), null);
     }

@@ -46,7 +46,7 @@ public class RehearsalsServlet extends HttpServlet {
                         .flatMap(path -> PeriodNumber.parse(path.group(1)))
                         .filter(PeriodNumber::rehearsal);
         if (rehearsal.isEmpty()) {
-            notFound().json().send(response);
+            Problem.notFound().json().send(response);
             return;
         }
         String token =
@@ -54,28 +54,19 @@ public class RehearsalsServlet extends HttpServlet {
                         .flatMap(SubmissionForm::bearer)
                         .orElse("");
         byte[] report = request.getInputStream().readNBytes(LARGEST + 1);
-        answer(
-                        rehearsal.get(),
-                        report.length > LARGEST
-                                ? Optional.empty()
-                                : Optional.of(
-                                        judging.judge(
-                                                rehearsal.get(),
-                                                token,
-                                                new String(report, StandardCharsets.UTF_8))))
-                .send(response);
+        if (report.length > LARGEST) {
+            tooLarge().send(response);
+            return;
+        }
+        String json = new String(report, StandardCharsets.UTF_8);
+        answer(rehearsal.get(), judging.judge(rehearsal.get(), token, json)).send(response);
     }
 
-    /** Without a judgement the report was too large to be read. */
-    static Answer answer(PeriodNumber number, Optional<Judged> judged) {
-        return judged.map(one -> answer(number, one))
-                .orElseGet(
-                        () ->
-                                Problem.of(413, "too-large", "A report is a megabyte at most")
-                                        .json());
+    static Answer tooLarge() {
+        return Problem.of(413, "too-large", "A report is a megabyte at most").json();
     }
 
-    private static Answer answer(PeriodNumber number, Judged judged) {
+    static Answer answer(PeriodNumber number, Judged judged) {
         if (judged instanceof Judged.Done done) {
             return Answer.json(200, document(number, done.judgement()));
         }
@@ -102,11 +93,7 @@ public class RehearsalsServlet extends HttpServlet {
         }
         return judged instanceof Judged.Unreadable
                 ? Problem.of(400, "bad-report", "This is no report of this rehearsal").json()
-                : notFound().json();
-    }
-
-    private static Problem notFound() {
-        return Problem.of(404, "not-found", "There is nothing at this address");
+                : Problem.notFound().json();
     }
 
     private static Map<String, Object> document(

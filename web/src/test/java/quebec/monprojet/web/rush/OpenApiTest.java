@@ -156,8 +156,9 @@ class OpenApiTest {
         assertThat(all.stream().map(Object::getClass))
                 .containsExactlyInAnyOrder(Judged.class.getPermittedSubclasses());
         JsonNode described = responses("/api/rehearsals/{number}/report", "post");
-        Stream.concat(all.stream().map(Optional::of), Stream.of(Optional.<Judged>empty()))
-                .map(judged -> RehearsalsServlet.answer(number, judged))
+        Stream.concat(
+                        all.stream().map(judged -> RehearsalsServlet.answer(number, judged)),
+                        Stream.of(RehearsalsServlet.tooLarge()))
                 .forEach(
                         answer ->
                                 assertThat(
