@@ -52,14 +52,13 @@ record Launch(Base base, Ports ports) {
         OUT.println();
         OUT.println("The server is starting. Its log: " + base.console());
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (server.isAlive() && Instant.now().isBefore(deadline)) {
-            if (base.isPrepared() && ports.isReady()) {
-                return server;
+        while (!base.isPrepared() || !ports.isReady()) {
+            if (!server.isAlive() || Instant.now().isAfter(deadline)) {
+                server.end();
+                fail();
             }
             Thread.sleep(300);
         }
-        server.end();
-        fail();
         return server;
     }
 
