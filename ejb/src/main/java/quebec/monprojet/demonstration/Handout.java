@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import quebec.monprojet.installation.Installation;
+import quebec.monprojet.installation.WholeFile;
 
 /** The folder in which a demonstration leaves what its visitors need. */
 record Handout(Path folder) {
@@ -37,8 +37,8 @@ record Handout(Path folder) {
     void write(String accounts, List<String> tickets) {
         try {
             Files.createDirectories(folder);
-            put("accounts.txt", accounts);
-            put("tickets.txt", String.join("\n", tickets) + "\n");
+            WholeFile.put(folder.resolve("accounts.txt"), List.of(accounts.stripTrailing()));
+            WholeFile.put(folder.resolve("tickets.txt"), tickets);
         } catch (IOException e) {
             throw new UncheckedIOException("the hand-out cannot be written", e);
         }
@@ -52,15 +52,5 @@ record Handout(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException("the hand-out cannot be taken away", e);
         }
-    }
-
-    private void put(String name, String text) throws IOException {
-        Path draft = Files.createTempFile(folder, "", ".draft");
-        Files.writeString(draft, text);
-        Files.move(
-                draft,
-                folder.resolve(name),
-                StandardCopyOption.REPLACE_EXISTING,
-                StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import quebec.monprojet.installation.Installation;
+import quebec.monprojet.installation.WholeFile;
 import quebec.monprojet.opening.PeriodNumber;
 
 /** Where the load driver finds what it needs of one rehearsal. Nobody but the owner reads it. */
@@ -35,18 +35,10 @@ record Folder(Path path) {
     void write(String token, List<String> tickets) {
         try {
             Files.createDirectories(path, OWNER_ONLY);
-            put(token(), List.of(token));
-            put(tickets(), tickets);
+            WholeFile.put(token(), List.of(token));
+            WholeFile.put(tickets(), tickets);
         } catch (IOException e) {
             throw new UncheckedIOException("the tickets of a rehearsal cannot be written", e);
         }
-    }
-
-    /** A temporary file is its owner's alone from the start, and stays so when it is moved. */
-    private void put(Path file, List<String> lines) throws IOException {
-        Path draft = Files.createTempFile(path, "", ".draft");
-        Files.write(draft, lines);
-        Files.move(
-                draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }
