@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -19,7 +17,6 @@ import quebec.monprojet.fixture.Patience;
 @At(Moment.MANAGED)
 class OpeningsIT {
 
-    private static final ZoneId MONTREAL = ZoneId.of("America/Toronto");
     private static final String REASON = "Les volets exemptés sont reçus selon la loi.";
     private static final String FAILURE = "Le service de courriel est en panne depuis ce matin.";
     private static final String REPAIR = "Le service de courriel est rétabli et vérifié.";
@@ -78,10 +75,9 @@ class OpeningsIT {
             reader.judges("etat-suspendue");
 
             first.page().locator("#again").click();
-            typesDay(first.page(), "opens", LocalDate.now(MONTREAL).plusDays(4));
-            first.page().locator("#opensHour").fill("08:30");
-            typesDay(first.page(), "closes", LocalDate.now(MONTREAL).plusDays(20));
-            first.page().locator("#closesHour").fill("16:30");
+            TypedWindow window = new TypedWindow(first.page());
+            window.opens();
+            window.closes();
             first.page().locator("#reason").fill(REPAIR);
             first.judges("bureau-ouverture-annonce");
             first.page().locator("#prepare").click();
@@ -150,17 +146,10 @@ class OpeningsIT {
         page.locator("#number").fill("D-2099-E");
         page.locator("#period").fill("2099-E");
         page.locator("[id='kind:1']").check();
-        typesDay(page, "opens", LocalDate.now(MONTREAL).plusDays(4));
-        page.locator("#opensHour").fill("08:30");
+        new TypedWindow(page).opens();
         page.locator("#reason").fill(REASON);
         page.locator("#basis")
                 .fill("Loi sur l’immigration au Québec (chapitre I-0.2), article 3.5");
-    }
-
-    private static void typesDay(Page page, String id, LocalDate day) {
-        page.locator("[id='" + id + ":day']").fill(Integer.toString(day.getDayOfMonth()));
-        page.locator("[id='" + id + ":month']").fill(Integer.toString(day.getMonthValue()));
-        page.locator("[id='" + id + ":year']").fill(Integer.toString(day.getYear()));
     }
 
     private static void reads(Person reader, Portal portal, String sentence, String reason) {

@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +16,6 @@ import quebec.monprojet.fixture.Patience;
 @At(Moment.OPEN)
 class RehearsalsIT {
 
-    private static final ZoneId MONTREAL = ZoneId.of("America/Toronto");
     private static final int CROWD = 5;
 
     @Test
@@ -125,20 +119,13 @@ class RehearsalsIT {
         page.locator("#period").fill(period);
         page.locator("#cap").fill("2");
         page.locator("#crowd").fill(Integer.toString(crowd));
-        typesDay(page, "opens", LocalDate.now(MONTREAL).plusDays(4));
-        page.locator("#opensHour").fill("08:30");
-        typesDay(page, "closes", LocalDate.now(MONTREAL).plusDays(20));
-        page.locator("#closesHour").fill("16:30");
+        TypedWindow window = new TypedWindow(page);
+        window.opens();
+        window.closes();
         page.locator("#reason").fill("Deux demandes sont reçues, pour l’essai.");
         page.locator("#basis").fill("Loi d’essai, article 1");
         page.locator("#save").click();
         assertThat(page.locator("#done")).containsText("Une autre personne");
-    }
-
-    private static void typesDay(Page page, String id, LocalDate day) {
-        page.locator("[id='" + id + ":day']").fill(Integer.toString(day.getDayOfMonth()));
-        page.locator("[id='" + id + ":month']").fill(Integer.toString(day.getMonthValue()));
-        page.locator("[id='" + id + ":year']").fill(Integer.toString(day.getYear()));
     }
 
     /** The demonstration's own rehearsal, with everybody answered. */
@@ -152,7 +139,7 @@ class RehearsalsIT {
             Patience.until(
                     "an answer",
                     () ->
-                            !post(portal, "/api/periods/" + number + "/submissions", ticket, "")
+                            !portal.posts("/api/periods/" + number + "/submissions", ticket, "")
                                     .matches("(?s).*/problems/(busy|not-open).*"));
         }
         return number;
@@ -164,8 +151,7 @@ class RehearsalsIT {
                         portal.server()
                                 .base()
                                 .resolve("data/rehearsals/" + number + "/report.token"));
-        return post(
-                portal,
+        return portal.posts(
                 "/api/rehearsals/" + number + "/report",
                 token.strip(),
                 """
@@ -176,24 +162,5 @@ class RehearsalsIT {
                  "checker":{"judged":true,"faults":0}}
                 """
                         .formatted(number, CROWD));
-    }
-
-    private static String post(Portal portal, String path, String bearer, String body) {
-        HttpRequest asked =
-                HttpRequest.newBuilder(portal.at(path))
-                        .header("Authorization", "Bearer " + bearer)
-                        .header("Accept", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build();
-        try {
-            return HttpClient.newHttpClient()
-                    .send(asked, HttpResponse.BodyHandlers.ofString())
-                    .body();
-        } catch (IOException e) {
-            throw new IllegalStateException("The portal does not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while asking", e);
-        }
     }
 }
