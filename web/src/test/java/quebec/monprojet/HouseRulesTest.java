@@ -48,6 +48,7 @@ class HouseRulesTest {
                         "com.google.zxing..",
                         "com.samskivert.mustache..",
                         "io.micrometer..",
+                        "io.undertow..",
                         "org.apache.commons.csv..",
                         "org.jspecify..",
                         "org.primefaces..")
@@ -71,6 +72,17 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.primefaces..")
+                .check(PAGES);
+    }
+
+    @Test
+    void onlyTheRushKnowsTheServerByName() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("quebec.monprojet.web.rush")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.undertow..")
                 .check(PAGES);
     }
 

@@ -1,6 +1,8 @@
 package quebec.monprojet.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -12,6 +14,8 @@ import quebec.monprojet.opening.PeriodStanding;
 /** Makes the answer of an outcome: fetches the receipt, has the proof of having asked signed. */
 @ApplicationScoped
 public class Answers {
+
+    @Resource private ManagedExecutorService readers;
 
     private final Shelf shelf;
     private final AskedDesk asked;
@@ -37,12 +41,20 @@ public class Answers {
             return done(new Submission.Received(placed.receipt()));
         }
         if (outcome instanceof Outcome.Held held) {
-            return done(new Submission.AlreadyReceived(shelf.at(held.number()), held.holder()));
+            return receiptAt(held.number())
+                    .thenApply(receipt -> new Submission.AlreadyReceived(receipt, held.holder()));
         }
         if (outcome instanceof Outcome.Refused refused) {
             return done(refused.answer());
         }
         return asked.proofFor(request, holders.of(period.number()).lastReceivedAt());
+    }
+
+    /** Whoever asks must not wait for the register, which may be slow. */
+    private CompletionStage<Receipt> receiptAt(ApplicationNumber number) {
+        return shelf.lately(number)
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() -> CompletableFuture.supplyAsync(() -> shelf.at(number), readers));
     }
 
     public CompletionStage<Submission> counted(CompletionStage<Submission> answer) {

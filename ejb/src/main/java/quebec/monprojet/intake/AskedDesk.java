@@ -11,6 +11,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -50,22 +51,22 @@ public class AskedDesk {
 
     @Resource private ManagedThreadFactory threads;
 
+    @Resource private ManagedExecutorService tellers;
+
     private final LogKeys keys;
     private final RushHour rush;
-    private final Replies replies;
     private final Clock clock;
     private final Line<Ask> asking;
     private final Line<Asked> recording;
     private final Counter lost;
     private final FirstProofs first = new FirstProofs(REMEMBERED);
+    private Replies replies = new Replies(Runnable::run);
     private final CountDownLatch closing = new CountDownLatch(1);
 
     @Inject
-    public AskedDesk(
-            LogKeys keys, RushHour rush, Replies replies, Clock clock, MeterRegistry meters) {
+    public AskedDesk(LogKeys keys, RushHour rush, Clock clock, MeterRegistry meters) {
         this.keys = keys;
         this.rush = rush;
-        this.replies = replies;
         this.clock = clock;
         lost = meters.counter("mpq.intake.asked.lost");
         asking = new Line<>(CAPACITY, AT_ONCE, this::prove, AskedDesk::turnAway);
@@ -84,7 +85,6 @@ public class AskedDesk {
     public AskedDesk() {
         keys = null;
         rush = null;
-        replies = null;
         clock = null;
         lost = null;
         asking = null;
@@ -94,6 +94,7 @@ public class AskedDesk {
     /** What was recorded is read once and here: nobody who asks waits for the database. */
     @PostConstruct
     void open() {
+        replies = new Replies(tellers);
         first.recall(
                 database.ask(
                         "Proofs of having asked cannot be read",
@@ -124,7 +125,11 @@ public class AskedDesk {
             PeriodNumber period = ask.request().ticket().period();
             byPeriod.computeIfAbsent(period, p -> new ArrayList<>()).add(ask);
         }
-        byPeriod.forEach(this::prove);
+        try {
+            byPeriod.forEach(this::prove);
+        } finally {
+            replies.handOver();
+        }
     }
 
     private void prove(PeriodNumber period, List<Ask> asks) {

@@ -12,6 +12,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -39,15 +40,18 @@ public class QuotaDesk {
 
     @Resource private ManagedThreadFactory threads;
 
+    @Resource private ManagedExecutorService tellers;
+
     private final Register register;
     private final Holders holders;
     private final Shelf shelf;
     private final RushHour rush;
-    private final Replies replies;
+    private final Clerk clerk;
     private final Event<ReceiptsRecorded> recorded;
     private final DistributionSummary sizes;
     private final Timer times;
     private final Line<Waiting> line;
+    private Replies replies = new Replies(Runnable::run);
     private final Arrivals arrivals = new Arrivals();
     private final Clock clock;
 
@@ -58,7 +62,6 @@ public class QuotaDesk {
             Holders holders,
             Shelf shelf,
             RushHour rush,
-            Replies replies,
             Event<ReceiptsRecorded> recorded,
             MeterRegistry meters,
             Clock clock) {
@@ -66,13 +69,14 @@ public class QuotaDesk {
         this.holders = holders;
         this.shelf = shelf;
         this.rush = rush;
-        this.replies = replies;
         this.recorded = recorded;
         this.clock = clock;
         this.sizes = meters.summary("mpq.intake.batch.size");
         this.times = meters.timer("mpq.intake.batch.time");
-        Clerk clerk = new Clerk(this::enter, receipts::ofDossier, this::committed, this::reply);
-        this.line = new Line<>(CAPACITY, AT_ONCE, clerk, one -> reply(one, Outcome.BUSY));
+        this.clerk = new Clerk(this::enter, receipts::ofDossier, this::committed, this::reply);
+        this.line =
+                new Line<>(
+                        CAPACITY, AT_ONCE, this::serve, one -> one.answer().complete(Outcome.BUSY));
         meters.gauge("mpq.intake.queue.depth", line, Line::waiting);
     }
 
@@ -83,7 +87,7 @@ public class QuotaDesk {
         this.holders = null;
         this.shelf = null;
         this.rush = null;
-        this.replies = null;
+        this.clerk = null;
         this.recorded = null;
         this.sizes = null;
         this.times = null;
@@ -93,6 +97,7 @@ public class QuotaDesk {
 
     @PostConstruct
     void open() {
+        replies = new Replies(tellers);
         threads.newThread(line).start();
     }
 
@@ -126,6 +131,14 @@ public class QuotaDesk {
     /** A request that comes now, after all that this node has taken on. */
     public Request stamped(Ticket ticket) {
         return new Request(ticket, arrivals.next(clock.instant()));
+    }
+
+    private void serve(List<Waiting> batch) {
+        try {
+            clerk.accept(batch);
+        } finally {
+            replies.handOver();
+        }
     }
 
     private Batch enter(PeriodNumber period, List<Request> requests) {

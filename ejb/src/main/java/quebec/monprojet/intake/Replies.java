@@ -1,22 +1,45 @@
 package quebec.monprojet.intake;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
-/** Answers are written by other threads: a line goes on with those who wait. */
-@ApplicationScoped
-public class Replies {
+/**
+ * Answers are written by other threads, a handful each: a line goes on with those who wait. Of one
+ * thread.
+ */
+final class Replies {
 
-    @Resource private ManagedExecutorService threads;
+    private static final int HANDFUL = 16;
+
+    private final Executor threads;
+    private List<Runnable> handful = new ArrayList<>(HANDFUL);
+
+    Replies(Executor threads) {
+        this.threads = threads;
+    }
 
     <T> void give(CompletableFuture<T> promise, T answer) {
+        handful.add(() -> promise.complete(answer));
+        if (handful.size() == HANDFUL) {
+            handOver();
+        }
+    }
+
+    /** Whoever was given an answer gets it now. */
+    void handOver() {
+        if (handful.isEmpty()) {
+            return;
+        }
+        List<Runnable> these = handful;
+        handful = new ArrayList<>(HANDFUL);
+        Runnable all = () -> these.forEach(Runnable::run);
         try {
-            threads.execute(() -> promise.complete(answer));
+            threads.execute(all);
         } catch (RejectedExecutionException e) {
-            promise.complete(answer);
+            all.run();
         }
     }
 }

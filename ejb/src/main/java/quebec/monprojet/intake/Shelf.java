@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Receipts given lately, for those who ask twice. */
 @ApplicationScoped
@@ -30,7 +31,12 @@ public class Shelf {
         latest.put(receipt.number(), receipt);
     }
 
-    /** The receipt of a place that was given. */
+    /** Without asking the register. */
+    public Optional<Receipt> lately(ApplicationNumber number) {
+        return Optional.ofNullable(latest.getIfPresent(number));
+    }
+
+    /** The receipt of a place that was given; read from the register when it must be. */
     public Receipt at(ApplicationNumber number) {
         return latest.get(
                 number,

@@ -1,8 +1,6 @@
 package quebec.monprojet.intake;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,8 +25,7 @@ import quebec.monprojet.opening.Periods;
 import quebec.monprojet.schema.Database;
 
 /** Gives tickets to those whose dossier is sealed, and believes them when they come back. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Tickets {
 
     private static final String LABEL = "intake.ticket.v1";
@@ -51,7 +48,7 @@ public class Tickets {
         this.clock = clock;
     }
 
-    /** For the container. */
+    /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public Tickets() {
         this(null, null, null);

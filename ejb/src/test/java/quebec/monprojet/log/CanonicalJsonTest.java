@@ -29,6 +29,22 @@ class CanonicalJsonTest {
         assertThat(Nanoseconds.ofEpoch(Nanoseconds.sinceEpoch(instant))).isEqualTo(instant);
     }
 
+    @Test
+    void whatIsPlainIsWrittenAsTheLibraryWritesIt() {
+        Map<String, Object> plain =
+                Map.of("period", "2016-1", "rank", 2800, "B", "~ !#[]", "a_b", "", "negative", -1);
+        String anyOrder =
+                "{\"negative\":-1,\"a_b\":\"\",\"rank\":2800,\"B\":\"~ !#[]\",\"period\":\"2016-1\"}";
+        assertThat(text(CanonicalJson.of(plain))).isEqualTo(text(CanonicalJson.of(anyOrder)));
+    }
+
+    @Test
+    void whatIsNotPlainIsEscaped() {
+        assertThat(text(CanonicalJson.of(Map.of("a", "\"\\\n"))))
+                .isEqualTo("{\"a\":\"\\\"\\\\\\n\"}");
+        assertThat(text(CanonicalJson.of(Map.of("\"", 1)))).isEqualTo("{\"\\\"\":1}");
+    }
+
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -4,8 +4,10 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import quebec.monprojet.account.Language;
 
 /**
@@ -14,7 +16,8 @@ import quebec.monprojet.account.Language;
  */
 public final class LanguageCookie {
 
-    private static final String NAME = "mpq-langue";
+    public static final String NAME = "mpq-langue";
+
     private static final Duration KEPT = Duration.ofDays(365);
 
     private LanguageCookie() {}
@@ -25,27 +28,33 @@ public final class LanguageCookie {
 
     /** What was chosen in this browser; empty while nothing was. */
     public static Optional<Language> chosen(HttpServletRequest request) {
-        if (request.getCookies() != null) {
-            for (var cookie : request.getCookies()) {
-                if (cookie.getName().equals(NAME)) {
-                    return Language.ofCode(cookie.getValue());
-                }
-            }
-        }
-        return Optional.empty();
+        return kept(request).flatMap(Language::ofCode);
     }
 
-    /** As {@link #locale(HttpServletRequest, Optional)}, named by the parameter {@code lang}. */
+    private static Optional<String> kept(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    /** As {@link #locale(Optional, Optional)}, named by the parameter {@code lang}. */
     public static Locale locale(HttpServletRequest request) {
-        return locale(request, Optional.ofNullable(request.getParameter("lang")));
+        return locale(Optional.ofNullable(request.getParameter("lang")), kept(request));
     }
 
     /**
      * For what is answered without a session: the language that the request names itself, as a
      * subscription does, or else this browser's.
+     *
+     * @param kept what the cookie holds
      */
-    public static Locale locale(HttpServletRequest request, Optional<String> named) {
-        return named.flatMap(Language::ofCode).orElseGet(() -> read(request)).locale();
+    public static Locale locale(Optional<String> named, Optional<String> kept) {
+        return named.flatMap(Language::ofCode)
+                .or(() -> kept.flatMap(Language::ofCode))
+                .orElse(Language.FR)
+                .locale();
     }
 
     public static void write(HttpServletResponse response, Language language) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.web.Bureau;
 
 /** The headers of an answer, by its path. */
-final class AnswerHeaders {
+public final class AnswerHeaders {
 
     private static final String APPLICANTS =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -29,11 +29,13 @@ final class AnswerHeaders {
     private AnswerHeaders() {}
 
     /**
+     * By name, in no order that matters.
+     *
      * @param path of the request, with its leading slash
      * @param query of the request; a static file with one names its version there
      * @param secure whether the public comes by https
      */
-    static Map<String, String> of(String path, @Nullable String query, boolean secure) {
+    public static Map<String, String> of(String path, @Nullable String query, boolean secure) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Security-Policy", isBureau(path) ? BUREAU : APPLICANTS);
         headers.put("X-Content-Type-Options", "nosniff");

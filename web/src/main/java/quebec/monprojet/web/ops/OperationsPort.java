@@ -17,7 +17,7 @@ import quebec.monprojet.web.Proxies;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class OperationsPort extends HttpFilter {
 
-    private final int port =
+    public static final int PORT =
             Integer.getInteger("jboss.ops.port", 9080)
                     + Integer.getInteger("jboss.socket.binding.port-offset", 0);
 
@@ -38,6 +38,6 @@ public class OperationsPort extends HttpFilter {
     }
 
     private boolean cameToOperations(HttpServletRequest request) {
-        return request.getLocalPort() == port && !Proxies.passed(request);
+        return request.getLocalPort() == PORT && !Proxies.passed(request);
     }
 }

@@ -3,6 +3,7 @@ package quebec.monprojet.web.rush;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +31,29 @@ record Answer(int status, String type, String body, @Nullable Long retryAfter) {
         return new Answer(HttpServletResponse.SC_OK, type, body, null);
     }
 
-    void send(HttpServletResponse response) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.setContentType(type);
-        if (type.equals("text/html")) {
-            response.setCharacterEncoding("UTF-8");
-        }
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Vary", "Accept");
+    byte[] bytes() {
+        return body.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Beside its length. */
+    Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", type.equals("text/html") ? type + ";charset=UTF-8" : type);
+        headers.put("Cache-Control", "no-store");
+        headers.put("Vary", "Accept");
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
-            response.setHeader("WWW-Authenticate", "Bearer");
+            headers.put("WWW-Authenticate", "Bearer");
         }
         if (retryAfter != null) {
-            response.setHeader("Retry-After", Long.toString(retryAfter));
+            headers.put("Retry-After", Long.toString(retryAfter));
         }
+        return headers;
+    }
+
+    void send(HttpServletResponse response) throws IOException {
+        byte[] bytes = bytes();
+        response.setStatus(status);
+        headers().forEach(response::setHeader);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

@@ -1,9 +1,6 @@
 package quebec.monprojet.web.rush;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,13 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import quebec.monprojet.intake.Intake;
 import quebec.monprojet.intake.PublicRegister;
-import quebec.monprojet.intake.SubmitApplication;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
@@ -37,15 +31,12 @@ public class PeriodsServlet extends HttpServlet {
 
     static final Pattern PATH = Pattern.compile("/([^/]+)/(submissions|register|heads)");
     static final Pattern ONE = Pattern.compile("/([^/]+)");
-    private static final long PATIENCE_MILLIS = 15_000;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
     private static final byte[] LINE_END = {'\n'};
 
     @Inject private transient Periods periods;
     @Inject private transient StatusDocument status;
-    @Inject private transient Intake intake;
     @Inject private transient PublicRegister register;
-    @Inject private transient AnswerPages pages;
     @Inject private transient Clock clock;
 
     /** A method that nobody gave a name is not allowed here, as PUT is not, and no failure. */
@@ -94,7 +85,7 @@ public class PeriodsServlet extends HttpServlet {
     private static void lookedAt(
             PeriodNumber period, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!Visitor.wantsPage(request)) {
+        if (!Visitor.wantsPage(request.getHeader("Accept"))) {
             notAllowed(request.getPathInfo(), response);
             return;
         }
@@ -118,34 +109,11 @@ public class PeriodsServlet extends HttpServlet {
         return Answer.json(200, Map.of("asOf", asOf.toString(), "periods", all));
     }
 
+    /** Submissions never come this far: {@link Submissions}. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Instant arrivedAt = clock.instant();
-        Matcher form = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-        Optional<PeriodNumber> period = known(form);
-        if (period.isEmpty() || !form.group(2).equals("submissions")) {
-            Problem.notFound().json().send(response);
-            return;
-        }
-        Optional<SubmissionForm> fields = SubmissionForm.read(request);
-        if (fields.isEmpty()) {
-            Problem.of(413, "too-large", "A submission is a ticket and nothing else")
-                    .json()
-                    .send(response);
-            return;
-        }
-        String ticket = fields.get().ticket().orElse("");
-        Visitor visitor = Visitor.of(request, fields.get().language(), ticket, period.get());
-        Exchange exchange = new Exchange(request.startAsync(), visitor);
-        exchange.open();
-        intake.submit(new SubmitApplication(ticket, period.get(), arrivedAt))
-                .whenComplete(
-                        (answer, failure) ->
-                                exchange.send(
-                                        failure == null && answer != null
-                                                ? pages.of(answer, visitor, clock.instant())
-                                                : pages.busy(visitor)));
+        Problem.notFound().json().send(response);
     }
 
     private Optional<PeriodNumber> known(Matcher path) {
@@ -170,52 +138,5 @@ public class PeriodsServlet extends HttpServlet {
     private static void line(OutputStream out, byte[] bytes) throws IOException {
         out.write(bytes);
         out.write(LINE_END);
-    }
-
-    /** Sends one answer and only one, whoever is first: the line or the clock. */
-    private final class Exchange implements AsyncListener {
-
-        private final AsyncContext context;
-        private final Visitor visitor;
-        private final AtomicBoolean answered = new AtomicBoolean();
-
-        Exchange(AsyncContext context, Visitor visitor) {
-            this.context = context;
-            this.visitor = visitor;
-        }
-
-        void open() {
-            context.setTimeout(PATIENCE_MILLIS);
-            context.addListener(this);
-        }
-
-        void send(Answer answer) {
-            if (!answered.compareAndSet(false, true)) {
-                return;
-            }
-            try {
-                answer.send((HttpServletResponse) context.getResponse());
-            } catch (IOException gone) {
-                log("A client left before its answer");
-            } finally {
-                context.complete();
-            }
-        }
-
-        @Override
-        public void onTimeout(AsyncEvent event) {
-            send(pages.busy(visitor));
-        }
-
-        @Override
-        public void onError(AsyncEvent event) {
-            answered.set(true);
-        }
-
-        @Override
-        public void onComplete(AsyncEvent event) {}
-
-        @Override
-        public void onStartAsync(AsyncEvent event) {}
     }
 }

@@ -1,10 +1,8 @@
 package quebec.monprojet.web.rush;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.PeriodNumber;
-import quebec.monprojet.web.LanguageCookie;
 
 /**
  * Who is answered, and in what form.
@@ -13,21 +11,16 @@ import quebec.monprojet.web.LanguageCookie;
  */
 record Visitor(boolean reads, Locale locale, String ticket, PeriodNumber period) {
 
-    /** In a rehearsal only programs press: nobody shall take its pages for real. */
-    static Visitor of(
-            HttpServletRequest request,
-            Optional<String> language,
-            String ticket,
-            PeriodNumber period) {
-        return new Visitor(
-                wantsPage(request) && !period.rehearsal(),
-                LanguageCookie.locale(request, language),
-                ticket,
-                period);
+    /**
+     * In a rehearsal only programs press: nobody shall take its pages for real.
+     *
+     * @param accept the header, or null
+     */
+    static Visitor of(@Nullable String accept, Locale locale, String ticket, PeriodNumber period) {
+        return new Visitor(wantsPage(accept) && !period.rehearsal(), locale, ticket, period);
     }
 
-    static boolean wantsPage(HttpServletRequest request) {
-        String accept = request.getHeader("Accept");
+    static boolean wantsPage(@Nullable String accept) {
         return accept != null && accept.contains("text/html");
     }
 

@@ -1,0 +1,185 @@
+package quebec.monprojet.web.rush;
+
+import io.undertow.io.Receiver;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.SameThreadExecutor;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.intake.Intake;
+import quebec.monprojet.intake.Submission;
+import quebec.monprojet.intake.SubmitApplication;
+import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.opening.PeriodStanding;
+import quebec.monprojet.opening.Periods;
+import quebec.monprojet.web.LanguageCookie;
+import quebec.monprojet.web.headers.AnswerHeaders;
+import quebec.monprojet.web.headers.PublicAddress;
+
+/**
+ * {@code POST /api/periods/{number}/submissions}: one press of the button, by whoever holds a
+ * ticket. No thread waits for anybody: neither while a request comes in, nor while it stands in the
+ * line, nor while its answer is read.
+ */
+@WebListener
+public class Submissions implements ServletContextListener {
+
+    private static final System.Logger LOG = System.getLogger(Submissions.class.getName());
+    private static final Pattern PATH = Pattern.compile("/api/periods/([^/]+)/submissions");
+    private static final String EXAMPLE = "/api/periods/submissions";
+
+    /** Bytes of a body that is a ticket and nothing else. */
+    private static final int LARGEST = 4_096;
+
+    private static final long PATIENCE_SECONDS = 15;
+
+    @Inject private Periods periods;
+    @Inject private Intake intake;
+    @Inject private AnswerPages pages;
+    @Inject private PublicAddress address;
+    @Inject private Clock clock;
+
+    private Map<HttpString, String> headers = Map.of();
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        headers =
+                AnswerHeaders.of(EXAMPLE, null, address.secure()).entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        header -> new HttpString(header.getKey()),
+                                        Map.Entry::getValue));
+        event.getServletContext().setAttribute(Submissions.class.getName(), this);
+    }
+
+    /** Those of a portal that has started. */
+    static Optional<Submissions> of(ServletContext context) {
+        return Optional.ofNullable((Submissions) context.getAttribute(Submissions.class.getName()));
+    }
+
+    static boolean isOne(HttpServerExchange exchange) {
+        return exchange.getRequestMethod().equalToString("POST")
+                && exchange.getRelativePath().endsWith("/submissions")
+                && PATH.matcher(exchange.getRelativePath()).matches();
+    }
+
+    /** On a thread that must not block; the answer is sent later, by another. */
+    void take(HttpServerExchange exchange) {
+        Instant arrivedAt = clock.instant();
+        Optional<PeriodNumber> period = period(exchange.getRelativePath());
+        if (period.isEmpty()) {
+            send(exchange, Problem.notFound().json());
+        } else if (exchange.getRequestContentLength() > LARGEST) {
+            send(exchange, tooLarge());
+        } else {
+            Receiver body = exchange.getRequestReceiver();
+            body.setMaxBufferSize(LARGEST);
+            body.receiveFullBytes(
+                    (whole, bytes) -> press(whole, bytes, period.get(), arrivedAt), this::unread);
+        }
+    }
+
+    private Optional<PeriodNumber> period(String path) {
+        Matcher form = PATH.matcher(path);
+        return form.matches()
+                ? PeriodNumber.parse(form.group(1)).flatMap(periods::of).map(PeriodStanding::number)
+                : Optional.empty();
+    }
+
+    /** A page takes a while to write: a worker does it. */
+    private void press(
+            HttpServerExchange exchange, byte[] body, PeriodNumber period, Instant arrivedAt) {
+        SubmissionForm form =
+                SubmissionForm.of(
+                        header(exchange, Headers.AUTHORIZATION),
+                        header(exchange, Headers.CONTENT_TYPE),
+                        body);
+        String ticket = form.ticket().orElse("");
+        Visitor visitor =
+                Visitor.of(
+                        header(exchange, Headers.ACCEPT),
+                        LanguageCookie.locale(form.language(), language(exchange)),
+                        ticket,
+                        period);
+        Executor by =
+                visitor.reads()
+                        ? exchange.getConnection().getWorker()
+                        : SameThreadExecutor.INSTANCE;
+        exchange.dispatch(
+                by,
+                () ->
+                        answerTo(new SubmitApplication(ticket, period, arrivedAt))
+                                .whenComplete(
+                                        (answer, failure) ->
+                                                send(exchange, written(answer, visitor))));
+    }
+
+    /** In time, or else a failure. */
+    private CompletionStage<Submission> answerTo(SubmitApplication press) {
+        return intake.submit(press)
+                .toCompletableFuture()
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private Answer written(@Nullable Submission answer, Visitor visitor) {
+        try {
+            return answer == null
+                    ? pages.busy(visitor)
+                    : pages.of(answer, visitor, clock.instant());
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "An answer could not be written", failed);
+            return pages.busy(visitor);
+        }
+    }
+
+    private void unread(HttpServerExchange exchange, IOException why) {
+        if (why instanceof Receiver.RequestToLargeException) {
+            send(exchange, tooLarge());
+        } else {
+            exchange.endExchange();
+        }
+    }
+
+    private static Answer tooLarge() {
+        return Problem.of(413, "too-large", "A submission is a ticket and nothing else").json();
+    }
+
+    private void send(HttpServerExchange exchange, Answer answer) {
+        headers.forEach(exchange.getResponseHeaders()::put);
+        answer.headers()
+                .forEach(
+                        (name, value) ->
+                                exchange.getResponseHeaders().put(new HttpString(name), value));
+        byte[] bytes = answer.bytes();
+        exchange.setStatusCode(answer.status());
+        exchange.setResponseContentLength(bytes.length);
+        exchange.getResponseSender().send(ByteBuffer.wrap(bytes));
+    }
+
+    private static @Nullable String header(HttpServerExchange exchange, HttpString name) {
+        return exchange.getRequestHeaders().getFirst(name);
+    }
+
+    private static Optional<String> language(HttpServerExchange exchange) {
+        return Optional.ofNullable(exchange.getRequestCookie(LanguageCookie.NAME))
+                .map(cookie -> cookie.getValue());
+    }
+}
