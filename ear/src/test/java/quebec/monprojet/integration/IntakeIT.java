@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,8 +36,7 @@ class IntakeIT {
     @Resource(lookup = "java:jboss/datasources/Portal")
     private DataSource portal;
 
-    @EJB(lookup = "java:global/portal/ejb/Tickets!quebec.monprojet.intake.Tickets")
-    private Tickets tickets;
+    @Inject private Tickets tickets;
 
     @EJB(lookup = "java:global/portal/ejb/Receipts!quebec.monprojet.intake.Receipts")
     private Receipts receipts;

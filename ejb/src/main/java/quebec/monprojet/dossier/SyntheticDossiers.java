@@ -5,6 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +44,7 @@ public class SyntheticDossiers {
     /**
      * Makes and seals them.
      *
-     * @param rehearsal stands in each one's form
+     * @param rehearsal they are made for; its number stands in each one's form
      */
     public List<SyntheticDossier> make(String rehearsal, int crowd) {
         Instant now = Stored.micros(clock.instant());
@@ -49,7 +52,7 @@ public class SyntheticDossiers {
         database.change(
                 "The synthetic dossiers cannot be written",
                 connection -> {
-                    try (SyntheticRows rows = new SyntheticRows(connection)) {
+                    try (SyntheticRows rows = new SyntheticRows(connection, rehearsal)) {
                         for (int number = 1; number <= crowd; number++) {
                             made.add(rows.add(form(rehearsal, number), now));
                         }
@@ -57,6 +60,28 @@ public class SyntheticDossiers {
                     }
                 });
         return made;
+    }
+
+    /** Takes those of one rehearsal away, once nothing refers to them. */
+    public void remove(String rehearsal) {
+        database.change(
+                "The synthetic dossiers cannot be taken away",
+                connection -> {
+                    delete(
+                            connection,
+                            "delete from dossier_seal where dossier in"
+                                    + " (select id from dossier where rehearsal = ?)",
+                            rehearsal);
+                    delete(connection, "delete from dossier where rehearsal = ?", rehearsal);
+                });
+    }
+
+    private static void delete(Connection connection, String statement, String rehearsal)
+            throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(statement)) {
+            delete.setString(1, rehearsal);
+            delete.executeUpdate();
+        }
     }
 
     /** The random part keeps a digest from being worked out by who knows the rest. */

@@ -16,18 +16,22 @@ final class SyntheticRows implements AutoCloseable {
     private static final String DOSSIER =
             """
             insert into dossier (id, account, status, stream, person_key, family_name, birth_date,
-                                 country, digest, sealed_at, version, synthetic)
-            values (?, ?, 'SEALED', 'CAPPED', ?, 'SYNTHETIC', date '2000-01-01', 'ZZ', ?, ?, 0, true)\
+                                 country, digest, sealed_at, version, synthetic,
+                                 rehearsal)
+            values (?, ?, 'SEALED', 'CAPPED', ?, 'SYNTHETIC', date '2000-01-01', 'ZZ', ?, ?, 0, true,
+                    ?)\
             """;
 
     private static final String SEAL =
             "insert into dossier_seal (dossier, digest, document) values (?, ?, ?)";
 
+    private final String rehearsal;
     private final PreparedStatement dossiers;
     private final PreparedStatement seals;
     private int waiting;
 
-    SyntheticRows(Connection connection) throws SQLException {
+    SyntheticRows(Connection connection, String rehearsal) throws SQLException {
+        this.rehearsal = rehearsal;
         dossiers = connection.prepareStatement(DOSSIER);
         seals = connection.prepareStatement(SEAL);
     }
@@ -40,6 +44,7 @@ final class SyntheticRows implements AutoCloseable {
         dossiers.setString(3, person(id).hex());
         dossiers.setString(4, digest.hex());
         dossiers.setObject(5, Stored.utc(sealedAt));
+        dossiers.setString(6, rehearsal);
         dossiers.addBatch();
         seals.setObject(1, id);
         seals.setString(2, digest.hex());

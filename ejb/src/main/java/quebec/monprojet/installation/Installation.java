@@ -14,7 +14,8 @@ public final class Installation {
         return isDemonstration(System.getenv());
     }
 
-    static boolean isDemonstration(Map<String, String> environment) {
+    /** The same of an environment that is given. */
+    public static boolean isDemonstration(Map<String, String> environment) {
         return "true".equals(environment.get("MPQ_DEMONSTRATION"));
     }
 

@@ -74,11 +74,12 @@ final class AskedRows {
         }
     }
 
-    /** The latest of all periods, as many as {@code most}; the earliest of them first. */
+    /** The latest of real periods, as many as {@code most}; the earliest of them first. */
     List<Asked> latest(int most) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        PROOFS + " order by asked_ns desc fetch first ? rows only")) {
+                        PROOFS
+                                + " where not rehearsal order by asked_ns desc fetch first ? rows only")) {
             select.setInt(1, most);
             try (ResultSet row = select.executeQuery()) {
                 List<Asked> latest = new ArrayList<>();

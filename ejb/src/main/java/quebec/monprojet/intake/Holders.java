@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import quebec.monprojet.opening.PeriodNumber;
@@ -76,22 +77,28 @@ public class Holders {
             return;
         }
         try {
-            periods.all().forEach(this::follow);
+            List<PeriodStanding> all = periods.all();
+            copies.keySet().retainAll(all.stream().map(PeriodStanding::number).toList());
+            all.forEach(this::follow);
         } catch (RuntimeException unreadable) {
             LOG.log(System.Logger.Level.WARNING, "The register cannot be followed for now");
         }
     }
 
-    /** Once over, a rehearsal is history: nobody is told anything of it any more. */
+    /**
+     * Once over, a rehearsal is history: nobody is told anything of it any more. Of a period that
+     * is over, who sealed another dossier since is left to the register to say.
+     */
     private void follow(PeriodStanding standing) {
-        if (standing.rehearsal() && standing.stateAt(clock.instant()) == State.CLOSED) {
+        boolean over = standing.stateAt(clock.instant()) == State.CLOSED;
+        if (over && standing.rehearsal()) {
             copies.remove(standing.number());
             return;
         }
         PlacesHeld copy = of(standing.number());
         boolean full = copy.known() == standing.cap();
-        if (copy.known() < standing.taken() || full) {
-            read(standing.number(), copy, standing.taken() == standing.cap() || full);
+        if (copy.known() < standing.taken() || (full && !over)) {
+            read(standing.number(), copy, full || standing.taken() == standing.cap());
         }
     }
 

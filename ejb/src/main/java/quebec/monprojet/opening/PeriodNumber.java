@@ -12,6 +12,9 @@ public record PeriodNumber(String value) implements Comparable<PeriodNumber> {
     private static final Pattern FORM =
             Pattern.compile("[0-9]{4}-[0-9A-Z]{1,4}|R[0-9]{4}-[1-9][0-9]{0,2}");
 
+    /** How the numbers of warm-ups begin: no rehearsal is of that year. */
+    static final String WARM_UPS = "R0000-";
+
     public PeriodNumber {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a period number");
@@ -28,6 +31,11 @@ public record PeriodNumber(String value) implements Comparable<PeriodNumber> {
     /** Whether it is the number of a rehearsal: nothing in that period is real. */
     public boolean rehearsal() {
         return value.startsWith("R");
+    }
+
+    /** Whether it is the number of a rehearsal that a node holds alone, to be warm at a bell. */
+    public boolean warmUp() {
+        return value.startsWith(WARM_UPS);
     }
 
     @Override

@@ -23,7 +23,8 @@ final class RehearsalRows {
             """
             select number, crowd, cap, opens_at, build, prepared_by, prepared_at,
                    verdict, figures, judged_at
-              from rehearsal\
+              from rehearsal
+             where number not like 'R0000-%'\
             """;
 
     private final Connection connection;
@@ -32,9 +33,12 @@ final class RehearsalRows {
         this.connection = connection;
     }
 
-    /** The next of a year; only for the holder of the opening desk. */
-    PeriodNumber next(int year) throws SQLException {
-        String those = "R" + year + "-";
+    /**
+     * The next of those whose numbers begin so; only for the holder of the opening desk.
+     *
+     * @param those up to the dash
+     */
+    PeriodNumber next(String those) throws SQLException {
         int last = 0;
         try (PreparedStatement select =
                 connection.prepareStatement("select number from rehearsal where number like ?")) {
@@ -92,6 +96,33 @@ final class RehearsalRows {
         }
     }
 
+    /** Warm-ups that rang before an instant: whoever held them is gone. */
+    List<PeriodNumber> warmUpsBefore(Instant instant) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select number from rehearsal where number like ? and opens_at < ?")) {
+            select.setString(1, PeriodNumber.WARM_UPS + "%");
+            select.setObject(2, Stored.utc(instant));
+            List<PeriodNumber> warmUps = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    warmUps.add(new PeriodNumber(row.getString(1)));
+                }
+            }
+            return warmUps;
+        }
+    }
+
+    void remove(PeriodNumber number) throws SQLException {
+        for (String table : List.of("rehearsal", "intake_period")) {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("delete from " + table + " where number = ?")) {
+                delete.setString(1, number.value());
+                delete.executeUpdate();
+            }
+        }
+    }
+
     /** Whether it was waiting for its verdict. */
     boolean judge(PeriodNumber number, Rehearsal.Judgement judgement, String report)
             throws SQLException {
@@ -122,7 +153,7 @@ final class RehearsalRows {
     }
 
     Optional<Rehearsal> of(PeriodNumber number) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(ALL + " where number = ?")) {
+        try (PreparedStatement select = connection.prepareStatement(ALL + " and number = ?")) {
             select.setString(1, number.value());
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(rehearsal(row)) : Optional.empty();

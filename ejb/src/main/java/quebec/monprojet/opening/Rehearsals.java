@@ -43,7 +43,16 @@ public class Rehearsals {
     /** The next number of this year in Montréal; nobody else is given it before the caller ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public PeriodNumber nextNumber() {
-        int year = clock.instant().atZone(Montreal.ZONE).getYear();
+        return next("R" + clock.instant().atZone(Montreal.ZONE).getYear() + "-");
+    }
+
+    /** As {@link #nextNumber()}, for a rehearsal that a node holds alone. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public PeriodNumber nextWarmUp() {
+        return next(PeriodNumber.WARM_UPS);
+    }
+
+    private PeriodNumber next(String those) {
         return database.ask(
                 UNREADABLE,
                 connection -> {
@@ -52,8 +61,25 @@ public class Rehearsals {
                                     "select id from opening_desk where id = 1 for update")) {
                         desk.executeQuery().close();
                     }
-                    return new RehearsalRows(connection).next(year);
+                    return new RehearsalRows(connection).next(those);
                 });
+    }
+
+    /** Warm-ups that rang before an instant: whoever held them is gone. */
+    public List<PeriodNumber> warmUpsBefore(Instant instant) {
+        return database.ask(
+                UNREADABLE, connection -> new RehearsalRows(connection).warmUpsBefore(instant));
+    }
+
+    /** Takes a warm-up away, once nothing refers to it. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void remove(PeriodNumber warmUp) {
+        if (!warmUp.warmUp()) {
+            throw new IllegalArgumentException("only a warm-up is taken away");
+        }
+        database.change(
+                "The warm-up cannot be taken away",
+                connection -> new RehearsalRows(connection).remove(warmUp));
     }
 
     /** From now on the line takes tickets of this period. */

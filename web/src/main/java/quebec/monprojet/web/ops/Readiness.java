@@ -13,7 +13,8 @@ import quebec.monprojet.schema.Schema;
 
 /**
  * Whether this node may be sent requests: it can judge a submission and sign a receipt. The broker
- * is shown but not needed: without it letters wait, receipts do not.
+ * is shown but not needed: without it letters wait, receipts do not. So is whether it is warm
+ * enough for an opening: cold, it is only slower.
  */
 @ApplicationScoped
 public class Readiness {
@@ -24,19 +25,22 @@ public class Readiness {
     private final Secrets secrets;
     private final Periods periods;
     private final QuotaDesk desk;
+    private final Warmth warmth;
 
     @Inject
-    public Readiness(Schema schema, Secrets secrets, Periods periods, QuotaDesk desk) {
+    public Readiness(
+            Schema schema, Secrets secrets, Periods periods, QuotaDesk desk, Warmth warmth) {
         this.schema = schema;
         this.secrets = secrets;
         this.periods = periods;
         this.desk = desk;
+        this.warmth = warmth;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Readiness() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** A database that has not answered for seconds is not asked again here: that may take long. */
@@ -49,7 +53,8 @@ public class Readiness {
                 new Check("secrets", holds("secrets", this::secretsAreReadable), true),
                 new Check("board", board, true),
                 new Check("desk", holds("desk", desk::isServed), true),
-                new Check("broker", Broker.isStarted(), false));
+                new Check("broker", Broker.isStarted(), false),
+                new Check("opening", warmth.isEnough(), false));
     }
 
     private boolean secretsAreReadable() {

@@ -6,12 +6,11 @@ import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
 import java.net.InetSocketAddress;
-import java.util.Optional;
 import quebec.monprojet.web.ops.OperationsPort;
 
 /**
- * Takes submissions before the servlet container does: its sessions, sign-in, filters and listeners
- * cost twice what a submission does, and a submission needs none of them.
+ * Lets what everybody asks for at once be answered before the servlet container sees it: sessions,
+ * sign-in, filters and listeners cost twice what a submission does, and it needs none of them.
  */
 public class BeforeTheServlets implements ServletExtension {
 
@@ -24,13 +23,10 @@ public class BeforeTheServlets implements ServletExtension {
     private static void take(
             HttpServerExchange exchange, ServletContext context, HttpHandler servlets)
             throws Exception {
-        Optional<Submissions> submissions =
-                Submissions.isOne(exchange) && cameByThePublicDoor(exchange)
-                        ? Submissions.of(context)
-                        : Optional.empty();
-        if (submissions.isPresent()) {
-            submissions.get().take(exchange);
-        } else {
+        boolean taken =
+                cameByThePublicDoor(exchange)
+                        && Front.of(context).filter(front -> front.takes(exchange)).isPresent();
+        if (!taken) {
             servlets.handleRequest(exchange);
         }
     }

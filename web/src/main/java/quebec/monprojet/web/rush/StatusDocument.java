@@ -44,12 +44,23 @@ public class StatusDocument {
         return periods.current().flatMap(period -> of(period.number()));
     }
 
+    /** As {@link #now()}, if it was written within the second. */
+    public Optional<FreshDocument> writtenNow() {
+        return periods.current().flatMap(period -> written(period.number()));
+    }
+
+    /** As {@link #of(PeriodNumber)}, if it was written within the second. */
+    public Optional<FreshDocument> written(PeriodNumber number) {
+        Instant now = clock.instant();
+        return Optional.ofNullable(written.get(number)).filter(latest -> latest.isFreshAt(now));
+    }
+
     /** Of one period, or of a rehearsal; empty when there is none by that number. */
     public Optional<FreshDocument> of(PeriodNumber number) {
         Instant now = clock.instant();
-        FreshDocument latest = written.get(number);
-        if (latest != null && latest.isFreshAt(now)) {
-            return Optional.of(latest);
+        Optional<FreshDocument> latest = written(number);
+        if (latest.isPresent()) {
+            return latest;
         }
         return periods.of(number)
                 .map(

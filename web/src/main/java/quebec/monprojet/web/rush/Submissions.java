@@ -5,24 +5,21 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.SameThreadExecutor;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.annotation.WebListener;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.intake.Intake;
 import quebec.monprojet.intake.Submission;
@@ -31,48 +28,45 @@ import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.web.LanguageCookie;
-import quebec.monprojet.web.headers.AnswerHeaders;
-import quebec.monprojet.web.headers.PublicAddress;
 
 /**
  * {@code POST /api/periods/{number}/submissions}: one press of the button, by whoever holds a
  * ticket. No thread waits for anybody: neither while a request comes in, nor while it stands in the
  * line, nor while its answer is read.
  */
-@WebListener
-public class Submissions implements ServletContextListener {
+@ApplicationScoped
+public class Submissions {
 
     private static final System.Logger LOG = System.getLogger(Submissions.class.getName());
     private static final Pattern PATH = Pattern.compile("/api/periods/([^/]+)/submissions");
-    private static final String EXAMPLE = "/api/periods/submissions";
 
     /** Bytes of a body that is a ticket and nothing else. */
     private static final int LARGEST = 4_096;
 
     private static final long PATIENCE_SECONDS = 15;
 
-    @Inject private Periods periods;
-    @Inject private Intake intake;
-    @Inject private AnswerPages pages;
-    @Inject private PublicAddress address;
-    @Inject private Clock clock;
+    @Resource private ManagedExecutorService writers;
 
-    private Map<HttpString, String> headers = Map.of();
+    private final Periods periods;
+    private final Intake intake;
+    private final AnswerPages pages;
+    private final FrontHeaders headers;
+    private final Clock clock;
 
-    @Override
-    public void contextInitialized(ServletContextEvent event) {
-        headers =
-                AnswerHeaders.of(EXAMPLE, null, address.secure()).entrySet().stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        header -> new HttpString(header.getKey()),
-                                        Map.Entry::getValue));
-        event.getServletContext().setAttribute(Submissions.class.getName(), this);
+    @Inject
+    public Submissions(
+            Periods periods, Intake intake, AnswerPages pages, FrontHeaders headers, Clock clock) {
+        this.periods = periods;
+        this.intake = intake;
+        this.pages = pages;
+        this.headers = headers;
+        this.clock = clock;
     }
 
-    /** Those of a portal that has started. */
-    static Optional<Submissions> of(ServletContext context) {
-        return Optional.ofNullable((Submissions) context.getAttribute(Submissions.class.getName()));
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Submissions() {
+        this(null, null, null, null, null);
     }
 
     static boolean isOne(HttpServerExchange exchange) {
@@ -104,7 +98,7 @@ public class Submissions implements ServletContextListener {
                 : Optional.empty();
     }
 
-    /** A page takes a while to write: a worker does it. */
+    /** A page takes a while to write: another thread does it. */
     private void press(
             HttpServerExchange exchange, byte[] body, PeriodNumber period, Instant arrivedAt) {
         SubmissionForm form =
@@ -119,10 +113,7 @@ public class Submissions implements ServletContextListener {
                         LanguageCookie.locale(form.language(), language(exchange)),
                         ticket,
                         period);
-        Executor by =
-                visitor.reads()
-                        ? exchange.getConnection().getWorker()
-                        : SameThreadExecutor.INSTANCE;
+        Executor by = visitor.reads() ? writers : SameThreadExecutor.INSTANCE;
         exchange.dispatch(
                 by,
                 () ->
@@ -163,7 +154,7 @@ public class Submissions implements ServletContextListener {
     }
 
     private void send(HttpServerExchange exchange, Answer answer) {
-        headers.forEach(exchange.getResponseHeaders()::put);
+        headers.put(exchange);
         answer.headers()
                 .forEach(
                         (name, value) ->

@@ -12,12 +12,17 @@ import quebec.monprojet.opening.PeriodNumber;
 record Visitor(boolean reads, Locale locale, String ticket, PeriodNumber period) {
 
     /**
-     * In a rehearsal only programs press: nobody shall take its pages for real.
+     * In a rehearsal only programs press: nobody shall take its pages for real. A node that warms
+     * up reads them itself.
      *
      * @param accept the header, or null
      */
     static Visitor of(@Nullable String accept, Locale locale, String ticket, PeriodNumber period) {
-        return new Visitor(wantsPage(accept) && !period.rehearsal(), locale, ticket, period);
+        return new Visitor(
+                wantsPage(accept) && (!period.rehearsal() || period.warmUp()),
+                locale,
+                ticket,
+                period);
     }
 
     static boolean wantsPage(@Nullable String accept) {

@@ -1,0 +1,169 @@
+package quebec.monprojet.web.entrance;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.intake.RushHour;
+import quebec.monprojet.keys.Secrets;
+import quebec.monprojet.web.LanguageCookie;
+import quebec.monprojet.web.entrance.Visitors.Standing;
+
+/**
+ * The way to the pages where people sign in and fill in forms. So many visitors are inside at the
+ * same time as {@code MPQ_VISITORS} says, the others see a page with their place; and of those
+ * inside, as many are served at once as there are processors, or half as many while others press
+ * the button. Whoever holds their ticket makes room.
+ */
+@WebFilter({
+    "/connexion",
+    "/connexion.xhtml",
+    "/compte",
+    "/compte.xhtml",
+    "/compte/*",
+    "/dossier",
+    "/dossier.xhtml",
+    "/dossier/*",
+    "/attente/*"
+})
+public class Entrance extends HttpFilter {
+
+    static final String COOKIE = "__Host-mpq-entree";
+    private static final String LABEL = "web.entrance.v1";
+    private static final int VISITORS = 1_000;
+
+    /** Bytes: a whole page, so that whoever is served leaves before a slow reader has read it. */
+    private static final int PAGE = 256 * 1024;
+
+    private static final int MOST_WAITING = 64;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String SECONDS_TO_COME_BACK = "10";
+
+    private final transient Visitors visitors = new Visitors(most(System.getenv("MPQ_VISITORS")));
+    private final transient Pass passes = new Pass(UUID.randomUUID());
+    private final transient Turnstile everyday = new Turnstile(processors(), MOST_WAITING);
+    private final transient Turnstile rushing =
+            new Turnstile(Math.max(1, processors() / 2), MOST_WAITING);
+
+    private final transient Secrets secrets;
+    private final transient RushHour rush;
+    private final transient CrowdedPage crowded;
+    private final transient Clock clock;
+
+    @Inject
+    public Entrance(
+            Secrets secrets,
+            RushHour rush,
+            CrowdedPage crowded,
+            Clock clock,
+            MeterRegistry meters) {
+        this.secrets = secrets;
+        this.rush = rush;
+        this.crowded = crowded;
+        this.clock = clock;
+        meters.gauge("mpq.visitors.inside", visitors, Visitors::inside);
+        meters.gauge("mpq.visitors.waiting", visitors, Visitors::waiting);
+    }
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Mac mac = secrets.mac(LABEL);
+        Long carried = carried(request, mac);
+        if (carried == null && sends(request)) {
+            serve(request, response, chain);
+            return;
+        }
+        Standing standing = visitors.come(carried, clock.instant());
+        if (carried == null || carried != standing.number()) {
+            response.addCookie(cookie(passes.of(standing.number(), mac)));
+        }
+        if (standing instanceof Standing.Waiting waiting && !sends(request)) {
+            response.setHeader("Retry-After", SECONDS_TO_COME_BACK);
+            response.setHeader("Refresh", SECONDS_TO_COME_BACK);
+            crowded.send(waiting, LanguageCookie.locale(request), response);
+            return;
+        }
+        serve(request, response, chain);
+        if (hasTicket(request, response)) {
+            visitors.leave(standing.number());
+        }
+    }
+
+    /** What somebody has typed is never answered by a page to wait on. */
+    private static boolean sends(HttpServletRequest request) {
+        return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Turnstile turnstile = rush.isNow() ? rushing : everyday;
+        if (!turnstile.pass(PATIENCE)) {
+            response.setHeader("Retry-After", SECONDS_TO_COME_BACK);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        response.setBufferSize(PAGE);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            turnstile.leave();
+        }
+    }
+
+    /** From then on a browser asks for the status alone, which is no page of these. */
+    private static boolean hasTicket(HttpServletRequest request, HttpServletResponse response) {
+        return request.getServletPath().equals("/attente")
+                && response.getStatus() == HttpServletResponse.SC_OK;
+    }
+
+    private @Nullable Long carried(HttpServletRequest request, Mac mac) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .flatMap(cookie -> passes.read(cookie.getValue(), mac).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Cookie cookie(String value) {
+        Cookie cookie = new Cookie(COOKIE, value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(true);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    /**
+     * How many may be inside.
+     *
+     * @param said by operations, or null
+     * @throws IllegalArgumentException when it is no number of people
+     */
+    static int most(@Nullable String said) {
+        int most = said == null ? VISITORS : Integer.parseInt(said);
+        if (most < 1) {
+            throw new IllegalArgumentException("MPQ_VISITORS counts from 1");
+        }
+        return most;
+    }
+}

@@ -1,0 +1,137 @@
+package quebec.monprojet.web.entrance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is inside, who was called in, and how many wait outside, by their numbers. Whoever waits
+ * costs nothing but the number that they carry themselves. Of one node.
+ */
+final class Visitors {
+
+    /** Whoever does nothing for so long leaves their seat to somebody else. */
+    static final Duration IDLE = Duration.ofMinutes(10);
+
+    /**
+     * Whoever was called in and does not come is no longer waited for; nor is a newcomer who never
+     * shows the number they were given.
+     */
+    static final Duration CALLED = Duration.ofMinutes(1);
+
+    /** The pace by which an estimate is made. */
+    static final Duration WATCHED = Duration.ofMinutes(3);
+
+    private static final Duration MARKED_EVERY = Duration.ofSeconds(10);
+
+    /** Where somebody stands. */
+    sealed interface Standing {
+
+        /** To be carried to the next request. */
+        long number();
+
+        record Inside(long number) implements Standing {}
+
+        /**
+         * Outside.
+         *
+         * @param place 1 for who is next
+         * @param estimate of the wait; empty while nobody was called in lately
+         */
+        record Waiting(long number, long place, Optional<Duration> estimate) implements Standing {}
+    }
+
+    private record Mark(Instant at, long called) {}
+
+    private final int most;
+    private final Map<Long, Instant> inside = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Long, Instant> awaited = new LinkedHashMap<>();
+    private final Deque<Mark> marks = new ArrayDeque<>();
+    private long given;
+    private long called;
+
+    /**
+     * A room that is empty.
+     *
+     * @param most who may be inside at the same time
+     */
+    Visitors(int most) {
+        this.most = most;
+    }
+
+    /**
+     * Somebody asks for a page.
+     *
+     * @param number the one they carry, or null
+     */
+    synchronized Standing come(@Nullable Long number, Instant now) {
+        callIn(now);
+        if (number != null && (inside.containsKey(number) || awaited.remove(number) != null)) {
+            inside.put(number, now);
+            return new Standing.Inside(number);
+        }
+        if (number != null && number > called && number <= given) {
+            return waiting(number, now);
+        }
+        long fresh = ++given;
+        callIn(now);
+        return awaited.containsKey(fresh) ? new Standing.Inside(fresh) : waiting(fresh, now);
+    }
+
+    /** They have what they came for. */
+    synchronized void leave(long number) {
+        inside.remove(number);
+        awaited.remove(number);
+    }
+
+    /** How many seats are taken, or kept for whoever was called in. */
+    synchronized int inside() {
+        return inside.size() + awaited.size();
+    }
+
+    synchronized long waiting() {
+        return given - called;
+    }
+
+    private Standing waiting(long number, Instant now) {
+        long place = number - called;
+        return new Standing.Waiting(number, place, estimate(place, now));
+    }
+
+    private void callIn(Instant now) {
+        forget(inside, now.minus(IDLE));
+        forget(awaited, now.minus(CALLED));
+        while (called < given && inside.size() + awaited.size() < most) {
+            awaited.put(++called, now);
+        }
+        if (marks.isEmpty() || !marks.getLast().at().plus(MARKED_EVERY).isAfter(now)) {
+            marks.addLast(new Mark(now, called));
+        }
+        while (marks.getFirst().at().plus(WATCHED).isBefore(now) && marks.size() > 1) {
+            marks.removeFirst();
+        }
+    }
+
+    /** The longest ago stands first. */
+    private static void forget(Map<Long, Instant> those, Instant before) {
+        Iterator<Instant> seen = those.values().iterator();
+        while (seen.hasNext() && seen.next().isBefore(before)) {
+            seen.remove();
+        }
+    }
+
+    private Optional<Duration> estimate(long place, Instant now) {
+        Mark first = marks.getFirst();
+        long since = called - first.called();
+        long millis = Duration.between(first.at(), now).toMillis();
+        return since == 0 || millis <= 0
+                ? Optional.empty()
+                : Optional.of(Duration.ofMillis(place * millis / since));
+    }
+}
