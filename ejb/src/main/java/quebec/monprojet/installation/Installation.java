@@ -14,9 +14,21 @@ public final class Installation {
         return isDemonstration(System.getenv());
     }
 
-    /** The same of an environment that is given. */
-    public static boolean isDemonstration(Map<String, String> environment) {
+    static boolean isDemonstration(Map<String, String> environment) {
         return "true".equals(environment.get("MPQ_DEMONSTRATION"));
+    }
+
+    /**
+     * Whether a node warms up after its start: what {@code MPQ_WARM_UP} says, or else everywhere but
+     * in a demonstration.
+     */
+    public static boolean warmsUp() {
+        return warmsUp(System.getenv());
+    }
+
+    static boolean warmsUp(Map<String, String> environment) {
+        String said = environment.get("MPQ_WARM_UP");
+        return said == null ? !isDemonstration(environment) : Boolean.parseBoolean(said);
     }
 
     /**

@@ -8,10 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import quebec.monprojet.dossier.SyntheticDossier;
 import quebec.monprojet.dossier.SyntheticDossiers;
-import quebec.monprojet.installation.Installation;
 import quebec.monprojet.intake.Tickets;
 import quebec.monprojet.intake.WarmedLine;
 import quebec.monprojet.opening.PeriodNumber;
@@ -62,21 +60,6 @@ public class WarmUps {
         public WarmUp {
             tickets = List.copyOf(tickets);
         }
-    }
-
-    /**
-     * Whether this node warms up after its start: what {@code MPQ_WARM_UP} says, or else everywhere
-     * but in a demonstration.
-     */
-    public static boolean areWanted() {
-        return areWanted(System.getenv());
-    }
-
-    static boolean areWanted(Map<String, String> environment) {
-        String said = environment.get("MPQ_WARM_UP");
-        return said == null
-                ? !Installation.isDemonstration(environment)
-                : Boolean.parseBoolean(said);
     }
 
     /**

@@ -15,6 +15,17 @@ class InstallationTest {
     }
 
     @Test
+    void itWarmsUpUnlessItIsADemonstrationOrIsToldNotTo() {
+        assertThat(Installation.warmsUp(Map.of())).isTrue();
+        assertThat(Installation.warmsUp(Map.of("MPQ_WARM_UP", "false"))).isFalse();
+        assertThat(Installation.warmsUp(Map.of("MPQ_DEMONSTRATION", "true"))).isFalse();
+        assertThat(
+                        Installation.warmsUp(
+                                Map.of("MPQ_DEMONSTRATION", "true", "MPQ_WARM_UP", "true")))
+                .isTrue();
+    }
+
+    @Test
     void itsAddressEndsWithoutASlash() {
         assertThat(Installation.publicAddress(Map.of("MPQ_PUBLIC_URL", "https://projet.example/")))
                 .hasToString("https://projet.example");

@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import quebec.monprojet.installation.Installation;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.State;
 import quebec.monprojet.rehearsal.WarmUps;
@@ -47,7 +48,7 @@ public class WarmUp implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        if (WarmUps.areWanted()) {
+        if (Installation.warmsUp()) {
             warmth.awaited();
             threads.newThread(this::warm).start();
         }
