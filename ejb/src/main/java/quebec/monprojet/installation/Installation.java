@@ -19,8 +19,8 @@ public final class Installation {
     }
 
     /**
-     * Whether a node warms up after its start: what {@code MPQ_WARM_UP} says, or else everywhere but
-     * in a demonstration.
+     * Whether a node warms up after its start: what {@code MPQ_WARM_UP} says, or else everywhere
+     * but in a demonstration.
      */
     public static boolean warmsUp() {
         return warmsUp(System.getenv());

@@ -19,9 +19,7 @@ class InstallationTest {
         assertThat(Installation.warmsUp(Map.of())).isTrue();
         assertThat(Installation.warmsUp(Map.of("MPQ_WARM_UP", "false"))).isFalse();
         assertThat(Installation.warmsUp(Map.of("MPQ_DEMONSTRATION", "true"))).isFalse();
-        assertThat(
-                        Installation.warmsUp(
-                                Map.of("MPQ_DEMONSTRATION", "true", "MPQ_WARM_UP", "true")))
+        assertThat(Installation.warmsUp(Map.of("MPQ_DEMONSTRATION", "true", "MPQ_WARM_UP", "true")))
                 .isTrue();
     }
 

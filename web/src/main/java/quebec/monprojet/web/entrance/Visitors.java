@@ -110,6 +110,14 @@ final class Visitors {
         while (called < given && inside.size() + awaited.size() < most) {
             awaited.put(++called, now);
         }
+        mark(now);
+    }
+
+    /** The pace is that of a queue: whoever is let in while nobody waits says nothing of it. */
+    private void mark(Instant now) {
+        if (called == given) {
+            marks.clear();
+        }
         if (marks.isEmpty() || !marks.getLast().at().plus(MARKED_EVERY).isAfter(now)) {
             marks.addLast(new Mark(now, called));
         }
