@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import quebec.monprojet.intake.QuotaDesk;
 import quebec.monprojet.keys.Secrets;
+import quebec.monprojet.node.ThisNode;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.schema.Schema;
 
@@ -24,19 +25,22 @@ public class Readiness {
     private final Secrets secrets;
     private final Periods periods;
     private final QuotaDesk desk;
+    private final ThisNode node;
 
     @Inject
-    public Readiness(Schema schema, Secrets secrets, Periods periods, QuotaDesk desk) {
+    public Readiness(
+            Schema schema, Secrets secrets, Periods periods, QuotaDesk desk, ThisNode node) {
         this.schema = schema;
         this.secrets = secrets;
         this.periods = periods;
         this.desk = desk;
+        this.node = node;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Readiness() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** A database that has not answered for seconds is not asked again here: that may take long. */
@@ -49,6 +53,7 @@ public class Readiness {
                 new Check("secrets", holds("secrets", this::secretsAreReadable), true),
                 new Check("board", board, true),
                 new Check("desk", holds("desk", desk::isServed), true),
+                new Check("name", holds("name", node::isNamed), true),
                 new Check("broker", Broker.isStarted(), false));
     }
 
