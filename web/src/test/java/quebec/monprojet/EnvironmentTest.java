@@ -54,6 +54,7 @@ class EnvironmentTest {
             collectAll(HOUSE.resolve(folder).resolve("src/main"), ".java", read);
         }
         collectAll(HOUSE.resolve("config/cli"), ".cli", read);
+        collectAll(HOUSE.resolve("config/cluster"), ".cli", read);
         return read;
     }
 

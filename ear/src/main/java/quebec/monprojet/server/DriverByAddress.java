@@ -60,7 +60,9 @@ public final class DriverByAddress implements Driver {
      * time-out, in seconds, lies above the longest question the datasource allows (30) with the
      * time to cancel it. The detail of an error would carry a row's values, an address or a name,
      * into whatever log the exception ends in. A batch of rows goes over as few statements of many
-     * rows. What the address itself says about any of these counts more.
+     * rows. A node that went away without a word, by a power cut say, lets go of its locks within
+     * half a minute, and one that froze in the middle of a transaction within two. What the address
+     * itself says about any of these counts more.
      */
     private static Properties withDefaults(Properties info) {
         Properties all = new Properties();
@@ -70,6 +72,10 @@ public final class DriverByAddress implements Driver {
         all.setProperty("tcpKeepAlive", "true");
         all.setProperty("logServerErrorDetail", "false");
         all.setProperty("reWriteBatchedInserts", "true");
+        all.setProperty(
+                "options",
+                "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4"
+                        + " -c idle_in_transaction_session_timeout=120s");
         all.putAll(info);
         return all;
     }

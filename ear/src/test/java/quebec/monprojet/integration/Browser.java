@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * A browser without script, for one person. It keeps cookies, even secure ones over plain http as
  * browsers do on this machine's own name, and follows no redirect by itself.
  */
-final class Browser {
+public final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -34,7 +34,7 @@ final class Browser {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final int port;
 
-    Browser(int port) {
+    public Browser(int port) {
         this.port = port;
     }
 
@@ -42,7 +42,7 @@ final class Browser {
         return new Browser(Surroundings.PORTS.http());
     }
 
-    Page get(String path) {
+    public Page get(String path) {
         return send(asked(path).GET());
     }
 
@@ -65,7 +65,7 @@ final class Browser {
     }
 
     /** Fills in the page's form and presses its button. */
-    Page submit(Page page, Map<String, String> answers, String button) {
+    public Page submit(Page page, Map<String, String> answers, String button) {
         Map<String, String> fields = new LinkedHashMap<>(page.fields());
         fields.keySet().removeAll(page.buttons());
         fields.putAll(answers);
@@ -74,11 +74,11 @@ final class Browser {
     }
 
     /** Goes where the answer leads, if it leads anywhere. */
-    Page follow(Page page) {
+    public Page follow(Page page) {
         return page.location().isEmpty() ? page : follow(get(page.location()));
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }
 

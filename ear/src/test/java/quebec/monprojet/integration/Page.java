@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param path that was asked for
  */
-record Page(String path, int status, HttpHeaders headers, String body) {
+public record Page(String path, int status, HttpHeaders headers, String body) {
 
     /** The form of a page is the one that Faces renders; the others only sign out. */
     private static final Pattern FORM =
@@ -28,7 +28,7 @@ record Page(String path, int status, HttpHeaders headers, String body) {
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(name|value|type)=\"([^\"]*)\"");
 
     /** The path a redirect leads to, with its query; empty when it is none. */
-    String location() {
+    public String location() {
         return headers.firstValue("Location")
                 .map(URI::create)
                 .map(
@@ -44,7 +44,7 @@ record Page(String path, int status, HttpHeaders headers, String body) {
         return headers.firstValue(name).orElse("");
     }
 
-    boolean hasForm() {
+    public boolean hasForm() {
         return FORM.matcher(body).find();
     }
 

@@ -29,7 +29,8 @@ import quebec.monprojet.fixture.BaseDirectory;
         disabledReason = "the scripts do not depend on the database; h2's turn has judged them")
 class ScriptsIT {
 
-    private static final Path SCRIPTS = Path.of("..", "config", "cli");
+    private static final List<Path> SCRIPTS =
+            List.of(Path.of("..", "config", "cli"), Path.of("..", "config", "cluster"));
     private static final Path AS_SHIPPED = Path.of("target/server-parts/standalone-full.xml");
 
     @TempDir static Path folder;
@@ -38,9 +39,13 @@ class ScriptsIT {
 
     @BeforeAll
     static void runEverything() throws IOException, InterruptedException {
-        try (Stream<Path> found = Files.list(SCRIPTS)) {
-            scripts = found.filter(file -> file.toString().endsWith(".cli")).sorted().toList();
+        List<Path> all = new ArrayList<>();
+        for (Path folder : SCRIPTS) {
+            try (Stream<Path> found = Files.list(folder)) {
+                found.filter(file -> file.toString().endsWith(".cli")).sorted().forEach(all::add);
+            }
         }
+        scripts = List.copyOf(all);
         BaseDirectory.lay(folder.resolve("base"), false);
         Files.copy(AS_SHIPPED, folder.resolve("base/configuration/scripts.xml"));
         Path file = Files.write(folder.resolve("everything.cli"), everything());
@@ -128,10 +133,11 @@ class ScriptsIT {
     }
 
     private static Path written(String step, Path script) {
-        return folder.resolve(script.getFileName() + "." + step);
+        String folderName = script.getParent().getFileName().toString();
+        return folder.resolve(folderName + "-" + script.getFileName() + "." + step);
     }
 
     private static Path undo(Path script) {
-        return SCRIPTS.resolve("undo").resolve(script.getFileName());
+        return script.resolveSibling("undo").resolve(script.getFileName());
     }
 }

@@ -24,14 +24,21 @@ public final class Portal {
                     .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(Duration.ofSeconds(20))
                     .build();
-    private final Server server;
+    private final URI root;
 
     public Portal(Server server) {
-        this.server = server;
+        this(server.at(""));
     }
 
-    public Server server() {
-        return server;
+    /**
+     * @param root what every path is put behind
+     */
+    public Portal(URI root) {
+        this.root = root;
+    }
+
+    private URI at(String path) {
+        return URI.create(root + path);
     }
 
     HttpClient http() {
@@ -58,11 +65,11 @@ public final class Portal {
     }
 
     public URI submissions() {
-        return server.at("/api/periods/" + period() + "/submissions");
+        return at("/api/periods/" + period() + "/submissions");
     }
 
     public String get(String path) {
-        HttpRequest request = HttpRequest.newBuilder(server.at(path)).timeout(LIMIT).build();
+        HttpRequest request = HttpRequest.newBuilder(at(path)).timeout(LIMIT).build();
         try {
             HttpResponse<String> answer =
                     http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));

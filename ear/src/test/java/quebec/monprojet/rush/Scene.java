@@ -79,6 +79,11 @@ public final class Scene implements AutoCloseable {
 
     /** One a dossier; waits for them. */
     public List<Ticket> tickets() {
+        return tickets(server);
+    }
+
+    /** Of a portal with a demonstration of its own. */
+    public static List<Ticket> tickets(Server server) {
         Path file = server.base().resolve("data/demonstration/tickets.txt");
         Patience.until("the demonstration is prepared", () -> Files.exists(file));
         try {
@@ -102,9 +107,16 @@ public final class Scene implements AutoCloseable {
 
     /** The capped period's entries in the database. */
     public List<Row> rows(String period) {
+        try (Connection connection = connect()) {
+            return rows(connection, period);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register cannot be read", e);
+        }
+    }
+
+    public static List<Row> rows(Connection connection, String period) throws SQLException {
         List<Row> rows = new ArrayList<>();
-        try (Connection connection = connect();
-                Statement select = connection.createStatement();
+        try (Statement select = connection.createStatement();
                 ResultSet row =
                         select.executeQuery(
                                 "select rank, application_number, dossier, person_key"
@@ -120,8 +132,6 @@ public final class Scene implements AutoCloseable {
                                 row.getString(4)));
             }
             return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The register cannot be read", e);
         }
     }
 

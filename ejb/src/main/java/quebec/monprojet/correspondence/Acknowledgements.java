@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.intake.UnknownApplication;
+import quebec.monprojet.node.ThisNode;
 import quebec.monprojet.schema.Database;
 
 /** The letter that everybody in the register is owed. */
@@ -24,17 +25,19 @@ public class Acknowledgements {
 
     private final Clock clock;
     private final Letters letters;
+    private final ThisNode node;
 
     @Inject
-    public Acknowledgements(Clock clock, Letters letters) {
+    public Acknowledgements(Clock clock, Letters letters, ThisNode node) {
         this.clock = clock;
         this.letters = letters;
+        this.node = node;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public Acknowledgements() {
-        this(Clock.systemUTC(), null);
+        this(Clock.systemUTC(), null, null);
     }
 
     /**
@@ -63,7 +66,11 @@ public class Acknowledgements {
                 "An acknowledgement cannot be owed",
                 connection ->
                         new OwedRows(connection)
-                                .owe(number, clock.instant(), Outbox.BETWEEN_ANNOUNCEMENTS)
+                                .owe(
+                                        number,
+                                        node.start(),
+                                        clock.instant(),
+                                        Outbox.BETWEEN_ANNOUNCEMENTS)
                                 .orElseThrow(() -> new UnknownApplication(number)));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import quebec.monprojet.node.ThisNode;
 import quebec.monprojet.schema.Database;
 
 /** The letters that are owed and that nobody seems to be carrying. */
@@ -24,21 +25,19 @@ public class Outbox {
     @Inject private Database database;
 
     private final Clock clock;
-    private final Pace pace;
+    private final ThisNode node;
+    private final Pace pace = Pace.of(System.getenv("MPQ_NOTICES_PER_MINUTE"));
 
     @Inject
-    public Outbox(Clock clock) {
-        this(clock, Pace.of(System.getenv("MPQ_NOTICES_PER_MINUTE")));
-    }
-
-    Outbox(Clock clock, Pace pace) {
+    public Outbox(Clock clock, ThisNode node) {
         this.clock = clock;
-        this.pace = pace;
+        this.node = node;
     }
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
     public Outbox() {
-        this(Clock.systemUTC());
+        this(null, null);
     }
 
     /** What should be announced now in a lane, at most so many, oldest first. */
@@ -62,7 +61,20 @@ public class Outbox {
                 "The outbox cannot be kept",
                 connection ->
                         new OutboxRows(connection)
-                                .announced(letters, clock.instant().plus(BETWEEN_ANNOUNCEMENTS)));
+                                .announced(
+                                        letters,
+                                        node.start(),
+                                        clock.instant().plus(BETWEEN_ANNOUNCEMENTS)));
+    }
+
+    /**
+     * Makes due again what a node announced that has since died: its messages wait in a journal
+     * that may never be opened again. Answers how many letters.
+     */
+    public int takeOver() {
+        return database.ask(
+                "Letters of other nodes cannot be taken over",
+                connection -> new OutboxRows(connection).takeOver(clock.instant()));
     }
 
     /** How many are owed in a lane, and since when the oldest. */

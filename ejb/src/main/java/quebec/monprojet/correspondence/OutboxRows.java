@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import quebec.monprojet.time.Stored;
 
@@ -48,16 +49,34 @@ final class OutboxRows {
         return due;
     }
 
-    void announced(Collection<LetterId> letters, Instant next) throws SQLException {
+    /** By the node of that start, which may not live to see them delivered. */
+    void announced(Collection<LetterId> letters, UUID by, Instant next) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement(
-                        "update letter set next_at = ?, attempts = attempts + 1 where id = ?")) {
+                        "update letter set next_at = ?, carried_by = ?, attempts = attempts + 1"
+                                + " where id = ?")) {
             for (LetterId letter : letters) {
                 update.setObject(1, Stored.utc(next));
-                update.setLong(2, letter.value());
+                update.setObject(2, by);
+                update.setLong(3, letter.value());
                 update.addBatch();
             }
             update.executeBatch();
+        }
+    }
+
+    /** Makes due again what was announced by nodes that are no more; answers how many. */
+    int takeOver(Instant now) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "update letter set next_at = ?, carried_by = null where sent_at is null"
+                                + " and dropped_at is null and next_at > ?"
+                                + " and carried_by is not null and not exists (select 1 from node"
+                                + " where start_id = carried_by"
+                                + " and seen_at > current_timestamp - interval '30' second)")) {
+            update.setObject(1, Stored.utc(now));
+            update.setObject(2, Stored.utc(now));
+            return update.executeUpdate();
         }
     }
 

@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.log.Nanoseconds;
 import quebec.monprojet.time.Stored;
@@ -16,9 +18,10 @@ final class OwedRows {
 
     private static final String OWED =
             """
-            insert into letter (kind, subject, account, created_at, next_at)
+            insert into letter (kind, subject, account, created_at, next_at, carried_by)
             select 'ACKNOWLEDGEMENT', r.application_number, d.account,
-                   cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone)
+                   cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone),
+                   cast(? as uuid)
               from register r
               join dossier d on d.id = r.dossier\
             """;
@@ -43,13 +46,17 @@ final class OwedRows {
         this.connection = connection;
     }
 
-    /** Empty when the register does not hold the application, or holds it in a rehearsal. */
-    Optional<LetterId> owe(ApplicationNumber number, Instant now, Duration patience)
+    /**
+     * Owes it, and gives whoever carries it at this moment a while to deliver it. Empty when the
+     * register does not hold the application, or holds it in a rehearsal.
+     */
+    Optional<LetterId> owe(ApplicationNumber number, UUID carrier, Instant now, Duration patience)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(OWED + THIS_ONE)) {
             insert.setObject(1, Stored.utc(now));
             insert.setObject(2, Stored.utc(now.plus(patience)));
-            insert.setString(3, number.value());
+            insert.setObject(3, carrier);
+            insert.setString(4, number.value());
             insert.executeUpdate();
         }
         try (PreparedStatement select =
@@ -67,8 +74,9 @@ final class OwedRows {
         try (PreparedStatement insert = connection.prepareStatement(OWED + MISSING)) {
             insert.setObject(1, Stored.utc(now));
             insert.setObject(2, Stored.utc(now));
-            insert.setLong(3, Nanoseconds.sinceEpoch(before));
-            insert.setInt(4, limit);
+            insert.setNull(3, Types.OTHER);
+            insert.setLong(4, Nanoseconds.sinceEpoch(before));
+            insert.setInt(5, limit);
             return insert.executeUpdate();
         }
     }

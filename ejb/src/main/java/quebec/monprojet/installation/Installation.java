@@ -56,6 +56,16 @@ public final class Installation {
         return URI.create(root.isEmpty() ? "http://localhost:8080" : root);
     }
 
+    /** The name of this server among those that serve together: {@code MPQ_NODE}. */
+    public static String node() {
+        return node(System.getenv());
+    }
+
+    /** The server's own scripts take the same default. */
+    static String node(Map<String, String> environment) {
+        return environment.getOrDefault("MPQ_NODE", "node-1");
+    }
+
     /** A folder among the server's own data, which outlive a restart; it may not exist yet. */
     public static Path folder(String name) {
         return Path.of(

@@ -59,6 +59,11 @@ public class Database {
                 });
     }
 
+    /** Whether other nodes may be at the same tables: PostgreSQL serves many, H2 only one. */
+    public static boolean isShared(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    }
+
     /** For whoever tells one failure of the database from another; to be closed by the caller. */
     public Connection connection() throws SQLException {
         return portal.getConnection();

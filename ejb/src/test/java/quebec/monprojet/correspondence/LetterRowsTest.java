@@ -27,7 +27,8 @@ class LetterRowsTest {
                 Connection listener = tables.connection()) {
             LetterId letter = written(sweeper);
             sweeper.setAutoCommit(false);
-            new OutboxRows(sweeper).announced(List.of(letter), NOW.plusSeconds(1_500));
+            new OutboxRows(sweeper)
+                    .announced(List.of(letter), UUID.randomUUID(), NOW.plusSeconds(1_500));
             listener.setAutoCommit(false);
             waitAtMost(listener, 1);
 

@@ -17,7 +17,8 @@ import quebec.monprojet.selection.Cases;
 
 /**
  * Rings again for what the database owes and nobody seems to carry: what was announced while the
- * broker was away, or lost with it. Each node sweeps; effects that happen twice change nothing.
+ * broker was away, or lost with it or with its node. Each node sweeps; effects that happen twice
+ * change nothing.
  */
 @Singleton
 @Startup
@@ -52,6 +53,20 @@ public class UnannouncedSweeper {
                     List<String> missing = cases.missing(AT_ONCE);
                     if (!missing.isEmpty()) {
                         doorbells.ring(Queues.CASE_OPENINGS, missing);
+                    }
+                });
+    }
+
+    @Schedule(second = "20/30", minute = "*", hour = "*", persistent = false)
+    public void sweepAfterDeadNodes() {
+        attempt(
+                () -> {
+                    int letters = outbox.takeOver();
+                    if (letters > 0) {
+                        LOG.log(
+                                Logger.Level.INFO,
+                                "{0} letters that a dead node carried are due again",
+                                letters);
                     }
                 });
     }

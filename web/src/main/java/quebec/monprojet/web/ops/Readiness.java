@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import quebec.monprojet.intake.QuotaDesk;
 import quebec.monprojet.keys.Secrets;
+import quebec.monprojet.node.ThisNode;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.schema.Schema;
 
@@ -25,22 +26,29 @@ public class Readiness {
     private final Secrets secrets;
     private final Periods periods;
     private final QuotaDesk desk;
+    private final ThisNode node;
     private final Warmth warmth;
 
     @Inject
     public Readiness(
-            Schema schema, Secrets secrets, Periods periods, QuotaDesk desk, Warmth warmth) {
+            Schema schema,
+            Secrets secrets,
+            Periods periods,
+            QuotaDesk desk,
+            ThisNode node,
+            Warmth warmth) {
         this.schema = schema;
         this.secrets = secrets;
         this.periods = periods;
         this.desk = desk;
+        this.node = node;
         this.warmth = warmth;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Readiness() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** A database that has not answered for seconds is not asked again here: that may take long. */
@@ -53,6 +61,7 @@ public class Readiness {
                 new Check("secrets", holds("secrets", this::secretsAreReadable), true),
                 new Check("board", board, true),
                 new Check("desk", holds("desk", desk::isServed), true),
+                new Check("name", holds("name", node::isNamed), true),
                 new Check("broker", Broker.isStarted(), false),
                 new Check("opening", warmth.isEnough(), false));
     }
