@@ -11,19 +11,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A mail relay that keeps everything it is given, as often as it is given. */
-final class Mailbox implements AutoCloseable {
+public final class Mailbox implements AutoCloseable {
 
     private static final Pattern APPLICATION =
             Pattern.compile("[0-9]{4}-[0-9A-Z]+-[0-9]{6,}-[0-9A-Z]");
 
     private final GreenMail relay = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 
-    Mailbox() {
+    public Mailbox() {
         relay.start();
     }
 
     /** What tells a server to use it. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of(
                 "MPQ_SMTP_HOST",
                 "127.0.0.1",
@@ -32,7 +32,7 @@ final class Mailbox implements AutoCloseable {
     }
 
     /** The numbers in the subjects, one a mail, in no order. */
-    List<String> acknowledged() {
+    public List<String> acknowledged() {
         List<String> numbers = new ArrayList<>();
         for (MimeMessage mail : relay.getReceivedMessages()) {
             Matcher number = APPLICATION.matcher(subject(mail));
