@@ -6,59 +6,53 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Test;
 import quebec.monprojet.chaos.CutRequest;
 import quebec.monprojet.rush.Attempt;
 import quebec.monprojet.rush.Bell;
 import quebec.monprojet.rush.Crowd;
-import quebec.monprojet.rush.Database;
 import quebec.monprojet.rush.Receipt;
 import quebec.monprojet.rush.Scenario;
 import quebec.monprojet.rush.Ticket;
 
 /** Connections break; whoever asks again has the same rank, always. */
-class CutOffIT {
+final class CutOff {
 
     private static final List<CutRequest> KINDS = List.of(CutRequest.values());
     private static final int CUTS = Scenario.number("cuts", 300);
-    private static final int PEOPLE = Scenario.number("lossy", 1_000);
+    private static final int PEOPLE = Scenario.number("lossy", 400);
+    static final int NEEDED = CUTS + PEOPLE;
     private static final double LOSS = 0.05;
     private static final int WITHIN_SECONDS = 60;
 
-    @Test
-    void theRetryOfAWholeRequestHasTheSameRank() {
-        try (OpenPortal portal = OpenPortal.of("cut", Database.POSTGRESQL, CUTS, Map.of())) {
-            int sameRank = 0;
-            for (int i = 0; i < CUTS; i++) {
-                Ticket ticket = portal.nextTicket();
-                CutRequest cut = KINDS.get(i % KINDS.size());
-                portal.seen().add(cut.send(portal.portal().submissions(), ticket));
-                long first = rank(portal, ticket);
-                sameRank += rank(portal, ticket) == first ? 1 : 0;
-            }
-            new Scenario("13", "connection cut right after the submit")
-                    .figure("cut", CUTS)
-                    .figure("retries with the same rank", sameRank)
-                    .judged(portal.evidence(true));
-            assertThat(sameRank).isEqualTo(CUTS);
+    static void cut(OpenPortal portal) {
+        int sameRank = 0;
+        for (int i = 0; i < CUTS; i++) {
+            Ticket ticket = portal.nextTicket();
+            CutRequest cut = KINDS.get(i % KINDS.size());
+            portal.seen().add(cut.send(portal.portal().submissions(), ticket));
+            long first = rank(portal, ticket);
+            sameRank += rank(portal, ticket) == first ? 1 : 0;
         }
+        new Scenario("13", "connection cut right after the submit")
+                .figure("cut", CUTS)
+                .figure("retries with the same rank", sameRank)
+                .judged(portal.evidence(true));
+        assertThat(sameRank).isEqualTo(CUTS);
     }
 
-    @Test
-    void overALineThatLosesEverybodyHasOneRank() throws IOException {
-        try (OpenPortal portal = OpenPortal.of("lossy", Database.POSTGRESQL, PEOPLE, Map.of());
-                LossyLine line = new LossyLine(portal.server().ports().http(), LOSS);
-                Bell bell = new Bell()) {
-            Crowd people = portal.everybody().by(line::instead);
+    static void lose(OpenPortal portal, Bell bell) throws IOException {
+        try (LossyLine line = new LossyLine(portal.server().ports().http(), LOSS)) {
+            int before = portal.seen().attempts().size();
+            Crowd people = portal.next(PEOPLE);
+            Crowd byTheLine = people.by(line::instead);
             List<CompletableFuture<Attempt>> coming =
-                    people.persistOver(bell, Duration.ofSeconds(WITHIN_SECONDS));
+                    byTheLine.persistOver(bell, Duration.ofSeconds(WITHIN_SECONDS));
             List<Attempt> first = Crowd.answers(coming);
-            List<Attempt> again = portal.everybody().persist();
+            List<Attempt> again = people.persist();
             new Scenario("13", "5 percent of what is sent is lost with its connection")
                     .figure("people", PEOPLE)
-                    .figure("presses", portal.seen().attempts().size())
+                    .figure("presses", portal.attemptsSince(before).size())
                     .figure("requests lost", line.requestsLost())
                     .figure("answers lost", line.answersLost())
                     .figure("asked again: another rank", different(first, again))

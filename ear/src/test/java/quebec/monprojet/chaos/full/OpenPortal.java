@@ -11,6 +11,7 @@ import quebec.monprojet.chaos.Hand;
 import quebec.monprojet.fixture.InstalledPostgres;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.fixture.Server;
+import quebec.monprojet.rush.Attempt;
 import quebec.monprojet.rush.Crowd;
 import quebec.monprojet.rush.Database;
 import quebec.monprojet.rush.Evidence;
@@ -77,13 +78,19 @@ final class OpenPortal implements AutoCloseable {
         return toCome.remove();
     }
 
-    /** All that have a ticket, whether they have pressed or not. */
+    /** All who have come so far. */
     Crowd everybody() {
-        return new Crowd(portal, everybody, seen);
+        return new Crowd(portal, everybody.subList(0, everybody.size() - toCome.size()), seen);
     }
 
     Crowd only(Ticket ticket) {
         return new Crowd(portal, List.of(ticket), seen);
+    }
+
+    /** What was seen since there were so many attempts. */
+    List<Attempt> attemptsSince(int count) {
+        List<Attempt> all = seen.attempts();
+        return all.subList(count, all.size());
     }
 
     Observations seen() {
