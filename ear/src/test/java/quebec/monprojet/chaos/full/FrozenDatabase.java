@@ -43,18 +43,23 @@ final class FrozenDatabase {
         int threads = threads(portal);
 
         Instant frozen = Instant.now();
-        postgres.signal("STOP");
-        List<CompletableFuture<Attempt>> coming = people.pressOver(bell, FROZEN);
+        List<CompletableFuture<Attempt>> coming;
         int most = threads;
         List<Duration> status = new ArrayList<>();
-        while (Instant.now().isBefore(frozen.plus(FROZEN))) {
-            Instant asked = Instant.now();
-            assertThat(portal.portal().current().path("state").asText()).isEqualTo("OPEN");
-            status.add(Duration.between(asked, Instant.now()));
-            most = Math.max(most, threads(portal));
-            Patience.until("a moment later", () -> Instant.now().isAfter(asked.plusMillis(500)));
+        postgres.signal("STOP");
+        try {
+            coming = people.pressOver(bell, FROZEN);
+            while (Instant.now().isBefore(frozen.plus(FROZEN))) {
+                Instant asked = Instant.now();
+                assertThat(portal.portal().current().path("state").asText()).isEqualTo("OPEN");
+                status.add(Duration.between(asked, Instant.now()));
+                most = Math.max(most, threads(portal));
+                Patience.until(
+                        "a moment later", () -> Instant.now().isAfter(asked.plusMillis(500)));
+            }
+        } finally {
+            postgres.signal("CONT");
         }
-        postgres.signal("CONT");
         Instant thawed = Instant.now();
         portal.next(1).persist();
         Duration back = Duration.between(thawed, Instant.now());

@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.fixture.InstalledPostgres;
+import quebec.monprojet.fixture.Management;
 import quebec.monprojet.rush.Attempt;
 import quebec.monprojet.rush.Bell;
 import quebec.monprojet.rush.Crowd;
 import quebec.monprojet.rush.Figures;
 import quebec.monprojet.rush.Scenario;
 
-/** Disks run full one after the other while people press, and have room again. */
+/**
+ * Disks run full one after the other while people press, and have room again. A broker whose
+ * journal cannot be written stops, and comes back with the server, by the operator's hand; a
+ * PostgreSQL that ended is started again as an operating system would.
+ */
 class FullDiskIT {
 
     private static final int BEFORE = 20;
@@ -50,9 +55,15 @@ class FullDiskIT {
                 waits = pressWhileFull(portal, journal);
                 String readiness = portal.server().readiness();
                 journal.clear();
+                boolean stopped = portal.server().readiness().contains("\"broker\":\"down\"");
+                if (stopped) {
+                    new Management(portal.server().ports()).run("reload");
+                    portal.server().awaitReady();
+                }
                 Duration late = lettersArrive(portal);
                 keep("disk of the broker's journal full", waits)
                         .figure("the portal of itself", readiness)
+                        .figure("broker stopped, and came back with a reload", stopped)
                         .figure("with room again, the last letter after", Figures.seconds(late))
                         .judged(portal.evidence(true));
                 assertThat(waits.received()).isEqualTo(MEANWHILE);

@@ -19,6 +19,7 @@ import quebec.monprojet.fixture.InstalledPostgres;
 import quebec.monprojet.fixture.Ports;
 import quebec.monprojet.fixture.Server;
 import quebec.monprojet.fixture.Shell;
+import quebec.monprojet.rush.Attempt;
 import quebec.monprojet.rush.Crowd;
 import quebec.monprojet.rush.Database;
 import quebec.monprojet.rush.Evidence;
@@ -118,14 +119,16 @@ class RestoredIT {
         Instant opensAt = portal.opensAt();
         Observations seen = new Observations();
         lost.attempts().forEach(seen::add);
-        new Crowd(portal, tickets, seen).persist();
+        List<Attempt> again = new Crowd(portal, tickets, seen).pressOnce();
         new Scenario("23", "restored from a backup on an empty machine, " + database)
                 .figure("received before", before.leaves().size())
                 .figure("root of the signed head the same", root.equals(restored))
                 .figure("heads the same", before.heads().size())
                 .figure("the published verifier", verified.contains("NOT") ? "NOT" : "AUTHENTIC")
                 .figure("from nothing to ready", Figures.seconds(took))
-                .figure("received since", tickets.size() - before.leaves().size())
+.figure("state of the period", portal.current().path("state").asText())
+                .figure("asked again and have their receipt", count(again, 200))
+                .figure("received since", count(again, 201))
                 .judged(
                         new Evidence(
                                 PEOPLE,
@@ -136,6 +139,11 @@ class RestoredIT {
                                 List.of()));
         assertThat(restored).contains("root").isEqualTo(root);
         assertThat(verified).contains("AUTHENTIC").doesNotContain("NOT");
+    }
+
+    /** Whoever restores for longer than the decision tolerates finds the period suspended. */
+    private static long count(List<Attempt> attempts, int status) {
+        return attempts.stream().filter(attempt -> attempt.status() == status).count();
     }
 
     private static Ports ports() {

@@ -1,5 +1,7 @@
 package quebec.monprojet.web.rush;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,6 +23,10 @@ import quebec.monprojet.web.FreshDocument;
 @ApplicationScoped
 public class StatusDocument {
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    @Resource private ManagedExecutorService threads;
+
     private final Periods periods;
     private final KnownHeads heads;
     private final Clock clock;
@@ -29,7 +35,11 @@ public class StatusDocument {
     @Inject
     public StatusDocument(Periods periods, PublicRegister register, Clock clock) {
         this.periods = periods;
-        this.heads = new KnownHeads(period -> register.latestHead(period));
+        this.heads =
+                new KnownHeads(
+                        period -> register.latestHead(period),
+                        reading -> threads.execute(reading),
+                        A_MOMENT);
         this.clock = clock;
     }
 
