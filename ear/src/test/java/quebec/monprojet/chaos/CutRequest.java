@@ -10,7 +10,7 @@ import quebec.monprojet.rush.Moment;
 import quebec.monprojet.rush.Ticket;
 
 /** Submissions whose client is gone before the answer comes. */
-enum CutRequest {
+public enum CutRequest {
     /** All was sent, and the client closes at once. */
     CLOSED_AFTER_THE_LAST_BYTE(true, false),
     /** All was sent, and the connection is reset. */
@@ -26,7 +26,7 @@ enum CutRequest {
         this.reset = reset;
     }
 
-    Attempt send(URI submissions, Ticket ticket) {
+    public Attempt send(URI submissions, Ticket ticket) {
         String body = "ticket=" + ticket.text();
         String request =
                 "POST "

@@ -10,11 +10,11 @@ import java.time.temporal.ChronoUnit;
 import quebec.monprojet.rush.Scene;
 
 /** A hand in the database of a portal, behind its back or as another node would write. */
-final class Hand {
+public final class Hand {
 
     private final Scene scene;
 
-    Hand(Scene scene) {
+    public Hand(Scene scene) {
         this.scene = scene;
     }
 
@@ -22,7 +22,7 @@ final class Hand {
      * Suspends the period as a node does: the instant is taken, and written, while the period's row
      * is held. Returns once it is committed.
      */
-    Instant suspend(String period) {
+    public Instant suspend(String period) {
         try (Connection connection = scene.connect();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -50,7 +50,7 @@ final class Hand {
      *
      * @throws IllegalStateException when the database refuses it
      */
-    void announce(String period, Instant publishedAt, Instant opensAt) {
+    public void announce(String period, Instant publishedAt, Instant opensAt) {
         write(
                 "insert into opening_notice (period, decision, decision_hash, decision_opens_at,"
                         + " opens_at, closes_at, published_at, reason, prepared_by, approved_by)"
@@ -64,7 +64,7 @@ final class Hand {
                         + "' order by id desc limit 1");
     }
 
-    int write(String sql) {
+    public int write(String sql) {
         try (Connection connection = scene.connect();
                 Statement statement = connection.createStatement()) {
             return statement.executeUpdate(sql);
@@ -73,7 +73,7 @@ final class Hand {
         }
     }
 
-    String text(String sql) {
+    public String text(String sql) {
         try (Connection connection = scene.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
@@ -86,7 +86,7 @@ final class Hand {
         }
     }
 
-    Instant instant(String sql) {
+    public Instant instant(String sql) {
         try (Connection connection = scene.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

@@ -24,8 +24,8 @@ import quebec.monprojet.rush.Scene;
 import quebec.monprojet.rush.Ticket;
 
 /**
- * An opening that is suspended while people press, announced again, opened again, and then stopped
- * by an outage longer than the decision tolerates.
+ * An opening that is suspended while people press, announced again, opened again, then stopped by
+ * an outage longer than the decision tolerates, and announced and opened once more.
  */
 final class StoppedDay implements AutoCloseable {
 
@@ -34,7 +34,7 @@ final class StoppedDay implements AutoCloseable {
     private static final int APPLICANTS = 120;
 
     /** The shortest that a decision may allow. */
-    private static final Duration TOLERANCE = Duration.ofSeconds(30);
+    static final Duration TOLERANCE = Duration.ofSeconds(30);
 
     private final Scene scene;
     private final Hand hand;
@@ -54,6 +54,10 @@ final class StoppedDay implements AutoCloseable {
     final List<Attempt> afterTheSecondBell;
     final int takenBeforeTheOutage;
     final List<Attempt> afterTheOutage;
+    final String refusedNoticeAfterTheOutage;
+    final List<Attempt> beforeTheThirdBell;
+    final List<Attempt> firstAskOnceMore;
+    final List<Attempt> afterTheThirdBell;
     final String publishedPeriods;
     final Moment suspended;
 
@@ -91,7 +95,7 @@ final class StoppedDay implements AutoCloseable {
             hand.announce(period, now.minus(Duration.ofHours(24)), now.plus(Duration.ofHours(1)));
             Patience.until("it is announced", () -> state().equals("ANNOUNCED"));
             beforeTheSecondBell = people(60, 80).pressOnce();
-            openTheSecondTime();
+            openAgain();
             firstAskAgain = people(0, 20).persist();
             afterTheSecondBell = people(60, 80).persist();
             downloads.add(portal.published());
@@ -100,6 +104,18 @@ final class StoppedDay implements AutoCloseable {
             afterTheOutage = outage();
             downloads.add(portal.published());
             publishedPeriods = portal.get("/api/periods");
+
+            Instant again = Instant.now().truncatedTo(ChronoUnit.MICROS);
+            refusedNoticeAfterTheOutage =
+                    refusal(again, again.plus(Duration.ofHours(24)).minusMillis(1));
+            hand.announce(
+                    period, again.minus(Duration.ofHours(24)), again.plus(Duration.ofHours(1)));
+            Patience.until("it is announced again", () -> state().equals("ANNOUNCED"));
+            beforeTheThirdBell = people(80, 120).pressOnce();
+            openAgain();
+            firstAskOnceMore = people(0, 20).persist();
+            afterTheThirdBell = people(80, 120).persist();
+            downloads.add(portal.published());
         } catch (RuntimeException | Error failed) {
             scene.close();
             throw failed;
@@ -109,7 +125,7 @@ final class StoppedDay implements AutoCloseable {
     /**
      * The hour until the announced opening passes at once, for the notice and for the day before.
      */
-    private void openTheSecondTime() {
+    private void openAgain() {
         Instant opening = Instant.now().truncatedTo(ChronoUnit.MICROS);
         hand.write(
                 "update opening_notice set opens_at = '"

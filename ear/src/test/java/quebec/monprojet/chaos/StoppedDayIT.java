@@ -9,7 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.rush.Attempt;
-import quebec.monprojet.rush.Checker;
+import quebec.monprojet.rush.Figures;
+import quebec.monprojet.rush.Scenario;
 
 /** Nobody is received while the period is suspended, by decision or by outage; ranks are kept. */
 class StoppedDayIT {
@@ -80,6 +81,26 @@ class StoppedDayIT {
     }
 
     @Test
+    void afterTheOutageTooANoticeOfLessThanADayIsRefused() {
+        assertThat(day.refusedNoticeAfterTheOutage).contains("a_day_between_notice_and_opening");
+        assertThat(day.beforeTheThirdBell)
+                .isNotEmpty()
+                .allMatch(attempt -> attempt.problem().equals("not-open"));
+    }
+
+    @Test
+    void ranksOfBeforeTheOutageAreKeptAndGoOn() {
+        assertThat(ranks(day.firstAskOnceMore)).isEqualTo(ranks(day.first)).hasSize(20);
+        assertThat(day.afterTheThirdBell)
+                .filteredOn(attempt -> attempt.status() == 201)
+                .isNotEmpty()
+                .allMatch(
+                        attempt ->
+                                attempt.receipt().orElseThrow().rank() > day.takenBeforeTheOutage);
+        assertThat(day.afterTheThirdBell).allMatch(Attempt::isFinal);
+    }
+
+    @Test
     void theIncidentIsPublicWithTheLastRank() {
         assertThat(day.publishedPeriods)
                 .contains("\"cause\":\"OUTAGE\"")
@@ -88,7 +109,22 @@ class StoppedDayIT {
 
     @Test
     void theCheckerFindsNoFault() {
-        Checker.assertFlawless(day.evidence());
+        new Scenario("24", "outage longer than the decision tolerates")
+                .figure("tolerance", Figures.seconds(StoppedDay.TOLERANCE))
+                .figure("received before the outage", day.takenBeforeTheOutage)
+                .figure("received while suspended", received(day.afterTheOutage))
+                .figure("received before the next opening", received(day.beforeTheThirdBell))
+                .figure(
+                        "incident public, with the last rank",
+                        day.publishedPeriods.contains("\"lastRank\":" + day.takenBeforeTheOutage))
+                .figure("notice of less than 24 h refused", day.refusedNoticeAfterTheOutage != null)
+                .figure("ranks kept by those who asked again", day.firstAskOnceMore.size())
+                .figure("received after the next opening", received(day.afterTheThirdBell))
+                .judged(day.evidence());
+    }
+
+    private static long received(List<Attempt> attempts) {
+        return attempts.stream().filter(attempt -> attempt.receipt().isPresent()).count();
     }
 
     private static Map<String, Long> ranks(List<Attempt> attempts) {

@@ -1,7 +1,7 @@
 package quebec.monprojet.integration;
 
 /** Requests that a proxy and a server could read in two ways, so that one hides inside another. */
-enum Smuggling {
+public enum Smuggling {
     LENGTH_AND_CHUNKS("POST", "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\nG"),
     TWO_LENGTHS("POST", "Content-Length: 5\r\nContent-Length: 6\r\n", "hello!"),
     A_LENGTH_THAT_IS_NO_NUMBER("POST", "Content-Length: +5\r\n", "hello"),
@@ -17,7 +17,7 @@ enum Smuggling {
     A_BARE_RETURN_IN_A_HEADER("GET", "X-Bare: a\rX-Hidden: b\r\n", ""),
     NO_HOST {
         @Override
-        String request() {
+        public String request() {
             return "GET / HTTP/1.1\r\nConnection: close\r\n\r\n";
         }
     };
@@ -36,7 +36,7 @@ enum Smuggling {
         this.body = body;
     }
 
-    String request() {
+    public String request() {
         return method
                 + " / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + headers

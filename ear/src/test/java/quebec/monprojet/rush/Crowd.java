@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import quebec.monprojet.fixture.Patience;
 
 /** People with a ticket each, who press and keep what they saw. */
@@ -20,10 +21,19 @@ public final class Crowd {
 
     /** While the portal answers; afterwards it may be away. */
     public Crowd(Portal portal, List<Ticket> tickets, Observations seen) {
+        this(portal, tickets, seen, portal.submissions());
+    }
+
+    private Crowd(Portal portal, List<Ticket> tickets, Observations seen, URI submissions) {
         this.portal = portal;
         this.tickets = List.copyOf(tickets);
         this.seen = seen;
-        this.submissions = portal.submissions();
+        this.submissions = submissions;
+    }
+
+    /** The same people, who come another way. */
+    public Crowd by(UnaryOperator<URI> way) {
+        return new Crowd(portal, tickets, seen, way.apply(submissions));
     }
 
     /** Everybody presses once, now. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** Keeps what was measured in {@code target/figures.txt}, beside the reports of the tests. */
@@ -22,6 +23,22 @@ public final class Figures {
         } catch (IOException e) {
             throw new UncheckedIOException("No figure can be kept", e);
         }
+    }
+
+    /** Median and worst. */
+    public static String spread(List<Duration> durations) {
+        List<Duration> sorted = durations.stream().sorted().toList();
+        return "median "
+                + seconds(sorted.get(sorted.size() / 2))
+                + ", worst "
+                + seconds(sorted.get(sorted.size() - 1));
+    }
+
+    /** By nearest rank. */
+    public static Duration percentile(List<Duration> durations, int percent) {
+        List<Duration> sorted = durations.stream().sorted().toList();
+        int rank = (sorted.size() * percent + 99) / 100;
+        return sorted.get(Math.max(rank, 1) - 1);
     }
 
     public static String seconds(Duration duration) {

@@ -35,12 +35,16 @@ class OpeningDayIT {
 
     @Test
     void whoeverIsAnsweredBeforeTheBellIsToldToWait() {
-        List<Attempt> early =
-                day.impatient().stream()
-                        .filter(attempt -> attempt.answered() != null)
-                        .filter(attempt -> attempt.answered().clock().isBefore(day.opensAt()))
-                        .toList();
-        assertThat(early).isNotEmpty().allMatch(attempt -> attempt.problem().equals("not-open"));
+        assertThat(answeredEarly(day.impatient()))
+                .isNotEmpty()
+                .allMatch(attempt -> attempt.problem().equals("not-open"));
+    }
+
+    private static List<Attempt> answeredEarly(List<Attempt> attempts) {
+        return attempts.stream()
+                .filter(attempt -> attempt.answered() != null)
+                .filter(attempt -> attempt.answered().clock().isBefore(day.opensAt()))
+                .toList();
     }
 
     @Test
@@ -96,6 +100,21 @@ class OpeningDayIT {
 
     @Test
     void theCheckerFindsNoFault() {
-        Checker.assertFlawless(day.evidence());
+        List<Attempt> early =
+                day.impatient().stream()
+                        .filter(attempt -> attempt.sent().clock().isBefore(day.opensAt()))
+                        .toList();
+        new Scenario("04", "tries before the bell, up to the last millisecond, " + database)
+                .figure("tried before the bell", early.size())
+                .figure("answered before the bell", answeredEarly(early).size())
+                .figure(
+                        "of them received",
+                        answeredEarly(early).stream()
+                                .filter(attempt -> attempt.receipt().isPresent())
+                                .count())
+                .figure(
+                        "people and places at the bell",
+                        OpeningDay.APPLICANTS + ", " + OpeningDay.PLACES)
+                .judged(day.evidence());
     }
 }

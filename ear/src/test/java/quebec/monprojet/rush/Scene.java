@@ -31,13 +31,16 @@ public final class Scene implements AutoCloseable {
     private final Map<String, String> database;
     private final Server server;
 
-    private Scene(String name, Database kind, Map<String, String> demonstration) {
-        postgres = kind == Database.POSTGRESQL ? new Postgres() : null;
-        database = postgres == null ? Map.of() : postgres.freshDatabase();
+    private Scene(
+            String folder,
+            @Nullable Postgres postgres,
+            Map<String, String> database,
+            Map<String, String> demonstration) {
+        this.postgres = postgres;
+        this.database = Map.copyOf(database);
         Map<String, String> environment = new HashMap<>(demonstration);
         environment.put("MPQ_DEMONSTRATION", "true");
         environment.putAll(database);
-        String folder = name + "-" + kind.name().toLowerCase(Locale.ROOT);
         server = new Server(Path.of("target", folder), PORTS, environment);
     }
 
@@ -54,17 +57,47 @@ public final class Scene implements AutoCloseable {
             int cap,
             Duration opensIn,
             Map<String, String> more) {
+        Postgres postgres = kind == Database.POSTGRESQL ? new Postgres() : null;
+        return new Scene(
+                        name + "-" + kind.name().toLowerCase(Locale.ROOT),
+                        postgres,
+                        postgres == null ? Map.of() : postgres.freshDatabase(),
+                        demonstration(applicants, cap, opensIn, more))
+                .begun();
+    }
+
+    /**
+     * The same on a database of somebody else, who closes it.
+     *
+     * @param database environment variables that name it
+     */
+    public static Scene setOn(
+            Map<String, String> database,
+            String name,
+            int applicants,
+            int cap,
+            Duration opensIn,
+            Map<String, String> more) {
+        return new Scene(name, null, database, demonstration(applicants, cap, opensIn, more))
+                .begun();
+    }
+
+    private static Map<String, String> demonstration(
+            int applicants, int cap, Duration opensIn, Map<String, String> more) {
         Map<String, String> demonstration = new HashMap<>(more);
         demonstration.put("MPQ_DEMONSTRATION_APPLICANTS", Integer.toString(applicants));
         demonstration.put("MPQ_DEMONSTRATION_CAP", Integer.toString(cap));
         demonstration.put("MPQ_DEMONSTRATION_OPENS_IN", opensIn.toString());
-        Scene scene = new Scene(name, kind, demonstration);
+        return demonstration;
+    }
+
+    private Scene begun() {
         try {
-            scene.server.start();
-            scene.tickets();
-            return scene;
+            server.start();
+            tickets();
+            return this;
         } catch (RuntimeException | Error failed) {
-            scene.close();
+            close();
             throw failed;
         }
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +46,10 @@ class TheRowThatJudgesIT {
             insert into guarded_period values (10, 9);
             insert into guarded_register select generate_series(1, 9)
             """;
+
+    private static final int DESKS = 8;
+    private static final int MANY = 200;
+    private static final Executor THREADS = Executors.newFixedThreadPool(DESKS);
 
     private static Postgres postgres;
 
@@ -105,6 +111,20 @@ class TheRowThatJudgesIT {
     }
 
     @Test
+    void amongManyDesksTheLockAloneMakesTheDifference() throws SQLException {
+        int without = placesGivenByManyDesks("race_free", NaiveDesk::withoutLock);
+        int with = placesGivenByManyDesks("race_locked", NaiveDesk::holdingTheRow);
+        new Scenario("00", "the race itself, with the row lock taken away and put back")
+                .figure("desks at once", DESKS)
+                .figure("places", MANY)
+                .figure("given without the lock", without)
+                .figure("given with the lock", with)
+                .kept();
+        assertThat(without).isGreaterThan(MANY);
+        assertThat(with).isEqualTo(MANY);
+    }
+
+    @Test
     void whereTheLockIsForgottenTheConstraintsStillRefuse() throws SQLException {
         NaiveDesk first = NaiveDesk.withoutLock(one, "guarded");
         NaiveDesk second = NaiveDesk.withoutLock(other, "guarded");
@@ -115,6 +135,39 @@ class TheRowThatJudgesIT {
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("guarded_register_pkey");
         assertThat(ranks("guarded")).hasSize(10).doesNotHaveDuplicates();
+    }
+
+    private interface Opening {
+        NaiveDesk open(Connection connection, String tables) throws SQLException;
+    }
+
+    /** Each desk gives places until it sees that all are taken. */
+    private int placesGivenByManyDesks(String tables, Opening opening) throws SQLException {
+        try (Connection connection = Postgres.connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table " + tables + "_period (taken integer)");
+            statement.execute("create table " + tables + "_register (rank integer)");
+            statement.execute("insert into " + tables + "_period values (0)");
+        }
+        List<CompletableFuture<Void>> desks = new ArrayList<>();
+        for (int i = 0; i < DESKS; i++) {
+            desks.add(CompletableFuture.runAsync(() -> giveAll(tables, opening), THREADS));
+        }
+        CompletableFuture.allOf(desks.toArray(CompletableFuture[]::new))
+                .orTimeout(Patience.WIDE.toSeconds(), TimeUnit.SECONDS)
+                .join();
+        return ranks(tables).size();
+    }
+
+    private void giveAll(String tables, Opening opening) {
+        try (Connection connection = Postgres.connect(database)) {
+            NaiveDesk desk = opening.open(connection, tables);
+            for (int taken = desk.taken(); taken < MANY; taken = desk.taken()) {
+                desk.giveNextAfter(taken);
+            }
+        } catch (SQLException e) {
+            throw new CompletionException(e);
+        }
     }
 
     private static int taken(NaiveDesk desk) {

@@ -1,5 +1,7 @@
 package quebec.monprojet.web.rush;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,19 +19,27 @@ import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.State;
 import quebec.monprojet.web.FreshDocument;
 
-/** The state of a period, written at most once a second whoever asks. */
+/** The state of a period, written anew once a second whoever asks. */
 @ApplicationScoped
 public class StatusDocument {
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    @Resource private ManagedExecutorService threads;
+
     private final Periods periods;
-    private final PublicRegister register;
+    private final KnownHeads heads;
     private final Clock clock;
     private final Map<PeriodNumber, FreshDocument> written = new ConcurrentHashMap<>();
 
     @Inject
     public StatusDocument(Periods periods, PublicRegister register, Clock clock) {
         this.periods = periods;
-        this.register = register;
+        this.heads =
+                new KnownHeads(
+                        period -> register.latestHead(period),
+                        reading -> threads.execute(reading),
+                        A_MOMENT);
         this.clock = clock;
     }
 
@@ -62,20 +72,22 @@ public class StatusDocument {
         if (latest.isPresent()) {
             return latest;
         }
-        return periods.of(number)
-                .map(
-                        period ->
-                                written.compute(
-                                        number,
-                                        (key, other) ->
-                                                other != null && other.isFreshAt(now)
-                                                        ? other
-                                                        : write(period, now)));
+        return periods.of(number).map(period -> kept(number, write(period, now)));
+    }
+
+    /** Nobody waits for another who writes; whoever was held up replaces nothing newer. */
+    private FreshDocument kept(PeriodNumber number, FreshDocument document) {
+        FreshDocument unused =
+                written.merge(
+                        number,
+                        document,
+                        (before, after) -> before.at().isAfter(after.at()) ? before : after);
+        return document;
     }
 
     private FreshDocument write(PeriodStanding period, Instant now) {
         Optional<SignedHead> head =
-                period.taken() == 0 ? Optional.empty() : register.latestHead(period.number());
+                period.taken() == 0 ? Optional.empty() : heads.of(period.number());
         return FreshDocument.of(
                 "application/json", Documents.bytes(document(period, head, now)), now);
     }

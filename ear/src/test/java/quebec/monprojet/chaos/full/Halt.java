@@ -1,0 +1,62 @@
+package quebec.monprojet.chaos.full;
+
+import quebec.monprojet.rush.Database;
+
+/** Where the server is halted: what was done is done, and nothing after it is. */
+enum Halt {
+    BEFORE_THE_HEAD_IS_SIGNED(3, "quebec.monprojet.intake.RegisterRows", "write", "ENTRY"),
+    BETWEEN_THE_HEAD_AND_ITS_ROWS(3, "quebec.monprojet.intake.RegisterRows", "enter", "ENTRY"),
+    BEFORE_THE_COMMIT(3, "quebec.monprojet.opening.PeriodRow", "advance", "EXIT"),
+    AT_THE_BEGIN_OF_THE_COMMIT(3, "", "commit", "ENTRY"),
+    AT_THE_END_OF_THE_COMMIT(3, "", "commit", "EXIT"),
+    BETWEEN_THE_COMMIT_AND_THE_ANSWERS(
+            3, "quebec.monprojet.intake.QuotaDesk", "committed", "ENTRY"),
+    BETWEEN_TWO_ANSWERS(20, "quebec.monprojet.intake.Replies", "give", "ENTRY"),
+    BEFORE_THE_BELL_RINGS(3, "quebec.monprojet.jms.ReceiptAnnouncer", "on", "ENTRY"),
+    BETWEEN_THE_LETTER_AND_ITS_MESSAGE(
+            3, "quebec.monprojet.jms.AcknowledgementListener", "onMessage", "EXIT");
+
+    private final int time;
+    private final String type;
+    private final String method;
+    private final String where;
+
+    /**
+     * @param time the how manieth time
+     * @param type empty for the connection of the database's driver
+     */
+    Halt(int time, String type, String method, String where) {
+        this.time = time;
+        this.type = type;
+        this.method = method;
+        this.where = where;
+    }
+
+    /** A rule for Byteman. */
+    String rule(Database database) {
+        String where =
+                """
+                RULE halt
+                CLASS %s
+                METHOD %s
+                AT %s
+                IF %s && incrementCounter("times") == %d
+                DO killJVM()
+                ENDRULE
+                """;
+        return where.formatted(
+                type.isEmpty() ? connection(database) : type,
+                method,
+                this.where,
+                type.isEmpty()
+                        ? "callerMatches(\".*QuotaDesk.enter.*\", true, true, 0, 300)"
+                        : "true",
+                time);
+    }
+
+    private static String connection(Database database) {
+        return database == Database.POSTGRESQL
+                ? "org.postgresql.jdbc.PgConnection"
+                : "org.h2.jdbc.JdbcConnection";
+    }
+}

@@ -1,0 +1,184 @@
+package quebec.monprojet.chaos.full;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quebec.monprojet.fixture.BaseDirectory;
+import quebec.monprojet.fixture.InstalledPostgres;
+import quebec.monprojet.fixture.Ports;
+import quebec.monprojet.fixture.Server;
+import quebec.monprojet.fixture.Shell;
+import quebec.monprojet.rush.Attempt;
+import quebec.monprojet.rush.Crowd;
+import quebec.monprojet.rush.Database;
+import quebec.monprojet.rush.Evidence;
+import quebec.monprojet.rush.Figures;
+import quebec.monprojet.rush.Observations;
+import quebec.monprojet.rush.Opening;
+import quebec.monprojet.rush.Portal;
+import quebec.monprojet.rush.Published;
+import quebec.monprojet.rush.Scenario;
+import quebec.monprojet.rush.Ticket;
+
+/**
+ * A backup is taken while people press, and restored where nothing is, by the commands of the
+ * runbook.
+ */
+class RestoredIT {
+
+    private static final Runbook RUNBOOK = new Runbook("sauvegarde-et-restauration.md");
+    private static final int PEOPLE = 200;
+    private static final int BEFORE = 120;
+
+    @TempDir private Path folder;
+
+    @Test
+    void postgresqlAndSecretsMakeTheSamePortalElsewhere() throws IOException {
+        Path secrets = folder.resolve("secrets");
+        Map<String, String> kept = Map.of("MPQ_SECRETS_DIR", secrets.toString());
+        List<Ticket> tickets = new ArrayList<>();
+        Published before;
+        String root;
+        Evidence evidence;
+        try (InstalledPostgres postgres = InstalledPostgres.fresh();
+                OpenPortal portal = OpenPortal.on(postgres, "to-be-lost", PEOPLE, kept)) {
+            portal.next(BEFORE).persist();
+            tickets.addAll(portal.scene().tickets());
+            before = portal.portal().published();
+            root = root(portal.server().ports());
+            Map<String, String> environment = new HashMap<>(kept);
+            environment.put(
+                    "URL_POSTGRES", "postgresql://portal@localhost:" + postgres.port() + "/portal");
+            RUNBOOK.run("pg_dump", "", folder, environment);
+            evidence = portal.evidence(true);
+            portal.server().kill();
+        }
+        Shell.run("mv", secrets.toString(), secrets + "-lost");
+        Instant restoring = Instant.now();
+        try (InstalledPostgres postgres = InstalledPostgres.fresh()) {
+            Map<String, String> environment = new HashMap<>(kept);
+            environment.put("PGHOST", "localhost");
+            environment.put("PGPORT", Integer.toString(postgres.port()));
+            environment.put("PGUSER", "portal");
+            RUNBOOK.run("pg_restore", "", folder, environment);
+            Map<String, String> more = new HashMap<>(kept);
+            more.putAll(postgres.database("portal_restaure"));
+            try (Server server = new Server(Path.of("target", "restored"), ports(), more)) {
+                server.start();
+                judge(Database.POSTGRESQL, server, root, before, evidence, tickets, restoring);
+            }
+        }
+    }
+
+    @Test
+    void theEmbeddedDatabaseMakesTheSamePortalElsewhere() throws IOException {
+        Published before;
+        String root;
+        Evidence evidence;
+        List<Ticket> tickets = new ArrayList<>();
+        try (OpenPortal portal = OpenPortal.of("to-be-lost", Database.H2, PEOPLE, Map.of())) {
+            portal.next(BEFORE).persist();
+            tickets.addAll(portal.scene().tickets());
+            before = portal.portal().published();
+            root = root(portal.server().ports());
+            evidence = portal.evidence(false);
+            RUNBOOK.run("shutdown", machine(portal.server().base()), folder, Map.of());
+        }
+        Instant restoring = Instant.now();
+        try (Server server = new Server(Path.of("target", "restored"), ports(), Map.of())) {
+            RUNBOOK.run("-xzf portail", machine(server.base()), folder, Map.of());
+            server.start();
+            judge(Database.H2, server, root, before, evidence, tickets, restoring);
+        }
+    }
+
+    /** The restored portal says what the lost one said, and goes on. */
+    private void judge(
+            Database database,
+            Server server,
+            String root,
+            Published before,
+            Evidence lost,
+            List<Ticket> tickets,
+            Instant restoring) {
+        Duration took = Duration.between(restoring, Instant.now());
+        Portal portal = new Portal(server);
+        String restored = root(server.ports());
+        String verified = verified(server.ports(), portal.period());
+        Instant opensAt = portal.opensAt();
+        Observations seen = new Observations();
+        lost.attempts().forEach(seen::add);
+        List<Attempt> again = new Crowd(portal, tickets, seen).pressOnce();
+        new Scenario("23", "restored from a backup on an empty machine, " + database)
+                .figure("received before", before.leaves().size())
+                .figure("root of the signed head the same", root.equals(restored))
+                .figure("heads the same", before.heads().size())
+                .figure("the published verifier", verified.contains("NOT") ? "NOT" : "AUTHENTIC")
+                .figure("from nothing to ready", Figures.seconds(took))
+.figure("state of the period", portal.current().path("state").asText())
+                .figure("asked again and have their receipt", count(again, 200))
+                .figure("received since", count(again, 201))
+                .judged(
+                        new Evidence(
+                                PEOPLE,
+                                List.of(Opening.since(opensAt)),
+                                seen.attempts(),
+                                List.of(before),
+                                portal.published(),
+                                List.of()));
+        assertThat(restored).contains("root").isEqualTo(root);
+        assertThat(verified).contains("AUTHENTIC").doesNotContain("NOT");
+    }
+
+    /** Whoever restores for longer than the decision tolerates finds the period suspended. */
+    private static long count(List<Attempt> attempts, int status) {
+        return attempts.stream().filter(attempt -> attempt.status() == status).count();
+    }
+
+    private static Ports ports() {
+        return new Ports(Integer.getInteger("it.port.offset", 300));
+    }
+
+    /** As the runbooks' introduction has it, for a server that stands elsewhere. */
+    private String machine(Path base) throws IOException {
+        Path machine = folder.resolve(UUID.randomUUID().toString());
+        Files.createDirectories(machine);
+        Files.createSymbolicLink(machine.resolve("standalone"), base);
+        return "export SERVEUR="
+                + machine
+                + "\ncli() { \""
+                + BaseDirectory.SERVER.resolve("bin/jboss-cli.sh").toAbsolutePath()
+                + "\" --connect --controller=127.0.0.1:"
+                + ports().management()
+                + " \"$@\"; }";
+    }
+
+    private String root(Ports ports) {
+        return RUNBOOK.run("\"root\"", atPort(ports), folder, Map.of());
+    }
+
+    /** Also as written, but for the address and the period. */
+    private static String verified(Ports ports, String period) {
+        return Shell.run(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Path.of("..", "docs", "proofs", "Verify.java").toString(),
+                "http://127.0.0.1:" + ports.http(),
+                period);
+    }
+
+    /** The runbook's portal answers at 8080, this one elsewhere. */
+    private static String atPort(Ports ports) {
+        return "curl() { command curl \"${@/8080/" + ports.http() + "}\"; }";
+    }
+}
