@@ -11,7 +11,7 @@ final class Acceptances implements Part {
     private static final int NAIVE_SECONDS = 4;
     private static final int WARM_UP = 30_000;
     private static final int WARM_UP_SECONDS = 15;
-    private static final int A_ROUND = (Stage.CROWD - WARM_UP) / ROUNDS;
+    private static final int A_ROUND = (Terms.CROWD - WARM_UP) / ROUNDS;
     private static final int SECONDS = 2;
 
     @Override
@@ -22,9 +22,10 @@ final class Acceptances implements Part {
     @Override
     public void measure(Bench bench) {
         Naive naive = new Naive(bench.tools(), bench.cluster(), bench.folder());
-        try (Stage stage = Stage.set(bench, Stage.CROWD, Stage.CROWD)) {
+        try (Stage stage = Stage.set(bench, Terms.places())) {
             Presses presses = new Presses(stage);
             bench.notebook().note(presses.run(PART, "warm-up", 0, WARM_UP, WARM_UP_SECONDS));
+            stage.profile();
             for (int round = 1; round <= ROUNDS; round++) {
                 bench.notebook().note(naive(naive, stage, round));
                 bench.notebook().note(presses.run(PART, OURS, round, A_ROUND, SECONDS));

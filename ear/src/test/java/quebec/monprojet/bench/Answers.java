@@ -22,6 +22,10 @@ final class Answers {
         this.server = server;
     }
 
+    String textOf(String path) {
+        return new String(sent(HttpRequest.newBuilder(server.at(path))), StandardCharsets.UTF_8);
+    }
+
     int bytesOf(String path) {
         return sent(HttpRequest.newBuilder(server.at(path))).length;
     }

@@ -13,7 +13,13 @@ import java.util.Optional;
  *
  * @param folder for all that is written, in the build's folder
  */
-record Bench(Tools tools, Cluster cluster, Ports ports, Path folder, Notebook notebook) {
+record Bench(
+        Tools tools,
+        Cluster cluster,
+        Ports ports,
+        Path folder,
+        Notebook notebook,
+        boolean profile) {
 
     private static final int POSTGRESQL_PORT = 15432;
 
@@ -21,7 +27,7 @@ record Bench(Tools tools, Cluster cluster, Ports ports, Path folder, Notebook no
      * Ends with 0 when all was measured, whatever the figures are.
      *
      * @param told folder to write to, port offset, names of the parts with commas between them, or
-     *     "all"
+     *     "all", whether to record where the servers spend their time
      */
     public static void main(String... told) throws IOException {
         Optional<Tools> tools = Tools.found();
@@ -31,11 +37,12 @@ record Bench(Tools tools, Cluster cluster, Ports ports, Path folder, Notebook no
         }
         Path folder = Files.createDirectories(Path.of(told[0])).toAbsolutePath();
         Ports ports = new Ports(Integer.parseInt(told[1]));
+        boolean profile = Boolean.parseBoolean(told[3]);
         List<Part> parts = Part.named(told[2]);
         Notebook notebook = new Notebook(folder);
         try (Cluster cluster =
                 Cluster.start(tools.get(), folder, POSTGRESQL_PORT + ports.offset())) {
-            Bench bench = new Bench(tools.get(), cluster, ports, folder, notebook);
+            Bench bench = new Bench(tools.get(), cluster, ports, folder, notebook, profile);
             for (Part part : parts) {
                 Notebook.say("%n%s", part.name());
                 part.measure(bench);

@@ -21,7 +21,7 @@ final class FullAndStatus implements Part {
     private static final int ROUNDS = 5;
     private static final int WARM_UP = 10_000;
     private static final int WARM_UP_SECONDS = 8;
-    private static final int A_ROUND = (Stage.CROWD - 2 * WARM_UP) / ROUNDS;
+    private static final int A_ROUND = (Terms.CROWD - 2 * WARM_UP - 1) / ROUNDS;
     private static final int SECONDS = 2;
     private static final String STATUS_PATH = "/api/periods/current";
 
@@ -32,7 +32,7 @@ final class FullAndStatus implements Part {
 
     @Override
     public void measure(Bench bench) {
-        try (Stage stage = Stage.set(bench, Stage.CROWD, CAP)) {
+        try (Stage stage = Stage.set(bench, Terms.places().cap(CAP))) {
             new Measuring(bench.notebook(), stage, Yardsticks.putInto(stage, bench.folder()))
                     .play();
         }
@@ -53,7 +53,7 @@ final class FullAndStatus implements Part {
             this.notebook = notebook;
             this.stage = stage;
             this.load = stage.load();
-            this.answers = new Answers(stage.server());
+            this.answers = stage.answers();
             this.submissions = stage.submissions();
             load.press(stage.nextTickets(WARM_UP), submissions, WARM_UP_SECONDS);
             this.servlet = yardsticks.servletOf(answers.bytesOfPress(submissions, stage.ticket()));
@@ -63,6 +63,7 @@ final class FullAndStatus implements Part {
         void play() {
             Path warm = stage.nextTickets(WARM_UP);
             round(0, warm, WARM_UP_SECONDS);
+            stage.profile();
             for (int round = 1; round <= ROUNDS; round++) {
                 round(round, stage.nextTickets(A_ROUND), SECONDS);
             }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,18 @@ record Load(Path wrk, Path folder, String origin) {
 
     /** One press a ticket. */
     Seen press(Path tickets, String path, int seconds) {
-        return run("press.lua", seconds, tickets.toString(), Integer.toString(THREADS), path);
+        return pressFrom(Instant.EPOCH, tickets, path, seconds);
+    }
+
+    /** All together at an instant of this machine's clock; connected before. */
+    Seen pressFrom(Instant bell, Path tickets, String path, int seconds) {
+        return run(
+                "press.lua",
+                seconds,
+                tickets.toString(),
+                Integer.toString(THREADS),
+                path,
+                Double.toString(bell.toEpochMilli() / 1e3));
     }
 
     Seen ask(String method, String path, int seconds) {

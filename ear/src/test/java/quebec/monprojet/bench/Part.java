@@ -6,7 +6,14 @@ import java.util.stream.Stream;
 /** What is measured together, on a portal of its own. */
 interface Part {
 
-    List<Part> ALL = List.of(new Acceptances(), new FullAndStatus());
+    List<Part> ALL =
+            List.of(
+                    new Acceptances(),
+                    new FullAndStatus(),
+                    new Growth(),
+                    new Waiting(),
+                    new FirstSecond(),
+                    new Company());
 
     /** As {@code -Dbench.only} calls it. */
     String name();

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  *
  * @param server of the portal's server
  * @param database of PostgreSQL, with its ended processes
- * @param load of the programs that the bench ran to their end
- * @param others of everything else on the machine, the bench itself among them
+ * @param load of the bench, with the programs that it ran to their end
+ * @param others of everything else on the machine
  */
 record Processor(double server, double database, double load, double others) {
 
@@ -26,7 +26,8 @@ record Processor(double server, double database, double load, double others) {
         double ofServer = own(stat(server));
         double ofDatabase =
                 own(stat(database)) + children(stat(database)) + ofLiveChildren(database);
-        double ofLoad = children(stat(ProcessHandle.current().pid()));
+        List<String> bench = stat(ProcessHandle.current().pid());
+        double ofLoad = own(bench) + children(bench);
         return new Processor(
                 ofServer, ofDatabase, ofLoad, machine() - ofServer - ofDatabase - ofLoad);
     }

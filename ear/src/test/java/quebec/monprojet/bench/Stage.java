@@ -1,6 +1,12 @@
 package quebec.monprojet.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.jspecify.annotations.Nullable;
+
+import quebec.monprojet.fixture.Management;
 import quebec.monprojet.fixture.Patience;
+import quebec.monprojet.fixture.Ports;
 import quebec.monprojet.fixture.Postgres;
 import quebec.monprojet.fixture.Server;
 
@@ -12,9 +18,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,16 +31,14 @@ import java.util.stream.Stream;
  */
 final class Stage implements AutoCloseable {
 
-    /** As many as a rehearsal may have. */
-    static final int CROWD = 100_000;
-
-    private static final String MEMORY = "-Xms1g -Xmx1g -XX:MaxMetaspaceSize=512m";
+    private static final int BESIDE = 50;
 
     private final Bench bench;
     private final Map<String, String> database;
     private final Server server;
     private final Path rehearsal;
     private final Deque<String> tickets;
+    private @Nullable Profile profile;
 
     private Stage(Bench bench, Map<String, String> database, Server server) {
         this.bench = bench;
@@ -45,26 +49,21 @@ final class Stage implements AutoCloseable {
     }
 
     /** Returns once the portal is ready and its tickets are there. */
-    static Stage set(Bench bench, int crowd, int cap) {
+    static Stage set(Bench bench, Terms terms) {
         Map<String, String> database = bench.cluster().freshDatabase();
-        Map<String, String> environment = new HashMap<>(database);
-        environment.put("JBOSS_JAVA_SIZING", MEMORY);
-        environment.put("MPQ_DEMONSTRATION", "true");
-        environment.put("MPQ_DEMONSTRATION_APPLICANTS", "3");
-        environment.put("MPQ_DEMONSTRATION_CAP", "2");
-        environment.put("MPQ_DEMONSTRATION_OPENS_IN", "PT0S");
-        environment.put("MPQ_DEMONSTRATION_REHEARSAL", Integer.toString(crowd));
-        environment.put("MPQ_DEMONSTRATION_REHEARSAL_CAP", Integer.toString(cap));
-        Server server = new Server(bench.folder().resolve("server"), bench.ports(), environment);
+        Path folder = bench.folder().resolve(terms.beside() ? "server-beside" : "server");
+        Ports ports = terms.beside() ? new Ports(bench.ports().offset() + BESIDE) : bench.ports();
+        Server server = new Server(folder, ports, terms.environment(database));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return new Stage(bench, database, server.start());
     }
 
+    /** What visitors of a demonstration need is written when all the rest is there. */
     private Path rehearsal() {
-        Path folder = server.base().resolve("data/rehearsals/R2026-1");
-        Patience.until(
-                "a rehearsal with its tickets", () -> Files.exists(folder.resolve("tickets.txt")));
-        return folder;
+        Path data = server.base().resolve("data");
+        Path last = data.resolve("demonstration/tickets.txt");
+        Patience.until("a prepared demonstration", () -> Files.exists(last));
+        return data.resolve("rehearsals/R2026-1");
     }
 
     private Deque<String> read() {
@@ -87,9 +86,40 @@ final class Stage implements AutoCloseable {
         return server;
     }
 
+    /** When it opens. */
+    Instant bell() {
+        String status = answers().textOf("/api/periods/" + period());
+        try {
+            return Instant.parse(new ObjectMapper().readTree(status).path("opensAt").asText());
+        } catch (IOException e) {
+            throw new UncheckedIOException("No status: " + status, e);
+        }
+    }
+
+    /** That the public listener has answered since the start. */
+    long requests() {
+        String said =
+                new Management(server.ports())
+                        .run(
+                                "/subsystem=undertow/server=default-server/http-listener=default"
+                                        + ":read-attribute(name=request-count)");
+        return Long.parseLong(said.replaceAll("(?s).*\"result\" => (\\d+)L.*", "$1"));
+    }
+
+    Answers answers() {
+        return new Answers(server);
+    }
+
+    Accounts accounts() {
+        return Accounts.of(server.base().resolve("data"));
+    }
+
     Load load() {
-        return new Load(
-                bench.tools().wrk(), bench.folder(), "http://127.0.0.1:" + server.ports().http());
+        return new Load(bench.tools().wrk(), bench.folder(), origin());
+    }
+
+    String origin() {
+        return "http://127.0.0.1:" + server.ports().http();
     }
 
     /** A file of the next so many tickets, which nobody pressed with so far. */
@@ -138,8 +168,19 @@ final class Stage implements AutoCloseable {
         return Postgres.connect(database);
     }
 
+    /** From here on, when the bench was asked for it; shown when the stage is closed. */
+    void profile() {
+        if (bench.profile()) {
+            Path recording = server.base().resolve("bench.jfr");
+            profile = new Profile(server.pid(), recording).begin();
+        }
+    }
+
     @Override
     public void close() {
+        if (profile != null) {
+            Notebook.say("%s", profile.end());
+        }
         server.close();
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * A browser without script, for one person. It keeps cookies, even secure ones over plain http as
  * browsers do on this machine's own name, and follows no redirect by itself.
  */
-final class Browser {
+public final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -33,16 +33,25 @@ final class Browser {
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final int port;
+    private final String address;
 
     Browser(int port) {
+        this(port, "");
+    }
+
+    /**
+     * @param address from which a proxy says that it comes; empty where there is no proxy
+     */
+    public Browser(int port, String address) {
         this.port = port;
+        this.address = address;
     }
 
     static Browser onThePortal() {
         return new Browser(Surroundings.PORTS.http());
     }
 
-    Page get(String path) {
+    public Page get(String path) {
         return send(asked(path).GET());
     }
 
@@ -65,7 +74,7 @@ final class Browser {
     }
 
     /** Fills in the page's form and presses its button. */
-    Page submit(Page page, Map<String, String> answers, String button) {
+    public Page submit(Page page, Map<String, String> answers, String button) {
         Map<String, String> fields = new LinkedHashMap<>(page.fields());
         fields.keySet().removeAll(page.buttons());
         fields.putAll(answers);
@@ -99,6 +108,9 @@ final class Browser {
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                         .timeout(PATIENCE)
                         .header("Accept", "text/html");
+        if (!address.isEmpty()) {
+            asked.header("X-Forwarded-For", address);
+        }
         if (!cookies.isEmpty()) {
             asked.header(
                     "Cookie",

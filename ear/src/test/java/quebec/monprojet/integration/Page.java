@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param path that was asked for
  */
-record Page(String path, int status, HttpHeaders headers, String body) {
+public record Page(String path, int status, HttpHeaders headers, String body) {
 
     /** The form of a page is the one that Faces renders; the others only sign out. */
     private static final Pattern FORM =

@@ -11,6 +11,7 @@ create table naive_register (
   period             varchar(9)  not null,
   rank               integer     not null,
   cap                integer     not null,
+  rehearsal          boolean     default false not null,
   application_number varchar(24) not null unique,
   dossier            uuid        not null,
   person_key         varchar(64) not null,
