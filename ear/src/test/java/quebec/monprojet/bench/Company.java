@@ -34,8 +34,7 @@ final class Company implements Part {
                 browsers.start();
                 Round beside = presses.run(PART, BESIDE, round, A_ROUND, SECONDS);
                 browsers.stop();
-                notebook.note(beside);
-                Notebook.say("%s", browsers.text());
+                notebook.note(beside.noting(browsers.text()));
             }
         }
     }

@@ -1,6 +1,5 @@
 package quebec.monprojet.bench;
 
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -54,6 +54,7 @@ final class Growth implements Part {
     private static void fill(Stage stage) {
         try (Connection connection = stage.connect();
                 Statement statement = connection.createStatement()) {
+            connection.setNetworkTimeout(Runnable::run, 0);
             for (String part : List.of("growth.sql", "settle.sql")) {
                 for (String command : List.of(Load.text(part).split(";\n"))) {
                     statement.execute(command);

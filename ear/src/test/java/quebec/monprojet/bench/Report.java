@@ -52,7 +52,7 @@ record Report(List<Round> rounds) {
         List<Double> all = ratio.ofRounds(rounds);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.1f | %.2f | %.2f | %.2f |",
+                "| %s | %s | %s | %.2f | %.2f | %.2f |",
                 ratio.what(),
                 ratio.than(),
                 ratio.goal(),

@@ -20,6 +20,11 @@ record Round(
         Processor used,
         String note) {
 
+    /** The same with more to tell. */
+    Round noting(String more) {
+        return new Round(part, what, number, done, seconds, rate, used, note + "; " + more);
+    }
+
     double serverMicros() {
         return used.server() * 1e6 / done;
     }
