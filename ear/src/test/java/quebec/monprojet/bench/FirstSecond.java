@@ -55,24 +55,21 @@ final class FirstSecond implements Part {
                 bySecond.subList(WARM_FROM, bySecond.size() - 1).stream()
                         .map(Integer::doubleValue)
                         .toList();
-        int first = bySecond.get(0);
+        double first = bySecond.get(0);
         double later = Report.median(warm);
-        notebook.note(
-                new Round(
-                        PART,
-                        FIRST,
-                        1,
-                        first,
-                        1,
-                        first,
-                        used,
-                        bySecond.toString().replace(",", "")));
-        notebook.note(new Round(PART, WARM, 1, (int) later, 1, later, used, seen.text()));
+        int all = bySecond.stream().mapToInt(Integer::intValue).sum();
+        String seconds = bySecond.toString().replace(",", "");
+        notebook.note(new Round(PART, FIRST, 1, all, 1, first, used, seconds));
+        notebook.note(new Round(PART, WARM, 1, all, 1, later, used, seen.text()));
     }
 
     private static void waitUntil(Instant instant) {
+        Duration left = Duration.between(Instant.now(), instant);
+        if (left.isNegative()) {
+            throw new IllegalStateException("The server was ready too late for its bell");
+        }
         try {
-            TimeUnit.MILLISECONDS.sleep(Duration.between(Instant.now(), instant).toMillis());
+            TimeUnit.MILLISECONDS.sleep(left.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted before the bell", e);

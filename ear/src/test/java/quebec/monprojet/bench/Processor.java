@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 record Processor(double server, double database, double load, double others) {
 
+    /** Where it was not counted. */
+    static final Processor UNKNOWN = new Processor(0, 0, 0, 0);
+
     /** Linux counts in hundredths, whatever its own clock does (USER_HZ). */
     private static final double TICKS = 100;
 

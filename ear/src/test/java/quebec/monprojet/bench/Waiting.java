@@ -55,11 +55,9 @@ final class Waiting implements Part {
     }
 
     private static void note(Notebook notebook, String what, int round, Stage stage, long asked) {
-        Processor used = stage.used();
         double megabytes = new Heap(stage.server().pid()).reachable() / 1e6;
         String note = String.format(Locale.ROOT, "%.1f MB; %d requests before", megabytes, asked);
-        notebook.note(
-                new Round(PART, what, round, 1, 1, megabytes, stage.used().since(used), note));
+        notebook.note(new Round(PART, what, round, 1, 1, megabytes, Processor.UNKNOWN, note));
     }
 
     private static Process crowd(Stage stage, Bench bench, Path tickets) {
