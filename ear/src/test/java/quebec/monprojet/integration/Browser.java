@@ -33,9 +33,18 @@ public final class Browser {
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final int port;
+    private final String address;
 
     public Browser(int port) {
+        this(port, "");
+    }
+
+    /**
+     * @param address from which a proxy says that it comes; empty where there is no proxy
+     */
+    public Browser(int port, String address) {
         this.port = port;
+        this.address = address;
     }
 
     static Browser onThePortal() {
@@ -99,6 +108,9 @@ public final class Browser {
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                         .timeout(PATIENCE)
                         .header("Accept", "text/html");
+        if (!address.isEmpty()) {
+            asked.header("X-Forwarded-For", address);
+        }
         if (!cookies.isEmpty()) {
             asked.header(
                     "Cookie",

@@ -1,0 +1,41 @@
+package quebec.monprojet.bench;
+
+/** Acceptances a second alone, and while two hundred browsers do what costs the most. */
+final class Company implements Part {
+
+    static final String PART = "sign-in";
+    static final String ALONE = "alone";
+    static final String BESIDE = "beside 200 browsers";
+
+    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 20_000;
+    private static final int WARM_UP_SECONDS = 15;
+    private static final int A_ROUND = (Terms.CROWD - WARM_UP) / (2 * ROUNDS);
+
+    /** At most: whoever has run out of tickets has been measured. */
+    private static final int SECONDS = 6;
+
+    @Override
+    public String name() {
+        return PART;
+    }
+
+    @Override
+    public void measure(Bench bench) {
+        Terms terms = Terms.places().applicants(Browsers.ALL).behindProxy();
+        try (Stage stage = Stage.set(bench, terms)) {
+            Presses presses = new Presses(stage);
+            Notebook notebook = bench.notebook();
+            Browsers browsers = new Browsers(stage.server().ports().http(), stage.accounts());
+            browsers.comeIn();
+            notebook.note(presses.run(PART, "warm-up", 0, WARM_UP, WARM_UP_SECONDS));
+            for (int round = 1; round <= ROUNDS; round++) {
+                notebook.note(presses.run(PART, ALONE, round, A_ROUND, SECONDS));
+                browsers.start();
+                Round beside = presses.run(PART, BESIDE, round, A_ROUND, SECONDS);
+                browsers.stop();
+                notebook.note(beside.noting(browsers.text()));
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package quebec.monprojet.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.jspecify.annotations.Nullable;
+
+import quebec.monprojet.fixture.Management;
+import quebec.monprojet.fixture.Patience;
+import quebec.monprojet.fixture.Ports;
+import quebec.monprojet.fixture.Postgres;
+import quebec.monprojet.fixture.Server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A portal on a fresh database of the cluster, with a rehearsal whose tickets are to be pressed
+ * with. Its memory is that of {@code mvn -Prehearsal}.
+ */
+final class Stage implements AutoCloseable {
+
+    private static final int BESIDE = 50;
+
+    private final Bench bench;
+    private final Map<String, String> database;
+    private final Server server;
+    private final Path rehearsal;
+    private final Deque<String> tickets;
+    private @Nullable Profile profile;
+
+    private Stage(Bench bench, Map<String, String> database, Server server) {
+        this.bench = bench;
+        this.database = database;
+        this.server = server;
+        this.rehearsal = rehearsal();
+        this.tickets = read();
+    }
+
+    /** Returns once the portal is ready and its tickets are there. */
+    static Stage set(Bench bench, Terms terms) {
+        Map<String, String> database = bench.cluster().freshDatabase();
+        Path folder = bench.folder().resolve(terms.beside() ? "server-beside" : "server");
+        Ports ports = terms.beside() ? new Ports(bench.ports().offset() + BESIDE) : bench.ports();
+        Server server = new Server(folder, ports, terms.environment(database));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return new Stage(bench, database, server.start());
+    }
+
+    /** What visitors of a demonstration need is written when all the rest is there. */
+    private Path rehearsal() {
+        Path data = server.base().resolve("data");
+        Path last = data.resolve("demonstration/tickets.txt");
+        Patience.until("a prepared demonstration", () -> Files.exists(last));
+        return data.resolve("rehearsals/R2026-1");
+    }
+
+    private Deque<String> read() {
+        try {
+            return new ArrayDeque<>(Files.readAllLines(rehearsal.resolve("tickets.txt")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The tickets cannot be read", e);
+        }
+    }
+
+    String period() {
+        return rehearsal.getFileName().toString();
+    }
+
+    String submissions() {
+        return "/api/periods/" + period() + "/submissions";
+    }
+
+    Server server() {
+        return server;
+    }
+
+    /** When it opens. */
+    Instant bell() {
+        String status = answers().textOf("/api/periods/" + period());
+        try {
+            return Instant.parse(new ObjectMapper().readTree(status).path("opensAt").asText());
+        } catch (IOException e) {
+            throw new UncheckedIOException("No status: " + status, e);
+        }
+    }
+
+    /** That the public listener has answered since the start. */
+    long requests() {
+        String said =
+                new Management(server.ports())
+                        .run(
+                                "/subsystem=undertow/server=default-server/http-listener=default"
+                                        + ":read-attribute(name=request-count)");
+        return Long.parseLong(said.replaceAll("(?s).*\"result\" => (\\d+)L.*", "$1"));
+    }
+
+    Answers answers() {
+        return new Answers(server);
+    }
+
+    Accounts accounts() {
+        return Accounts.of(server.base().resolve("data"));
+    }
+
+    Load load() {
+        return new Load(bench.tools().wrk(), bench.folder(), origin());
+    }
+
+    String origin() {
+        return "http://127.0.0.1:" + server.ports().http();
+    }
+
+    /** A file of the next so many tickets, which nobody pressed with so far. */
+    Path nextTickets(int count) {
+        List<String> next = Stream.generate(tickets::remove).limit(count).toList();
+        return file(next);
+    }
+
+    /** One that nobody pressed with so far. */
+    String ticket() {
+        return tickets.remove();
+    }
+
+    private Path file(List<String> lines) {
+        Path file = bench.folder().resolve("tickets.txt");
+        try {
+            return Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No tickets can be handed out", e);
+        }
+    }
+
+    Processor used() {
+        return Processor.used(server.process().pid(), bench.cluster().pid());
+    }
+
+    /** One figure of the rehearsal's register. */
+    long ofRegister(String expression) {
+        return asked("select " + expression + " from register where period = ?");
+    }
+
+    long asked(String question) {
+        try (Connection connection = connect();
+                PreparedStatement select = connection.prepareStatement(question)) {
+            select.setString(1, period());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer: " + question, e);
+        }
+    }
+
+    Connection connect() throws SQLException {
+        return Postgres.connect(database);
+    }
+
+    /** From here on, when the bench was asked for it; shown when the stage is closed. */
+    void profile() {
+        if (bench.profile()) {
+            Path recording = server.base().resolve("bench.jfr");
+            profile = new Profile(server.process().pid(), recording).begin();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (profile != null) {
+            Notebook.say("%s", profile.end());
+        }
+        server.close();
+    }
+}

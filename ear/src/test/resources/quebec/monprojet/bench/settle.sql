@@ -1,0 +1,4 @@
+-- Years of autovacuum and checkpoints, at once.
+analyze register;
+analyze signed_head;
+checkpoint;
