@@ -55,6 +55,7 @@ record Terms(int crowd, int cap, Duration opensIn, int applicants, boolean proxy
         Map<String, String> environment = new HashMap<>(database);
         environment.put("JBOSS_JAVA_SIZING", MEMORY);
         environment.put("MPQ_BEHIND_PROXY", Boolean.toString(proxy));
+        environment.put("MPQ_WARM_UP", "true");
         environment.put("MPQ_DEMONSTRATION", "true");
         environment.put("MPQ_DEMONSTRATION_APPLICANTS", Integer.toString(applicants));
         environment.put("MPQ_DEMONSTRATION_CAP", "2");

@@ -63,7 +63,7 @@ public class WarmUp implements ServletContextListener {
         long began = System.nanoTime();
         try {
             OwnPresses presses = new OwnPresses();
-            if (comesTrue(presses::isServed, LONGEST)) {
+            if (comesTrue(presses::isServed, LONGEST) && !yields()) {
                 warmUps.dismissAbandoned();
                 hold(presses);
             }
