@@ -1,5 +1,7 @@
 package quebec.monprojet.chaos.full;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,9 +129,8 @@ class RestoredIT {
                 .figure("heads the same", before.heads().size())
                 .figure("the published verifier", verified.contains("NOT") ? "NOT" : "AUTHENTIC")
                 .figure("from nothing to ready", Figures.seconds(took))
-.figure("state of the period", portal.current().path("state").asText())
-                .figure("asked again and have their receipt", count(again, 200))
-                .figure("received since", count(again, 201))
+                .figure("state of the period", portal.current().path("state").asText())
+                .figure("asked again, by what was answered", answers(again))
                 .judged(
                         new Evidence(
                                 PEOPLE,
@@ -138,12 +140,20 @@ class RestoredIT {
                                 portal.published(),
                                 List.of()));
         assertThat(restored).contains("root").isEqualTo(root);
+        assertThat(again)
+                .filteredOn(attempt -> attempt.receipt().isPresent())
+                .hasSize(tickets.size());
         assertThat(verified).contains("AUTHENTIC").doesNotContain("NOT");
     }
 
     /** Whoever restores for longer than the decision tolerates finds the period suspended. */
-    private static long count(List<Attempt> attempts, int status) {
-        return attempts.stream().filter(attempt -> attempt.status() == status).count();
+    private static Map<String, Long> answers(List<Attempt> attempts) {
+        return attempts.stream()
+                .collect(
+                        groupingBy(
+                                attempt -> attempt.status() + " " + attempt.problem(),
+                                TreeMap::new,
+                                counting()));
     }
 
     private static Ports ports() {
