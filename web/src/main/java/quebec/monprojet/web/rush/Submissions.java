@@ -18,8 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.intake.Intake;
 import quebec.monprojet.intake.Submission;
@@ -38,7 +36,8 @@ import quebec.monprojet.web.LanguageCookie;
 public class Submissions {
 
     private static final System.Logger LOG = System.getLogger(Submissions.class.getName());
-    private static final Pattern PATH = Pattern.compile("/api/periods/([^/]+)/submissions");
+    private static final String BEFORE = "/api/periods/";
+    private static final String AFTER = "/submissions";
 
     /** Bytes of a body that is a ticket and nothing else. */
     private static final int LARGEST = 4_096;
@@ -71,8 +70,16 @@ public class Submissions {
 
     static boolean isOne(HttpServerExchange exchange) {
         return exchange.getRequestMethod().equalToString("POST")
-                && exchange.getRelativePath().endsWith("/submissions")
-                && PATH.matcher(exchange.getRelativePath()).matches();
+                && number(exchange.getRelativePath()).isPresent();
+    }
+
+    private static Optional<String> number(String path) {
+        int end = path.length() - AFTER.length();
+        return path.startsWith(BEFORE)
+                        && path.endsWith(AFTER)
+                        && path.indexOf('/', BEFORE.length()) == end
+                ? Optional.of(path.substring(BEFORE.length(), end))
+                : Optional.empty();
     }
 
     /** On a thread that must not block; the answer is sent later, by another. */
@@ -92,10 +99,10 @@ public class Submissions {
     }
 
     private Optional<PeriodNumber> period(String path) {
-        Matcher form = PATH.matcher(path);
-        return form.matches()
-                ? PeriodNumber.parse(form.group(1)).flatMap(periods::of).map(PeriodStanding::number)
-                : Optional.empty();
+        return number(path)
+                .flatMap(PeriodNumber::parse)
+                .flatMap(periods::of)
+                .map(PeriodStanding::number);
     }
 
     /** A page takes a while to write: another thread does it. */
