@@ -1,7 +1,5 @@
 package quebec.monprojet.bench;
 
-import quebec.monprojet.fixture.Server;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import quebec.monprojet.fixture.Server;
 
 /** What the portal answers, seen one at a time, and how often it says to have answered it. */
 final class Answers {

@@ -1,12 +1,11 @@
 package quebec.monprojet.bench;
 
-import quebec.monprojet.fixture.Ports;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import quebec.monprojet.fixture.Ports;
 
 /**
  * What {@code mvn -Pbench} runs.

@@ -1,9 +1,5 @@
 package quebec.monprojet.bench;
 
-import quebec.monprojet.fixture.Patience;
-import quebec.monprojet.integration.Browser;
-import quebec.monprojet.integration.Page;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +7,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
+import quebec.monprojet.fixture.Patience;
+import quebec.monprojet.integration.Browser;
+import quebec.monprojet.integration.Page;
 
 /**
  * Two hundred browsers, each of an applicant and an address of its own: half of them sign in again

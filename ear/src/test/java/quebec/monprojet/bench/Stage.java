@@ -1,15 +1,6 @@
 package quebec.monprojet.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.jspecify.annotations.Nullable;
-
-import quebec.monprojet.fixture.Management;
-import quebec.monprojet.fixture.Patience;
-import quebec.monprojet.fixture.Ports;
-import quebec.monprojet.fixture.Postgres;
-import quebec.monprojet.fixture.Server;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +15,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.fixture.Management;
+import quebec.monprojet.fixture.Patience;
+import quebec.monprojet.fixture.Ports;
+import quebec.monprojet.fixture.Postgres;
+import quebec.monprojet.fixture.Server;
 
 /**
  * A portal on a fresh database of the cluster, with a rehearsal whose tickets are to be pressed

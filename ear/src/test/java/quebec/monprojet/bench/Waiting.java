@@ -1,7 +1,5 @@
 package quebec.monprojet.bench;
 
-import quebec.monprojet.fixture.BaseDirectory;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import quebec.monprojet.fixture.BaseDirectory;
 
 /**
  * The memory that waiting people cost: what is reachable in the heap with nobody there, and with

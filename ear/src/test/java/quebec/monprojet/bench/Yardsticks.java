@@ -1,16 +1,14 @@
 package quebec.monprojet.bench;
 
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-
-import quebec.monprojet.bench.bare.BareServlet;
-import quebec.monprojet.fixture.Management;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import quebec.monprojet.bench.bare.BareServlet;
+import quebec.monprojet.fixture.Management;
 
 /**
  * What the same server does at its best: a servlet that only answers, and a file from the server's

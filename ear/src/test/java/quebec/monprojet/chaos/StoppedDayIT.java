@@ -109,7 +109,7 @@ class StoppedDayIT {
 
     @Test
     void theCheckerFindsNoFault() {
-        new Scenario("24", "outage longer than the decision tolerates")
+        new Scenario("99", "outage longer than the decision tolerates")
                 .figure("tolerance", Figures.seconds(StoppedDay.TOLERANCE))
                 .figure("received before the outage", day.takenBeforeTheOutage)
                 .figure("received while suspended", received(day.afterTheOutage))

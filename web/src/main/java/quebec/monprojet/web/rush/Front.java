@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Optional;
+import quebec.monprojet.web.ops.Suspension;
 
 /** What is answered in front of the servlet container, once the portal has started. */
 @WebListener
@@ -14,6 +15,7 @@ public class Front implements ServletContextListener {
 
     @Inject private Submissions submissions;
     @Inject private FreshStatus status;
+    @Inject private Suspension suspension;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -27,6 +29,9 @@ public class Front implements ServletContextListener {
 
     /** Whether the request was one of these, and is answered or will be. */
     boolean takes(HttpServerExchange exchange) {
+        if (suspension.holds()) {
+            return false;
+        }
         if (Submissions.isOne(exchange)) {
             submissions.take(exchange);
             return true;

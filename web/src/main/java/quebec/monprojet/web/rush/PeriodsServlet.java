@@ -109,11 +109,14 @@ public class PeriodsServlet extends HttpServlet {
         return Answer.json(200, Map.of("asOf", asOf.toString(), "periods", all));
     }
 
-    /** Submissions never come this far: {@link Submissions}. */
+    /** {@link Submissions} are taken before, but for a moment when a suspended server resumes. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Problem.notFound().json().send(response);
+        Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        boolean submission = path.matches() && path.group(2).equals("submissions");
+        Problem problem = submission ? Refusals.busy(ComeBack.A_MOMENT) : Problem.notFound();
+        problem.json().send(response);
     }
 
     private Optional<PeriodNumber> known(Matcher path) {

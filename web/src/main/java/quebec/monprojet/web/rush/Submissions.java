@@ -15,8 +15,10 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.intake.Intake;
@@ -120,7 +122,7 @@ public class Submissions {
                         LanguageCookie.locale(form.language(), language(exchange)),
                         ticket,
                         period);
-        Executor by = visitor.reads() ? writers : SameThreadExecutor.INSTANCE;
+        Executor by = visitor.reads() ? this::elsewhere : SameThreadExecutor.INSTANCE;
         exchange.dispatch(
                 by,
                 () ->
@@ -130,11 +132,25 @@ public class Submissions {
                                                 send(exchange, written(answer, visitor))));
     }
 
+    /** A server that is about to suspend takes on nothing elsewhere. */
+    private void elsewhere(Runnable task) {
+        try {
+            writers.execute(task);
+        } catch (RejectedExecutionException e) {
+            task.run();
+        }
+    }
+
     /** In time, or else a failure. */
     private CompletionStage<Submission> answerTo(SubmitApplication press) {
-        return intake.submit(press)
-                .toCompletableFuture()
-                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        try {
+            return intake.submit(press)
+                    .toCompletableFuture()
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "A submission was not taken on", failed);
+            return CompletableFuture.failedStage(failed);
+        }
     }
 
     private Answer written(@Nullable Submission answer, Visitor visitor) {
