@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.log.Sha256;
@@ -33,12 +34,9 @@ final class RehearsalRows {
         this.connection = connection;
     }
 
-    /**
-     * The next of those whose numbers begin so; only for the holder of the opening desk.
-     *
-     * @param those up to the dash
-     */
-    PeriodNumber next(String those) throws SQLException {
+    /** The next of a year; only for the holder of the opening desk. */
+    PeriodNumber next(int year) throws SQLException {
+        String those = "R" + year + "-";
         int last = 0;
         try (PreparedStatement select =
                 connection.prepareStatement("select number from rehearsal where number like ?")) {
@@ -53,6 +51,26 @@ final class RehearsalRows {
             }
         }
         return new PeriodNumber(those + (last + 1));
+    }
+
+    /**
+     * One that no warm-up bears. At random: of a warm-up that is gone nodes remember for a moment
+     * who held its places. Only for the holder of the opening desk.
+     */
+    PeriodNumber nextWarmUp() throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select 1 from intake_period where number = ?")) {
+            while (true) {
+                int one = ThreadLocalRandom.current().nextInt(1, 1_000);
+                String number = PeriodNumber.WARM_UPS + one;
+                select.setString(1, number);
+                try (ResultSet taken = select.executeQuery()) {
+                    if (!taken.next()) {
+                        return new PeriodNumber(number);
+                    }
+                }
+            }
+        }
     }
 
     void add(

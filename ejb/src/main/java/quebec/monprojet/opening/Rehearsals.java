@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -43,16 +44,21 @@ public class Rehearsals {
     /** The next number of this year in Montréal; nobody else is given it before the caller ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public PeriodNumber nextNumber() {
-        return next("R" + clock.instant().atZone(Montreal.ZONE).getYear() + "-");
+        int year = clock.instant().atZone(Montreal.ZONE).getYear();
+        return atTheDesk(rows -> rows.next(year));
     }
 
     /** As {@link #nextNumber()}, for a rehearsal that a node holds alone. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public PeriodNumber nextWarmUp() {
-        return next(PeriodNumber.WARM_UPS);
+        return atTheDesk(RehearsalRows::nextWarmUp);
     }
 
-    private PeriodNumber next(String those) {
+    private interface Numbering {
+        PeriodNumber of(RehearsalRows rows) throws SQLException;
+    }
+
+    private PeriodNumber atTheDesk(Numbering numbering) {
         return database.ask(
                 UNREADABLE,
                 connection -> {
@@ -61,7 +67,7 @@ public class Rehearsals {
                                     "select id from opening_desk where id = 1 for update")) {
                         desk.executeQuery().close();
                     }
-                    return new RehearsalRows(connection).next(those);
+                    return numbering.of(new RehearsalRows(connection));
                 });
     }
 
