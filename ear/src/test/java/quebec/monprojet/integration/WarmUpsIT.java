@@ -65,7 +65,6 @@ class WarmUpsIT {
     @Test
     void afterItNothingIsLeftOfIt() {
         everybodyPresses();
-        Patience.until("the record", () -> warmUps.asked(warmUp.number()) == CROWD - CAP);
         warmUps.dismiss(warmUp.number());
         for (String table : List.of("register", "signed_head", "asked_after")) {
             assertThat(rows(table, "period")).as(table).isZero();
@@ -89,16 +88,20 @@ class WarmUpsIT {
         assertThat(rows("register", "period", rehearsal.number())).isEqualTo(OneRehearsal.CAP);
     }
 
+    /** Returns once the record of those who came too late has followed. */
     private List<Integer> everybodyPresses() {
-        return warmUp.tickets().stream()
-                .map(
-                        ticket ->
-                                Submissions.press(
-                                                OneRehearsal.http(),
-                                                warmUp.number().value(),
-                                                ticket)
-                                        .status())
-                .toList();
+        List<Integer> answers =
+                warmUp.tickets().stream()
+                        .map(
+                                ticket ->
+                                        Submissions.press(
+                                                        OneRehearsal.http(),
+                                                        warmUp.number().value(),
+                                                        ticket)
+                                                .status())
+                        .toList();
+        Patience.until("the record", () -> warmUps.asked(warmUp.number()) == CROWD - CAP);
+        return answers;
     }
 
     private int rows(String table, String column) {
