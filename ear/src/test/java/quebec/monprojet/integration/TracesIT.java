@@ -16,6 +16,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import quebec.monprojet.fixture.Patience;
 
 /** What a whole run left behind: numbers for operations, and nobody's name. Runs last. */
 @ExtendWith(ArquillianExtension.class)
@@ -63,21 +64,24 @@ class TracesIT {
     @Test
     void operationsSeeWhatTheIntakeDoes() {
         Submissions.press(Cast.tickets().get(0));
-        String meters = Raw.get(Surroundings.PORTS.operations(), "/ops/metrics").text();
-        assertThat(meters)
+        Patience.until("its letter", () -> meters().contains("mpq_letters_sent_total{kind="));
+        assertThat(meters())
                 .contains(
                         "mpq_intake_answers_total{kind=",
                         "mpq_intake_queue_depth",
                         "mpq_intake_batch_size_count",
                         "mpq_intake_batch_time_seconds_count",
                         "mpq_intake_asked_lost_total 0",
-                        "mpq_intake_asked_unrecorded",
-                        "mpq_letters_sent_total{kind=")
+                        "mpq_intake_asked_unrecorded")
                 .contains(
                         Stream.of("Acknowledgements", "Notices", "AccountLetters", "CaseOpenings")
                                 .flatMap(queue -> Stream.of(queue, queue + "DeadLetters"))
                                 .map("mpq_queue_depth{queue=\"%s\"}"::formatted)
                                 .collect(Collectors.toList()));
+    }
+
+    private static String meters() {
+        return Raw.get(Surroundings.PORTS.operations(), "/ops/metrics").text();
     }
 
     private static Stream<String> personal(Cast who) {
