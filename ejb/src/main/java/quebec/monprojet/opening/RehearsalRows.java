@@ -25,8 +25,9 @@ final class RehearsalRows {
             select number, crowd, cap, opens_at, build, prepared_by, prepared_at,
                    verdict, figures, judged_at
               from rehearsal
-             where number not like 'R0000-%'\
-            """;
+             where number not like '%s%%'\
+            """
+                    .formatted(PeriodNumber.WARM_UPS);
 
     private final Connection connection;
 
