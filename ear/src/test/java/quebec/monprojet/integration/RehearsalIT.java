@@ -92,23 +92,15 @@ class RehearsalIT {
                 .hasValueSatisfying(
                         said -> assertThat(said).contains("only_synthetic_dossiers_are_rehearsed"));
         assertThat(database().refusal(free, place(rehearsal.number().value(), 4, 4, "false", REAL)))
-                .hasValueSatisfying(said -> assertThat(said).contains("the_cap_is_the_decisions"));
+                .hasValueSatisfying(
+                        said -> assertThat(said).contains("every_batch_is_signed_under_the_cap"));
     }
 
     @Test
     void aSyntheticDossierTakesNoPlaceInARealPeriodEvenByHand() {
         rehearsal.everybodyPresses();
         String exempt = database().read("select number from intake_period where kind = 'EXEMPT'");
-        String head =
-                """
-                insert into signed_head (period, size, root, decision_number, decision_hash,
-                    order_rule, instant_ns, key_id, signature, previous_size, consistency)
-                select p.number, 2000000, h.root, p.decision, h.decision_hash, h.order_rule,
-                       h.instant_ns, h.key_id, h.signature, 1999999, h.consistency
-                  from intake_period p, signed_head h
-                 where p.number = '%s' and h.period = '%s' and h.previous_size = 0
-                """
-                        .formatted(exempt, rehearsal.number());
+        String head = head(exempt, "p.rehearsal");
         assertThat(database().refusal(head, place(exempt, 1_000_000, 2_000_000, "false", REAL)))
                 .as("the same statements, where they may")
                 .isEmpty();
@@ -120,6 +112,9 @@ class RehearsalIT {
                 .hasValueSatisfying(
                         said -> assertThat(said).contains("only_synthetic_dossiers_are_rehearsed"));
         assertThat(database().refusal(head, place(exempt, 1_000_000, 2_000_000, "true", SYNTHETIC)))
+                .hasValueSatisfying(
+                        said -> assertThat(said).contains("every_batch_is_signed_under_the_cap"));
+        assertThat(database().refusal(head(exempt, "true")))
                 .hasValueSatisfying(said -> assertThat(said).contains("the_cap_is_the_decisions"));
     }
 
@@ -288,15 +283,29 @@ class RehearsalIT {
         return database().read("select max(number) from intake_period where not rehearsal");
     }
 
+    /** Of two million places, beside the last head of the rehearsal. */
+    private String head(String period, String ofARehearsal) {
+        return """
+        insert into signed_head (period, size, root, decision_number, decision_hash, order_rule,
+            instant_ns, key_id, signature, previous_size, consistency, cap, rehearsal)
+        select p.number, 2000000, h.root, p.decision, h.decision_hash, h.order_rule,
+               h.instant_ns, h.key_id, h.signature, 1999999, h.consistency, p.cap, %s
+          from intake_period p, signed_head h
+         where p.number = '%s' and h.period = '%s' and h.previous_size = 0
+        """
+                .formatted(ofARehearsal, period, rehearsal.number());
+    }
+
     private static String place(
             String period, int rank, int size, String rehearsal, String dossiers) {
         return """
         insert into register (period, rank, cap, rehearsal, application_number, dossier,
             person_key, digest, received_ns, recorded_ns, leaf, proof, head_size)
-        select p.number, %d, p.cap, %s, 'X-1', d.id, d.person_key, d.digest, 1, 1, '',
-               cast('' as bytea), %d
+        select p.number, %1$d, p.cap, %2$s,
+               p.number || '-' || right('00000' || %1$d, 6 + (%1$d / 1000000)) || '-X', d.id, d.person_key, d.digest, 1, 1, '',
+               cast('' as bytea), %3$d
           from intake_period p, dossier d
-         where p.number = '%s' and d.id in (%s) order by d.id fetch first 1 rows only
+         where p.number = '%4$s' and d.id in (%5$s) order by d.id fetch first 1 rows only
         """
                 .formatted(rank, rehearsal, size, period, dossiers);
     }

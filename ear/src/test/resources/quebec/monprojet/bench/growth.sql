@@ -16,7 +16,7 @@ insert into register (
   period, rank, cap, rehearsal, application_number, dossier, person_key, digest, received_ns,
   recorded_ns, leaf, proof, head_size)
 select
-  'R' || n || '-1', d.rank, r.cap, r.rehearsal, 'R' || n || '-1-' || d.rank, d.id,
+  'R' || n || '-1', d.rank, r.cap, r.rehearsal, 'R' || n || '-1-' || lpad(d.rank::text, 6, '0') || '-X', d.id,
   encode(sha256(d.id::text::bytea), 'hex'), r.digest, r.received_ns, r.recorded_ns, r.leaf, r.proof,
   100000
 from

@@ -12,7 +12,7 @@ create table naive_register (
   rank               integer     not null,
   cap                integer     not null,
   rehearsal          boolean     default false not null,
-  application_number varchar(24) not null unique,
+  application_number varchar(24) not null,
   dossier            uuid        not null,
   person_key         varchar(64) not null,
   digest             varchar(64) not null,
@@ -22,11 +22,9 @@ create table naive_register (
   proof              bytea       not null,
   head_size          integer     not null,
   primary key (period, rank),
-  unique (period, person_key),
-  unique (period, dossier),
+  unique (person_key, period),
+  unique (dossier, period),
   check (rank between 1 and cap)
 );
-
-create index naive_register_by_dossier on naive_register (dossier);
 
 insert into naive_period values ('N2026-1', 100000000, 0);

@@ -27,7 +27,7 @@ final class OwedRows {
             """;
 
     private static final String THIS_ONE =
-            " where r.application_number = ? and not r.rehearsal on conflict do nothing";
+            " where r.period = ? and r.rank = ? and not r.rehearsal on conflict do nothing";
 
     private static final String MISSING =
             """
@@ -56,7 +56,8 @@ final class OwedRows {
             insert.setObject(1, Stored.utc(now));
             insert.setObject(2, Stored.utc(now.plus(patience)));
             insert.setObject(3, carrier);
-            insert.setString(4, number.value());
+            insert.setString(4, number.period().value());
+            insert.setInt(5, number.rank().value());
             insert.executeUpdate();
         }
         try (PreparedStatement select =

@@ -90,8 +90,8 @@ final class RegisterRows {
                 connection.prepareStatement(
                         "insert into signed_head (period, size, root, decision_number,"
                                 + " decision_hash, order_rule, instant_ns, key_id, signature,"
-                                + " previous_size, consistency)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                                + " previous_size, consistency, cap, rehearsal)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setQueryTimeout(SECONDS);
             Head head = chapter.head().head();
             insert.setString(1, head.period());
@@ -105,6 +105,8 @@ final class RegisterRows {
             insert.setString(9, chapter.head().signature());
             insert.setInt(10, period.taken());
             insert.setBytes(11, Hash.run(chapter.log().consistency().path()));
+            insert.setInt(12, period.cap());
+            insert.setBoolean(13, period.rehearsal());
             insert.executeUpdate();
         }
     }
