@@ -49,19 +49,19 @@ final class OwnPresses {
     }
 
     /**
-     * Everybody presses once, and then again and again.
+     * For everybody a program presses, and a browser or a look follows; then all over again.
      *
      * @param enough asked now and then, once everybody has pressed
      * @param stop asked now and then
      */
     void press(WarmUps.WarmUp warmUp, BooleanSupplier enough, BooleanSupplier stop)
             throws InterruptedException {
-        int pressed = 0;
+        int requests = 0;
         int crowd = warmUp.tickets().size();
-        while (pressed % LOOK_UP_EVERY != 0
-                || !(stop.getAsBoolean() || (pressed >= crowd && enough.getAsBoolean()))) {
-            send(warmUp, warmUp.tickets().get(pressed % crowd), pressed);
-            pressed++;
+        while (requests % LOOK_UP_EVERY != 0
+                || !(stop.getAsBoolean() || (requests >= 2 * crowd && enough.getAsBoolean()))) {
+            send(warmUp, warmUp.tickets().get(requests / 2 % crowd), requests);
+            requests++;
         }
         hands.acquire(AT_ONCE);
         hands.release(AT_ONCE);
@@ -85,7 +85,7 @@ final class OwnPresses {
         }
     }
 
-    /** Of eight presses four are a program's and three a browser's; then somebody only looks. */
+    /** Of eight requests four are a program's and three a browser's; then somebody only looks. */
     private HttpRequest request(WarmUps.WarmUp warmUp, String ticket, int number) {
         URI button = portal.resolve("/api/periods/" + warmUp.number() + "/submissions");
         return switch (number % 8) {

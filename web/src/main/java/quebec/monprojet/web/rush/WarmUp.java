@@ -26,12 +26,12 @@ public class WarmUp implements ServletContextListener {
 
     private static final System.Logger LOG = System.getLogger(WarmUp.class.getName());
 
-    /** Enough that every batch of the line runs thousands of rows before an opening does. */
-    private static final int CROWD = 12_000;
+    /** Enough that the line enters rows for as long as the compilers look at it. */
+    private static final int CROWD = 40_000;
 
-    private static final int CAP = 10_000;
+    private static final int CAP = 25_000;
 
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final Duration BEFORE_A_BELL = Duration.ofSeconds(10);
     private static final Duration RECORDED_WITHIN = Duration.ofSeconds(30);
 
