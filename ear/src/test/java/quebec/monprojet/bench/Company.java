@@ -23,7 +23,7 @@ final class Company implements Part {
     @Override
     public void measure(Bench bench) {
         Terms terms = Terms.places().applicants(Browsers.ALL).behindProxy();
-        try (Stage stage = Stage.set(bench, terms)) {
+        try (Stage stage = Stage.open(bench, terms)) {
             Presses presses = new Presses(stage);
             Notebook notebook = bench.notebook();
             Browsers browsers = new Browsers(stage.server().ports().http(), stage.accounts());

@@ -32,7 +32,7 @@ final class FullAndStatus implements Part {
 
     @Override
     public void measure(Bench bench) {
-        try (Stage stage = Stage.set(bench, Terms.places().cap(CAP))) {
+        try (Stage stage = Stage.open(bench, Terms.places().cap(CAP))) {
             new Measuring(bench.notebook(), stage, Yardsticks.putInto(stage, bench.folder()))
                     .play();
         }

@@ -30,8 +30,8 @@ final class Growth implements Part {
 
     @Override
     public void measure(Bench bench) {
-        try (Stage empty = Stage.set(bench, Terms.places());
-                Stage grown = Stage.set(bench, Terms.places().besideAnother())) {
+        try (Stage empty = Stage.open(bench, Terms.places());
+                Stage grown = Stage.open(bench, Terms.places().besideAnother())) {
             measure(bench.notebook(), EMPTY, empty, 0);
             measure(bench.notebook(), GROWN, grown, 0);
             fill(grown);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The way that everybody tries first: whoever submits locks the period's row, takes the next rank,
- * enters it, and commits. Measured by pgbench with prepared statements, over TCP, 16 clients.
+ * enters it, and commits. Measured by pgbench, over TCP, 16 clients.
  */
 final class Naive {
 
@@ -42,7 +42,12 @@ final class Naive {
      */
     record Seen(int transactions, double rate) {}
 
-    Seen run(int seconds) {
+    /**
+     * For so many seconds.
+     *
+     * @param protocol one of pgbench's own
+     */
+    Seen run(String protocol, int seconds) {
         String printed =
                 Program.run(
                         tools.postgresql("pgbench"),
@@ -50,7 +55,7 @@ final class Naive {
                         "--port=" + cluster.port(),
                         "--username=" + Cluster.USER,
                         "--no-vacuum",
-                        "--protocol=prepared",
+                        "--protocol=" + protocol,
                         "--client=" + CLIENTS,
                         "--jobs=2",
                         "--time=" + seconds,

@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 /**
  * What is compared with what.
  *
- * @param goal what is asked of it
+ * @param goal what is asked of it; empty when nothing is
  */
 record Ratio(String part, String what, String than, String goal) {
 
     static final List<Ratio> ALL =
             List.of(
                     new Ratio(Acceptances.PART, Acceptances.OURS, Acceptances.NAIVE, "5, better 8"),
+                    new Ratio(Acceptances.PART, Acceptances.OURS, Acceptances.PREPARED, ""),
                     new Ratio(
                             FullAndStatus.PART, FullAndStatus.FIRST, FullAndStatus.SERVLET, "0.7"),
                     new Ratio(

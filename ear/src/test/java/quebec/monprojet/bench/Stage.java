@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,6 +30,7 @@ import quebec.monprojet.fixture.Server;
 final class Stage implements AutoCloseable {
 
     private static final int BESIDE = 50;
+    private static final Duration TO_WARM_UP = Duration.ofMinutes(4);
 
     private final Bench bench;
     private final Map<String, String> database;
@@ -53,6 +55,15 @@ final class Stage implements AutoCloseable {
         Server server = new Server(folder, ports, terms.environment(database));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return new Stage(bench, database, server.start());
+    }
+
+    /** Returns once the portal has warmed itself, as it says, and its bell has rung. */
+    static Stage open(Bench bench, Terms terms) {
+        Stage stage = set(bench, terms.opensIn(TO_WARM_UP));
+        Patience.until("a warm portal", stage.answers()::isWarm);
+        Instant bell = stage.bell();
+        Patience.until("the bell", () -> Instant.now().isAfter(bell));
+        return stage;
     }
 
     /** What visitors of a demonstration need is written when all the rest is there. */
