@@ -1,7 +1,6 @@
 package quebec.monprojet.web.errors;
 
-import java.security.SecureRandom;
-import java.util.stream.Collectors;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Names one failure, for the person who met it and for the log: {@code 7KQ2-MX5T}. */
 public record IncidentNumber(String value) {
@@ -9,16 +8,17 @@ public record IncidentNumber(String value) {
     /** Without 0, 1, I, L, O, U: read aloud over a bad line. */
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int HALF = 4;
 
+    /** No secret: it names a line of the log to whoever may read it. */
     public static IncidentNumber next() {
-        return new IncidentNumber(letters() + "-" + letters());
-    }
-
-    private static String letters() {
-        return RANDOM.ints(4, 0, LETTERS.length())
-                .mapToObj(place -> LETTERS.substring(place, place + 1))
-                .collect(Collectors.joining());
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        StringBuilder number = new StringBuilder(2 * HALF + 1);
+        for (int place = 0; place < 2 * HALF; place++) {
+            number.append(place == HALF ? "-" : "")
+                    .append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return new IncidentNumber(number.toString());
     }
 
     @Override
