@@ -1,15 +1,12 @@
 package quebec.monprojet.dossier;
 
-import java.util.regex.Pattern;
 import quebec.monprojet.log.Sha256;
 
 /** SHA-256 of a sealed dossier's canonical form, in lower-case hexadecimal. */
 public record Digest(String hex) {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
-
     public Digest {
-        if (!FORM.matcher(hex).matches()) {
+        if (!Sha256.isHex(hex)) {
             throw new IllegalArgumentException("A digest is 64 lower-case hexadecimal digits");
         }
     }

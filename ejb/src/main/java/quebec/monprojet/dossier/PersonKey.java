@@ -1,6 +1,6 @@
 package quebec.monprojet.dossier;
 
-import java.util.regex.Pattern;
+import quebec.monprojet.log.Sha256;
 
 /**
  * One person in one period has one place: two sealed dossiers with the same key are the same person
@@ -8,10 +8,8 @@ import java.util.regex.Pattern;
  */
 public record PersonKey(String hex) {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
-
     public PersonKey {
-        if (!FORM.matcher(hex).matches()) {
+        if (!Sha256.isHex(hex)) {
             throw new IllegalArgumentException("A person key is 64 lower-case hexadecimal digits");
         }
     }

@@ -1,13 +1,17 @@
 package quebec.monprojet.intake;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.PeriodStanding;
 
@@ -18,13 +22,21 @@ public class Answers {
     @Resource private ManagedExecutorService readers;
 
     private final Shelf shelf;
+    private final FirstProofs first;
     private final AskedDesk asked;
     private final Holders holders;
     private final MeterRegistry meters;
+    private final Map<String, Counter> counters = new ConcurrentHashMap<>();
 
     @Inject
-    public Answers(Shelf shelf, AskedDesk asked, Holders holders, MeterRegistry meters) {
+    public Answers(
+            Shelf shelf,
+            FirstProofs first,
+            AskedDesk asked,
+            Holders holders,
+            MeterRegistry meters) {
         this.shelf = shelf;
+        this.first = first;
         this.asked = asked;
         this.holders = holders;
         this.meters = meters;
@@ -33,7 +45,7 @@ public class Answers {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public Answers() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public CompletionStage<Submission> of(Request request, Outcome outcome, PeriodStanding period) {
@@ -47,7 +59,14 @@ public class Answers {
         if (outcome instanceof Outcome.Refused refused) {
             return done(refused.answer());
         }
-        return asked.proofFor(request, holders.of(period.number()).lastReceivedAt());
+        return full(request, holders.of(period.number()).lastReceivedAt());
+    }
+
+    /** Whoever asks again gets their proof again, from here. */
+    private CompletionStage<Submission> full(Request request, Instant lastPlaceAt) {
+        return first.of(request.ticket())
+                .map(proof -> done(new Submission.Full(lastPlaceAt, proof)))
+                .orElseGet(() -> asked.proofFor(request, lastPlaceAt));
     }
 
     /** Whoever asks must not wait for the register, which may be slow. */
@@ -58,15 +77,16 @@ public class Answers {
     }
 
     public CompletionStage<Submission> counted(CompletionStage<Submission> answer) {
-        return answer.whenComplete(
-                (given, failure) ->
-                        meters.counter("mpq.intake.answers", "kind", kind(given)).increment());
+        return answer.whenComplete((given, failure) -> counter(given).increment());
     }
 
-    private static String kind(@Nullable Submission answer) {
-        return answer == null
-                ? "failure"
-                : answer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    /** Looked up once a kind, not for each of forty thousand. */
+    private Counter counter(@Nullable Submission answer) {
+        return counters.computeIfAbsent(
+                answer == null ? "failure" : answer.getClass().getSimpleName(),
+                kind ->
+                        meters.counter(
+                                "mpq.intake.answers", "kind", kind.toLowerCase(Locale.ROOT)));
     }
 
     private static CompletionStage<Submission> done(Submission answer) {

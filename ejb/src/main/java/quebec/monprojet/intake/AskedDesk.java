@@ -11,7 +11,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -43,7 +42,6 @@ public class AskedDesk {
 
     private static final int CAPACITY = 20_000;
     private static final int UNRECORDED = 50_000;
-    private static final int REMEMBERED = 20_000;
     private static final int AT_ONCE = 1_024;
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
@@ -51,20 +49,19 @@ public class AskedDesk {
 
     @Resource private ManagedThreadFactory threads;
 
-    @Resource private ManagedExecutorService tellers;
-
+    private final FirstProofs first;
     private final LogKeys keys;
     private final RushHour rush;
     private final Clock clock;
     private final Line<Ask> asking;
     private final Line<Asked> recording;
     private final Counter lost;
-    private final FirstProofs first = new FirstProofs(REMEMBERED);
-    private Replies replies = new Replies(Runnable::run);
     private final CountDownLatch closing = new CountDownLatch(1);
 
     @Inject
-    public AskedDesk(LogKeys keys, RushHour rush, Clock clock, MeterRegistry meters) {
+    public AskedDesk(
+            FirstProofs first, LogKeys keys, RushHour rush, Clock clock, MeterRegistry meters) {
+        this.first = first;
         this.keys = keys;
         this.rush = rush;
         this.clock = clock;
@@ -83,6 +80,7 @@ public class AskedDesk {
     /** For the container. */
     @SuppressWarnings("NullAway")
     public AskedDesk() {
+        first = null;
         keys = null;
         rush = null;
         clock = null;
@@ -94,11 +92,10 @@ public class AskedDesk {
     /** What was recorded is read once and here: nobody who asks waits for the database. */
     @PostConstruct
     void open() {
-        replies = new Replies(tellers);
         first.recall(
                 database.ask(
                         "Proofs of having asked cannot be read",
-                        connection -> new AskedRows(connection).latest(REMEMBERED)));
+                        connection -> new AskedRows(connection).latest(first.room())));
         threads.newThread(asking).start();
         threads.newThread(recording).start();
     }
@@ -125,18 +122,14 @@ public class AskedDesk {
             PeriodNumber period = ask.request().ticket().period();
             byPeriod.computeIfAbsent(period, p -> new ArrayList<>()).add(ask);
         }
-        try {
-            byPeriod.forEach(this::prove);
-        } finally {
-            replies.handOver();
-        }
+        byPeriod.forEach(this::prove);
     }
 
     private void prove(PeriodNumber period, List<Ask> asks) {
         List<AskedProof> proofs = first.of(asks, anew -> signed(period, anew));
         for (int i = 0; i < asks.size(); i++) {
             Ask ask = asks.get(i);
-            replies.give(ask.answer(), new Submission.Full(ask.lastPlaceAt(), proofs.get(i)));
+            ask.answer().complete(new Submission.Full(ask.lastPlaceAt(), proofs.get(i)));
         }
     }
 

@@ -1,31 +1,57 @@
 package quebec.monprojet.intake;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import quebec.monprojet.dossier.Digest;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.opening.PeriodNumber;
 
-/** The first proof of everybody who asked: whoever asks again gets it back. Of one thread. */
-final class FirstProofs {
+/** The first proof of everybody who asked lately: whoever asks again gets it back. */
+@ApplicationScoped
+public class FirstProofs {
+
+    private static final int REMEMBERED = 20_000;
 
     /** Who asks, and with what: a dossier that was sealed again asks anew. */
     private record Asker(PeriodNumber period, DossierId dossier, Digest digest) {
 
         static Asker of(Ask ask) {
-            Ticket ticket = ask.request().ticket();
+            return of(ask.request().ticket());
+        }
+
+        static Asker of(Ticket ticket) {
             return new Asker(ticket.period(), ticket.dossier(), ticket.digest());
         }
     }
 
-    private final Map<Asker, AskedProof> given;
+    private final int room;
+    private final Cache<Asker, AskedProof> given;
+
+    public FirstProofs() {
+        this(REMEMBERED);
+    }
 
     FirstProofs(int room) {
-        given = new Remembered<>(room);
+        this.room = room;
+        given = Caffeine.newBuilder().maximumSize(room).build();
+    }
+
+    /** How many are remembered at most. */
+    int room() {
+        return room;
+    }
+
+    /** What the holder of a ticket was given before; empty too when it was forgotten. */
+    Optional<AskedProof> of(Ticket ticket) {
+        return Optional.ofNullable(given.getIfPresent(Asker.of(ticket)));
     }
 
     /** Takes in what was recorded before this node started. */
@@ -41,7 +67,7 @@ final class FirstProofs {
     }
 
     /**
-     * A proof an ask, in the same order.
+     * A proof an ask, in the same order; by one thread at a time.
      *
      * @param sheet makes the proofs of those who have none yet, each of them once
      */
@@ -50,7 +76,7 @@ final class FirstProofs {
         Map<Asker, Ask> anew = new LinkedHashMap<>();
         for (Ask ask : asks) {
             Asker asker = Asker.of(ask);
-            AskedProof first = given.get(asker);
+            AskedProof first = given.getIfPresent(asker);
             if (first == null) {
                 anew.putIfAbsent(asker, ask);
             } else {

@@ -1,11 +1,6 @@
 package quebec.monprojet.intake;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,12 +14,10 @@ import quebec.monprojet.opening.State;
 import quebec.monprojet.schema.Database;
 
 /**
- * This node's copies of who holds a place. A batch brings its own up to date under the lock; the
- * timer follows what other nodes enter, so that the cheap answers stay true.
+ * This node's copies of who holds a place. A batch brings its own up to date under the lock; what
+ * other nodes enter is followed, so that the cheap answers stay true.
  */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Holders {
 
     private static final System.Logger LOG = System.getLogger(Holders.class.getName());
@@ -41,7 +34,7 @@ public class Holders {
         this.clock = clock;
     }
 
-    /** For the container. */
+    /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public Holders() {
         this(null, null);
@@ -70,8 +63,7 @@ public class Holders {
         return copy;
     }
 
-    @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    /** Reads what was entered elsewhere; when it can't be read, later. */
     void follow() {
         if (periods.stale()) {
             return;

@@ -20,15 +20,22 @@ public class Intake {
     private final Tickets tickets;
     private final Periods periods;
     private final Holders holders;
+    private final Arrivals arrivals;
     private final QuotaDesk desk;
     private final Answers answers;
 
     @Inject
     public Intake(
-            Tickets tickets, Periods periods, Holders holders, QuotaDesk desk, Answers answers) {
+            Tickets tickets,
+            Periods periods,
+            Holders holders,
+            Arrivals arrivals,
+            QuotaDesk desk,
+            Answers answers) {
         this.tickets = tickets;
         this.periods = periods;
         this.holders = holders;
+        this.arrivals = arrivals;
         this.desk = desk;
         this.answers = answers;
     }
@@ -36,7 +43,7 @@ public class Intake {
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Intake() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The answer comes later, on another thread; no transaction may be open, none is held. */
@@ -75,7 +82,7 @@ public class Intake {
                         standing.get(),
                         periods.asOf(),
                         holders.of(command.period()))
-                .map(outcome -> answers.of(desk.stamped(ticket.get()), outcome, standing.get()))
+                .map(outcome -> answers.of(arrivals.stamped(ticket.get()), outcome, standing.get()))
                 .orElseGet(() -> inTurn(desk.request(ticket.get()), standing.get()));
     }
 

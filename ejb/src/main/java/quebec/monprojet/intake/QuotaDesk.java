@@ -12,11 +12,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -40,8 +38,6 @@ public class QuotaDesk {
 
     @Resource private ManagedThreadFactory threads;
 
-    @Resource private ManagedExecutorService tellers;
-
     private final Register register;
     private final Holders holders;
     private final Shelf shelf;
@@ -51,9 +47,7 @@ public class QuotaDesk {
     private final DistributionSummary sizes;
     private final Timer times;
     private final Line<Waiting> line;
-    private Replies replies = new Replies(Runnable::run);
-    private final Arrivals arrivals = new Arrivals();
-    private final Clock clock;
+    private final Arrivals arrivals;
 
     @Inject
     public QuotaDesk(
@@ -64,19 +58,18 @@ public class QuotaDesk {
             RushHour rush,
             Event<ReceiptsRecorded> recorded,
             MeterRegistry meters,
-            Clock clock) {
+            Arrivals arrivals) {
         this.register = register;
         this.holders = holders;
         this.shelf = shelf;
         this.rush = rush;
         this.recorded = recorded;
-        this.clock = clock;
+        this.arrivals = arrivals;
         this.sizes = meters.summary("mpq.intake.batch.size");
         this.times = meters.timer("mpq.intake.batch.time");
         this.clerk = new Clerk(this::enter, receipts::ofDossier, this::committed, this::reply);
         this.line =
-                new Line<>(
-                        CAPACITY, AT_ONCE, this::serve, one -> one.answer().complete(Outcome.BUSY));
+                new Line<>(CAPACITY, AT_ONCE, clerk, one -> one.answer().complete(Outcome.BUSY));
         meters.gauge("mpq.intake.queue.depth", line, Line::waiting);
     }
 
@@ -91,13 +84,12 @@ public class QuotaDesk {
         this.recorded = null;
         this.sizes = null;
         this.times = null;
-        this.clock = null;
+        this.arrivals = null;
         this.line = null;
     }
 
     @PostConstruct
     void open() {
-        replies = new Replies(tellers);
         threads.newThread(line).start();
     }
 
@@ -115,7 +107,7 @@ public class QuotaDesk {
     public Waiting request(Ticket ticket) {
         rush.press();
         if (line.busyFor().compareTo(TOO_LONG) > 0) {
-            return Waiting.answered(stamped(ticket), Outcome.BUSY);
+            return Waiting.answered(arrivals.stamped(ticket), Outcome.BUSY);
         }
         return joined(ticket);
     }
@@ -124,21 +116,8 @@ public class QuotaDesk {
      * Stamped and queued in one step: of two people, the one with the later stamp stands behind.
      */
     private synchronized Waiting joined(Ticket ticket) {
-        Waiting one = new Waiting(stamped(ticket), new CompletableFuture<>());
+        Waiting one = new Waiting(arrivals.stamped(ticket), new CompletableFuture<>());
         return line.join(one) ? one : Waiting.answered(one.request(), Outcome.BUSY);
-    }
-
-    /** A request that comes now, after all that this node has taken on. */
-    public Request stamped(Ticket ticket) {
-        return new Request(ticket, arrivals.next(clock.instant()));
-    }
-
-    private void serve(List<Waiting> batch) {
-        try {
-            clerk.accept(batch);
-        } finally {
-            replies.handOver();
-        }
     }
 
     private Batch enter(PeriodNumber period, List<Request> requests) {
@@ -155,24 +134,25 @@ public class QuotaDesk {
         if (entries.isEmpty()) {
             return;
         }
+        Receipt first = entries.get(0).receipt();
+        PlacesHeld held = holders.of(first.period());
         for (Entry entry : entries) {
             Receipt receipt = entry.receipt();
-            holders.of(receipt.period())
-                    .learn(
-                            receipt.rank().value(),
-                            entry.dossier(),
-                            entry.person(),
-                            Nanoseconds.sinceEpoch(receipt.receivedAt()),
-                            Nanoseconds.sinceEpoch(receipt.recordedAt()));
+            held.learn(
+                    receipt.rank().value(),
+                    entry.dossier(),
+                    entry.person(),
+                    Nanoseconds.sinceEpoch(receipt.receivedAt()),
+                    Nanoseconds.sinceEpoch(receipt.recordedAt()));
             shelf.put(receipt);
         }
-        Receipt first = entries.get(0).receipt();
         Receipt last = entries.get(entries.size() - 1).receipt();
         recorded.fireAsync(
                 new ReceiptsRecorded(first.period(), first.rank().value(), last.rank().value()));
     }
 
+    /** Whoever waits for it writes it on another thread: the line goes on with those who wait. */
     private void reply(Waiting one, Outcome outcome) {
-        replies.give(one.answer(), outcome);
+        one.answer().complete(outcome);
     }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Seal;
 import quebec.monprojet.dossier.Seals;
@@ -57,10 +56,13 @@ public class Register {
                 periods.lock(number)
                         .orElseThrow(() -> new IllegalStateException("No such period: " + number));
         PlacesHeld held = holders.upTo(period.standing());
-        Instant now = clock.instant();
+        State state = period.stateAt(clock.instant());
         Allotment allotment =
                 new Allotment(
-                        period.standing(), period.stateAt(now), held, seals(period, now, requests));
+                        period.standing(),
+                        state,
+                        held,
+                        state == State.ANNOUNCED ? Map.of() : seals(requests, held));
         List<Verdict> verdicts = requests.stream().map(allotment::of).toList();
         List<Verdict.Place> places =
                 verdicts.stream()
@@ -72,18 +74,14 @@ public class Register {
                 places.isEmpty() ? List.of() : write(period, places, held.lastRecordedAt()));
     }
 
-    private Map<DossierId, Seal> seals(LockedPeriod period, Instant now, List<Request> requests) {
-        State state = period.stateAt(now);
-        Predicate<DossierId> unknown =
-                dossier -> holders.of(period.number()).heldBy(dossier).isEmpty();
-        return state == State.ANNOUNCED
-                ? Map.of()
-                : seals.standing(
-                        requests.stream()
-                                .map(Request::dossier)
-                                .filter(unknown)
-                                .distinct()
-                                .toList());
+    /** Of those who hold no place yet. */
+    private Map<DossierId, Seal> seals(List<Request> requests, PlacesHeld held) {
+        return seals.standing(
+                requests.stream()
+                        .map(Request::dossier)
+                        .filter(dossier -> held.heldBy(dossier).isEmpty())
+                        .distinct()
+                        .toList());
     }
 
     private List<Entry> write(

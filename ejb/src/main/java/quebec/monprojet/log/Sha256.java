@@ -18,6 +18,20 @@ public final class Sha256 {
         return HexFormat.of().formatHex(of(content));
     }
 
+    /** Whether a text is one in lower-case hexadecimal. */
+    public static boolean isHex(String text) {
+        if (text.length() != 2 * Hash.BYTES) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -2,7 +2,13 @@ package quebec.monprojet.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -12,10 +18,20 @@ class ArrivalsTest {
 
     @Test
     void aClockThatStandsOrStepsBackTurnsNobodyAbout() {
-        Arrivals arrivals = new Arrivals();
+        Deque<Instant> told =
+                new ArrayDeque<>(List.of(BELL, BELL, BELL.minusSeconds(3), BELL.plusNanos(9)));
+        Arrivals arrivals = new Arrivals(clock(told::remove));
         assertThat(
-                        Stream.of(BELL, BELL, BELL.minusSeconds(3), BELL.plusNanos(9))
-                                .map(arrivals::next))
+                        Stream.generate(
+                                        () ->
+                                                arrivals.stamped(
+                                                        WorkedVector.ask(1).request().ticket()))
+                                .limit(4)
+                                .map(Request::arrivedAt))
                 .containsExactly(BELL, BELL.plusNanos(1), BELL.plusNanos(2), BELL.plusNanos(9));
+    }
+
+    private static Clock clock(InstantSource source) {
+        return source.withZone(ZoneOffset.UTC);
     }
 }

@@ -11,7 +11,7 @@ enum Halt {
     AT_THE_END_OF_THE_COMMIT(3, "", "commit", "EXIT"),
     BETWEEN_THE_COMMIT_AND_THE_ANSWERS(
             3, "quebec.monprojet.intake.QuotaDesk", "committed", "ENTRY"),
-    BETWEEN_TWO_ANSWERS(20, "quebec.monprojet.intake.Replies", "give", "ENTRY"),
+    BETWEEN_TWO_ANSWERS(20, "quebec.monprojet.intake.QuotaDesk", "reply", "ENTRY"),
     BEFORE_THE_BELL_RINGS(3, "quebec.monprojet.jms.ReceiptAnnouncer", "on", "ENTRY"),
     BETWEEN_THE_LETTER_AND_ITS_MESSAGE(
             3, "quebec.monprojet.jms.AcknowledgementListener", "onMessage", "EXIT");

@@ -122,14 +122,30 @@ public class Submissions {
                         LanguageCookie.locale(form.language(), language(exchange)),
                         ticket,
                         period);
-        Executor by = visitor.reads() ? this::elsewhere : SameThreadExecutor.INSTANCE;
+        Executor by = visitor.reads() ? this::elsewhere : ownThread(exchange);
         exchange.dispatch(
-                by,
+                SameThreadExecutor.INSTANCE,
                 () ->
                         answerTo(new SubmitApplication(ticket, period, arrivedAt))
-                                .whenComplete(
+                                .whenCompleteAsync(
                                         (answer, failure) ->
-                                                send(exchange, written(answer, visitor))));
+                                                send(exchange, written(answer, visitor)),
+                                        by));
+    }
+
+    /**
+     * The one that reads from this connection: it spins while another one ends a request that it
+     * has begun to read the next of. Known as an executor only, for its class is not seen here.
+     */
+    private static Executor ownThread(HttpServerExchange exchange) {
+        Executor thread = exchange.getIoThread();
+        return task -> {
+            if (exchange.isInIoThread()) {
+                task.run();
+            } else {
+                thread.execute(task);
+            }
+        };
     }
 
     /** A server that is about to suspend takes on nothing elsewhere. */
@@ -177,12 +193,16 @@ public class Submissions {
     }
 
     private void send(HttpServerExchange exchange, Answer answer) {
+        byte[] bytes = answer.bytes();
+        ownThread(exchange).execute(() -> send(exchange, answer, bytes));
+    }
+
+    private void send(HttpServerExchange exchange, Answer answer, byte[] bytes) {
         headers.put(exchange);
         answer.headers()
                 .forEach(
                         (name, value) ->
                                 exchange.getResponseHeaders().put(new HttpString(name), value));
-        byte[] bytes = answer.bytes();
         exchange.setStatusCode(answer.status());
         exchange.setResponseContentLength(bytes.length);
         exchange.getResponseSender().send(ByteBuffer.wrap(bytes));
