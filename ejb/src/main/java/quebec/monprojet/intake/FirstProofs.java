@@ -1,24 +1,29 @@
 package quebec.monprojet.intake;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import quebec.monprojet.dossier.Digest;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.opening.PeriodNumber;
 
-/** The first proof of everybody who asked lately: whoever asks again gets it back. */
+/**
+ * The first proof of everybody who asked lately: whoever asks again gets it back. The oldest is
+ * forgotten first. Anybody may look; one thread at a time adds.
+ */
 @ApplicationScoped
 public class FirstProofs {
 
-    private static final int REMEMBERED = 20_000;
+    /** More than come to an opening; about a kilobyte each. */
+    private static final int REMEMBERED = 50_000;
 
     /** Who asks, and with what: a dossier that was sealed again asks anew. */
     private record Asker(PeriodNumber period, DossierId dossier, Digest digest) {
@@ -33,7 +38,8 @@ public class FirstProofs {
     }
 
     private final int room;
-    private final Cache<Asker, AskedProof> given;
+    private final Map<Asker, AskedProof> given = new ConcurrentHashMap<>();
+    private final Deque<Asker> oldestFirst = new ArrayDeque<>();
 
     public FirstProofs() {
         this(REMEMBERED);
@@ -41,7 +47,6 @@ public class FirstProofs {
 
     FirstProofs(int room) {
         this.room = room;
-        given = Caffeine.newBuilder().maximumSize(room).build();
     }
 
     /** How many are remembered at most. */
@@ -51,14 +56,14 @@ public class FirstProofs {
 
     /** What the holder of a ticket was given before; empty too when it was forgotten. */
     Optional<AskedProof> of(Ticket ticket) {
-        return Optional.ofNullable(given.getIfPresent(Asker.of(ticket)));
+        return Optional.ofNullable(given.get(Asker.of(ticket)));
     }
 
     /** Takes in what was recorded before this node started. */
     void recall(List<Asked> recorded) {
         recorded.forEach(
                 asked ->
-                        given.put(
+                        remember(
                                 new Asker(
                                         asked.proof().head().period(),
                                         asked.dossier(),
@@ -67,7 +72,7 @@ public class FirstProofs {
     }
 
     /**
-     * A proof an ask, in the same order; by one thread at a time.
+     * A proof an ask, in the same order.
      *
      * @param sheet makes the proofs of those who have none yet, each of them once
      */
@@ -76,7 +81,7 @@ public class FirstProofs {
         Map<Asker, Ask> anew = new LinkedHashMap<>();
         for (Ask ask : asks) {
             Asker asker = Asker.of(ask);
-            AskedProof first = given.getIfPresent(asker);
+            AskedProof first = given.get(asker);
             if (first == null) {
                 anew.putIfAbsent(asker, ask);
             } else {
@@ -87,10 +92,19 @@ public class FirstProofs {
             List<AskedProof> signed = sheet.apply(List.copyOf(anew.values()));
             List<Asker> askers = new ArrayList<>(anew.keySet());
             for (int i = 0; i < askers.size(); i++) {
-                given.put(askers.get(i), signed.get(i));
+                remember(askers.get(i), signed.get(i));
                 proofs.put(askers.get(i), signed.get(i));
             }
         }
         return asks.stream().map(ask -> proofs.get(Asker.of(ask))).toList();
+    }
+
+    private void remember(Asker asker, AskedProof proof) {
+        if (given.put(asker, proof) == null) {
+            oldestFirst.add(asker);
+        }
+        if (oldestFirst.size() > room) {
+            given.remove(oldestFirst.remove());
+        }
     }
 }
