@@ -1,5 +1,5 @@
 -- The same guards with less work for each row. A place refers to the signed head of its batch, and the
--- head to the period and its cap: what a thousand rows of a batch share is checked once, not by each.
+-- head to the period and its cap: what the rows of a batch share is checked once, not by each.
 -- An application's number is spelt from its period and rank, which the key holds apart already.
 
 -- One of its keys has no name that both databases know: the table is made anew.

@@ -10,12 +10,13 @@ final class Acceptances implements Part {
     static final String NAIVE = "pgbench";
     static final String PREPARED = "pgbench, prepared";
     static final String OURS = "portal";
+    static final String CROWDED = "portal, 256 connections";
 
     private static final int ROUNDS = 5;
     private static final int NAIVE_SECONDS = 3;
-    private static final int WARM_UP = 30_000;
+    private static final int WARM_UP = 20_000;
     private static final int WARM_UP_SECONDS = 15;
-    private static final int A_ROUND = (Terms.CROWD - WARM_UP) / ROUNDS;
+    private static final int A_ROUND = (Terms.CROWD - WARM_UP) / (2 * ROUNDS);
     private static final int SECONDS = 2;
 
     @Override
@@ -28,12 +29,14 @@ final class Acceptances implements Part {
         Naive naive = new Naive(bench.tools(), bench.cluster(), bench.folder());
         try (Stage stage = Stage.open(bench, Terms.places())) {
             Presses presses = new Presses(stage);
+            Presses crowded = new Presses(stage, stage.load(Load.MANY_CONNECTIONS));
             bench.notebook().note(presses.run(PART, "warm-up", 0, WARM_UP, WARM_UP_SECONDS));
             stage.profile();
             for (int round = 1; round <= ROUNDS; round++) {
                 bench.notebook().note(naive(NAIVE, naive, stage, round));
                 bench.notebook().note(naive(PREPARED, naive, stage, round));
                 bench.notebook().note(presses.run(PART, OURS, round, A_ROUND, SECONDS));
+                bench.notebook().note(crowded.run(PART, CROWDED, round, A_ROUND, SECONDS));
             }
         }
     }

@@ -20,8 +20,6 @@ record Bench(
         Notebook notebook,
         boolean profile) {
 
-    private static final int POSTGRESQL_PORT = 15432;
-
     /**
      * Ends with 0 when all was measured, whatever the figures are.
      *
@@ -39,8 +37,7 @@ record Bench(
         boolean profile = Boolean.parseBoolean(told[3]);
         List<Part> parts = Part.named(told[2]);
         Notebook notebook = new Notebook(folder);
-        try (Cluster cluster =
-                Cluster.start(tools.get(), folder, POSTGRESQL_PORT + ports.offset())) {
+        try (Cluster cluster = Cluster.start(folder)) {
             Bench bench = new Bench(tools.get(), cluster, ports, folder, notebook, profile);
             for (Part part : parts) {
                 Notebook.say("%n%s", part.name());

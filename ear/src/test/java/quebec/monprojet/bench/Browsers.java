@@ -1,5 +1,6 @@
 package quebec.monprojet.bench;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Browsers {
     private final int port;
     private final Accounts accounts;
     private final List<Browser> inside = new CopyOnWriteArrayList<>();
+    private final Map<Integer, Browser> outside = new HashMap<>();
     private final LongAdder signedIn = new LongAdder();
     private final LongAdder sentAway = new LongAdder();
     private final LongAdder saved = new LongAdder();
@@ -36,6 +38,8 @@ final class Browsers {
     Browsers(int port, Accounts accounts) {
         this.port = port;
         this.accounts = accounts;
+        IntStream.rangeClosed(ALL / 2 + 1, ALL)
+                .forEach(number -> outside.put(number, browser(number)));
     }
 
     /** One half signs in, and opens its dossiers. */
@@ -58,7 +62,7 @@ final class Browsers {
         going = true;
         gone = new CountDownLatch(ALL);
         inside.forEach(browser -> run(() -> save(browser)));
-        IntStream.rangeClosed(ALL / 2 + 1, ALL).forEach(number -> run(() -> knock(number)));
+        outside.forEach((number, browser) -> run(() -> knock(browser, number)));
         long before = saved.sum();
         Patience.until("a hundred pages saved", () -> saved.sum() > before + 100);
     }
@@ -113,8 +117,9 @@ final class Browsers {
         }
     }
 
-    private void knock(int number) {
-        (signIn(browser(number), number) == FOUND ? signedIn : sentAway).increment();
+    private void knock(Browser browser, int number) {
+        browser.forget();
+        (signIn(browser, number) == FOUND ? signedIn : sentAway).increment();
     }
 
     private int signIn(Browser browser, int number) {

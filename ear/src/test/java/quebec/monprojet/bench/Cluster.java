@@ -5,85 +5,48 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import quebec.monprojet.fixture.InstalledPostgres;
+import quebec.monprojet.fixture.Postgres;
+import quebec.monprojet.fixture.Shell;
 
 /**
  * A PostgreSQL of the bench's own, as Debian ships it and with every default, durable commits among
- * them. It lives in the build's folder and ends with the bench.
+ * them. It lives in the build's folder, on the disk that the build is on, and ends with the bench.
  */
 final class Cluster implements AutoCloseable {
 
-    static final String USER = "portal";
-
-    private final Tools tools;
-    private final Path data;
-    private final int port;
+    private final InstalledPostgres postgres;
     private int made;
 
-    private Cluster(Tools tools, Path data, int port) {
-        this.tools = tools;
-        this.data = data;
-        this.port = port;
+    private Cluster(InstalledPostgres postgres) {
+        this.postgres = postgres;
     }
 
-    static Cluster start(Tools tools, Path folder, int port) {
-        Path data = folder.resolve("postgresql").toAbsolutePath();
-        Cluster cluster = new Cluster(tools, data, port);
-        cluster.endWhatAnotherBenchLeft();
-        cluster.make();
-        Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
-        cluster.control("start");
-        return cluster;
-    }
-
-    private void make() {
-        Program.run("rm", "-rf", data.toString());
-        Program.run("install", "-d", "-o", tools.user(), data.toString());
-        Program.run(
-                tools.asItsUser(),
-                tools.postgresql("initdb"),
-                "--pgdata=" + data,
-                "--username=" + USER,
-                "--auth=trust",
-                "--encoding=UTF8",
-                "--locale=C.UTF-8");
-    }
-
-    private void endWhatAnotherBenchLeft() {
-        if (isRunning()) {
-            control("stop");
+    static Cluster start(Path folder) {
+        Path own = folder.resolve("postgresql").toAbsolutePath();
+        String unused = Shell.run("rm", "-rf", own.toString());
+        try {
+            Files.createDirectories(own);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No folder can be made", e);
         }
-    }
-
-    private boolean isRunning() {
-        return Files.exists(data.resolve("postmaster.pid"));
-    }
-
-    private void control(String what) {
-        Program.run(
-                tools.asItsUser(),
-                tools.postgresql("pg_ctl"),
-                what,
-                "--wait",
-                "--pgdata=" + data,
-                "--log=" + data.resolve("log"),
-                "--mode=fast",
-                "--options=-p " + port + " -c listen_addresses=127.0.0.1 -k " + data);
+        Cluster cluster = new Cluster(InstalledPostgres.asItComes(own));
+        Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
+        return cluster;
     }
 
     /** An empty database, as the environment variables that name it to a server. */
     Map<String, String> freshDatabase() {
         String name = "portal_" + ++made;
         execute("postgres", "create database " + name);
-        return Map.of(
-                "MPQ_DB_URL", address(name), "MPQ_DB_USER", USER, "MPQ_DB_PASSWORD", "trusted");
+        return postgres.database(name);
     }
 
     void execute(String database, String sql) {
-        try (Connection connection = connect(database);
+        try (Connection connection = Postgres.connect(postgres.database(database));
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -91,36 +54,21 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(address(database), USER, "trusted");
+    int port() {
+        return postgres.port();
     }
 
-    int port() {
-        return port;
+    String user() {
+        return postgres.database().get("MPQ_DB_USER");
     }
 
     /** Of the process that all others of the cluster come from. */
     long pid() {
-        try {
-            return Long.parseLong(
-                    Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not run", e);
-        }
-    }
-
-    private String address(String database) {
-        return "jdbc:postgresql://127.0.0.1:"
-                + port
-                + "/"
-                + database
-                + "?connectTimeout=5&socketTimeout=60&tcpKeepAlive=true";
+        return postgres.postmaster().pid();
     }
 
     @Override
     public void close() {
-        if (isRunning()) {
-            control("stop");
-        }
+        postgres.close();
     }
 }

@@ -13,7 +13,7 @@ final class Company implements Part {
     private static final int A_ROUND = (Terms.CROWD - WARM_UP) / (2 * ROUNDS);
 
     /** At most: whoever has run out of tickets has been measured. */
-    private static final int SECONDS = 6;
+    private static final int SECONDS = 3;
 
     @Override
     public String name() {

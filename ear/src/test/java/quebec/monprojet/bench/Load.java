@@ -13,15 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import quebec.monprojet.fixture.Shell;
 
 /**
  * wrk: so many connections, each of which asks again as soon as it has its answer (a closed loop).
  *
  * @param folder where its scripts are written to
+ * @param connections one person each
  */
-record Load(Path wrk, Path folder, String origin) {
+record Load(Path wrk, Path folder, String origin, int connections) {
 
     static final int CONNECTIONS = 64;
+    static final int MANY_CONNECTIONS = 256;
     private static final int THREADS = 2;
 
     /**
@@ -107,14 +110,14 @@ record Load(Path wrk, Path folder, String origin) {
                         List.of(
                                 wrk.toString(),
                                 "--threads=" + THREADS,
-                                "--connections=" + CONNECTIONS,
+                                "--connections=" + connections,
                                 "--duration=" + seconds + "s",
                                 "--timeout=20s",
                                 "--script=" + whole,
                                 origin,
                                 "--"));
         command.addAll(List.of(arguments));
-        return Seen.of(Program.run(command.toArray(String[]::new)));
+        return Seen.of(Shell.run(command.toArray(String[]::new)));
     }
 
     static String text(String name) throws IOException {

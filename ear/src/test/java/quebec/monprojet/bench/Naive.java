@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import quebec.monprojet.fixture.Shell;
 
 /**
  * The way that everybody tries first: whoever submits locks the period's row, takes the next rank,
@@ -49,11 +50,11 @@ final class Naive {
      */
     Seen run(String protocol, int seconds) {
         String printed =
-                Program.run(
-                        tools.postgresql("pgbench"),
+                Shell.run(
+                        tools.pgbench().toString(),
                         "--host=127.0.0.1",
                         "--port=" + cluster.port(),
-                        "--username=" + Cluster.USER,
+                        "--username=" + cluster.user(),
                         "--no-vacuum",
                         "--protocol=" + protocol,
                         "--client=" + CLIENTS,

@@ -9,9 +9,15 @@ import java.nio.file.Path;
 final class Presses {
 
     private final Stage stage;
+    private final Load load;
 
     Presses(Stage stage) {
+        this(stage, stage.load());
+    }
+
+    Presses(Stage stage, Load load) {
         this.stage = stage;
+        this.load = load;
     }
 
     /** With so many tickets, for so many seconds at most. */
@@ -19,7 +25,7 @@ final class Presses {
         Path file = stage.nextTickets(tickets);
         long before = stage.ofRegister("count(*)");
         Processor used = stage.used();
-        Load.Seen seen = stage.load().press(file, stage.submissions(), seconds);
+        Load.Seen seen = load.press(file, stage.submissions(), seconds);
         used = stage.used().since(used);
         long after = stage.ofRegister("count(*)");
         String since = " filter (where rank > " + before + ")";

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
+import quebec.monprojet.fixture.Shell;
 
 /** Where a server spends its processor time, by a recording of its virtual machine. */
 record Profile(long pid, Path recording) {
@@ -78,6 +79,6 @@ record Profile(long pid, Path recording) {
         command[0] = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
         command[1] = Long.toString(pid);
         System.arraycopy(what, 0, command, 2, what.length);
-        String unused = Program.run(command);
+        String unused = Shell.run(command);
     }
 }

@@ -15,6 +15,8 @@ record Ratio(String part, String what, String than, String goal) {
             List.of(
                     new Ratio(Acceptances.PART, Acceptances.OURS, Acceptances.NAIVE, "5, better 8"),
                     new Ratio(Acceptances.PART, Acceptances.OURS, Acceptances.PREPARED, ""),
+                    new Ratio(Acceptances.PART, Acceptances.CROWDED, Acceptances.NAIVE, ""),
+                    new Ratio(Acceptances.PART, Acceptances.CROWDED, Acceptances.PREPARED, ""),
                     new Ratio(
                             FullAndStatus.PART, FullAndStatus.FIRST, FullAndStatus.SERVLET, "0.7"),
                     new Ratio(

@@ -123,7 +123,11 @@ final class Stage implements AutoCloseable {
     }
 
     Load load() {
-        return new Load(bench.tools().wrk(), bench.folder(), origin());
+        return load(Load.CONNECTIONS);
+    }
+
+    Load load(int connections) {
+        return new Load(bench.tools().wrk(), bench.folder(), origin(), connections);
     }
 
     String origin() {

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What a portal is started with.
  *
- * @param crowd tickets of the rehearsal, 100,000 at most
+ * @param crowd tickets of the rehearsal
  * @param cap places of the rehearsal
  * @param opensIn from the end of the preparations to the bell
  * @param applicants with an account and a sealed dossier
@@ -16,7 +16,7 @@ import java.util.Map;
  */
 record Terms(int crowd, int cap, Duration opensIn, int applicants, boolean proxy, boolean beside) {
 
-    /** As many as a rehearsal may have. */
+    /** Enough for every round of a part. */
     static final int CROWD = 100_000;
 
     /** That of {@code mvn -Prehearsal}. */

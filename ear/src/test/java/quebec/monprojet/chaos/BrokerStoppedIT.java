@@ -185,17 +185,17 @@ class BrokerStoppedIT {
     }
 
     private static int deadLetters(Management management) {
-        return count(management, "AcknowledgementsDeadLetters", "message-count");
+        return count(management, "AcknowledgementsDeadLetters");
     }
 
     private static int waiting(Management management) {
-        return count(management, "Acknowledgements", "message-count");
+        return count(management, "Acknowledgements");
     }
 
-    private static int count(Management management, String queue, String attribute) {
+    private static int count(Management management, String queue) {
         String said =
                 management.run(
-                        BROKER + "/jms-queue=" + queue + ":read-attribute(name=" + attribute + ")");
+                        BROKER + "/jms-queue=" + queue + ":read-attribute(name=message-count)");
         return Integer.parseInt(said.replaceAll("(?s).*\"result\" => ([0-9]+)L?.*", "$1"));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.fixture.Management;
 import quebec.monprojet.fixture.Server;
+import quebec.monprojet.integration.Browser;
 import quebec.monprojet.rush.Checker;
 import quebec.monprojet.rush.Crowd;
 import quebec.monprojet.rush.Evidence;
@@ -32,6 +33,7 @@ class RollingUpdateIT {
     private static String session;
     private static int asked;
     private static List<String> failures;
+    private static int whileNoneIsReady;
 
     @BeforeAll
     static void renewBoth() {
@@ -60,6 +62,20 @@ class RollingUpdateIT {
         }
         Figures.note("rolling update: %d requests, %d failed".formatted(asked, failures.size()));
         new Crowd(portal, tickets, SEEN).persist();
+        whileNoneIsReady = askWhileNoneIsReady();
+    }
+
+    /** Both nodes live; the balancer may send to neither. */
+    private static int askWhileNoneIsReady() {
+        for (Node node : Node.values()) {
+            nodes.balancer().takeOut(node);
+        }
+        int status = new Browser(nodes.balancer().port()).get("/etat").status();
+        for (Node node : Node.values()) {
+            nodes.balancer().putBack(node);
+            nodes.balancer().awaitUp(node);
+        }
+        return status;
     }
 
     /** As the runbook says: out of the balance, suspend, stop, start, ready, back. */
@@ -84,6 +100,11 @@ class RollingUpdateIT {
     void noRequestFails() {
         assertThat(asked).isPositive();
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void aNodeThatLivesAnswersWhenNoneIsReady() {
+        assertThat(whileNoneIsReady).isEqualTo(200);
     }
 
     @Test

@@ -91,7 +91,8 @@ public final class Browser {
         return cookies.getOrDefault(name, "");
     }
 
-    void forget() {
+    /** As if it had never been here. */
+    public void forget() {
         cookies.clear();
     }
 

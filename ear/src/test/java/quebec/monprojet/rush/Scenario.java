@@ -45,7 +45,8 @@ public final class Scenario {
     private final Map<String, String> figures = new LinkedHashMap<>();
 
     /**
-     * @param row of the list of what must survive, in two digits; the file's name begins with it
+     * @param row of the table in {@code docs/chaos.md}, in two digits; the file's name begins with
+     *     it
      * @param name says what is done
      */
     public Scenario(String row, String name) {

@@ -2,6 +2,7 @@ package quebec.monprojet.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,44 +53,10 @@ class Drafts {
             case ACKNOWLEDGEMENT ->
                     to(letter.account(), who -> Optional.of(acknowledgements.of(letter, who)));
             case OPENING_NOTICE ->
-                    to(
-                            letter.account(),
-                            who ->
-                                    openings.standingNotice(number(letter))
-                                            .map(
-                                                    notice ->
-                                                            said(
-                                                                    who,
-                                                                    OpeningLetter.of(
-                                                                            notice,
-                                                                            words(who),
-                                                                            office.portal()))));
+                    told(letter, openings.standingNotice(number(letter)), OpeningLetter::of);
             case SUSPENSION ->
-                    to(
-                            letter.account(),
-                            who ->
-                                    openings.standingSuspension(number(letter))
-                                            .map(
-                                                    suspension ->
-                                                            said(
-                                                                    who,
-                                                                    OpeningLetter.of(
-                                                                            suspension,
-                                                                            words(who),
-                                                                            office.portal()))));
-            case CONTEST_CONCLUDED ->
-                    to(
-                            letter.account(),
-                            who ->
-                                    conclusion(letter)
-                                            .map(
-                                                    found ->
-                                                            said(
-                                                                    who,
-                                                                    ContestationLetter.of(
-                                                                            found,
-                                                                            words(who),
-                                                                            office.portal()))));
+                    told(letter, openings.standingSuspension(number(letter)), OpeningLetter::of);
+            case CONTEST_CONCLUDED -> told(letter, conclusion(letter), ContestationLetter::of);
             case CONFIRM_ADDRESS,
                     RESET_PASSWORD,
                     CHANGE_ADDRESS,
@@ -98,6 +65,18 @@ class Drafts {
                     PASSWORD_CHANGED ->
                     link(letter);
         };
+    }
+
+    /** How a fact is put into words. */
+    private interface Writing<F> {
+        LetterText of(F fact, Words words, URI portal);
+    }
+
+    /** Of what is no fact any more nobody is told. */
+    private <F> Draft told(Letter letter, Optional<F> fact, Writing<F> writing) {
+        return to(
+                letter.account(),
+                who -> fact.map(told -> said(who, writing.of(told, words(who), office.portal()))));
     }
 
     private Draft to(AccountId account, Function<Recipient, Optional<Draft>> write) {

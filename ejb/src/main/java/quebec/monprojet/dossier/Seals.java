@@ -19,9 +19,6 @@ import quebec.monprojet.schema.Database;
 @Stateless
 public class Seals {
 
-    /** The intake line waits for this answer, and people wait in the line. */
-    private static final int SECONDS = 5;
-
     private static final String STANDING =
             """
             select id, account, digest, person_key, stream, synthetic from dossier
@@ -58,7 +55,7 @@ public class Seals {
             Connection connection, Collection<DossierId> dossiers) throws SQLException {
         Map<DossierId, Seal> seals = new LinkedHashMap<>();
         try (PreparedStatement query = connection.prepareStatement(question(connection))) {
-            query.setQueryTimeout(SECONDS);
+            query.setQueryTimeout(Database.WITHIN_SECONDS);
             query.setArray(1, connection.createArrayOf("uuid", ids(dossiers)));
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -16,6 +16,7 @@ import quebec.monprojet.log.Hash;
 import quebec.monprojet.log.InclusionProof;
 import quebec.monprojet.log.Nanoseconds;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.schema.Database;
 
 /** Table {@code asked_after}: one row a dossier, the earliest. */
 final class AskedRows {
@@ -47,8 +48,8 @@ final class AskedRows {
     void keep(List<Asked> all) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT);
                 PreparedStatement earlier = connection.prepareStatement(EARLIER)) {
-            insert.setQueryTimeout(RegisterRows.SECONDS);
-            earlier.setQueryTimeout(RegisterRows.SECONDS);
+            insert.setQueryTimeout(Database.WITHIN_SECONDS);
+            earlier.setQueryTimeout(Database.WITHIN_SECONDS);
             for (Asked asked : inOneOrder(all)) {
                 fill(insert, asked);
                 insert.setBoolean(9, asked.proof().head().period().rehearsal());
@@ -65,7 +66,7 @@ final class AskedRows {
     Optional<AskedProof> first(PeriodNumber period, DossierId dossier) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(PROOFS + " where period = ? and dossier = ?")) {
-            select.setQueryTimeout(RegisterRows.SECONDS);
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setString(1, period.value());
             select.setObject(2, dossier.value());
             try (ResultSet row = select.executeQuery()) {

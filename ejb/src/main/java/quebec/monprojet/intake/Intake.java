@@ -48,19 +48,20 @@ public class Intake {
 
     /** The answer comes later, on another thread; no transaction may be open, none is held. */
     public CompletionStage<Submission> submit(SubmitApplication command) {
-        CompletionStage<Submission> answer = answerOrBusy(command);
-        return command.period().warmUp() ? answer : answers.counted(answer);
+        CompletionStage<Submission> answer = answerOrFailure(command);
+        return (command.period().warmUp() ? answer : answers.counted(answer))
+                .exceptionally(Intake::busy);
     }
 
-    /** What fails here was decided by nobody; the register still answers whoever asks again. */
-    private CompletionStage<Submission> answerOrBusy(SubmitApplication command) {
+    private CompletionStage<Submission> answerOrFailure(SubmitApplication command) {
         try {
-            return answer(command).exceptionally(Intake::busy);
+            return answer(command);
         } catch (RuntimeException failed) {
-            return done(busy(failed));
+            return CompletableFuture.failedStage(failed);
         }
     }
 
+    /** What failed was decided by nobody; the register still answers whoever asks again. */
     private static Submission busy(Throwable failed) {
         LOG.log(System.Logger.Level.WARNING, "A submission was left unanswered", failed);
         return ComeBack.WHEN_READ_ANEW;

@@ -42,7 +42,6 @@ public class QuotaDesk {
     private final Holders holders;
     private final Shelf shelf;
     private final RushHour rush;
-    private final Clerk clerk;
     private final Event<ReceiptsRecorded> recorded;
     private final DistributionSummary sizes;
     private final Timer times;
@@ -67,7 +66,7 @@ public class QuotaDesk {
         this.arrivals = arrivals;
         this.sizes = meters.summary("mpq.intake.batch.size");
         this.times = meters.timer("mpq.intake.batch.time");
-        this.clerk = new Clerk(this::enter, receipts::ofDossier, this::committed, this::reply);
+        Clerk clerk = new Clerk(this::enter, receipts::ofDossier, this::committed, this::reply);
         this.line =
                 new Line<>(CAPACITY, AT_ONCE, clerk, one -> one.answer().complete(Outcome.BUSY));
         meters.gauge("mpq.intake.queue.depth", line, Line::waiting);
@@ -80,7 +79,6 @@ public class QuotaDesk {
         this.holders = null;
         this.shelf = null;
         this.rush = null;
-        this.clerk = null;
         this.recorded = null;
         this.sizes = null;
         this.times = null;

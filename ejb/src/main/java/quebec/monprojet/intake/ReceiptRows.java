@@ -18,6 +18,7 @@ import quebec.monprojet.log.Nanoseconds;
 import quebec.monprojet.log.SignedHead;
 import quebec.monprojet.opening.OrderRule;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.schema.Database;
 
 /** Receipts as the register's tables spell them. */
 final class ReceiptRows {
@@ -66,7 +67,7 @@ final class ReceiptRows {
                 connection.prepareStatement(
                         "select r.rank from register r join dossier d on d.id = r.dossier"
                                 + " where d.account = ? fetch first row only")) {
-            select.setQueryTimeout(RegisterRows.SECONDS);
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setObject(1, account.value());
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next();
@@ -99,7 +100,7 @@ final class ReceiptRows {
 
     private Optional<Receipt> one(String condition, Object... values) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(RECEIPT + condition)) {
-            select.setQueryTimeout(RegisterRows.SECONDS);
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
             for (int i = 0; i < values.length; i++) {
                 select.setObject(i + 1, values[i]);
             }

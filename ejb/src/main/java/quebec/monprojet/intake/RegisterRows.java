@@ -15,15 +15,10 @@ import quebec.monprojet.log.Head;
 import quebec.monprojet.log.Nanoseconds;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
+import quebec.monprojet.schema.Database;
 
 /** Tables {@code register} and {@code signed_head}, to be written under the period's lock. */
 final class RegisterRows {
-
-    /**
-     * Whoever waits in the line is told within seconds to come back, rather than left alone with a
-     * database that does not answer.
-     */
-    static final int SECONDS = 5;
 
     private final Connection connection;
 
@@ -42,7 +37,7 @@ final class RegisterRows {
                         "select rank, dossier, person_key, received_ns, recorded_ns"
                                 + " from register"
                                 + " where period = ? and rank > ? order by rank")) {
-            select.setQueryTimeout(SECONDS);
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setFetchSize(1000);
             select.setString(1, period.value());
             select.setInt(2, copy.known());
@@ -67,7 +62,7 @@ final class RegisterRows {
                                 + " join dossier d on d.person_key = r.person_key"
                                 + " where r.period = ? and d.id <> r.dossier"
                                 + " and d.synthetic = r.rehearsal")) {
-            select.setQueryTimeout(SECONDS);
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setString(1, period.value());
             Map<DossierId, Rank> twins = new HashMap<>();
             try (ResultSet rows = select.executeQuery()) {
@@ -92,7 +87,7 @@ final class RegisterRows {
                                 + " decision_hash, order_rule, instant_ns, key_id, signature,"
                                 + " previous_size, consistency, cap, rehearsal)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setQueryTimeout(SECONDS);
+            insert.setQueryTimeout(Database.WITHIN_SECONDS);
             Head head = chapter.head().head();
             insert.setString(1, head.period());
             insert.setLong(2, head.size());
@@ -118,7 +113,7 @@ final class RegisterRows {
                                 + " person_key, digest, received_ns, recorded_ns, leaf, proof,"
                                 + " head_size, rehearsal)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setQueryTimeout(SECONDS);
+            insert.setQueryTimeout(Database.WITHIN_SECONDS);
             for (Entry entry : entries) {
                 Receipt receipt = entry.receipt();
                 insert.setString(1, receipt.period().value());

@@ -108,6 +108,7 @@ public class Tickets {
                 connection.prepareStatement(
                         "select id, digest, stream from dossier"
                                 + " where account = ? and status = 'SEALED' and not synthetic")) {
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setObject(1, account.value());
             try (ResultSet row = select.executeQuery()) {
                 return row.next()

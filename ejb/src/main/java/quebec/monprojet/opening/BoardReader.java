@@ -23,9 +23,6 @@ import quebec.monprojet.schema.Database;
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class BoardReader {
 
-    /** A board that takes longer to read is no news. */
-    private static final int SECONDS = 5;
-
     @Inject private Database database;
 
     private final Clock clock;
@@ -57,7 +54,7 @@ public class BoardReader {
         List<PeriodStanding> rehearsals = new ArrayList<>();
         try (PreparedStatement select =
                 connection.prepareStatement(Standings.REHEARSALS + " order by p.number")) {
-            select.setQueryTimeout(SECONDS);
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     rehearsals.add(Standings.rehearsed(row));
@@ -71,7 +68,7 @@ public class BoardReader {
             throws SQLException {
         Map<PeriodNumber, List<PublishedNotice>> notices = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(Standings.NOTICES)) {
-            select.setQueryTimeout(SECONDS);
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     PublishedNotice notice = Standings.notice(row);
@@ -88,7 +85,7 @@ public class BoardReader {
         List<PublishedPeriod> periods = new ArrayList<>();
         try (PreparedStatement select =
                 connection.prepareStatement(Standings.QUERY + " order by p.number")) {
-            select.setQueryTimeout(SECONDS);
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     PeriodStanding standing = Standings.standing(row);

@@ -23,9 +23,6 @@ import quebec.monprojet.time.Stored;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PeriodRow {
 
-    /** The intake line waits for this row, and people wait in the line. */
-    private static final int SECONDS = 5;
-
     /**
      * On PostgreSQL, until the transaction ends. A node that freezes with the row in its hands
      * loses it, and what it was writing, to the others. And every question goes by an index: a
@@ -143,7 +140,7 @@ public class PeriodRow {
                         "select number"
                                 + (Database.isShared(connection) ? FOR_THE_HOLDER : "")
                                 + " from intake_period where number = ? for update")) {
-            select.setQueryTimeout(SECONDS);
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setString(1, number.value());
             try (ResultSet row = select.executeQuery()) {
                 return row.next();
@@ -154,7 +151,7 @@ public class PeriodRow {
     private static Optional<LockedPeriod> read(Connection connection, PeriodNumber number)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(Standings.of(number))) {
-            select.setQueryTimeout(SECONDS);
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setString(1, number.value());
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(Standings.locked(number, row)) : Optional.empty();
@@ -167,7 +164,7 @@ public class PeriodRow {
                 "the period row could not be written",
                 connection -> {
                     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                        statement.setQueryTimeout(SECONDS);
+                        statement.setQueryTimeout(Database.WITHIN_SECONDS);
                         binding.bind(statement);
                         if (statement.executeUpdate() != 1) {
                             throw new IllegalStateException("the period row is gone");

@@ -10,6 +10,12 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Database {
 
+    /**
+     * Whoever waits for an answer is told within so many seconds to come back, rather than left
+     * alone with a database that does not answer.
+     */
+    public static final int WITHIN_SECONDS = 5;
+
     static final String NAME = "java:jboss/datasources/Portal";
 
     @Resource(lookup = NAME)

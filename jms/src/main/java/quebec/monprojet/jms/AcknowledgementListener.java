@@ -3,7 +3,6 @@ package quebec.monprojet.jms;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
 import jakarta.inject.Inject;
-import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import quebec.monprojet.correspondence.Acknowledgements;
@@ -29,11 +28,6 @@ public class AcknowledgementListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         courtesy.give();
-        try {
-            acknowledgements.issue(
-                    Numbers.application(lag.number(Queues.ACKNOWLEDGEMENTS, message)));
-        } catch (JMSException e) {
-            throw new IllegalStateException("An unreadable message", e);
-        }
+        acknowledgements.issue(Numbers.application(lag.number(Queues.ACKNOWLEDGEMENTS, message)));
     }
 }

@@ -3,7 +3,6 @@ package quebec.monprojet.jms;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
 import jakarta.inject.Inject;
-import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import quebec.monprojet.selection.Cases;
@@ -29,10 +28,6 @@ public class CaseOpeningListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         courtesy.give();
-        try {
-            cases.open(Numbers.application(lag.number(Queues.CASE_OPENINGS, message)));
-        } catch (JMSException e) {
-            throw new IllegalStateException("An unreadable message", e);
-        }
+        cases.open(Numbers.application(lag.number(Queues.CASE_OPENINGS, message)));
     }
 }

@@ -28,9 +28,13 @@ public class Lag {
     }
 
     /** The number that the message carries; its wait is counted under the queue's name. */
-    String number(String queue, Message message) throws JMSException {
-        long waited = Math.max(0, clock.millis() - message.getJMSTimestamp());
-        meters.timer("mpq.queue.lag", "queue", queue).record(Duration.ofMillis(waited));
-        return message.getBody(String.class);
+    String number(String queue, Message message) {
+        try {
+            long waited = Math.max(0, clock.millis() - message.getJMSTimestamp());
+            meters.timer("mpq.queue.lag", "queue", queue).record(Duration.ofMillis(waited));
+            return message.getBody(String.class);
+        } catch (JMSException e) {
+            throw new IllegalStateException("An unreadable message", e);
+        }
     }
 }

@@ -3,7 +3,6 @@ package quebec.monprojet.jms;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
 import jakarta.inject.Inject;
-import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import quebec.monprojet.correspondence.Letters;
@@ -27,10 +26,6 @@ public class NoticeListener implements MessageListener {
 
     @Override
     public void onMessage(Message message) {
-        try {
-            letters.deliver(Numbers.letter(lag.number(Queues.NOTICES, message)));
-        } catch (JMSException e) {
-            throw new IllegalStateException("An unreadable message", e);
-        }
+        letters.deliver(Numbers.letter(lag.number(Queues.NOTICES, message)));
     }
 }

@@ -22,7 +22,7 @@ enum Halt {
     private final String where;
 
     /**
-     * @param time the how manieth time
+     * @param time which call of the method halts, from 1
      * @param type empty for the connection of the database's driver
      */
     Halt(int time, String type, String method, String where) {
@@ -34,24 +34,23 @@ enum Halt {
 
     /** A rule for Byteman. */
     String rule(Database database) {
-        String where =
-                """
-                RULE halt
-                CLASS %s
-                METHOD %s
-                AT %s
-                IF %s && incrementCounter("times") == %d
-                DO killJVM()
-                ENDRULE
-                """;
-        return where.formatted(
-                type.isEmpty() ? connection(database) : type,
-                method,
-                this.where,
-                type.isEmpty()
-                        ? "callerMatches(\".*QuotaDesk.enter.*\", true, true, 0, 300)"
-                        : "true",
-                time);
+        return """
+        RULE halt
+        CLASS %s
+        METHOD %s
+        AT %s
+        IF %s && incrementCounter("times") == %d
+        DO killJVM()
+        ENDRULE
+        """
+                .formatted(
+                        type.isEmpty() ? connection(database) : type,
+                        method,
+                        where,
+                        type.isEmpty()
+                                ? "callerMatches(\".*QuotaDesk.enter.*\", true, true, 0, 300)"
+                                : "true",
+                        time);
     }
 
     private static String connection(Database database) {

@@ -22,7 +22,7 @@ import quebec.monprojet.web.LocalPath;
 import quebec.monprojet.web.texts.Catalogue;
 
 /** Answers in place of whatever failed; reached by the container's error dispatch only. */
-@WebServlet(urlPatterns = "/erreur", asyncSupported = true)
+@WebServlet("/erreur")
 public class ProblemServlet extends HttpServlet {
 
     private static final Logger LOG = System.getLogger(ProblemServlet.class.getName());

@@ -13,7 +13,6 @@ import java.io.IOException;
 /** Puts the headers on every answer before it is made; who makes it may say otherwise. */
 @WebFilter(
         urlPatterns = "/*",
-        asyncSupported = true,
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class HeadersFilter extends HttpFilter {
 

@@ -14,7 +14,7 @@ import quebec.monprojet.web.Proxies;
  * there. Behind a proxy the port a request reports comes from the proxy's headers; a request that
  * carries any of them did not come to the operations port.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter("/*")
 public class OperationsPort extends HttpFilter {
 
     public static final int PORT =

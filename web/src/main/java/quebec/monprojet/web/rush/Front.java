@@ -7,7 +7,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Optional;
-import quebec.monprojet.web.ops.Suspension;
+import quebec.monprojet.web.ops.SuspendedServer;
 
 /** What is answered in front of the servlet container, once the portal has started. */
 @WebListener
@@ -15,7 +15,7 @@ public class Front implements ServletContextListener {
 
     @Inject private Submissions submissions;
     @Inject private FreshStatus status;
-    @Inject private Suspension suspension;
+    @Inject private SuspendedServer suspended;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -29,7 +29,7 @@ public class Front implements ServletContextListener {
 
     /** Whether the request was one of these, and is answered or will be. */
     boolean takes(HttpServerExchange exchange) {
-        if (suspension.holds()) {
+        if (suspended.holds()) {
             return false;
         }
         if (Submissions.isOne(exchange)) {

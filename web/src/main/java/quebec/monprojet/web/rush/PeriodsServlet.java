@@ -25,8 +25,11 @@ import quebec.monprojet.opening.Periods;
 import quebec.monprojet.web.ComeBack;
 import quebec.monprojet.web.FreshDocument;
 
-/** Everything below {@code /api/periods} but the status of the current one. */
-@WebServlet(urlPatterns = "/api/periods/*", asyncSupported = true)
+/**
+ * Everything below {@code /api/periods} but the status of the current one and, as long as the
+ * server takes them in front of the container, submissions.
+ */
+@WebServlet("/api/periods/*")
 public class PeriodsServlet extends HttpServlet {
 
     static final Pattern PATH = Pattern.compile("/([^/]+)/(submissions|register|heads)");

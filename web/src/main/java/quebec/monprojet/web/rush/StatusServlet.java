@@ -10,7 +10,7 @@ import java.util.Optional;
 import quebec.monprojet.web.FreshDocument;
 
 /** {@code GET /api/periods/current}. */
-@WebServlet(urlPatterns = "/api/periods/current", asyncSupported = true)
+@WebServlet("/api/periods/current")
 public class StatusServlet extends HttpServlet {
 
     @Inject private transient StatusDocument status;

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What a submission carries: a ticket, as bearer token or as a field of a small form. */
 record SubmissionForm(Optional<String> ticket, Optional<String> language) {
 
-    static final int LARGEST = 4_096;
     private static final String BEARER = "Bearer ";
 
     /**

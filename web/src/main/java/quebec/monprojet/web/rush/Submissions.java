@@ -134,8 +134,9 @@ public class Submissions {
     }
 
     /**
-     * The one that reads from this connection: it spins while another one ends a request that it
-     * has begun to read the next of. Known as an executor only, for its class is not seen here.
+     * The thread that reads this connection. Were another to end a request while this one reads the
+     * next of the same connection, this one would spin. An executor only, since its own class is
+     * not on this module's class path when deployed.
      */
     private static Executor ownThread(HttpServerExchange exchange) {
         Executor thread = exchange.getIoThread();

@@ -22,9 +22,9 @@ import quebec.monprojet.web.ops.Warmth;
  * worked for a minute, and the first second of an opening counts most. It yields to the real thing.
  */
 @WebListener
-public class WarmUp implements ServletContextListener {
+public class WarmingUp implements ServletContextListener {
 
-    private static final System.Logger LOG = System.getLogger(WarmUp.class.getName());
+    private static final System.Logger LOG = System.getLogger(WarmingUp.class.getName());
 
     /** Enough that the line enters rows for as long as the compilers look at it. */
     private static final int CROWD = 40_000;
@@ -32,7 +32,7 @@ public class WarmUp implements ServletContextListener {
     private static final int CAP = 25_000;
 
     private static final Duration LONGEST = Duration.ofMinutes(3);
-    private static final Duration BEFORE_A_BELL = Duration.ofSeconds(10);
+    private static final Duration BEFORE_A_BELL = Duration.ofSeconds(30);
     private static final Duration RECORDED_WITHIN = Duration.ofSeconds(30);
 
     private static final long LOOK_AGAIN_MILLIS = 200;
@@ -60,7 +60,6 @@ public class WarmUp implements ServletContextListener {
     }
 
     private void warm() {
-        long began = System.nanoTime();
         try {
             OwnPresses presses = new OwnPresses();
             if (comesTrue(presses::isServed, LONGEST) && !yields()) {
@@ -73,13 +72,10 @@ public class WarmUp implements ServletContextListener {
             Thread.currentThread().interrupt();
         }
         warmth.reached();
-        LOG.log(
-                Level.INFO,
-                "Ready for an opening after {0} s of warm-up",
-                Duration.ofNanos(System.nanoTime() - began).toSeconds());
     }
 
     private void hold(OwnPresses presses) throws InterruptedException {
+        long began = System.nanoTime();
         WarmUps.WarmUp warmUp = warmUps.gather(CROWD, CAP);
         try {
             Instant latest = clock.instant().plus(LONGEST);
@@ -91,6 +87,10 @@ public class WarmUp implements ServletContextListener {
         } finally {
             warmUps.dismiss(warmUp.number());
         }
+        LOG.log(
+                Level.INFO,
+                "Ready for an opening after {0} s of warm-up",
+                Duration.ofNanos(System.nanoTime() - began).toSeconds());
     }
 
     private interface Condition {

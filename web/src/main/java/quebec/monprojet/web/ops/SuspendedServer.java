@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * in front of it asks here, thousands of times a second, and the server is asked a few times.
  */
 @ApplicationScoped
-public class Suspension {
+public class SuspendedServer {
 
     private static final long BETWEEN_LOOKS = Duration.ofMillis(200).toNanos();
 
