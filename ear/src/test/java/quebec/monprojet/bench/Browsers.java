@@ -22,6 +22,7 @@ final class Browsers {
     static final int ALL = 200;
 
     private static final int FOUND = 302;
+    private static final String SESSION = "__Host-mpq";
     private static final List<String> PAGES = List.of("/dossier/nom", "/dossier/etat-civil");
 
     private final int port;
@@ -118,7 +119,7 @@ final class Browsers {
     }
 
     private void knock(Browser browser, int number) {
-        browser.forget();
+        browser.forget(SESSION);
         (signIn(browser, number) == FOUND ? signedIn : sentAway).increment();
     }
 

@@ -91,9 +91,13 @@ public final class Browser {
         return cookies.getOrDefault(name, "");
     }
 
-    /** As if it had never been here. */
-    public void forget() {
+    void forget() {
         cookies.clear();
+    }
+
+    /** As if it had never been given this cookie. */
+    public void forget(String name) {
+        cookies.remove(name);
     }
 
     void keep(String name, String value) {

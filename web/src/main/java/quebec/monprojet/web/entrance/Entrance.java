@@ -12,11 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.intake.RushHour;
 import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.web.LanguageCookie;
@@ -45,6 +47,9 @@ public class Entrance extends HttpFilter {
     private static final String LABEL = "web.entrance.v1";
     private static final int VISITORS = 1_000;
 
+    /** Of the seats, one part goes to the newcomers of one network within a minute. */
+    private static final int SHARE = 10;
+
     /** Bytes: a whole page, so that whoever is served leaves before a slow reader has read it. */
     private static final int PAGE = 256 * 1024;
 
@@ -52,7 +57,9 @@ public class Entrance extends HttpFilter {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String SECONDS_TO_COME_BACK = "10";
 
-    private final transient Visitors visitors = new Visitors(most(System.getenv("MPQ_VISITORS")));
+    private final transient int most = most(System.getenv("MPQ_VISITORS"));
+    private final transient Visitors visitors = new Visitors(most);
+    private final transient Newcomers newcomers = new Newcomers(Math.max(1, most / SHARE));
     private final transient Pass passes = new Pass(UUID.randomUUID());
     private final transient Turnstile everyday = new Turnstile(processors(), MOST_WAITING);
     private final transient Turnstile rushing =
@@ -88,7 +95,7 @@ public class Entrance extends HttpFilter {
             serve(request, response, chain);
             return;
         }
-        Standing standing = visitors.come(carried, clock.instant());
+        Standing standing = received(carried, ClientNetwork.of(request.getRemoteAddr()));
         if (carried == null || carried != standing.number()) {
             response.addCookie(cookie(passes.of(standing.number(), mac)));
         }
@@ -102,6 +109,16 @@ public class Entrance extends HttpFilter {
         if (hasTicket(request, response)) {
             visitors.leave(standing.number());
         }
+    }
+
+    private Standing received(@Nullable Long carried, ClientNetwork network) {
+        Instant now = clock.instant();
+        Long number = carried == null ? newcomers.shared(network, now) : carried;
+        Standing standing = visitors.come(number, now);
+        if (number == null || number != standing.number()) {
+            newcomers.given(network, standing.number(), now);
+        }
+        return standing;
     }
 
     /** What somebody has typed is never answered by a page to wait on. */
