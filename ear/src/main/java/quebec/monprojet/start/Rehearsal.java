@@ -15,10 +15,9 @@ public final class Rehearsal {
             Map.of(
                     "MPQ_DEMONSTRATION_APPLICANTS", "3",
                     "MPQ_DEMONSTRATION_CAP", "2",
-                    "MPQ_DEMONSTRATION_OPENS_IN", "PT2M",
+                    "MPQ_DEMONSTRATION_OPENS_IN", "PT90S",
                     "MPQ_DEMONSTRATION_REHEARSAL", "42000",
                     "MPQ_DEMONSTRATION_REHEARSAL_CAP", "2800",
-                    "MPQ_WARM_UP", "true",
                     "JBOSS_JAVA_SIZING", "-Xms1g -Xmx1g -XX:MaxMetaspaceSize=512m");
 
     private Rehearsal() {}
