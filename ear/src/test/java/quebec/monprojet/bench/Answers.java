@@ -36,14 +36,6 @@ final class Answers {
                 .length;
     }
 
-    /** Ready for an opening, as it says itself. */
-    boolean isWarm() {
-        return new String(
-                        sent(HttpRequest.newBuilder(server.operations("/ops/ready"))),
-                        StandardCharsets.UTF_8)
-                .contains("\"opening\":\"up\"");
-    }
-
     /** Answers of a kind since the server's start, by its own meter. */
     long counted(String kind) {
         String meter = "mpq_intake_answers_total{kind=\"" + kind + "\"} ";

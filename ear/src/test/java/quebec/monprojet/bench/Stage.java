@@ -60,7 +60,8 @@ final class Stage implements AutoCloseable {
     /** Returns once the portal has warmed itself, as it says, and its bell has rung. */
     static Stage open(Bench bench, Terms terms) {
         Stage stage = set(bench, terms.opensIn(TO_WARM_UP));
-        Patience.until("a warm portal", stage.answers()::isWarm);
+        Patience.until(
+                "a warm portal", () -> stage.server.readiness().contains("\"opening\":\"up\""));
         Instant bell = stage.bell();
         Patience.until("the bell", () -> Instant.now().isAfter(bell));
         return stage;

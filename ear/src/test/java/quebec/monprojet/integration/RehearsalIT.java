@@ -302,8 +302,8 @@ class RehearsalIT {
         insert into register (period, rank, cap, rehearsal, application_number, dossier,
             person_key, digest, received_ns, recorded_ns, leaf, proof, head_size)
         select p.number, %1$d, p.cap, %2$s,
-               p.number || '-' || right('00000' || %1$d, 6 + (%1$d / 1000000)) || '-X', d.id, d.person_key, d.digest, 1, 1, '',
-               cast('' as bytea), %3$d
+               p.number || '-' || right('00000' || %1$d, 6 + (%1$d / 1000000)) || '-X',
+               d.id, d.person_key, d.digest, 1, 1, '', cast('' as bytea), %3$d
           from intake_period p, dossier d
          where p.number = '%4$s' and d.id in (%5$s) order by d.id fetch first 1 rows only
         """

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -95,7 +94,12 @@ public class Entrance extends HttpFilter {
             serve(request, response, chain);
             return;
         }
-        Standing standing = received(carried, ClientNetwork.of(request.getRemoteAddr()));
+        Standing standing =
+                newcomers.come(
+                        visitors,
+                        carried,
+                        ClientNetwork.of(request.getRemoteAddr()),
+                        clock.instant());
         if (carried == null || carried != standing.number()) {
             response.addCookie(cookie(passes.of(standing.number(), mac)));
         }
@@ -109,16 +113,6 @@ public class Entrance extends HttpFilter {
         if (hasTicket(request, response)) {
             visitors.leave(standing.number());
         }
-    }
-
-    private Standing received(@Nullable Long carried, ClientNetwork network) {
-        Instant now = clock.instant();
-        Long number = carried == null ? newcomers.shared(network, now) : carried;
-        Standing standing = visitors.come(number, now);
-        if (number == null || number != standing.number()) {
-            newcomers.given(network, standing.number(), now);
-        }
-        return standing;
     }
 
     /** What somebody has typed is never answered by a page to wait on. */

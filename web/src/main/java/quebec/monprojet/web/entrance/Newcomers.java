@@ -36,6 +36,21 @@ final class Newcomers {
         this.most = most;
     }
 
+    /**
+     * Somebody asks for a page.
+     *
+     * @param carried the number they show, or null
+     */
+    Visitors.Standing come(
+            Visitors visitors, @Nullable Long carried, ClientNetwork network, Instant now) {
+        Long number = carried == null ? shared(network, now) : carried;
+        Visitors.Standing standing = visitors.come(number, now);
+        if (number == null || number != standing.number()) {
+            given(network, standing.number(), now);
+        }
+        return standing;
+    }
+
     /** The number to share, or null for one of their own. */
     synchronized @Nullable Long shared(ClientNetwork network, Instant now) {
         forget(now);

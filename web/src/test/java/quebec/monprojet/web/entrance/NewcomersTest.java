@@ -43,11 +43,7 @@ class NewcomersTest {
     private static int seatsOfACrawler(Newcomers newcomers) {
         Visitors visitors = new Visitors(100);
         for (int asked = 0; asked < 500; asked++) {
-            Long shared = newcomers.shared(HERE, NOON);
-            Visitors.Standing standing = visitors.come(shared, NOON);
-            if (shared == null || shared != standing.number()) {
-                newcomers.given(HERE, standing.number(), NOON);
-            }
+            Visitors.Standing unused = newcomers.come(visitors, null, HERE, NOON);
         }
         return visitors.inside();
     }
