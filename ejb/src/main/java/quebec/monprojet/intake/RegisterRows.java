@@ -1,5 +1,6 @@
 package quebec.monprojet.intake;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.PersonKey;
 import quebec.monprojet.log.Hash;
@@ -106,32 +109,58 @@ final class RegisterRows {
         }
     }
 
+    /** All at once: a column is an array, and what all rows share is said once. */
     private void enter(PeriodStanding period, List<Entry> entries) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement(
-                        "insert into register (period, rank, cap, application_number, dossier,"
-                                + " person_key, digest, received_ns, recorded_ns, leaf, proof,"
-                                + " head_size, rehearsal)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                        "insert into register (period, cap, rehearsal, recorded_ns, head_size,"
+                                + " rank, application_number, dossier, person_key, digest,"
+                                + " received_ns, leaf, proof)"
+                                + " select cast(? as varchar), cast(? as integer),"
+                                + " cast(? as boolean), cast(? as bigint), cast(? as bigint), r.*"
+                                + " from unnest(cast(? as integer array),"
+                                + " cast(? as varchar array), cast(? as uuid array),"
+                                + " cast(? as varchar array), cast(? as varchar array),"
+                                + " cast(? as bigint array), cast(? as varchar array),"
+                                + " cast(? as bytea array)) r")) {
             insert.setQueryTimeout(Database.WITHIN_SECONDS);
-            for (Entry entry : entries) {
-                Receipt receipt = entry.receipt();
-                insert.setString(1, receipt.period().value());
-                insert.setInt(2, receipt.rank().value());
-                insert.setInt(3, period.cap());
-                insert.setString(4, receipt.number().value());
-                insert.setObject(5, entry.dossier().value());
-                insert.setString(6, entry.person().hex());
-                insert.setString(7, receipt.digest().hex());
-                insert.setLong(8, Nanoseconds.sinceEpoch(receipt.receivedAt()));
-                insert.setLong(9, Nanoseconds.sinceEpoch(receipt.recordedAt()));
-                insert.setString(10, receipt.leaf());
-                insert.setBytes(11, Hash.run(receipt.inclusion().path()));
-                insert.setLong(12, receipt.inclusion().size());
-                insert.setBoolean(13, period.rehearsal());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            Receipt any = entries.get(0).receipt();
+            insert.setString(1, period.number().value());
+            insert.setInt(2, period.cap());
+            insert.setBoolean(3, period.rehearsal());
+            insert.setLong(4, Nanoseconds.sinceEpoch(any.recordedAt()));
+            insert.setLong(5, any.inclusion().size());
+            insert.setArray(6, column("integer", entries, RegisterRows::rank, Integer[]::new));
+            insert.setArray(7, texts(entries, one -> one.receipt().number().value()));
+            insert.setArray(8, column("uuid", entries, one -> one.dossier().value(), UUID[]::new));
+            insert.setArray(9, texts(entries, one -> one.person().hex()));
+            insert.setArray(10, texts(entries, one -> one.receipt().digest().hex()));
+            insert.setArray(11, column("bigint", entries, RegisterRows::receivedNs, Long[]::new));
+            insert.setArray(12, texts(entries, one -> one.receipt().leaf()));
+            insert.setArray(13, column("bytea", entries, RegisterRows::proof, byte[][]::new));
+            insert.executeUpdate();
         }
+    }
+
+    private Array texts(List<Entry> entries, Function<Entry, String> value) throws SQLException {
+        return column("varchar", entries, value, String[]::new);
+    }
+
+    private <T> Array column(
+            String type, List<Entry> entries, Function<Entry, T> value, IntFunction<T[]> room)
+            throws SQLException {
+        return connection.createArrayOf(type, entries.stream().map(value).toArray(room));
+    }
+
+    private static Integer rank(Entry entry) {
+        return entry.receipt().rank().value();
+    }
+
+    private static Long receivedNs(Entry entry) {
+        return Nanoseconds.sinceEpoch(entry.receipt().receivedAt());
+    }
+
+    private static byte[] proof(Entry entry) {
+        return Hash.run(entry.receipt().inclusion().path());
     }
 }

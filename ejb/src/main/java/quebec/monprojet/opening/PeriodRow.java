@@ -33,18 +33,19 @@ public class PeriodRow {
             ", set_config('idle_in_transaction_session_timeout', '10s', true),"
                     + " set_config('enable_seqscan', 'off', true)";
 
+    private static final String OBTAIN =
+            "select number%s from intake_period where number = ? for update";
+
     @Inject private Database database;
 
     /** Waits for the row, then reads what was true at the moment it was obtained. */
     public Optional<LockedPeriod> lock(PeriodNumber number) {
         return database.ask(
                 "the period row could not be locked",
-                connection -> {
-                    if (!obtain(connection, number)) {
-                        return Optional.empty();
-                    }
-                    return read(connection, number);
-                });
+                connection ->
+                        Database.isShared(connection)
+                                ? lockedAtOnce(connection, number)
+                                : lockedThenRead(connection, number));
     }
 
     /**
@@ -134,28 +135,36 @@ public class PeriodRow {
         }
     }
 
-    private static boolean obtain(Connection connection, PeriodNumber number) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(
-                        "select number"
-                                + (Database.isShared(connection) ? FOR_THE_HOLDER : "")
-                                + " from intake_period where number = ? for update")) {
+    /** Sent together, answered one after the other: the second sees what the first waited for. */
+    private static Optional<LockedPeriod> lockedAtOnce(Connection connection, PeriodNumber number)
+            throws SQLException {
+        String both = String.format(OBTAIN, FOR_THE_HOLDER) + "; " + Standings.of(number);
+        try (PreparedStatement select = connection.prepareStatement(both)) {
             select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setString(1, number.value());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
+            select.setString(2, number.value());
+            select.execute();
+            select.getMoreResults();
+            return standing(number, select.getResultSet());
         }
     }
 
-    private static Optional<LockedPeriod> read(Connection connection, PeriodNumber number)
+    private static Optional<LockedPeriod> lockedThenRead(Connection connection, PeriodNumber number)
             throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(Standings.of(number))) {
-            select.setQueryTimeout(Database.WITHIN_SECONDS);
-            select.setString(1, number.value());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(Standings.locked(number, row)) : Optional.empty();
-            }
+        try (PreparedStatement obtain = connection.prepareStatement(String.format(OBTAIN, ""));
+                PreparedStatement read = connection.prepareStatement(Standings.of(number))) {
+            obtain.setQueryTimeout(Database.WITHIN_SECONDS);
+            obtain.setString(1, number.value());
+            obtain.executeQuery().close();
+            read.setString(1, number.value());
+            return standing(number, read.executeQuery());
+        }
+    }
+
+    private static Optional<LockedPeriod> standing(PeriodNumber number, ResultSet row)
+            throws SQLException {
+        try (row) {
+            return row.next() ? Optional.of(Standings.locked(number, row)) : Optional.empty();
         }
     }
 
