@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A server that was started less than five minutes before the bell, and all at the bell: what it
@@ -21,7 +20,6 @@ final class FirstSecond implements Part {
     static final String FIRST = "first second";
     static final String WARM = "warm second";
 
-    private static final Duration OPENS_IN = Duration.ofMinutes(5);
     private static final Duration CONNECTED_BEFORE = Duration.ofSeconds(4);
     private static final int SECONDS = 20;
     private static final int WARM_FROM = 5;
@@ -33,13 +31,11 @@ final class FirstSecond implements Part {
 
     @Override
     public void measure(Bench bench) {
-        try (Stage stage = Stage.set(bench, Terms.places().opensIn(OPENS_IN))) {
-            stage.server().stop();
-            stage.server().start();
+        try (Stage stage = Stage.set(bench, Terms.places().opensIn(Stage.STARTED_BEFORE))) {
+            stage.startAgain();
             Instant bell = stage.bell();
-            Notebook.say("started again; %s to the bell", Duration.between(Instant.now(), bell));
             Path tickets = stage.nextTickets(Terms.CROWD);
-            waitUntil(bell.minus(CONNECTED_BEFORE));
+            stage.waitUntil(bell.minus(CONNECTED_BEFORE));
             Processor used = stage.used();
             int seconds = SECONDS + (int) CONNECTED_BEFORE.toSeconds();
             Load.Seen seen = stage.load().pressFrom(bell, tickets, stage.submissions(), seconds);
@@ -61,19 +57,6 @@ final class FirstSecond implements Part {
         String seconds = bySecond.toString().replace(",", "");
         notebook.note(new Round(PART, FIRST, 1, all, 1, first, used, seconds));
         notebook.note(new Round(PART, WARM, 1, all, 1, later, used, seen.text()));
-    }
-
-    private static void waitUntil(Instant instant) {
-        Duration left = Duration.between(Instant.now(), instant);
-        if (left.isNegative()) {
-            throw new IllegalStateException("The server was ready too late for its bell");
-        }
-        try {
-            TimeUnit.MILLISECONDS.sleep(left.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted before the bell", e);
-        }
     }
 
     /** Entered in each second after the bell. */

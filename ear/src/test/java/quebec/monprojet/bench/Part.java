@@ -13,6 +13,7 @@ interface Part {
                     new Growth(),
                     new Waiting(),
                     new FirstSecond(),
+                    new Bell(),
                     new Company());
 
     /** As {@code -Dbench.only} calls it. */

@@ -20,7 +20,7 @@ record Report(List<Round> rounds) {
     }
 
     Path write(Path folder) {
-        String text = heading() + ratios() + medians();
+        String text = heading() + ratios() + mornings() + medians();
         try {
             return Files.writeString(folder.resolve("report.md"), text);
         } catch (IOException e) {
@@ -59,6 +59,13 @@ record Report(List<Round> rounds) {
                 median(all),
                 all.get(0),
                 all.get(all.size() - 1));
+    }
+
+    private String mornings() {
+        return rounds.stream()
+                .filter(round -> round.part().equals(Bell.PART))
+                .map(round -> "- " + round.what() + ": " + round.note() + "\n")
+                .collect(Collectors.joining("", "", "\n"));
     }
 
     private String medians() {

@@ -15,8 +15,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.fixture.LoadDriver;
 import quebec.monprojet.fixture.Management;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.fixture.Ports;
@@ -28,6 +30,9 @@ import quebec.monprojet.fixture.Server;
  * with. Its memory is that of {@code mvn -Prehearsal}.
  */
 final class Stage implements AutoCloseable {
+
+    /** How long before the bell a server is started, at the earliest. */
+    static final Duration STARTED_BEFORE = Duration.ofMinutes(5);
 
     private static final int BESIDE = 50;
     private static final Duration TO_WARM_UP = Duration.ofMinutes(4);
@@ -102,6 +107,41 @@ final class Stage implements AutoCloseable {
             return Instant.parse(new ObjectMapper().readTree(status).path("opensAt").asText());
         } catch (IOException e) {
             throw new UncheckedIOException("No status: " + status, e);
+        }
+    }
+
+    /** As after a failure; what warms it until the bell is its own business. */
+    void startAgain() {
+        server.stop();
+        Server unused = server.start();
+        Notebook.say("started again; %s to the bell", Duration.between(Instant.now(), bell()));
+    }
+
+    /** The portal must have been ready by then. */
+    void waitUntil(Instant instant) {
+        Duration left = Duration.between(Instant.now(), instant);
+        if (left.isNegative()) {
+            throw new IllegalStateException("The server was ready too late for its bell");
+        }
+        try {
+            TimeUnit.MILLISECONDS.sleep(left.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted before the bell", e);
+        }
+    }
+
+    /** For all people of the rehearsal. */
+    LoadDriver driver(Path report) {
+        return new LoadDriver(origin(), rehearsal, report);
+    }
+
+    static void ended(Process crowd) {
+        try {
+            crowd.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a crowd leaves", e);
         }
     }
 

@@ -1,14 +1,9 @@
 package quebec.monprojet.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import quebec.monprojet.fixture.BaseDirectory;
 
 /**
  * The memory that waiting people cost: what is reachable in the heap with nobody there, and with
@@ -39,16 +34,16 @@ final class Waiting implements Part {
         Terms terms = Terms.places().crowd(PEOPLE).cap(CAP).opensIn(OPENS_IN);
         try (Stage stage = Stage.set(bench, terms)) {
             Load.Seen unused = stage.load().ask("GET", STATUS, 10);
-            Path tickets = stage.nextTickets(PEOPLE);
             for (int round = 1; round <= ROUNDS; round++) {
                 pause(NOBODY_IS_LEFT_SECONDS);
                 note(bench.notebook(), NOBODY, round, stage, 0);
                 long before = stage.requests();
-                Process crowd = crowd(stage, bench, tickets);
+                Process crowd = crowd(stage, bench);
                 pause(ALL_HAVE_ASKED_SECONDS);
                 long asked = stage.requests() - before;
                 note(bench.notebook(), CROWD, round, stage, asked);
-                end(crowd);
+                crowd.destroy();
+                Stage.ended(crowd);
             }
         }
     }
@@ -59,39 +54,9 @@ final class Waiting implements Part {
         notebook.note(new Round(PART, what, round, 1, 1, megabytes, Processor.UNKNOWN, note));
     }
 
-    private static Process crowd(Stage stage, Bench bench, Path tickets) {
-        try {
-            return new ProcessBuilder(
-                            List.of(
-                                    Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                                    "-jar",
-                                    BaseDirectory.SERVER.resolve("bin/rehearsal.jar").toString(),
-                                    "--portal",
-                                    stage.origin(),
-                                    "--period",
-                                    stage.period(),
-                                    "--tickets",
-                                    tickets.toString(),
-                                    "--waiting",
-                                    Duration.between(Instant.now(), stage.bell()).toString(),
-                                    "--report",
-                                    bench.folder().resolve("crowd").toString()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(bench.folder().resolve("crowd.log").toFile())
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No crowd comes", e);
-        }
-    }
-
-    private static void end(Process crowd) {
-        crowd.destroy();
-        try {
-            crowd.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while a crowd leaves", e);
-        }
+    private static Process crowd(Stage stage, Bench bench) {
+        String toTheBell = Duration.between(Instant.now(), stage.bell()).toString();
+        return stage.driver(bench.folder().resolve("crowd")).start("--waiting", toTheBell);
     }
 
     private static void pause(int seconds) {

@@ -3,7 +3,6 @@ package quebec.monprojet.chaos.full;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import quebec.monprojet.fixture.BaseDirectory;
+import quebec.monprojet.fixture.LoadDriver;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.rush.Database;
 import quebec.monprojet.rush.Row;
@@ -42,9 +41,13 @@ class MorningIT {
                                 "MPQ_DEMONSTRATION_REHEARSAL", Integer.toString(PEOPLE),
                                 "MPQ_DEMONSTRATION_REHEARSAL_CAP", Integer.toString(PLACES)))) {
             Path rehearsal = rehearsal(scene);
-            Path report = scene.server().base().resolve("report");
-            int verdict = drive(scene, rehearsal, report, over);
-            JsonNode said = new ObjectMapper().readTree(report.resolve("report.json").toFile());
+            LoadDriver driver =
+                    new LoadDriver(
+                            scene.server().at("").toString(),
+                            rehearsal,
+                            scene.server().base().resolve("report"));
+            int verdict = driver.start("--over", over.toString()).waitFor();
+            JsonNode said = driver.found();
             List<Row> rows = scene.rows(rehearsal.getFileName().toString());
             Scenario scenario =
                     new Scenario(row, name)
@@ -93,27 +96,5 @@ class MorningIT {
         try (Stream<Path> found = Files.list(all)) {
             return found.filter(one -> Files.exists(one.resolve("tickets.txt"))).findFirst();
         }
-    }
-
-    private static int drive(Scene scene, Path rehearsal, Path report, Duration over)
-            throws IOException, InterruptedException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        BaseDirectory.SERVER.resolve("bin/rehearsal.jar").toString(),
-                        "--portal",
-                        scene.server().at("").toString(),
-                        "--period",
-                        rehearsal.getFileName().toString(),
-                        "--tickets",
-                        rehearsal.resolve("tickets.txt").toString(),
-                        "--over",
-                        over.toString(),
-                        "--report",
-                        report.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(scene.server().base().resolve("driver.log").toFile())
-                .start()
-                .waitFor();
     }
 }
