@@ -14,7 +14,7 @@ import quebec.monprojet.rush.Published;
  */
 record Judgement(boolean judged, List<Fault> faults) {
 
-    static Judgement of(Run run, Published published) {
+    static Judgement of(Run run, Published published, int nodes) {
         Evidence evidence =
                 new Evidence(
                         run.period().cap(),
@@ -22,7 +22,8 @@ record Judgement(boolean judged, List<Fault> faults) {
                         run.attempts(),
                         List.of(),
                         published,
-                        List.of());
+                        List.of(),
+                        nodes);
         try {
             return new Judgement(true, Checker.faults(evidence));
         } catch (IllegalArgumentException | DateTimeException unreadable) {

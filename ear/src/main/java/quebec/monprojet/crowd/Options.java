@@ -23,6 +23,7 @@ final class Options {
                     "over",
                     "waiting",
                     "patience",
+                    "nodes",
                     "connections",
                     "closed",
                     "warm-up",
@@ -62,6 +63,9 @@ final class Options {
         if (!Set.of("http", "https").contains(String.valueOf(portal().getScheme()))
                 || portal().getHost() == null) {
             throw new IllegalArgumentException("--portal " + portal());
+        }
+        if (nodes() < 1) {
+            throw new IllegalArgumentException("--nodes " + nodes());
         }
         if (connections() < 1) {
             throw new IllegalArgumentException("--connections " + connections());
@@ -118,6 +122,11 @@ final class Options {
     /** From the bell; whoever has no final answer by then has none. */
     Duration patience() {
         return duration("patience", Duration.ofMinutes(2));
+    }
+
+    /** That serve the portal: the checker knows by it which instants may cross. */
+    int nodes() {
+        return (int) number("nodes", 1);
     }
 
     int connections() {

@@ -80,7 +80,8 @@ public final class Rehearsal {
         Run run = goBy(site.standing(), tickets);
         Published published = site.published(run.period().number());
         screen.judges(published.leaves().size());
-        Judgement judgement = options.judges() ? Judgement.of(run, published) : Judgement.none();
+        Judgement judgement =
+                options.judges() ? Judgement.of(run, published, options.nodes()) : Judgement.none();
         Findings findings =
                 Findings.of(
                         run, LastPlace.of(published, run.bellAt()), judgement, options.warmUp());

@@ -154,6 +154,7 @@ final class ReportJson {
                 .put("patienceSeconds", options.patience().toMillis() / 1e3)
                 .put("warmUp", options.warmUp())
                 .put("seed", options.seed())
+                .put("nodes", options.nodes())
                 .put("processors", Runtime.getRuntime().availableProcessors())
                 .put("java", Runtime.version().toString());
     }

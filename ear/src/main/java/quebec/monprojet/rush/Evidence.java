@@ -1,6 +1,8 @@
 package quebec.monprojet.rush;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that is known of a period when it is judged.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param earlier downloads made before, say before a restart, oldest first
  * @param published the last download
  * @param rows of the database, where the tests can see it; empty otherwise
+ * @param nodes that served it
  */
 public record Evidence(
         int cap,
@@ -17,7 +20,8 @@ public record Evidence(
         List<Attempt> attempts,
         List<Published> earlier,
         Published published,
-        List<Row> rows) {
+        List<Row> rows,
+        int nodes) {
 
     public Evidence {
         openings = List.copyOf(openings);
@@ -26,16 +30,39 @@ public record Evidence(
         rows = List.copyOf(rows);
     }
 
+    /** Of a single node. */
+    public Evidence(
+            int cap,
+            List<Opening> openings,
+            List<Attempt> attempts,
+            List<Published> earlier,
+            Published published,
+            List<Row> rows) {
+        this(cap, openings, attempts, earlier, published, rows, 1);
+    }
+
+    /** The same, served by so many. */
+    public Evidence of(int several) {
+        return new Evidence(cap, openings, attempts, earlier, published, rows, several);
+    }
+
     Evidence withOpening(Opening other) {
-        return new Evidence(cap, List.of(other), attempts, earlier, published, rows);
+        return new Evidence(cap, List.of(other), attempts, earlier, published, rows, nodes);
     }
 
     Evidence withPublished(Published other) {
-        return new Evidence(cap, openings, attempts, earlier, other, rows);
+        return new Evidence(cap, openings, attempts, earlier, other, rows, nodes);
     }
 
     Evidence withEarlier(Published download) {
-        return new Evidence(cap, openings, attempts, List.of(download), published, rows);
+        return new Evidence(cap, openings, attempts, List.of(download), published, rows, nodes);
+    }
+
+    /** The last rank of each signed batch. */
+    Set<Long> ends() {
+        return published.heads().stream()
+                .map(head -> Head.of(head).size())
+                .collect(Collectors.toSet());
     }
 
     List<Leaf> leaves() {

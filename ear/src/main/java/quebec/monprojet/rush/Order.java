@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who had an answer before another first pressed the button stands before that other. */
@@ -61,12 +62,19 @@ record Order(Evidence evidence) {
     }
 
     /**
-     * On one node the order of the ranks is that of the stamps, to the nanosecond, and whoever was
-     * told that every place is taken has a stamp after them all.
+     * Who is signed together stood in one line: there the order of the ranks is that of the stamps,
+     * to the nanosecond. On a single node it is so throughout, and whoever was told that every
+     * place is taken has a stamp after them all; with several, instants cross by as long as
+     * somebody stood in a line.
      */
     private void stamps(List<Fault> faults) {
+        boolean oneLine = evidence.nodes() == 1;
+        Set<Long> ends = evidence.ends();
         Instant last = Instant.MIN;
         for (Leaf leaf : evidence.leaves()) {
+            if (!oneLine && ends.contains(leaf.rank() - 1)) {
+                last = Instant.MIN;
+            }
             if (!leaf.receivedAt().isAfter(last)) {
                 faults.add(
                         new Fault(
@@ -75,6 +83,12 @@ record Order(Evidence evidence) {
             }
             last = leaf.receivedAt();
         }
+        if (oneLine) {
+            tooLate(last, faults);
+        }
+    }
+
+    private void tooLate(Instant last, List<Fault> faults) {
         for (Attempt attempt : evidence.attempts()) {
             Instant asked = attempt.asked().map(Asked::askedAt).orElse(Instant.MAX);
             if (!asked.isAfter(last)) {

@@ -9,7 +9,8 @@ import quebec.monprojet.fixture.LoadDriver;
 /**
  * The morning itself: 42,000 people press within ten seconds for 2,800 places, and the load driver
  * ({@code docs/rehearsal.md}) tells how each of them fared. The server was started less than five
- * minutes before. What it notes a second are final answers, up to the last one.
+ * minutes before. What it notes a second are final answers, from the bell to the last one; what a
+ * processor did for each includes half a minute of questions for the status.
  */
 final class Bell implements Part {
 
@@ -33,10 +34,8 @@ final class Bell implements Part {
                 stage.waitUntil(stage.bell().minus(Duration.ofSeconds(60)));
                 Path report = bench.folder().resolve("bell-" + round);
                 LoadDriver driver = stage.driver(report);
-                Process crowd = driver.start();
-                stage.waitUntil(stage.bell());
                 Processor used = stage.used();
-                Stage.ended(crowd);
+                Stage.ended(driver.start());
                 used = stage.used().since(used);
                 bench.notebook().note(morning(round, used, driver.found()));
             }

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
+import quebec.monprojet.fixture.HandOut;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.integration.Browser;
 import quebec.monprojet.integration.Page;
@@ -15,18 +17,20 @@ import quebec.monprojet.integration.Page;
 /**
  * Two hundred browsers, each of an applicant and an address of its own: half of them sign in again
  * and again, whatever the door answers; the other half signed in beforehand, opened their sealed
- * dossiers again, and save one of its pages after the other. None of them ever pauses.
+ * dossiers again, and save one of its pages after the other. None of them ever pauses, but for a
+ * second when they are told to come back later.
  */
 final class Browsers {
 
     static final int ALL = 200;
 
+    private static final int OK = 200;
     private static final int FOUND = 302;
     private static final String SESSION = "__Host-mpq";
     private static final List<String> PAGES = List.of("/dossier/nom", "/dossier/etat-civil");
 
     private final int port;
-    private final Accounts accounts;
+    private final HandOut handOut;
     private final List<Browser> inside = new CopyOnWriteArrayList<>();
     private final Map<Integer, Browser> outside = new HashMap<>();
     private final LongAdder signedIn = new LongAdder();
@@ -36,9 +40,9 @@ final class Browsers {
     private volatile boolean going;
     private volatile CountDownLatch gone = new CountDownLatch(0);
 
-    Browsers(int port, Accounts accounts) {
+    Browsers(int port, HandOut handOut) {
         this.port = port;
-        this.accounts = accounts;
+        this.handOut = handOut;
         IntStream.rangeClosed(ALL / 2 + 1, ALL)
                 .forEach(number -> outside.put(number, browser(number)));
     }
@@ -113,21 +117,38 @@ final class Browsers {
     private void save(Browser browser) {
         for (String path : PAGES) {
             Page form = browser.get(path);
-            Page answer = browser.submit(form, Map.of(), "save");
+            Page answer = form.status() == OK ? browser.submit(form, Map.of(), "save") : form;
             (answer.status() == FOUND ? saved : failed).increment();
+            pauseWhenSentAway(answer.status());
         }
     }
 
     private void knock(Browser browser, int number) {
         browser.forget(SESSION);
-        (signIn(browser, number) == FOUND ? signedIn : sentAway).increment();
+        int status = signIn(browser, number);
+        (status == FOUND ? signedIn : sentAway).increment();
+        pauseWhenSentAway(status);
+    }
+
+    /** Ten times as impatient as the door asks them to be. */
+    private static void pauseWhenSentAway(int status) {
+        if (status != FOUND) {
+            try {
+                TimeUnit.SECONDS.sleep(1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted at the door", e);
+            }
+        }
     }
 
     private int signIn(Browser browser, int number) {
         Page door = browser.get("/connexion");
         Map<String, String> answers =
-                Map.of("address", accounts.address(number), "password", accounts.password());
-        return browser.submit(door, answers, "signIn").status();
+                Map.of("address", handOut.applicant(number), "password", handOut.password());
+        return door.status() == OK
+                ? browser.submit(door, answers, "signIn").status()
+                : door.status();
     }
 
     private Browser browser(int number) {

@@ -26,7 +26,7 @@ final class Company implements Part {
         try (Stage stage = Stage.open(bench, terms)) {
             Presses presses = new Presses(stage);
             Notebook notebook = bench.notebook();
-            Browsers browsers = new Browsers(stage.server().ports().http(), stage.accounts());
+            Browsers browsers = new Browsers(stage.server().ports().http(), stage.handOut());
             browsers.comeIn();
             notebook.note(presses.run(PART, "warm-up", 0, WARM_UP, WARM_UP_SECONDS));
             for (int round = 1; round <= ROUNDS; round++) {

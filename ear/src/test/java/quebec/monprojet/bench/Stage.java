@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.fixture.HandOut;
 import quebec.monprojet.fixture.LoadDriver;
 import quebec.monprojet.fixture.Management;
 import quebec.monprojet.fixture.Patience;
@@ -147,20 +148,18 @@ final class Stage implements AutoCloseable {
 
     /** That the public listener has answered since the start. */
     long requests() {
-        String said =
-                new Management(server.ports())
-                        .run(
-                                "/subsystem=undertow/server=default-server/http-listener=default"
-                                        + ":read-attribute(name=request-count)");
-        return Long.parseLong(said.replaceAll("(?s).*\"result\" => (\\d+)L.*", "$1"));
+        return new Management(server.ports())
+                .counted(
+                        "/subsystem=undertow/server=default-server/http-listener=default",
+                        "request-count");
     }
 
     Answers answers() {
         return new Answers(server);
     }
 
-    Accounts accounts() {
-        return Accounts.of(server.base().resolve("data"));
+    HandOut handOut() {
+        return HandOut.in(server.base().resolve("data"));
     }
 
     Load load() {

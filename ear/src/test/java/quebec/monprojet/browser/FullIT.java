@@ -40,6 +40,27 @@ class FullIT {
         }
     }
 
+    @Test
+    void mayCloseTheirAccount(Chromium chromium, Portal portal) {
+        leaveNoPlace(portal);
+        try (Person late = chromium.person(portal, Screen.PHONE)) {
+            late.signsIn("demande-4@demo.example");
+            late.page().waitForURL(Pattern.compile(".*/dossier/?"));
+            late.goes("/attente/" + portal.period());
+            if (late.page().locator("#proof").count() == 0) {
+                late.page().locator("#submit").click();
+                late.page().waitForURL("**/submissions");
+            }
+            String first = late.page().locator("#proof").textContent();
+            Patience.until("the record of it", () -> readsTheProof(late.page(), portal, first));
+            late.goes("/compte/fermer");
+            late.page().locator("#password").fill(portal.password());
+            late.page().locator("#close").click();
+            assertThat(late.page().locator(".notice")).isVisible();
+            late.findsThePageSound("fr");
+        }
+    }
+
     private static boolean readsTheProof(Page page, Portal portal, String first) {
         page.navigate("/attente/" + portal.period());
         return page.locator("#proof").count() == 1

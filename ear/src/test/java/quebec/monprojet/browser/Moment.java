@@ -19,7 +19,9 @@ public enum Moment {
      */
     MANAGED(40),
     /** The period is open and has one place: whoever asks first leaves none. */
-    FULL(60);
+    FULL(60),
+    /** As on the eve, behind a proxy, and one visitor at a time may be where forms are. */
+    CROWDED(100);
 
     private final int portsBeyond;
 
@@ -36,6 +38,12 @@ public enum Moment {
         return switch (this) {
             case BELL -> Map.of("MPQ_DEMONSTRATION_OPENS_IN", "PT45S");
             case EVE, MANAGED -> Map.of("MPQ_DEMONSTRATION_OPENS_IN", "P2D");
+            case CROWDED ->
+                    Map.of(
+                            "MPQ_DEMONSTRATION_OPENS_IN", "P2D",
+                            "MPQ_DEMONSTRATION_APPLICANTS", "4",
+                            "MPQ_BEHIND_PROXY", "true",
+                            "MPQ_VISITORS", "1");
             case OPEN ->
                     Map.of(
                             "MPQ_DEMONSTRATION_OPENS_IN", "PT0S",

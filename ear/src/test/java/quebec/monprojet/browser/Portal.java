@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import quebec.monprojet.fixture.HandOut;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.fixture.Ports;
 import quebec.monprojet.fixture.Server;
@@ -27,14 +27,14 @@ public final class Portal implements AutoCloseable {
             Pattern.compile("/problems/(busy|not-open)\"").asPredicate().negate();
 
     private final Server server;
-    private final String accounts;
+    private final HandOut handOut;
 
     private Portal(Server server) {
         this.server = server;
-        Path handout = data().resolve("demonstration");
-        // the tickets appear last
-        Patience.until("the demonstration", () -> Files.exists(handout.resolve("tickets.txt")));
-        this.accounts = read(handout.resolve("accounts.txt"));
+        // they appear last
+        Path tickets = data().resolve("demonstration/tickets.txt");
+        Patience.until("the demonstration", () -> Files.exists(tickets));
+        this.handOut = HandOut.in(data());
     }
 
     static Portal at(Moment moment) {
@@ -63,7 +63,7 @@ public final class Portal implements AutoCloseable {
 
     /** Of every account of the demonstration. */
     public String password() {
-        return said("Password of everybody below: (\\S+)");
+        return handOut.password();
     }
 
     /** The secret of a member's code generator, in base 32. */
@@ -129,11 +129,7 @@ public final class Portal implements AutoCloseable {
     }
 
     private String said(String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(accounts);
-        if (!matcher.find()) {
-            throw new IllegalStateException("The demonstration does not say " + pattern);
-        }
-        return matcher.group(1);
+        return handOut.said(pattern).group(1);
     }
 
     private static String read(Path file) {

@@ -51,7 +51,7 @@ class BrokerStoppedIT {
     private static List<Attempt> whileStopped;
     private static int mailsWhileStopped;
     private static String readinessWhileStopped;
-    private static int poisoned;
+    private static long poisoned;
 
     @BeforeAll
     static void theBrokerStopsAndComesBack() {
@@ -184,18 +184,15 @@ class BrokerStoppedIT {
                                 + "', account, now(), now() from letter limit 1");
     }
 
-    private static int deadLetters(Management management) {
+    private static long deadLetters(Management management) {
         return count(management, "AcknowledgementsDeadLetters");
     }
 
-    private static int waiting(Management management) {
+    private static long waiting(Management management) {
         return count(management, "Acknowledgements");
     }
 
-    private static int count(Management management, String queue) {
-        String said =
-                management.run(
-                        BROKER + "/jms-queue=" + queue + ":read-attribute(name=message-count)");
-        return Integer.parseInt(said.replaceAll("(?s).*\"result\" => ([0-9]+)L?.*", "$1"));
+    private static long count(Management management, String queue) {
+        return management.counted(BROKER + "/jms-queue=" + queue, "message-count");
     }
 }

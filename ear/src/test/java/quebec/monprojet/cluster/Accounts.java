@@ -1,14 +1,10 @@
 package quebec.monprojet.cluster;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import quebec.monprojet.browser.Device;
+import quebec.monprojet.fixture.HandOut;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.integration.Browser;
 import quebec.monprojet.integration.Page;
@@ -16,30 +12,22 @@ import quebec.monprojet.integration.Page;
 /**
  * The people of the demonstration, who sign in once and stay.
  *
- * @param text the hand-out, which names them
+ * @param handOut names them
  * @param port where they come in
  */
-record Accounts(String text, int port) {
-
-    static Accounts of(Path handout, int port) {
-        try {
-            return new Accounts(Files.readString(handout), port);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The demonstration says nothing", e);
-        }
-    }
+record Accounts(HandOut handOut, int port) {
 
     /** Somebody who has only just begun a dossier. */
     Browser beginner() {
         Browser browser = new Browser(port);
-        String address = said("(\\S+@\\S+)\\s+has only just begun").group(1);
+        String address = handOut.said("(\\S+@\\S+)\\s+has only just begun").group(1);
         return inside(browser, knock(browser, "/connexion", address));
     }
 
     /** A member of the staff in that role. */
     Browser member(String role) {
         Browser browser = new Browser(port);
-        MatchResult line = said("(\\S+@\\S+)\\s+" + role + "\\s+(\\S+)");
+        MatchResult line = handOut.said("(\\S+@\\S+)\\s+" + role + "\\s+(\\S+)");
         Page halfWay = knock(browser, "/bureau/connexion", line.group(1));
         Page code = browser.get(halfWay.location());
         Map<String, String> answers = Map.of("code", new Device(line.group(2)).code());
@@ -48,12 +36,7 @@ record Accounts(String text, int port) {
 
     /** Passwords are hashed a few at a time: whoever comes to a busy door comes back. */
     private Page knock(Browser browser, String door, String address) {
-        Map<String, String> answers =
-                Map.of(
-                        "address",
-                        address,
-                        "password",
-                        said("Password of everybody below: (\\S+)").group(1));
+        Map<String, String> answers = Map.of("address", address, "password", handOut.password());
         AtomicReference<Page> answer = new AtomicReference<>();
         Patience.until(
                 "room at the door",
@@ -69,9 +52,5 @@ record Accounts(String text, int port) {
             throw new IllegalStateException("Nobody let in:\n" + answer.body());
         }
         return browser;
-    }
-
-    private MatchResult said(String pattern) {
-        return Pattern.compile(pattern).matcher(text).results().findFirst().orElseThrow();
     }
 }

@@ -52,24 +52,43 @@ record Mishaps(TwoNodes nodes, Portal portal, Observations seen, List<Attempt> a
 
     /** In the middle of it the node freezes; answers how many were received until it thawed. */
     int freeze(Bell bell, List<Ticket> tickets, Node frozen) {
+        Server server = nodes.server(frozen);
+        return without(frozen, "frozen", server::freeze, server::thaw, bell, tickets);
+    }
+
+    /** The second lives and serves, and reaches the database no more; answers the same. */
+    int cutOff(Bell bell, List<Ticket> tickets) {
+        LineToTheDatabase line = nodes.lineOfTheSecond();
+        return without(
+                Node.SECOND, "cut off from the database", line::cut, line::mend, bell, tickets);
+    }
+
+    private int without(
+            Node missing,
+            String how,
+            Runnable begins,
+            Runnable ends,
+            Bell bell,
+            List<Ticket> tickets) {
         Crowd crowd = new Crowd(portal, tickets, seen);
         int before = seen.received();
-        CompletableFuture<Void> cold =
-                seen.whenReceived(before + INTO_IT).thenRun(nodes.server(frozen)::freeze);
+        CompletableFuture<Void> cold = seen.whenReceived(before + INTO_IT).thenRun(begins);
         List<CompletableFuture<Attempt>> coming = crowd.persistOver(bell, PRESSED_WITHIN);
         cold.orTimeout(Patience.WIDE.toSeconds(), TimeUnit.SECONDS).join();
         Instant since = Instant.now();
         int then = seen.received();
         Patience.until("the other receives", () -> seen.received() >= then + INTO_IT);
         Figures.note(
-                "one node frozen: the other received "
+                "one node "
+                        + how
+                        + ": the other received "
                         + INTO_IT
                         + " within "
                         + Figures.seconds(Duration.between(since, Instant.now())));
         int received = seen.received() - then;
-        nodes.server(frozen).thaw();
+        ends.run();
         answers.addAll(Crowd.answers(coming));
-        nodes.balancer().awaitUp(frozen);
+        nodes.balancer().awaitUp(missing);
         return received;
     }
 

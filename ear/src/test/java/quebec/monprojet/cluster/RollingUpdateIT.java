@@ -50,7 +50,7 @@ class RollingUpdateIT {
         opensAt = portal.opensAt();
         int port = nodes.balancer().port();
         List<Ticket> tickets = nodes.tickets();
-        writer = new Writer(Accounts.of(nodes.handout(), port).beginner());
+        writer = new Writer(new Accounts(nodes.handOut(), port).beginner());
         session = writer.session();
         try (SteadyCrowd steady = new SteadyCrowd(port, portal.period(), tickets, writer, SEEN)) {
             for (Node node : Node.values()) {
@@ -117,11 +117,12 @@ class RollingUpdateIT {
     void theCheckerFindsNoFault() {
         Checker.assertFlawless(
                 new Evidence(
-                        PLACES,
-                        List.of(Opening.since(opensAt)),
-                        SEEN.attempts(),
-                        List.of(),
-                        portal.published(),
-                        nodes.rows(portal.period())));
+                                PLACES,
+                                List.of(Opening.since(opensAt)),
+                                SEEN.attempts(),
+                                List.of(),
+                                portal.published(),
+                                nodes.rows(portal.period()))
+                        .of(Node.values().length));
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import quebec.monprojet.fixture.HandOut;
 import quebec.monprojet.fixture.Ports;
 import quebec.monprojet.fixture.Postgres;
 import quebec.monprojet.fixture.Server;
@@ -27,6 +28,7 @@ final class TwoNodes implements AutoCloseable {
     private final Path folder = Path.of("target", "two-nodes").toAbsolutePath();
     private final Postgres postgres = new Postgres();
     private final Map<String, String> database = postgres.freshDatabase();
+    private final LineToTheDatabase lineOfTheSecond = new LineToTheDatabase(database);
     private final Map<Node, Server> servers = new EnumMap<>(Node.class);
     private final Map<String, String> environment = new HashMap<>();
     private final Balancer balancer;
@@ -48,7 +50,7 @@ final class TwoNodes implements AutoCloseable {
         Map<Node, Ports> ports = new EnumMap<>(Node.class);
         for (Node node : Node.values()) {
             ports.put(node, new Ports(OFFSET + 100 * node.number()));
-            servers.put(node, server(node.label(), node.label(), ports.get(node)));
+            servers.put(node, server(node.label(), node, ports.get(node)));
         }
         balancer = new Balancer(folder, new Ports(OFFSET), ports);
         try {
@@ -66,12 +68,15 @@ final class TwoNodes implements AutoCloseable {
 
     /** A third server that was given the name of another by mistake; it is not started. */
     Server namesake(Node node) {
-        return server("namesake", node.label(), new Ports(OFFSET + 300));
+        return server("namesake", node, new Ports(OFFSET + 300));
     }
 
-    private Server server(String folderName, String name, Ports ports) {
+    private Server server(String folderName, Node node, Ports ports) {
         Map<String, String> told = new HashMap<>(environment);
-        told.put("MPQ_NODE", name);
+        told.put("MPQ_NODE", node.label());
+        if (node == Node.SECOND) {
+            told.putAll(lineOfTheSecond.environment(database));
+        }
         Path base = folder.resolve(folderName);
         try {
             Files.createDirectories(base);
@@ -83,6 +88,11 @@ final class TwoNodes implements AutoCloseable {
 
     Server server(Node node) {
         return servers.get(node);
+    }
+
+    /** Of {@link Node#SECOND}; the first has none that could be cut. */
+    LineToTheDatabase lineOfTheSecond() {
+        return lineOfTheSecond;
     }
 
     Balancer balancer() {
@@ -98,8 +108,8 @@ final class TwoNodes implements AutoCloseable {
         return Scene.tickets(server(Node.FIRST));
     }
 
-    Path handout() {
-        return server(Node.FIRST).base().resolve("data/demonstration/accounts.txt");
+    HandOut handOut() {
+        return HandOut.in(server(Node.FIRST).base().resolve("data"));
     }
 
     Connection connect() throws SQLException {
@@ -117,6 +127,7 @@ final class TwoNodes implements AutoCloseable {
     @Override
     public void close() {
         servers.values().forEach(Server::close);
+        lineOfTheSecond.close();
         balancer.close();
         postgres.close();
     }

@@ -1,8 +1,5 @@
 package quebec.monprojet.cluster;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import quebec.monprojet.chaos.Mailbox;
 import quebec.monprojet.fixture.Patience;
+import quebec.monprojet.fixture.Ports;
 import quebec.monprojet.integration.Browser;
 import quebec.monprojet.integration.Page;
 import quebec.monprojet.rush.Attempt;
@@ -27,16 +25,17 @@ import quebec.monprojet.rush.Ticket;
 
 /**
  * What happens to two nodes in one opening: one is killed while people press and while mail cannot
- * leave, and comes back; the other freezes and thaws.
+ * leave, and comes back; the other freezes and thaws; one is cut off from the database.
  */
 final class TwoNodesDay implements AutoCloseable {
 
     static final int PLACES = 260;
     private static final int KILLED = 100;
     private static final int FROZEN = 200;
+    private static final int CUT_OFF = 255;
     private static final int APPLICANTS = 280;
 
-    private final int relay = freePort();
+    private final int relay = Ports.free();
     private final TwoNodes nodes;
     private final Portal portal;
     private final List<Ticket> tickets;
@@ -53,6 +52,7 @@ final class TwoNodesDay implements AutoCloseable {
     private final Page nextPage;
     private final List<String> failedWhileWalking;
     private final int receivedWhileFrozen;
+    private final int receivedWhileCutOff;
     private final String namesake;
 
     TwoNodesDay() {
@@ -69,7 +69,7 @@ final class TwoNodesDay implements AutoCloseable {
             opensAt = portal.opensAt();
             Mishaps mishaps = new Mishaps(nodes, portal, seen, answers);
 
-            Accounts accounts = Accounts.of(nodes.handout(), nodes.balancer().port());
+            Accounts accounts = new Accounts(nodes.handOut(), nodes.balancer().port());
             Browser applicant = accounts.beginner();
             insiders = new Insiders(accounts, applicant);
             writer = new Writer(applicant);
@@ -90,6 +90,8 @@ final class TwoNodesDay implements AutoCloseable {
             failedWhileWalking = insiders.walkEverywhere();
             receivedWhileFrozen =
                     mishaps.freeze(bell, tickets.subList(KILLED, FROZEN), mine.other());
+            downloads.add(portal.published());
+            receivedWhileCutOff = mishaps.cutOff(bell, tickets.subList(FROZEN, CUT_OFF));
             downloads.add(portal.published());
 
             ForgottenWishes.leave(nodes);
@@ -117,14 +119,6 @@ final class TwoNodesDay implements AutoCloseable {
                                 dead.label(),
                                 KILLED,
                                 Figures.seconds(Duration.between(since, Instant.now()))));
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No port is free", e);
-        }
     }
 
     int channel(Node node) {
@@ -159,6 +153,10 @@ final class TwoNodesDay implements AutoCloseable {
         return receivedWhileFrozen;
     }
 
+    int receivedWhileCutOff() {
+        return receivedWhileCutOff;
+    }
+
     String namesake() {
         return namesake;
     }
@@ -188,12 +186,13 @@ final class TwoNodesDay implements AutoCloseable {
     Evidence evidence() {
         int last = downloads.size() - 1;
         return new Evidence(
-                PLACES,
-                List.of(Opening.since(opensAt)),
-                seen.attempts(),
-                downloads.subList(0, last),
-                downloads.get(last),
-                nodes.rows(portal.period()));
+                        PLACES,
+                        List.of(Opening.since(opensAt)),
+                        seen.attempts(),
+                        downloads.subList(0, last),
+                        downloads.get(last),
+                        nodes.rows(portal.period()))
+                .of(Node.values().length);
     }
 
     @Override

@@ -43,6 +43,11 @@ class TwoNodesIT {
     }
 
     @Test
+    void theOtherReceivesWhileOneIsCutOffFromTheDatabase() {
+        assertThat(day.receivedWhileCutOff()).isPositive();
+    }
+
+    @Test
     void everyPlaceGoesAndNoneTwice() {
         assertThat(day.evidence().rows()).hasSize(TwoNodesDay.PLACES);
     }

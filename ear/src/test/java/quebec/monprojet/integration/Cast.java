@@ -11,10 +11,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import quebec.monprojet.fixture.HandOut;
 import quebec.monprojet.fixture.Patience;
 
 /**
@@ -72,7 +72,7 @@ enum Cast {
     }
 
     static String password() {
-        return said("Password of everybody below: (\\S+)");
+        return handOut().password();
     }
 
     static String period() {
@@ -81,7 +81,11 @@ enum Cast {
 
     /** Of the sealed dossiers of the capped period, in their order. */
     static List<String> tickets() {
-        return handout("tickets.txt").lines().toList();
+        try {
+            return Files.readAllLines(prepared().resolve("demonstration/tickets.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demonstration has no tickets", e);
+        }
     }
 
     private static Browser signIn(Cast who) {
@@ -146,21 +150,18 @@ enum Cast {
     }
 
     private static String said(String pattern) {
-        Matcher line = Pattern.compile(pattern).matcher(handout("accounts.txt"));
-        if (!line.find()) {
-            throw new AssertionError("The demonstration does not say " + pattern);
-        }
-        return line.group(1);
+        return handOut().said(pattern).group(1);
+    }
+
+    private static HandOut handOut() {
+        return HandOut.in(prepared());
     }
 
     /** The file of tickets comes last; where it is, everything is. */
-    private static String handout(String name) {
-        Path folder = Surroundings.base().resolve("data/demonstration");
-        Patience.until("the demonstration", () -> Files.exists(folder.resolve("tickets.txt")));
-        try {
-            return Files.readString(folder.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The demonstration says nothing", e);
-        }
+    private static Path prepared() {
+        Path data = Surroundings.base().resolve("data");
+        Patience.until(
+                "the demonstration", () -> Files.exists(data.resolve("demonstration/tickets.txt")));
+        return data;
     }
 }

@@ -110,6 +110,21 @@ class CheckerTest {
     }
 
     @Test
+    void betweenNodesStampsMayCrossFromOneBatchToTheNext() {
+        History crossed = new History();
+        crossed.enter("a1", "a2");
+        crossed.enterFromAnotherLine("b1", "b2");
+        assertThat(Checker.kinds(crossed.evidence())).containsExactly(Kind.STAMPS);
+        Checker.assertFlawless(crossed.evidence().of(2));
+    }
+
+    @Test
+    void withinABatchTheyMayNot() {
+        History.swap(day.leaves(), 5, 6);
+        assertThat(Checker.kinds(day.evidence().of(2))).contains(Kind.STAMPS);
+    }
+
+    @Test
     void toldToBeTooLateAndStampedBeforeTheLastPlace() {
         History early = new History();
         early.refuse("z1");

@@ -47,11 +47,20 @@ final class History {
     }
 
     void enter(String... people) {
+        enter(seconds + 1, people);
+    }
+
+    /** A batch of another node, whose people arrived before those of the last one. */
+    void enterFromAnotherLine(String... people) {
+        enter(seconds - 1, people);
+    }
+
+    private void enter(long arrived, String... people) {
         int before = leaves.size();
         long batch = ++seconds;
         for (String person : people) {
             long rank = leaves.size() + 1L;
-            leaves.add(leaf(rank, digest(person), at(batch, rank)));
+            leaves.add(leaf(rank, digest(person), at(arrived, rank)));
             rows.add(new Row(rank, number(rank), "dossier " + person, "person " + person));
         }
         heads.add(head(before, leaves.size(), at(batch, 500)));

@@ -25,7 +25,12 @@ final class AskedRows {
             """
             insert into asked_after (asked_ns, leaf, proof, leaf_index, statement, signature,
                                      period, dossier, rehearsal)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+            select * from unnest(cast(? as bigint array), cast(? as varchar array),
+                                 cast(? as bytea array), cast(? as integer array),
+                                 cast(? as varchar array), cast(? as varchar array),
+                                 cast(? as varchar array), cast(? as uuid array),
+                                 cast(? as boolean array)) asked
+            on conflict do nothing\
             """;
 
     private static final String EARLIER =
@@ -45,21 +50,48 @@ final class AskedRows {
         this.connection = connection;
     }
 
+    /** Whoever is recorded already, say by another node, keeps the earlier of both. */
     void keep(List<Asked> all) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT);
-                PreparedStatement earlier = connection.prepareStatement(EARLIER)) {
+        List<Asked> ordered = inOneOrder(all);
+        if (insert(ordered) < ordered.size()) {
+            putEarlier(ordered);
+        }
+    }
+
+    private int insert(List<Asked> all) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setQueryTimeout(Database.WITHIN_SECONDS);
-            earlier.setQueryTimeout(Database.WITHIN_SECONDS);
-            for (Asked asked : inOneOrder(all)) {
-                fill(insert, asked);
-                insert.setBoolean(9, asked.proof().head().period().rehearsal());
-                insert.addBatch();
-                fill(earlier, asked);
-                earlier.setLong(9, Nanoseconds.sinceEpoch(asked.proof().askedAt()));
-                earlier.addBatch();
+            Columns<Asked> columns = new Columns<>(connection, all);
+            insert.setArray(1, columns.longs(one -> askedNs(one.proof())));
+            insert.setArray(2, columns.texts(one -> one.proof().leaf()));
+            insert.setArray(3, columns.bytes(one -> Hash.run(one.proof().inclusion().path())));
+            insert.setArray(4, columns.integers(one -> (int) one.proof().inclusion().index()));
+            insert.setArray(5, columns.texts(one -> statement(one.proof())));
+            insert.setArray(6, columns.texts(one -> one.proof().signature()));
+            insert.setArray(7, columns.texts(one -> one.proof().head().period().value()));
+            insert.setArray(8, columns.uuids(one -> one.dossier().value()));
+            insert.setArray(9, columns.booleans(one -> one.proof().head().period().rehearsal()));
+            return insert.executeUpdate();
+        }
+    }
+
+    private void putEarlier(List<Asked> all) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(EARLIER)) {
+            update.setQueryTimeout(Database.WITHIN_SECONDS);
+            for (Asked asked : all) {
+                AskedProof proof = asked.proof();
+                update.setLong(1, askedNs(proof));
+                update.setString(2, proof.leaf());
+                update.setBytes(3, Hash.run(proof.inclusion().path()));
+                update.setLong(4, proof.inclusion().index());
+                update.setString(5, statement(proof));
+                update.setString(6, proof.signature());
+                update.setString(7, proof.head().period().value());
+                update.setObject(8, asked.dossier().value());
+                update.setLong(9, askedNs(proof));
+                update.addBatch();
             }
-            insert.executeBatch();
-            earlier.executeBatch();
+            update.executeBatch();
         }
     }
 
@@ -112,15 +144,11 @@ final class AskedRows {
         return all.stream().sorted(Comparator.comparing(asked -> asked.dossier().value())).toList();
     }
 
-    private static void fill(PreparedStatement statement, Asked asked) throws SQLException {
-        AskedProof proof = asked.proof();
-        statement.setLong(1, Nanoseconds.sinceEpoch(proof.askedAt()));
-        statement.setString(2, proof.leaf());
-        statement.setBytes(3, Hash.run(proof.inclusion().path()));
-        statement.setLong(4, proof.inclusion().index());
-        statement.setString(5, new String(proof.head().canonical(), StandardCharsets.UTF_8));
-        statement.setString(6, proof.signature());
-        statement.setString(7, proof.head().period().value());
-        statement.setObject(8, asked.dossier().value());
+    private static long askedNs(AskedProof proof) {
+        return Nanoseconds.sinceEpoch(proof.askedAt());
+    }
+
+    private static String statement(AskedProof proof) {
+        return new String(proof.head().canonical(), StandardCharsets.UTF_8);
     }
 }

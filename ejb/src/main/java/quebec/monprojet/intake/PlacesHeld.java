@@ -17,7 +17,7 @@ final class PlacesHeld {
 
     private final Map<DossierId, Rank> byDossier = new ConcurrentHashMap<>();
     private final Map<PersonKey, Rank> byPerson = new ConcurrentHashMap<>();
-    private final Map<DossierId, Rank> byAnotherDossier = new ConcurrentHashMap<>();
+    private volatile Map<DossierId, Rank> byAnotherDossier = Map.of();
     private volatile int known;
     private volatile int twinsKnownAt = -1;
     private volatile Instant twinsReadAt = Instant.MIN;
@@ -61,7 +61,7 @@ final class PlacesHeld {
      * @param readAt before they were read: whoever sealed later may be missing
      */
     void learnTwins(Map<DossierId, Rank> twins, int upTo, Instant readAt) {
-        byAnotherDossier.putAll(twins);
+        byAnotherDossier = Map.copyOf(twins);
         twinsKnownAt = upTo;
         twinsReadAt = readAt;
     }

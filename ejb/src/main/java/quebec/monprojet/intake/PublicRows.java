@@ -40,6 +40,21 @@ final class PublicRows {
               from register where period = ?\
             """;
 
+    /** Of all who are answered, those who arrived within a minute of the first place. */
+    private static final String TOGETHER =
+            """
+            select count(*)
+              from (select received_ns as arrived_ns from register where period = ?
+                    union all
+                    select a.asked_ns from asked_after a
+                     where a.period = ?
+                       and not exists (select 1 from register h
+                                        where h.period = a.period and h.dossier = a.dossier)
+                   ) answered
+             where arrived_ns <= 60000000000
+                    + (select min(received_ns) from register where period = ?)\
+            """;
+
     private final Connection connection;
 
     PublicRows(Connection connection) {
@@ -94,8 +109,21 @@ final class PublicRows {
                         places,
                         row.getInt("last_rank"),
                         row.getInt("asked"),
+                        together(period),
                         places == 0 ? null : Nanoseconds.ofEpoch(row.getLong("received_ns")),
                         places == 0 ? null : Nanoseconds.ofEpoch(row.getLong("recorded_ns")));
+            }
+        }
+    }
+
+    private int together(PeriodNumber period) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(TOGETHER)) {
+            select.setString(1, period.value());
+            select.setString(2, period.value());
+            select.setString(3, period.value());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
             }
         }
     }

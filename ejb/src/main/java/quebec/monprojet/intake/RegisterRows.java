@@ -1,6 +1,5 @@
 package quebec.monprojet.intake;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.PersonKey;
 import quebec.monprojet.log.Hash;
@@ -130,30 +127,17 @@ final class RegisterRows {
             insert.setBoolean(3, period.rehearsal());
             insert.setLong(4, Nanoseconds.sinceEpoch(any.recordedAt()));
             insert.setLong(5, any.inclusion().size());
-            insert.setArray(6, column("integer", entries, RegisterRows::rank, Integer[]::new));
-            insert.setArray(7, texts(entries, one -> one.receipt().number().value()));
-            insert.setArray(8, column("uuid", entries, one -> one.dossier().value(), UUID[]::new));
-            insert.setArray(9, texts(entries, one -> one.person().hex()));
-            insert.setArray(10, texts(entries, one -> one.receipt().digest().hex()));
-            insert.setArray(11, column("bigint", entries, RegisterRows::receivedNs, Long[]::new));
-            insert.setArray(12, texts(entries, one -> one.receipt().leaf()));
-            insert.setArray(13, column("bytea", entries, RegisterRows::proof, byte[][]::new));
+            Columns<Entry> columns = new Columns<>(connection, entries);
+            insert.setArray(6, columns.integers(one -> one.receipt().rank().value()));
+            insert.setArray(7, columns.texts(one -> one.receipt().number().value()));
+            insert.setArray(8, columns.uuids(one -> one.dossier().value()));
+            insert.setArray(9, columns.texts(one -> one.person().hex()));
+            insert.setArray(10, columns.texts(one -> one.receipt().digest().hex()));
+            insert.setArray(11, columns.longs(RegisterRows::receivedNs));
+            insert.setArray(12, columns.texts(one -> one.receipt().leaf()));
+            insert.setArray(13, columns.bytes(RegisterRows::proof));
             insert.executeUpdate();
         }
-    }
-
-    private Array texts(List<Entry> entries, Function<Entry, String> value) throws SQLException {
-        return column("varchar", entries, value, String[]::new);
-    }
-
-    private <T> Array column(
-            String type, List<Entry> entries, Function<Entry, T> value, IntFunction<T[]> room)
-            throws SQLException {
-        return connection.createArrayOf(type, entries.stream().map(value).toArray(room));
-    }
-
-    private static Integer rank(Entry entry) {
-        return entry.receipt().rank().value();
     }
 
     private static Long receivedNs(Entry entry) {

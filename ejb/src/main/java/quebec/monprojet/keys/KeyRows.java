@@ -31,6 +31,18 @@ final class KeyRows {
         }
     }
 
+    /** Whether a node has said that it is no longer to be used. */
+    boolean hasEnded(String keyId) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select 1 from log_key where key_id = ? and valid_until is not null")) {
+            select.setString(1, keyId);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     void end(String keyId, Instant until) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement(

@@ -3,6 +3,7 @@ package quebec.monprojet.keys;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -25,9 +26,11 @@ import quebec.monprojet.schema.Database;
  * The keys that sign the heads of the log. A node without one makes its own at its first start; its
  * public half is published before it signs anything. To change keys, rename the file to {@code
  * log-<keyId>.retired.pem} and restart: the old key stays published, with the end of its validity.
+ * A node that still has a key which another has retired does not start: nobody would believe it.
  */
 @Singleton
 @Startup
+@DependsOn("MasterKeyMark")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class LogKeys {
@@ -50,6 +53,11 @@ public class LogKeys {
                 "The signing key cannot be published",
                 connection -> {
                     KeyRows rows = new KeyRows(connection);
+                    if (rows.hasEnded(key.keyId())) {
+                        throw new IllegalStateException(
+                                "Another node has retired %1$s. Rename log-%1$s.pem here, too."
+                                        .formatted(key.keyId()));
+                    }
                     rows.publish(key.keyId(), key.publicKey(), now);
                     for (String retired : retired(secrets)) {
                         rows.end(retired, now);

@@ -16,7 +16,9 @@ public class Secrets {
 
     private static final String FILE = "master.key";
 
+    private final SecretsDirectory directory;
     private final MasterKey master;
+    private final boolean fresh;
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
     @Inject
@@ -24,12 +26,25 @@ public class Secrets {
         this(SecretsDirectory.configured());
     }
 
-    public Secrets(Path directory) {
-        SecretsDirectory secrets = SecretsDirectory.at(directory);
-        if (!secrets.has(FILE)) {
-            secrets.writeOnce(FILE, MasterKey.random());
+    public Secrets(Path folder) {
+        directory = SecretsDirectory.at(folder);
+        fresh = !directory.has(FILE);
+        if (fresh) {
+            directory.writeOnce(FILE, MasterKey.random());
         }
-        master = new MasterKey(secrets.read(FILE));
+        master = new MasterKey(directory.read(FILE));
+    }
+
+    /** Whether the master key was made at this start. */
+    public boolean areFresh() {
+        return fresh;
+    }
+
+    /** Forgets a key that was made at this start and that nothing may be derived from. */
+    public void discard() {
+        if (fresh) {
+            directory.remove(FILE);
+        }
     }
 
     /** 32 bytes that belong to this label alone. */

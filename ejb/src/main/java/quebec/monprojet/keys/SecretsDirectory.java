@@ -70,6 +70,14 @@ final class SecretsDirectory {
         return Files.exists(path.resolve(name));
     }
 
+    void remove(String name) {
+        try {
+            Files.delete(path.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A secret cannot be removed: " + name, e);
+        }
+    }
+
     byte[] read(String name) {
         try {
             return Files.readAllBytes(path.resolve(name));

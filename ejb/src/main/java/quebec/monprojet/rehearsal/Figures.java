@@ -19,6 +19,9 @@ import quebec.monprojet.opening.RehearsalTerms;
  */
 record Figures(RehearsalTerms terms, Tally tally, int heads, boolean logHolds) {
 
+    /** One in so many may come later than the rush. */
+    private static final int STRAGGLERS = 10;
+
     /** What is wrong by the portal's own count. */
     List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
@@ -26,6 +29,8 @@ record Figures(RehearsalTerms terms, Tally tally, int heads, boolean logHolds) {
         Report.add(reasons, Reason.Why.GAPS, Math.abs(tally.lastRank() - tally.places()));
         Report.add(reasons, Reason.Why.PLACES, Math.abs(terms.places() - tally.places()));
         Report.add(reasons, Reason.Why.UNRECORDED, Math.abs(terms.crowd() - tally.answered()));
+        int apart = tally.answered() - tally.together();
+        Report.add(reasons, Reason.Why.SPREAD, apart * STRAGGLERS > tally.answered() ? apart : 0);
         return reasons;
     }
 

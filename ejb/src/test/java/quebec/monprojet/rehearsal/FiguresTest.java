@@ -21,7 +21,8 @@ class FiguresTest {
     @Test
     void morePlacesThanPeopleAreNotAllGiven() {
         var roomy = new RehearsalTerms(3, 4, BELL);
-        assertThat(new Figures(roomy, new Tally(3, 3, 0, BELL, BELL), 1, true).reasons()).isEmpty();
+        assertThat(new Figures(roomy, new Tally(3, 3, 0, 3, BELL, BELL), 1, true).reasons())
+                .isEmpty();
     }
 
     @Test
@@ -42,6 +43,15 @@ class FiguresTest {
     void peopleWithoutAnAnswerOnRecordAreRed() {
         assertThat(figures(4, 4, 4, true).reasons())
                 .containsExactly(new Reason(Reason.Why.UNRECORDED, 2));
+    }
+
+    @Test
+    void aCrowdThatComesOneByOneIsNoRush() {
+        var straggler = new Tally(4, 4, 6, 9, BELL, BELL);
+        assertThat(new Figures(TERMS, straggler, 2, true).reasons()).isEmpty();
+        var queue = new Tally(4, 4, 6, 8, BELL, BELL);
+        assertThat(new Figures(TERMS, queue, 2, true).reasons())
+                .containsExactly(new Reason(Reason.Why.SPREAD, 2));
     }
 
     @Test
@@ -70,7 +80,13 @@ class FiguresTest {
     private static Figures figures(int places, int lastRank, int asked, boolean logHolds) {
         return new Figures(
                 TERMS,
-                new Tally(places, lastRank, asked, BELL.plusMillis(250), BELL.plusMillis(300)),
+                new Tally(
+                        places,
+                        lastRank,
+                        asked,
+                        places + asked,
+                        BELL.plusMillis(250),
+                        BELL.plusMillis(300)),
                 2,
                 logHolds);
     }

@@ -2,8 +2,6 @@ package quebec.monprojet.chaos.full;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import quebec.monprojet.chaos.Hand;
 import quebec.monprojet.fixture.Patience;
+import quebec.monprojet.fixture.Ports;
 import quebec.monprojet.rush.Attempt;
 import quebec.monprojet.rush.Bell;
 import quebec.monprojet.rush.Checker;
@@ -37,7 +36,7 @@ class HaltsIT {
     @ParameterizedTest
     @EnumSource(Database.class)
     void whateverIsHaltedIsThereOnceOrNotAtAll(Database database) throws Exception {
-        int door = freePort();
+        int door = Ports.free();
         try (OpenPortal portal =
                         OpenPortal.of(
                                 "halts",
@@ -92,11 +91,5 @@ class HaltsIT {
                 + Main.class.getProtectionDomain().getCodeSource().getLocation().getPath()
                 + "=listener:true,port:"
                 + door;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
     }
 }

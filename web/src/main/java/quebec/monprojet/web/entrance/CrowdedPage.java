@@ -6,19 +6,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import quebec.monprojet.web.entrance.Visitors.Standing.Waiting;
+import quebec.monprojet.web.entrance.Visitors.Standing;
 import quebec.monprojet.web.rush.Template;
 import quebec.monprojet.web.state.Fact;
 import quebec.monprojet.web.texts.Words;
 
-/** What a visitor reads while every seat is taken: their place, and how long it may last. */
+/** What a visitor reads who is not inside: their place, and how long it may last. */
 @ApplicationScoped
 public class CrowdedPage {
+
+    private static final String SECONDS_TO_COME_BACK = "10";
 
     private final Template template;
 
@@ -33,37 +34,63 @@ public class CrowdedPage {
         this(null);
     }
 
-    void send(Waiting waiting, Locale locale, HttpServletResponse response) throws IOException {
-        byte[] page = page(waiting, locale).getBytes(StandardCharsets.UTF_8);
+    /** To somebody who is not inside; it refreshes by itself. */
+    void send(Standing standing, Locale locale, HttpServletResponse response) throws IOException {
+        Words words = template.words(locale);
+        response.setHeader("Refresh", SECONDS_TO_COME_BACK);
+        if (standing instanceof Standing.Waiting waiting) {
+            send("lead", facts(waiting, words), words, response);
+        } else {
+            send("unnumbered", List.of(), words, response);
+        }
+    }
+
+    /**
+     * To somebody inside, when too many pages are asked for in the same moment.
+     *
+     * @param typed whether they sent something, which only they can send again
+     */
+    void sendLater(boolean typed, Locale locale, HttpServletResponse response) throws IOException {
+        if (!typed) {
+            response.setHeader("Refresh", SECONDS_TO_COME_BACK);
+        }
+        send(typed ? "resend" : "moment", List.of(), template.words(locale), response);
+    }
+
+    private void send(
+            String lead, List<Map<String, Object>> facts, Words words, HttpServletResponse response)
+            throws IOException {
+        byte[] page = page(lead, facts, words).getBytes(StandardCharsets.UTF_8);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Retry-After", SECONDS_TO_COME_BACK);
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
     }
 
-    String page(Waiting waiting, Locale locale) {
-        Words words = template.words(locale);
-        List<Map<String, Object>> facts = new ArrayList<>();
-        facts.add(
+    private String page(String lead, List<Map<String, Object>> facts, Words words) {
+        Map<String, Object> content = new HashMap<>();
+        content.put("kind", "busy");
+        content.put("title", words.get("rush.entrance.title"));
+        content.put("lead", words.get("rush.entrance." + lead));
+        content.put("facts", facts);
+        content.put("next", words.get("rush.entrance.next"));
+        content.put("after", "/etat");
+        content.put("afterText", words.get("rush.after.status"));
+        return template.filled(words.locale(), content, "/");
+    }
+
+    private static List<Map<String, Object>> facts(Standing.Waiting waiting, Words words) {
+        return List.of(
                 Fact.of(
                         words.get("rush.entrance.place"),
-                        words.of("rush.entrance.place.value", waiting.place())));
-        facts.add(
+                        words.of("rush.entrance.place.value", waiting.place())),
                 Fact.of(
                         words.get("rush.entrance.wait"),
                         waiting.estimate()
                                 .map(wait -> words.count("rush.entrance.minutes", minutes(wait)))
                                 .orElse(words.get("rush.entrance.unknown"))));
-        Map<String, Object> content = new HashMap<>();
-        content.put("kind", "busy");
-        content.put("title", words.get("rush.entrance.title"));
-        content.put("lead", words.get("rush.entrance.lead"));
-        content.put("facts", facts);
-        content.put("next", words.get("rush.entrance.next"));
-        content.put("after", "/etat");
-        content.put("afterText", words.get("rush.after.status"));
-        return template.filled(locale, content, "/");
     }
 
     /** Rounded up: nobody is told less than it may last. */

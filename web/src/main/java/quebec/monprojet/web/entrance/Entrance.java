@@ -12,7 +12,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -46,7 +48,7 @@ public class Entrance extends HttpFilter {
     private static final String LABEL = "web.entrance.v1";
     private static final int VISITORS = 1_000;
 
-    /** Of the seats, one part goes to the newcomers of one network within a minute. */
+    /** Once half of the seats are taken, one network has no more than one part of them. */
     private static final int SHARE = 10;
 
     /** Bytes: a whole page, so that whoever is served leaves before a slow reader has read it. */
@@ -54,11 +56,11 @@ public class Entrance extends HttpFilter {
 
     private static final int MOST_WAITING = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final String SECONDS_TO_COME_BACK = "10";
 
     private final transient int most = most(System.getenv("MPQ_VISITORS"));
     private final transient Visitors visitors = new Visitors(most);
-    private final transient Newcomers newcomers = new Newcomers(Math.max(1, most / SHARE));
+    private final transient Newcomers newcomers =
+            new Newcomers(visitors, Math.max(1, most / SHARE));
     private final transient Pass passes = new Pass(UUID.randomUUID());
     private final transient Turnstile everyday = new Turnstile(processors(), MOST_WAITING);
     private final transient Turnstile rushing =
@@ -89,43 +91,58 @@ public class Entrance extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Mac mac = secrets.mac(LABEL);
-        Long carried = carried(request, mac);
-        if (carried == null && sends(request)) {
+        Instant now = clock.instant();
+        ClientNetwork network = ClientNetwork.of(request.getRemoteAddr());
+        Optional<Long> carried = carried(request, mac);
+        Optional<Standing> known = carried.flatMap(number -> visitors.known(number, network, now));
+        if (hasTyped(request) || (known.isEmpty() && comesBack(request, carried))) {
             serve(request, response, chain);
             return;
         }
-        Standing standing =
-                newcomers.come(
-                        visitors,
-                        carried,
-                        ClientNetwork.of(request.getRemoteAddr()),
-                        clock.instant());
-        if (carried == null || carried != standing.number()) {
-            response.addCookie(cookie(passes.of(standing.number(), mac)));
-        }
-        if (standing instanceof Standing.Waiting waiting && !sends(request)) {
-            response.setHeader("Retry-After", SECONDS_TO_COME_BACK);
-            response.setHeader("Refresh", SECONDS_TO_COME_BACK);
-            crowded.send(waiting, LanguageCookie.locale(request), response);
-            return;
-        }
-        serve(request, response, chain);
-        if (hasTicket(request, response)) {
-            visitors.leave(standing.number());
+        Standing standing = known.orElseGet(() -> numbered(response, network, mac, now));
+        if (standing instanceof Standing.Inside inside) {
+            serve(request, response, chain);
+            if (hasTicket(request, response)) {
+                visitors.leave(inside.number());
+            }
+        } else {
+            crowded.send(standing, LanguageCookie.locale(request), response);
         }
     }
 
-    /** What somebody has typed is never answered by a page to wait on. */
+    private Standing numbered(
+            HttpServletResponse response, ClientNetwork network, Mac mac, Instant now) {
+        Standing standing = newcomers.come(network, now);
+        if (standing instanceof Standing.Inside inside) {
+            response.addCookie(cookie(passes.of(inside.number(), mac)));
+        } else if (standing instanceof Standing.Waiting waiting) {
+            response.addCookie(cookie(passes.of(waiting.number(), mac)));
+        }
+        return standing;
+    }
+
+    /**
+     * What somebody has typed is never answered by a page to wait on. Whoever was given a form has
+     * a session; to send without one is no way past the others.
+     */
+    private static boolean hasTyped(HttpServletRequest request) {
+        return sends(request) && request.isRequestedSessionIdValid();
+    }
+
     private static boolean sends(HttpServletRequest request) {
         return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+    }
+
+    /** Whoever left their seat with the ticket finds the page with their button again. */
+    private boolean comesBack(HttpServletRequest request, Optional<Long> carried) {
+        return isAtTheButton(request) && carried.filter(visitors::wasCalled).isPresent();
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Turnstile turnstile = rush.isNow() ? rushing : everyday;
         if (!turnstile.pass(PATIENCE)) {
-            response.setHeader("Retry-After", SECONDS_TO_COME_BACK);
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            crowded.sendLater(sends(request), LanguageCookie.locale(request), response);
             return;
         }
         response.setBufferSize(PAGE);
@@ -138,17 +155,19 @@ public class Entrance extends HttpFilter {
 
     /** From then on a browser asks for the status alone, which is no page of these. */
     private static boolean hasTicket(HttpServletRequest request, HttpServletResponse response) {
-        return request.getServletPath().equals("/attente")
-                && response.getStatus() == HttpServletResponse.SC_OK;
+        return isAtTheButton(request) && response.getStatus() == HttpServletResponse.SC_OK;
     }
 
-    private @Nullable Long carried(HttpServletRequest request, Mac mac) {
+    private static boolean isAtTheButton(HttpServletRequest request) {
+        return request.getServletPath().equals("/attente");
+    }
+
+    private Optional<Long> carried(HttpServletRequest request, Mac mac) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .flatMap(cookie -> passes.read(cookie.getValue(), mac).stream())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static Cookie cookie(String value) {

@@ -8,7 +8,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import quebec.monprojet.account.ClientNetwork;
 
 /**
  * Who is inside, who was called in, and how many wait outside, by their numbers. Whoever waits
@@ -30,27 +31,29 @@ final class Visitors {
 
     private static final Duration MARKED_EVERY = Duration.ofSeconds(10);
 
-    /** Where somebody stands. */
+    /** Where somebody stands; a number is to be carried to the next request. */
     sealed interface Standing {
-
-        /** To be carried to the next request. */
-        long number();
 
         record Inside(long number) implements Standing {}
 
         /**
-         * Outside.
+         * Outside, in the queue.
          *
          * @param place 1 for who is next
          * @param estimate of the wait; empty while nobody was called in lately
          */
         record Waiting(long number, long place, Optional<Duration> estimate) implements Standing {}
+
+        /** Outside, without a number so far. */
+        record Unnumbered() implements Standing {}
     }
 
     private record Mark(Instant at, long called) {}
 
+    private record Seat(ClientNetwork network, Instant usedAt) {}
+
     private final int most;
-    private final Map<Long, Instant> inside = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Long, Seat> inside = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Long, Instant> awaited = new LinkedHashMap<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
     private long given;
@@ -65,20 +68,20 @@ final class Visitors {
         this.most = most;
     }
 
-    /**
-     * Somebody asks for a page.
-     *
-     * @param number the one they carry, or null
-     */
-    synchronized Standing come(@Nullable Long number, Instant now) {
+    /** Somebody asks for a page with the number they carry; empty when it is not worth anything. */
+    synchronized Optional<Standing> known(long number, ClientNetwork network, Instant now) {
         callIn(now);
-        if (number != null && (inside.containsKey(number) || awaited.remove(number) != null)) {
-            inside.put(number, now);
-            return new Standing.Inside(number);
+        if (inside.containsKey(number) || awaited.remove(number) != null) {
+            inside.put(number, new Seat(network, now));
+            return Optional.of(new Standing.Inside(number));
         }
-        if (number != null && number > called && number <= given) {
-            return waiting(number, now);
-        }
+        return number > called && number <= given
+                ? Optional.of(waiting(number, now))
+                : Optional.empty();
+    }
+
+    /** Somebody asks for a page, and is given a number. */
+    synchronized Standing newcomer(Instant now) {
         long fresh = ++given;
         callIn(now);
         return awaited.containsKey(fresh) ? new Standing.Inside(fresh) : waiting(fresh, now);
@@ -95,6 +98,22 @@ final class Visitors {
         return inside.size() + awaited.size();
     }
 
+    /** Whether somebody with this number has been called in, however long ago. */
+    synchronized boolean wasCalled(long number) {
+        return number <= called;
+    }
+
+    /** How many of a network are inside. */
+    synchronized long seatsOf(ClientNetwork network) {
+        return inside.values().stream().filter(seat -> seat.network().equals(network)).count();
+    }
+
+    /** Whether seats begin to be scarce. */
+    synchronized boolean halfTaken(Instant now) {
+        callIn(now);
+        return 2 * inside() >= most;
+    }
+
     synchronized long waiting() {
         return given - called;
     }
@@ -105,8 +124,10 @@ final class Visitors {
     }
 
     private void callIn(Instant now) {
-        forget(inside, now.minus(IDLE));
-        forget(awaited, now.minus(CALLED));
+        Instant longAgo = now.minus(IDLE);
+        forget(inside, seat -> seat.usedAt().isBefore(longAgo));
+        Instant lately = now.minus(CALLED);
+        forget(awaited, since -> since.isBefore(lately));
         while (called < given && inside.size() + awaited.size() < most) {
             awaited.put(++called, now);
         }
@@ -127,9 +148,9 @@ final class Visitors {
     }
 
     /** The longest ago stands first. */
-    private static void forget(Map<Long, Instant> those, Instant before) {
-        Iterator<Instant> seen = those.values().iterator();
-        while (seen.hasNext() && seen.next().isBefore(before)) {
+    private static <T> void forget(Map<Long, T> those, Predicate<T> gone) {
+        Iterator<T> seen = those.values().iterator();
+        while (seen.hasNext() && gone.test(seen.next())) {
             seen.remove();
         }
     }

@@ -6,17 +6,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Submission;
-import quebec.monprojet.log.Nanoseconds;
 import quebec.monprojet.web.ComeBack;
-import quebec.monprojet.web.state.Fact;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Words;
 
@@ -91,7 +89,7 @@ public class AnswerPages {
         if (holder == Submission.Holder.SAME_PERSON) {
             return heldByAnotherDossier(receipt, visitor);
         }
-        Map<String, Object> content = new HashMap<>(receiptFacts(receipt, visitor));
+        Map<String, Object> content = new HashMap<>(receiptFacts(receipt, visitor.locale()));
         Words words = template.words(visitor.locale());
         content.put("kind", "receipt");
         content.put("title", words.get("rush.receipt.title"));
@@ -106,7 +104,6 @@ public class AnswerPages {
                 null);
     }
 
-    /** The other dossier's receipt is not this one's to show: only that there is one, and when. */
     Answer heldByAnotherDossier(Receipt receipt, Visitor visitor) {
         Words words = template.words(visitor.locale());
         String rank = Integer.toString(receipt.rank().value());
@@ -115,11 +112,7 @@ public class AnswerPages {
         content.put("kind", "twin");
         content.put("title", words.get("rush.twin.title"));
         content.put("lead", words.of("rush.twin.lead", rank, at));
-        content.put(
-                "facts",
-                List.of(
-                        Fact.of(words.get("rush.fact.rank"), rank),
-                        Fact.of(words.get("rush.fact.received"), at)));
+        content.put("facts", new AnswerFacts(words).ofAnother(receipt));
         content.put("next", words.get("rush.twin.next"));
         content.put("after", "/dossier/contester");
         content.put("afterText", words.get("rush.twin.contest"));
@@ -131,73 +124,29 @@ public class AnswerPages {
         return template.filled(visitor.locale(), content, after("waiting", visitor));
     }
 
-    Map<String, Object> receiptFacts(Receipt receipt, Visitor visitor) {
-        Words words = template.words(visitor.locale());
-        List<Map<String, Object>> facts = new ArrayList<>();
-        facts.add(Fact.of(words.get("rush.fact.number"), receipt.number().value()));
-        facts.add(Fact.of(words.get("rush.fact.rank"), Integer.toString(receipt.rank().value())));
-        facts.add(
-                Fact.of(
-                        words.get("rush.fact.received"),
-                        Moments.text(receipt.receivedAt(), visitor.locale())));
-        facts.add(Fact.of(words.get("rush.fact.received.exact"), exact(receipt.receivedAt())));
-        facts.add(Fact.of(words.get("rush.fact.recorded"), exact(receipt.recordedAt())));
-        facts.add(Fact.of(words.get("rush.fact.decision"), receipt.decisionNumber()));
-        facts.add(Fact.of(words.get("rush.fact.digest"), receipt.digest().hex()));
+    Map<String, Object> receiptFacts(Receipt receipt, Locale locale) {
         return Map.of(
                 "facts",
-                facts,
+                new AnswerFacts(template.words(locale)).of(receipt),
                 "number",
                 receipt.number().value(),
                 "json",
-                new String(Documents.bytes(ProofDocuments.of(receipt)), StandardCharsets.UTF_8));
+                text(ProofDocuments.of(receipt)));
     }
 
     private Answer refusal(Submission answer, Problem problem, Visitor visitor) {
-        Words words = template.words(visitor.locale());
-        List<Map<String, Object>> facts = new ArrayList<>();
-        String json = null;
-        if (answer instanceof Submission.Full full) {
-            facts.add(
-                    Fact.of(
-                            words.get("rush.fact.lastplace"),
-                            Moments.text(full.lastPlaceAt(), visitor.locale())));
-            facts.add(Fact.of(words.get("rush.fact.lastplace.exact"), exact(full.lastPlaceAt())));
-            facts.add(
-                    Fact.of(
-                            words.get("rush.fact.asked"),
-                            Moments.text(full.proof().askedAt(), visitor.locale())));
-            facts.add(Fact.of(words.get("rush.fact.asked.exact"), exact(full.proof().askedAt())));
-            json =
-                    new String(
-                            Documents.bytes(ProofDocuments.of(full.proof())),
-                            StandardCharsets.UTF_8);
-        } else if (answer instanceof Submission.NotOpen early) {
-            facts.add(
-                    Fact.of(
-                            words.get("rush.fact.opens"),
-                            Moments.text(early.opensAt(), visitor.locale())));
-        } else if (answer instanceof Submission.Suspended stopped && stopped.suspension() != null) {
-            facts.add(
-                    Fact.of(
-                            words.get("rush.fact.suspended"),
-                            Moments.text(stopped.suspension().at(), visitor.locale())));
-            facts.add(
-                    Fact.of(
-                            words.get("rush.fact.reason.published"),
-                            stopped.suspension().reason()));
-        } else if (answer instanceof Submission.Closed closed && closed.closedAt() != null) {
-            facts.add(
-                    Fact.of(
-                            words.get("rush.fact.closed"),
-                            Moments.text(closed.closedAt(), visitor.locale())));
-        } else if (answer instanceof Submission.NotReady notReady) {
-            facts.add(
-                    Fact.of(
-                            words.get("rush.fact.reason"),
-                            words.get("rush.notready." + notReady.reason().name())));
-        }
-        return page(visitor, problem, problem.type(), facts, json);
+        return page(
+                visitor,
+                problem,
+                problem.type(),
+                new AnswerFacts(template.words(visitor.locale())).of(answer),
+                answer instanceof Submission.Full full
+                        ? text(ProofDocuments.of(full.proof()))
+                        : null);
+    }
+
+    private static String text(Map<String, Object> document) {
+        return new String(Documents.bytes(document), StandardCharsets.UTF_8);
     }
 
     private Answer page(
@@ -232,9 +181,5 @@ public class AnswerPages {
             case "dossier" -> "/dossier/";
             default -> "/etat";
         };
-    }
-
-    private static String exact(Instant instant) {
-        return Nanoseconds.text(instant);
     }
 }

@@ -41,10 +41,7 @@ public class ReceiptPages {
         }
         Receipt receipt = known.get();
         Words words = template.words(locale);
-        Map<String, Object> content =
-                new HashMap<>(
-                        pages.receiptFacts(
-                                receipt, new Visitor(true, locale, "", receipt.period())));
+        Map<String, Object> content = new HashMap<>(pages.receiptFacts(receipt, locale));
         content.put("kind", "verification");
         content.put("title", words.get("rush.verify.receipt.title"));
         content.put(
