@@ -1,5 +1,6 @@
 package quebec.monprojet.selection;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,7 +27,8 @@ public record ApplicationFilter(
         String period,
         @Nullable Status status,
         @Nullable Instant from,
-        @Nullable Instant before) {
+        @Nullable Instant before)
+        implements Serializable {
 
     public static final ApplicationFilter ALL =
             new ApplicationFilter("", "", null, "", null, "", null, null, null);

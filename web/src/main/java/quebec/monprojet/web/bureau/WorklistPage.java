@@ -33,13 +33,14 @@ public class WorklistPage implements Serializable {
     @Inject private transient DeskWords words;
     @Inject private transient Clock clock;
 
-    private transient ApplicationFilter filter = ApplicationFilter.ALL;
-    private @Nullable ApplicationLines lines;
+    private ApplicationFilter filter = ApplicationFilter.ALL;
+
+    /** Names and dates of birth are read again rather than kept in a session. */
+    private transient @Nullable ApplicationLines lines;
 
     @PostConstruct
     void start() {
         filter = search.filter();
-        lines = new ApplicationLines(worklist, filter);
     }
 
     /** Remembers what was asked and shows the page anew: reloading or coming back asks it again. */
@@ -64,8 +65,13 @@ public class WorklistPage implements Serializable {
         FacesContext.getCurrentInstance().responseComplete();
     }
 
-    public @Nullable ApplicationLines getLines() {
-        return lines;
+    public ApplicationLines getLines() {
+        var shown = lines;
+        if (shown == null) {
+            shown = new ApplicationLines(worklist, filter);
+            lines = shown;
+        }
+        return shown;
     }
 
     public boolean isFiltered() {
