@@ -41,8 +41,8 @@ public record Evidence(
         this(cap, openings, attempts, earlier, published, rows, 1);
     }
 
-    /** The same, served by so many. */
-    public Evidence of(int several) {
+    /** The same, of so many nodes. */
+    public Evidence servedBy(int several) {
         return new Evidence(cap, openings, attempts, earlier, published, rows, several);
     }
 

@@ -69,10 +69,10 @@ record Order(Evidence evidence) {
      */
     private void stamps(List<Fault> faults) {
         boolean oneLine = evidence.nodes() == 1;
-        Set<Long> ends = evidence.ends();
+        Set<Long> ends = oneLine ? Set.of() : evidence.ends();
         Instant last = Instant.MIN;
         for (Leaf leaf : evidence.leaves()) {
-            if (!oneLine && ends.contains(leaf.rank() - 1)) {
+            if (ends.contains(leaf.rank() - 1)) {
                 last = Instant.MIN;
             }
             if (!leaf.receivedAt().isAfter(last)) {

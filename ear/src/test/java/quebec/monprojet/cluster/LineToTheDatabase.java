@@ -66,15 +66,23 @@ final class LineToTheDatabase implements AutoCloseable {
     private void accept() {
         while (!door.isClosed()) {
             try {
-                Socket node = door.accept();
-                Socket server = new Socket(InetAddress.getLoopbackAddress(), database);
-                ends.add(node);
-                ends.add(server);
-                threads.execute(() -> carry(node, server));
-                threads.execute(() -> carry(server, node));
+                join(door.accept());
             } catch (IOException ended) {
-                // the database is away, or this line is closed
+                // this line is closed
             }
+        }
+    }
+
+    private void join(Socket node) {
+        ends.add(node);
+        try {
+            Socket server = new Socket(InetAddress.getLoopbackAddress(), database);
+            ends.add(server);
+            threads.execute(() -> carry(node, server));
+            threads.execute(() -> carry(server, node));
+        } catch (IOException away) {
+            hangUp(node);
+            ends.remove(node);
         }
     }
 

@@ -123,6 +123,6 @@ class RollingUpdateIT {
                                 List.of(),
                                 portal.published(),
                                 nodes.rows(portal.period()))
-                        .of(Node.values().length));
+                        .servedBy(Node.values().length));
     }
 }

@@ -192,7 +192,7 @@ final class TwoNodesDay implements AutoCloseable {
                         downloads.subList(0, last),
                         downloads.get(last),
                         nodes.rows(portal.period()))
-                .of(Node.values().length);
+                .servedBy(Node.values().length);
     }
 
     @Override

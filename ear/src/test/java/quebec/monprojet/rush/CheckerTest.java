@@ -115,13 +115,13 @@ class CheckerTest {
         crossed.enter("a1", "a2");
         crossed.enterFromAnotherLine("b1", "b2");
         assertThat(Checker.kinds(crossed.evidence())).containsExactly(Kind.STAMPS);
-        Checker.assertFlawless(crossed.evidence().of(2));
+        Checker.assertFlawless(crossed.evidence().servedBy(2));
     }
 
     @Test
     void withinABatchTheyMayNot() {
         History.swap(day.leaves(), 5, 6);
-        assertThat(Checker.kinds(day.evidence().of(2))).contains(Kind.STAMPS);
+        assertThat(Checker.kinds(day.evidence().servedBy(2))).contains(Kind.STAMPS);
     }
 
     @Test

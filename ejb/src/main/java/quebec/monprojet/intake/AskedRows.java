@@ -50,7 +50,7 @@ final class AskedRows {
         this.connection = connection;
     }
 
-    /** Whoever is recorded already, say by another node, keeps the earlier of both. */
+    /** Whoever is recorded already, by another node as a rule, keeps the earlier of both: rare. */
     void keep(List<Asked> all) throws SQLException {
         List<Asked> ordered = inOneOrder(all);
         if (insert(ordered) < ordered.size()) {
@@ -65,7 +65,7 @@ final class AskedRows {
             insert.setArray(1, columns.longs(one -> askedNs(one.proof())));
             insert.setArray(2, columns.texts(one -> one.proof().leaf()));
             insert.setArray(3, columns.bytes(one -> Hash.run(one.proof().inclusion().path())));
-            insert.setArray(4, columns.integers(one -> (int) one.proof().inclusion().index()));
+            insert.setArray(4, columns.integers(one -> index(one.proof())));
             insert.setArray(5, columns.texts(one -> statement(one.proof())));
             insert.setArray(6, columns.texts(one -> one.proof().signature()));
             insert.setArray(7, columns.texts(one -> one.proof().head().period().value()));
@@ -83,7 +83,7 @@ final class AskedRows {
                 update.setLong(1, askedNs(proof));
                 update.setString(2, proof.leaf());
                 update.setBytes(3, Hash.run(proof.inclusion().path()));
-                update.setLong(4, proof.inclusion().index());
+                update.setInt(4, index(proof));
                 update.setString(5, statement(proof));
                 update.setString(6, proof.signature());
                 update.setString(7, proof.head().period().value());
@@ -142,6 +142,10 @@ final class AskedRows {
     /** Two nodes that record the same people lock their rows in the same order. */
     private static List<Asked> inOneOrder(List<Asked> all) {
         return all.stream().sorted(Comparator.comparing(asked -> asked.dossier().value())).toList();
+    }
+
+    private static int index(AskedProof proof) {
+        return Math.toIntExact(proof.inclusion().index());
     }
 
     private static long askedNs(AskedProof proof) {

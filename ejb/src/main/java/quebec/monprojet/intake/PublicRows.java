@@ -28,32 +28,28 @@ final class PublicRows {
             "select * from signed_head where period = ? order by size desc"
                     + " fetch first 1 rows only";
 
-    private static final String TALLY =
+    private static final String ASKED_WITHOUT_A_PLACE =
             """
-            select count(*) as places, coalesce(max(rank), 0) as last_rank,
-                   max(received_ns) as received_ns, max(recorded_ns) as recorded_ns,
-                   (select count(*) from asked_after a
-                     where a.period = ?
-                       and not exists (select 1 from register h
-                                        where h.period = a.period and h.dossier = a.dossier))
-                   as asked
-              from register where period = ?\
+             from asked_after a
+            where a.period = ?
+              and not exists (select 1 from register h
+                               where h.period = a.period and h.dossier = a.dossier)\
             """;
+
+    private static final String TALLY =
+            "select count(*) as places, coalesce(max(rank), 0) as last_rank,"
+                    + " max(received_ns) as received_ns, max(recorded_ns) as recorded_ns,"
+                    + " (select count(*)"
+                    + ASKED_WITHOUT_A_PLACE
+                    + ") as asked from register where period = ?";
 
     /** Of all who are answered, those who arrived within a minute of the first place. */
     private static final String TOGETHER =
-            """
-            select count(*)
-              from (select received_ns as arrived_ns from register where period = ?
-                    union all
-                    select a.asked_ns from asked_after a
-                     where a.period = ?
-                       and not exists (select 1 from register h
-                                        where h.period = a.period and h.dossier = a.dossier)
-                   ) answered
-             where arrived_ns <= 60000000000
-                    + (select min(received_ns) from register where period = ?)\
-            """;
+            "select count(*) from (select received_ns as arrived_ns from register where period = ?"
+                    + " union all select a.asked_ns"
+                    + ASKED_WITHOUT_A_PLACE
+                    + ") answered where arrived_ns <= 60000000000"
+                    + " + (select min(received_ns) from register where period = ?)";
 
     private final Connection connection;
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,25 +46,32 @@ public class LogKeys {
 
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    void publish() {
+    void start() {
         SecretsDirectory secrets = SecretsDirectory.at(SecretsDirectory.configured());
         Instant now = Clock.systemUTC().instant();
         SigningKey key = newest(secrets, LocalDate.ofInstant(now, ZoneOffset.UTC));
         database.change(
                 "The signing key cannot be published",
-                connection -> {
-                    KeyRows rows = new KeyRows(connection);
-                    if (rows.hasEnded(key.keyId())) {
-                        throw new IllegalStateException(
-                                "Another node has retired %1$s. Rename log-%1$s.pem here, too."
-                                        .formatted(key.keyId()));
-                    }
-                    rows.publish(key.keyId(), key.publicKey(), now);
-                    for (String retired : retired(secrets)) {
-                        rows.end(retired, now);
-                    }
-                });
+                connection -> publish(new KeyRows(connection), key, retired(secrets), now));
         current = key;
+    }
+
+    /**
+     * Publishes a node's own key, and the end of those it has retired.
+     *
+     * @throws IllegalStateException when another node has retired the key
+     */
+    static void publish(KeyRows rows, SigningKey key, List<String> retired, Instant now)
+            throws SQLException {
+        if (rows.hasEnded(key.keyId())) {
+            throw new IllegalStateException(
+                    "Another node has retired %1$s. Rename log-%1$s.pem here, too."
+                            .formatted(key.keyId()));
+        }
+        rows.publish(key.keyId(), key.publicKey(), now);
+        for (String ended : retired) {
+            rows.end(ended, now);
+        }
     }
 
     public String currentKeyId() {

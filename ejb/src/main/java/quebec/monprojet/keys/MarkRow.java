@@ -14,9 +14,7 @@ final class MarkRow {
         this.connection = connection;
     }
 
-    /**
-     * Whether a node has ever started on this database: the first thing that it does is to sign.
-     */
+    /** Whether a node ever started on this database: none does without publishing its key. */
     boolean isOfAnInstallation() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select 1 from log_key");
                 ResultSet row = select.executeQuery()) {

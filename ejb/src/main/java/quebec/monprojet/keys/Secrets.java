@@ -1,5 +1,6 @@
 package quebec.monprojet.keys;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -16,17 +17,27 @@ public class Secrets {
 
     private static final String FILE = "master.key";
 
-    private final SecretsDirectory directory;
-    private final MasterKey master;
-    private final boolean fresh;
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+    private SecretsDirectory directory;
+    private MasterKey master;
+    private boolean fresh;
 
+    /** For the container, whose proxies are made by it as well: nothing is read or written here. */
     @Inject
-    public Secrets() {
-        this(SecretsDirectory.configured());
+    @SuppressWarnings("NullAway.Init")
+    public Secrets() {}
+
+    @SuppressWarnings("NullAway.Init")
+    public Secrets(Path folder) {
+        open(folder);
     }
 
-    public Secrets(Path folder) {
+    @PostConstruct
+    void open() {
+        open(SecretsDirectory.configured());
+    }
+
+    private void open(Path folder) {
         directory = SecretsDirectory.at(folder);
         fresh = !directory.has(FILE);
         if (fresh) {

@@ -138,24 +138,30 @@ public class PeriodRow {
     /** Sent together, answered one after the other: the second sees what the first waited for. */
     private static Optional<LockedPeriod> lockedAtOnce(Connection connection, PeriodNumber number)
             throws SQLException {
-        String both = String.format(OBTAIN, FOR_THE_HOLDER) + "; " + Standings.of(number);
+        String both = OBTAIN.formatted(FOR_THE_HOLDER) + "; " + Standings.of(number);
         try (PreparedStatement select = connection.prepareStatement(both)) {
             select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setString(1, number.value());
             select.setString(2, number.value());
             select.execute();
+            boolean obtained = select.getResultSet().next();
             select.getMoreResults();
-            return standing(number, select.getResultSet());
+            return obtained ? standing(number, select.getResultSet()) : Optional.empty();
         }
     }
 
     private static Optional<LockedPeriod> lockedThenRead(Connection connection, PeriodNumber number)
             throws SQLException {
-        try (PreparedStatement obtain = connection.prepareStatement(String.format(OBTAIN, ""));
+        try (PreparedStatement obtain = connection.prepareStatement(OBTAIN.formatted(""));
                 PreparedStatement read = connection.prepareStatement(Standings.of(number))) {
             obtain.setQueryTimeout(Database.WITHIN_SECONDS);
             obtain.setString(1, number.value());
-            obtain.executeQuery().close();
+            try (ResultSet row = obtain.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+            }
+            read.setQueryTimeout(Database.WITHIN_SECONDS);
             read.setString(1, number.value());
             return standing(number, read.executeQuery());
         }

@@ -21,7 +21,7 @@ public record Reason(Why why, int count) {
         PLACES,
         /** People of the crowd for whom no final answer is on record. */
         UNRECORDED,
-        /** People who arrived more than a minute after the first, too many for a rush. */
+        /** People who arrived more than a minute after the first place, too many for a rush. */
         SPREAD,
         /** Nobody checked the answers: that is not green. */
         UNCHECKED,

@@ -35,7 +35,7 @@ public class WorklistPage implements Serializable {
 
     private ApplicationFilter filter = ApplicationFilter.ALL;
 
-    /** Names and dates of birth are read again rather than kept in a session. */
+    /** What is on the screen is read again rather than kept in a session. */
     private transient @Nullable ApplicationLines lines;
 
     @PostConstruct

@@ -36,17 +36,12 @@ public class CrowdedPage {
 
     /** To somebody who is not inside; it refreshes by itself. */
     void send(Standing standing, Locale locale, HttpServletResponse response) throws IOException {
-        Words words = template.words(locale);
         response.setHeader("Refresh", SECONDS_TO_COME_BACK);
-        if (standing instanceof Standing.Waiting waiting) {
-            send("lead", facts(waiting, words), words, response);
-        } else {
-            send("unnumbered", List.of(), words, response);
-        }
+        send(page(standing, template.words(locale)), response);
     }
 
     /**
-     * To somebody inside, when too many pages are asked for in the same moment.
+     * To somebody who may have a page, when too many are asked for in the same moment.
      *
      * @param typed whether they sent something, which only they can send again
      */
@@ -54,19 +49,27 @@ public class CrowdedPage {
         if (!typed) {
             response.setHeader("Refresh", SECONDS_TO_COME_BACK);
         }
-        send(typed ? "resend" : "moment", List.of(), template.words(locale), response);
+        send(later(typed, locale), response);
     }
 
-    private void send(
-            String lead, List<Map<String, Object>> facts, Words words, HttpServletResponse response)
-            throws IOException {
-        byte[] page = page(lead, facts, words).getBytes(StandardCharsets.UTF_8);
+    private static void send(String text, HttpServletResponse response) throws IOException {
+        byte[] page = text.getBytes(StandardCharsets.UTF_8);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Retry-After", SECONDS_TO_COME_BACK);
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
+    }
+
+    private String page(Standing standing, Words words) {
+        return standing instanceof Standing.Waiting waiting
+                ? page("lead", facts(waiting, words), words)
+                : page("unnumbered", List.of(), words);
+    }
+
+    String later(boolean typed, Locale locale) {
+        return page(typed ? "resend" : "moment", List.of(), template.words(locale));
     }
 
     private String page(String lead, List<Map<String, Object>> facts, Words words) {

@@ -48,7 +48,7 @@ public class Entrance extends HttpFilter {
     private static final String LABEL = "web.entrance.v1";
     private static final int VISITORS = 1_000;
 
-    /** Once half of the seats are taken, one network has no more than one part of them. */
+    /** Once half of the seats are taken, a network that has one part of them gets no more. */
     private static final int SHARE = 10;
 
     /** Bytes: a whole page, so that whoever is served leaves before a slow reader has read it. */
@@ -58,9 +58,7 @@ public class Entrance extends HttpFilter {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final transient int most = most(System.getenv("MPQ_VISITORS"));
-    private final transient Visitors visitors = new Visitors(most);
-    private final transient Newcomers newcomers =
-            new Newcomers(visitors, Math.max(1, most / SHARE));
+    private final transient Visitors visitors = new Visitors(most, Math.max(1, most / SHARE));
     private final transient Pass passes = new Pass(UUID.randomUUID());
     private final transient Turnstile everyday = new Turnstile(processors(), MOST_WAITING);
     private final transient Turnstile rushing =
@@ -99,7 +97,7 @@ public class Entrance extends HttpFilter {
             serve(request, response, chain);
             return;
         }
-        Standing standing = known.orElseGet(() -> numbered(response, network, mac, now));
+        Standing standing = known.orElseGet(() -> welcomed(response, network, mac, now));
         if (standing instanceof Standing.Inside inside) {
             serve(request, response, chain);
             if (hasTicket(request, response)) {
@@ -110,14 +108,10 @@ public class Entrance extends HttpFilter {
         }
     }
 
-    private Standing numbered(
+    private Standing welcomed(
             HttpServletResponse response, ClientNetwork network, Mac mac, Instant now) {
-        Standing standing = newcomers.come(network, now);
-        if (standing instanceof Standing.Inside inside) {
-            response.addCookie(cookie(passes.of(inside.number(), mac)));
-        } else if (standing instanceof Standing.Waiting waiting) {
-            response.addCookie(cookie(passes.of(waiting.number(), mac)));
-        }
+        Standing standing = visitors.newcomer(network, now);
+        standing.given().ifPresent(number -> response.addCookie(cookie(passes.of(number, mac))));
         return standing;
     }
 
@@ -133,7 +127,10 @@ public class Entrance extends HttpFilter {
         return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
     }
 
-    /** Whoever left their seat with the ticket finds the page with their button again. */
+    /**
+     * Whoever left their seat with the ticket finds the page with their button again; so does
+     * whoever had their turn and let it go by.
+     */
     private boolean comesBack(HttpServletRequest request, Optional<Long> carried) {
         return isAtTheButton(request) && carried.filter(visitors::wasCalled).isPresent();
     }

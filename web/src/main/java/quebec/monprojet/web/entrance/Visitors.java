@@ -3,17 +3,22 @@ package quebec.monprojet.web.entrance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.ClientNetwork;
 
 /**
  * Who is inside, who was called in, and how many wait outside, by their numbers. Whoever waits
- * costs nothing but the number that they carry themselves. Of one node.
+ * costs nothing but the number that they carry themselves. Once seats are scarce, one network has a
+ * share of them. Of one node.
  */
 final class Visitors {
 
@@ -31,10 +36,20 @@ final class Visitors {
 
     private static final Duration MARKED_EVERY = Duration.ofSeconds(10);
 
-    /** Where somebody stands; a number is to be carried to the next request. */
+    /** Where somebody stands. */
     sealed interface Standing {
 
-        record Inside(long number) implements Standing {}
+        /** To be carried to the next request. */
+        default Optional<Long> given() {
+            return Optional.empty();
+        }
+
+        record Inside(long number) implements Standing {
+            @Override
+            public Optional<Long> given() {
+                return Optional.of(number);
+            }
+        }
 
         /**
          * Outside, in the queue.
@@ -42,19 +57,28 @@ final class Visitors {
          * @param place 1 for who is next
          * @param estimate of the wait; empty while nobody was called in lately
          */
-        record Waiting(long number, long place, Optional<Duration> estimate) implements Standing {}
+        record Waiting(long number, long place, Optional<Duration> estimate) implements Standing {
+            @Override
+            public Optional<Long> given() {
+                return Optional.of(number);
+            }
+        }
 
-        /** Outside, without a number so far. */
+        /** Outside and without a number: of these, whoever asks first is let in first. */
         record Unnumbered() implements Standing {}
     }
 
     private record Mark(Instant at, long called) {}
 
-    private record Seat(ClientNetwork network, Instant usedAt) {}
+    /** A number in the hands of somebody of a network, and when it was last of use. */
+    private record Held(ClientNetwork network, Instant at) {}
 
     private final int most;
-    private final Map<Long, Seat> inside = new LinkedHashMap<>(16, 0.75f, true);
+    private final int share;
+    private final Map<Long, Held> inside = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Long, Instant> awaited = new LinkedHashMap<>();
+    private final Map<Long, Held> fresh = new LinkedHashMap<>();
+    private final Map<ClientNetwork, Integer> held = new HashMap<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
     private long given;
     private long called;
@@ -63,33 +87,66 @@ final class Visitors {
      * A room that is empty.
      *
      * @param most who may be inside at the same time
+     * @param share of one network, once seats are scarce: a program would take seat after seat,
+     *     whether it shows its numbers or forgets them
      */
-    Visitors(int most) {
+    Visitors(int most, int share) {
         this.most = most;
+        this.share = share;
     }
 
     /** Somebody asks for a page with the number they carry; empty when it is not worth anything. */
     synchronized Optional<Standing> known(long number, ClientNetwork network, Instant now) {
         callIn(now);
-        if (inside.containsKey(number) || awaited.remove(number) != null) {
-            inside.put(number, new Seat(network, now));
-            return Optional.of(new Standing.Inside(number));
+        if (inside.containsKey(number)) {
+            return Optional.of(seated(number, network, now));
+        }
+        if (awaited.remove(number) != null) {
+            letGo(fresh.remove(number));
+            return Optional.of(
+                    hasItsShare(network)
+                            ? new Standing.Unnumbered()
+                            : seated(number, network, now));
         }
         return number > called && number <= given
                 ? Optional.of(waiting(number, now))
                 : Optional.empty();
     }
 
-    /** Somebody asks for a page, and is given a number. */
-    synchronized Standing newcomer(Instant now) {
-        long fresh = ++given;
+    /** Somebody asks for a page without a number that is worth anything. */
+    synchronized Standing newcomer(ClientNetwork network, Instant now) {
         callIn(now);
-        return awaited.containsKey(fresh) ? new Standing.Inside(fresh) : waiting(fresh, now);
+        if (hasItsShare(network)) {
+            return new Standing.Unnumbered();
+        }
+        long number = ++given;
+        fresh.put(number, new Held(network, now));
+        held.merge(network, 1, Integer::sum);
+        callIn(now);
+        return awaited.containsKey(number) ? new Standing.Inside(number) : waiting(number, now);
+    }
+
+    private Standing seated(long number, ClientNetwork network, Instant now) {
+        held.merge(network, 1, Integer::sum);
+        letGo(inside.put(number, new Held(network, now)));
+        return new Standing.Inside(number);
+    }
+
+    /** Seats begin to be scarce, and of those inside or numbered lately so many are of it. */
+    private boolean hasItsShare(ClientNetwork network) {
+        return 2 * inside() >= most && held.getOrDefault(network, 0) >= share;
+    }
+
+    private void letGo(@Nullable Held one) {
+        if (one != null) {
+            held.computeIfPresent(
+                    one.network(), (network, number) -> number == 1 ? null : number - 1);
+        }
     }
 
     /** They have what they came for. */
     synchronized void leave(long number) {
-        inside.remove(number);
+        letGo(inside.remove(number));
         awaited.remove(number);
     }
 
@@ -103,17 +160,6 @@ final class Visitors {
         return number <= called;
     }
 
-    /** How many of a network are inside. */
-    synchronized long seatsOf(ClientNetwork network) {
-        return inside.values().stream().filter(seat -> seat.network().equals(network)).count();
-    }
-
-    /** Whether seats begin to be scarce. */
-    synchronized boolean halfTaken(Instant now) {
-        callIn(now);
-        return 2 * inside() >= most;
-    }
-
     synchronized long waiting() {
         return given - called;
     }
@@ -125,9 +171,10 @@ final class Visitors {
 
     private void callIn(Instant now) {
         Instant longAgo = now.minus(IDLE);
-        forget(inside, seat -> seat.usedAt().isBefore(longAgo));
         Instant lately = now.minus(CALLED);
-        forget(awaited, since -> since.isBefore(lately));
+        gone(inside, one -> one.at().isBefore(longAgo)).forEach(this::letGo);
+        gone(fresh, one -> one.at().isBefore(lately)).forEach(this::letGo);
+        List<Instant> unused = gone(awaited, since -> since.isBefore(lately));
         while (called < given && inside.size() + awaited.size() < most) {
             awaited.put(++called, now);
         }
@@ -147,12 +194,19 @@ final class Visitors {
         }
     }
 
-    /** The longest ago stands first. */
-    private static <T> void forget(Map<Long, T> those, Predicate<T> gone) {
-        Iterator<T> seen = those.values().iterator();
-        while (seen.hasNext() && gone.test(seen.next())) {
-            seen.remove();
+    /** Takes out who is gone; the longest ago stands first. */
+    private static <T> List<T> gone(Map<Long, T> those, Predicate<T> isGone) {
+        List<T> gone = new ArrayList<>();
+        Iterator<T> oldestFirst = those.values().iterator();
+        while (oldestFirst.hasNext()) {
+            T one = oldestFirst.next();
+            if (!isGone.test(one)) {
+                return gone;
+            }
+            oldestFirst.remove();
+            gone.add(one);
         }
+        return gone;
     }
 
     private Optional<Duration> estimate(long place, Instant now) {

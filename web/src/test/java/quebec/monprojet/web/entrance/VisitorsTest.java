@@ -16,7 +16,7 @@ class VisitorsTest {
 
     private static final ClientNetwork HERE = ClientNetwork.of("192.0.2.7");
 
-    private final Visitors visitors = new Visitors(2);
+    private final Visitors visitors = new Visitors(2, Integer.MAX_VALUE);
 
     @Test
     void whileThereIsRoomEverybodyIsLetIn() {
@@ -108,7 +108,7 @@ class VisitorsTest {
     private Visitors.Standing come(Long number, Instant now) {
         return Optional.ofNullable(number)
                 .flatMap(carried -> visitors.known(carried, HERE, now))
-                .orElseGet(() -> visitors.newcomer(now));
+                .orElseGet(() -> visitors.newcomer(HERE, now));
     }
 
     private void fill() {
