@@ -1,12 +1,12 @@
 package quebec.monprojet.bench;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import quebec.monprojet.fixture.HandOut;
@@ -133,12 +133,7 @@ final class Browsers {
     /** Ten times as impatient as the door asks them to be. */
     private static void pauseWhenSentAway(int status) {
         if (status != FOUND) {
-            try {
-                TimeUnit.SECONDS.sleep(1);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Interrupted at the door", e);
-            }
+            Pause.of(Duration.ofSeconds(1));
         }
     }
 

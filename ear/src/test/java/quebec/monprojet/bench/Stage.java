@@ -15,7 +15,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.fixture.HandOut;
@@ -124,12 +123,7 @@ final class Stage implements AutoCloseable {
         if (left.isNegative()) {
             throw new IllegalStateException("The server was ready too late for its bell");
         }
-        try {
-            TimeUnit.MILLISECONDS.sleep(left.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted before the bell", e);
-        }
+        Pause.of(left);
     }
 
     /** For all people of the rehearsal. */

@@ -3,7 +3,6 @@ package quebec.monprojet.bench;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The memory that waiting people cost: what is reachable in the heap with nobody there, and with
@@ -20,8 +19,8 @@ final class Waiting implements Part {
     private static final int CAP = 2_800;
     private static final Duration OPENS_IN = Duration.ofMinutes(30);
     private static final int ROUNDS = 3;
-    private static final int ALL_HAVE_ASKED_SECONDS = 45;
-    private static final int NOBODY_IS_LEFT_SECONDS = 70;
+    private static final Duration ALL_HAVE_ASKED = Duration.ofSeconds(45);
+    private static final Duration NOBODY_IS_LEFT = Duration.ofSeconds(70);
     private static final String STATUS = "/api/periods/R2026-1";
 
     @Override
@@ -35,11 +34,11 @@ final class Waiting implements Part {
         try (Stage stage = Stage.set(bench, terms)) {
             Load.Seen unused = stage.load().ask("GET", STATUS, 10);
             for (int round = 1; round <= ROUNDS; round++) {
-                pause(NOBODY_IS_LEFT_SECONDS);
+                Pause.of(NOBODY_IS_LEFT);
                 note(bench.notebook(), NOBODY, round, stage, 0);
                 long before = stage.requests();
                 Process crowd = crowd(stage, bench);
-                pause(ALL_HAVE_ASKED_SECONDS);
+                Pause.of(ALL_HAVE_ASKED);
                 long asked = stage.requests() - before;
                 note(bench.notebook(), CROWD, round, stage, asked);
                 crowd.destroy();
@@ -57,14 +56,5 @@ final class Waiting implements Part {
     private static Process crowd(Stage stage, Bench bench) {
         String toTheBell = Duration.between(Instant.now(), stage.bell()).toString();
         return stage.driver(bench.folder().resolve("crowd")).start("--waiting", toTheBell);
-    }
-
-    private static void pause(int seconds) {
-        try {
-            TimeUnit.SECONDS.sleep(seconds);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while people wait", e);
-        }
     }
 }

@@ -44,13 +44,7 @@ class FullIT {
     void mayCloseTheirAccount(Chromium chromium, Portal portal) {
         leaveNoPlace(portal);
         try (Person late = chromium.person(portal, Screen.PHONE)) {
-            late.signsIn("demande-4@demo.example");
-            late.page().waitForURL(Pattern.compile(".*/dossier/?"));
-            late.goes("/attente/" + portal.period());
-            if (late.page().locator("#proof").count() == 0) {
-                late.page().locator("#submit").click();
-                late.page().waitForURL("**/submissions");
-            }
+            asks(late, "demande-4@demo.example", portal);
             String first = late.page().locator("#proof").textContent();
             Patience.until("the record of it", () -> readsTheProof(late.page(), portal, first));
             late.goes("/compte/fermer");
@@ -97,7 +91,12 @@ class FullIT {
         if (!language.equals("fr")) {
             person.prefers(language);
         }
-        person.signsIn("demande-6@demo.example");
+        asks(person, "demande-6@demo.example", portal);
+        return person;
+    }
+
+    private static void asks(Person person, String address, Portal portal) {
+        person.signsIn(address);
         person.page().waitForURL(Pattern.compile(".*/dossier/?"));
         person.goes("/attente/" + portal.period());
         // whoever asked before finds the proof instead of the button
@@ -105,7 +104,6 @@ class FullIT {
             person.page().locator("#submit").click();
             person.page().waitForURL("**/submissions");
         }
-        return person;
     }
 
     private static void leaveNoPlace(Portal portal) {
