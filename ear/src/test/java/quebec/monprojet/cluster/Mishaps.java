@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quebec.monprojet.fixture.Patience;
@@ -27,6 +28,8 @@ record Mishaps(TwoNodes nodes, Portal portal, Observations seen, List<Attempt> a
 
     /** Who dies or freezes does so when so many were received. */
     private static final int INTO_IT = 25;
+
+    private static final int FIRST = 5;
 
     /** In the middle of it the node dies; answers how many batches each had written before. */
     Map<Node, Integer> kill(Bell bell, List<Ticket> tickets, Node victim) {
@@ -50,34 +53,55 @@ record Mishaps(TwoNodes nodes, Portal portal, Observations seen, List<Attempt> a
         return batches;
     }
 
-    /** In the middle of it the node freezes; answers how many were received until it thawed. */
-    int freeze(Bell bell, List<Ticket> tickets, Node frozen) {
+    /**
+     * In the middle of it the node freezes.
+     *
+     * @return nanoseconds of processor time that it took while the other received
+     */
+    long freeze(Bell bell, List<Ticket> tickets, Node frozen) {
         Server server = nodes.server(frozen);
-        return without(frozen, "frozen", server::freeze, server::thaw, bell, tickets);
+        return doneWhile(
+                frozen,
+                "frozen",
+                server::freeze,
+                server::thaw,
+                () -> server.process().info().totalCpuDuration().orElseThrow().toNanos(),
+                new Crowd(portal, tickets, seen).persistOver(bell, PRESSED_WITHIN));
     }
 
-    /** The second lives and serves, and reaches the database no more; answers the same. */
-    int cutOff(Bell bell, List<Ticket> tickets) {
+    /**
+     * The second lives and serves, and reaches the database no more.
+     *
+     * @return batches that it wrote while the other received
+     */
+    long cutOff(Bell bell, List<Ticket> tickets) {
         LineToTheDatabase line = nodes.lineOfTheSecond();
-        return without(
-                Node.SECOND, "cut off from the database", line::cut, line::mend, bell, tickets);
+        return doneWhile(
+                Node.SECOND,
+                "cut off from the database",
+                line::cut,
+                line::mend,
+                () -> batches(Node.SECOND),
+                new Crowd(portal, tickets, seen).persistOver(bell, PRESSED_WITHIN));
     }
 
-    private int without(
+    /** What the missing one does is counted once what was under way has had time to end. */
+    private long doneWhile(
             Node missing,
             String how,
             Runnable begins,
             Runnable ends,
-            Bell bell,
-            List<Ticket> tickets) {
-        Crowd crowd = new Crowd(portal, tickets, seen);
-        int before = seen.received();
-        CompletableFuture<Void> cold = seen.whenReceived(before + INTO_IT).thenRun(begins);
-        List<CompletableFuture<Attempt>> coming = crowd.persistOver(bell, PRESSED_WITHIN);
-        cold.orTimeout(Patience.WIDE.toSeconds(), TimeUnit.SECONDS).join();
+            LongSupplier done,
+            List<CompletableFuture<Attempt>> coming) {
+        seen.whenReceived(seen.received() + INTO_IT)
+                .thenRun(begins)
+                .orTimeout(Patience.WIDE.toSeconds(), TimeUnit.SECONDS)
+                .join();
         Instant since = Instant.now();
         int then = seen.received();
-        Patience.until("the other receives", () -> seen.received() >= then + INTO_IT);
+        Patience.until("the other receives", () -> seen.received() >= then + FIRST);
+        long before = done.getAsLong();
+        Patience.until("the other receives more", () -> seen.received() >= then + INTO_IT);
         Figures.note(
                 "one node "
                         + how
@@ -85,11 +109,11 @@ record Mishaps(TwoNodes nodes, Portal portal, Observations seen, List<Attempt> a
                         + INTO_IT
                         + " within "
                         + Figures.seconds(Duration.between(since, Instant.now())));
-        int received = seen.received() - then;
+        long meanwhile = done.getAsLong() - before;
         ends.run();
         answers.addAll(Crowd.answers(coming));
         nodes.balancer().awaitUp(missing);
-        return received;
+        return meanwhile;
     }
 
     /** A third server under a name that is taken; answers what it said. */
@@ -106,11 +130,14 @@ record Mishaps(TwoNodes nodes, Portal portal, Observations seen, List<Attempt> a
     private Map<Node, Integer> batches() {
         Map<Node, Integer> batches = new EnumMap<>(Node.class);
         for (Node node : Node.values()) {
-            String meters = Raw.get(nodes.server(node).ports().operations(), "/ops/metrics").text();
-            Matcher count =
-                    Pattern.compile("mpq_intake_batch_size_count\\S* (\\d+)").matcher(meters);
-            batches.put(node, count.find() ? Integer.parseInt(count.group(1)) : 0);
+            batches.put(node, batches(node));
         }
         return batches;
+    }
+
+    private int batches(Node node) {
+        String meters = Raw.get(nodes.server(node).ports().operations(), "/ops/metrics").text();
+        Matcher count = Pattern.compile("mpq_intake_batch_size_count\\S* (\\d+)").matcher(meters);
+        return count.find() ? Integer.parseInt(count.group(1)) : 0;
     }
 }

@@ -51,8 +51,8 @@ final class TwoNodesDay implements AutoCloseable {
     private final Page savedElsewhere;
     private final Page nextPage;
     private final List<String> failedWhileWalking;
-    private final int receivedWhileFrozen;
-    private final int receivedWhileCutOff;
+    private final long doneWhileFrozen;
+    private final long batchesWhileCutOff;
     private final String namesake;
 
     TwoNodesDay() {
@@ -88,10 +88,9 @@ final class TwoNodesDay implements AutoCloseable {
             nodes.balancer().awaitUp(mine);
 
             failedWhileWalking = insiders.walkEverywhere();
-            receivedWhileFrozen =
-                    mishaps.freeze(bell, tickets.subList(KILLED, FROZEN), mine.other());
+            doneWhileFrozen = mishaps.freeze(bell, tickets.subList(KILLED, FROZEN), mine.other());
             downloads.add(portal.published());
-            receivedWhileCutOff = mishaps.cutOff(bell, tickets.subList(FROZEN, CUT_OFF));
+            batchesWhileCutOff = mishaps.cutOff(bell, tickets.subList(FROZEN, CUT_OFF));
             downloads.add(portal.published());
 
             ForgottenWishes.leave(nodes);
@@ -149,12 +148,12 @@ final class TwoNodesDay implements AutoCloseable {
         return failedWhileWalking;
     }
 
-    int receivedWhileFrozen() {
-        return receivedWhileFrozen;
+    long doneWhileFrozen() {
+        return doneWhileFrozen;
     }
 
-    int receivedWhileCutOff() {
-        return receivedWhileCutOff;
+    long batchesWhileCutOff() {
+        return batchesWhileCutOff;
     }
 
     String namesake() {

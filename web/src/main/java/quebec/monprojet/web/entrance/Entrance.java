@@ -28,8 +28,8 @@ import quebec.monprojet.web.entrance.Visitors.Standing;
 /**
  * The way to the pages where people sign in and fill in forms. So many visitors are inside at the
  * same time as {@code MPQ_VISITORS} says, the others see a page with their place; and of those
- * inside, as many are served at once as there are processors, or half as many while others press
- * the button. Whoever holds their ticket makes room.
+ * inside, as many are served at once as there are processors; while others press the button, half
+ * as many, with a rest after each page. Whoever holds their ticket makes room.
  */
 @WebFilter({
     "/connexion",
@@ -55,14 +55,19 @@ public class Entrance extends HttpFilter {
     private static final int PAGE = 256 * 1024;
 
     private static final int MOST_WAITING = 64;
+
+    /** While others press: leaves the line at least three of four processors. */
+    private static final int REST = 1;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final transient int most = most(System.getenv("MPQ_VISITORS"));
     private final transient Visitors visitors = new Visitors(most, Math.max(1, most / SHARE));
     private final transient Pass passes = new Pass(UUID.randomUUID());
-    private final transient Turnstile everyday = new Turnstile(processors(), MOST_WAITING);
+    private final transient Turnstile everyday =
+            new Turnstile(processors(), MOST_WAITING, 0, System::nanoTime);
     private final transient Turnstile rushing =
-            new Turnstile(Math.max(1, processors() / 2), MOST_WAITING);
+            new Turnstile(Math.max(1, processors() / 2), MOST_WAITING, REST, System::nanoTime);
 
     private final transient Secrets secrets;
     private final transient RushHour rush;
@@ -138,15 +143,9 @@ public class Entrance extends HttpFilter {
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Turnstile turnstile = rush.isNow() ? rushing : everyday;
-        if (!turnstile.pass(PATIENCE)) {
-            crowded.sendLater(sends(request), LanguageCookie.locale(request), response);
-            return;
-        }
         response.setBufferSize(PAGE);
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            turnstile.leave();
+        if (!turnstile.pass(PATIENCE, () -> chain.doFilter(request, response))) {
+            crowded.sendLater(sends(request), LanguageCookie.locale(request), response);
         }
     }
 
