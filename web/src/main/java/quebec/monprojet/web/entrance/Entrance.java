@@ -56,8 +56,8 @@ public class Entrance extends HttpFilter {
 
     private static final int MOST_WAITING = 64;
 
-    /** While others press: leaves the line at least three of four processors. */
-    private static final int REST = 1;
+    /** While others press: leaves the line at least seven of eight processors. */
+    private static final int REST = 3;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 record Answer(int status, String type, String body, @Nullable Long retryAfter) {
 
     static Answer json(int status, Map<String, ?> document) {
-        return new Answer(status, "application/json", text(document), null);
+        return new Answer(status, "application/json", Documents.text(document), null);
     }
 
     static Answer problem(int status, Map<String, ?> document, @Nullable Long retryAfter) {
-        return new Answer(status, "application/problem+json", text(document), retryAfter);
+        return new Answer(status, "application/problem+json", Documents.text(document), retryAfter);
     }
 
     static Answer page(int status, String html, @Nullable Long retryAfter) {
@@ -56,9 +56,5 @@ record Answer(int status, String type, String body, @Nullable Long retryAfter) {
         headers().forEach(response::setHeader);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    private static String text(Map<String, ?> document) {
-        return new String(Documents.bytes(document), StandardCharsets.UTF_8);
     }
 }

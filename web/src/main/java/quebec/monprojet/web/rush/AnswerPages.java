@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -131,7 +130,7 @@ public class AnswerPages {
                 "number",
                 receipt.number().value(),
                 "json",
-                text(ProofDocuments.of(receipt)));
+                Documents.text(ProofDocuments.of(receipt)));
     }
 
     private Answer refusal(Submission answer, Problem problem, Visitor visitor) {
@@ -141,12 +140,8 @@ public class AnswerPages {
                 problem.type(),
                 new AnswerFacts(template.words(visitor.locale())).of(answer),
                 answer instanceof Submission.Full full
-                        ? text(ProofDocuments.of(full.proof()))
+                        ? Documents.text(ProofDocuments.of(full.proof()))
                         : null);
-    }
-
-    private static String text(Map<String, Object> document) {
-        return new String(Documents.bytes(document), StandardCharsets.UTF_8);
     }
 
     private Answer page(

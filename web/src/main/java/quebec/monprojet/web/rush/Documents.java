@@ -2,6 +2,7 @@ package quebec.monprojet.web.rush;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,8 +19,12 @@ final class Documents {
     private Documents() {}
 
     static byte[] bytes(Object document) {
+        return text(document).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String text(Object document) {
         try {
-            return MAPPER.writeValueAsBytes(document);
+            return MAPPER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The document has no JSON form", e);
         }
