@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +60,10 @@ public final class Rehearsal {
         Rehearsal rehearsal = new Rehearsal(options, out);
         try {
             return rehearsal.hold();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException
+                | UncheckedIOException
+                | IllegalArgumentException
+                | DateTimeException e) {
             rehearsal.screen.failed(e);
             return NONE;
         } catch (InterruptedException e) {

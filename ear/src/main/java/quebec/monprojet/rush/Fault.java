@@ -23,6 +23,8 @@ public record Fault(Kind kind, String what) {
         TWO_FOR_A_DOSSIER,
         /** Told that no place is left, and yet in the register. */
         REFUSED_YET_ENTERED,
+        /** Told that no place is left, while there was one. */
+        REFUSED_TOO_EARLY,
         /** In the register, and nobody asked. */
         NEVER_ASKED,
         /** The leaves are not those that were signed. */

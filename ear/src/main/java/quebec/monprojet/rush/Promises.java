@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was answered is kept: whoever has a receipt is in the register at its rank, now and in every
- * later download; whoever was told that all places are gone is not; nobody is there who never
- * asked. Whoever got no answer is there once or not at all, which {@link Places} sees.
+ * later download; whoever was told that all places are gone is not, and they are; nobody is there
+ * who never asked. Whoever got no answer is there once or not at all, which {@link Places} sees.
  */
 record Promises(Evidence evidence) {
 
@@ -66,6 +66,14 @@ record Promises(Evidence evidence) {
                                 Fault.Kind.REFUSED_YET_ENTERED,
                                 "the dossier of rank " + entered.rank()));
             }
+        }
+        long full =
+                evidence.attempts().stream().filter(one -> one.problem().equals("full")).count();
+        if (full > 0 && evidence.leaves().size() < evidence.cap()) {
+            faults.add(
+                    new Fault(
+                            Fault.Kind.REFUSED_TOO_EARLY,
+                            full + " times, with " + evidence.leaves().size() + " places given"));
         }
     }
 

@@ -17,8 +17,7 @@ public final class Rehearsal {
                     "MPQ_DEMONSTRATION_CAP", "2",
                     "MPQ_DEMONSTRATION_OPENS_IN", "PT90S",
                     "MPQ_DEMONSTRATION_REHEARSAL", "42000",
-                    "MPQ_DEMONSTRATION_REHEARSAL_CAP", "2800",
-                    "JBOSS_JAVA_SIZING", "-Xms1g -Xmx1g -XX:MaxMetaspaceSize=512m");
+                    "MPQ_DEMONSTRATION_REHEARSAL_CAP", "2800");
 
     private Rehearsal() {}
 

@@ -19,9 +19,6 @@ record Terms(int crowd, int cap, Duration opensIn, int applicants, boolean proxy
     /** Enough for every round of a part. */
     static final int CROWD = 100_000;
 
-    /** That of {@code mvn -Prehearsal}. */
-    private static final String MEMORY = "-Xms1g -Xmx1g -XX:MaxMetaspaceSize=512m";
-
     /** A place for everybody, and an open period. */
     static Terms places() {
         return new Terms(CROWD, CROWD, Duration.ZERO, 3, false, false);
@@ -53,7 +50,6 @@ record Terms(int crowd, int cap, Duration opensIn, int applicants, boolean proxy
 
     Map<String, String> environment(Map<String, String> database) {
         Map<String, String> environment = new HashMap<>(database);
-        environment.put("JBOSS_JAVA_SIZING", MEMORY);
         environment.put("MPQ_BEHIND_PROXY", Boolean.toString(proxy));
         environment.put("MPQ_WARM_UP", "true");
         environment.put("MPQ_DEMONSTRATION", "true");

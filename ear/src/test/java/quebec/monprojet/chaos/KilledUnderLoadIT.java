@@ -127,7 +127,7 @@ class KilledUnderLoadIT {
     }
 
     @Test
-    void eachKillCutSomebodyShort() {
+    void eachKillLeftSomebodyWithoutAnAnswer() {
         assertThat(UNANSWERED).hasSize(KILLS).allMatch(count -> count > 0);
     }
 

@@ -72,7 +72,7 @@ record Mishaps(TwoNodes nodes, Portal portal, Observations seen, List<Attempt> a
     /**
      * The second lives and serves, and reaches the database no more.
      *
-     * @return batches that it wrote while the other received
+     * @return receipts that it gave while the other received
      */
     long cutOff(Bell bell, List<Ticket> tickets) {
         LineToTheDatabase line = nodes.lineOfTheSecond();
@@ -81,7 +81,7 @@ record Mishaps(TwoNodes nodes, Portal portal, Observations seen, List<Attempt> a
                 "cut off from the database",
                 line::cut,
                 line::mend,
-                () -> batches(Node.SECOND),
+                () -> counted(Node.SECOND, "mpq_intake_answers_total\\{kind=\"received\"\\S*"),
                 new Crowd(portal, tickets, seen).persistOver(bell, PRESSED_WITHIN));
     }
 
@@ -130,14 +130,14 @@ record Mishaps(TwoNodes nodes, Portal portal, Observations seen, List<Attempt> a
     private Map<Node, Integer> batches() {
         Map<Node, Integer> batches = new EnumMap<>(Node.class);
         for (Node node : Node.values()) {
-            batches.put(node, batches(node));
+            batches.put(node, counted(node, "mpq_intake_batch_size_count\\S*"));
         }
         return batches;
     }
 
-    private int batches(Node node) {
+    private int counted(Node node, String meter) {
         String meters = Raw.get(nodes.server(node).ports().operations(), "/ops/metrics").text();
-        Matcher count = Pattern.compile("mpq_intake_batch_size_count\\S* (\\d+)").matcher(meters);
+        Matcher count = Pattern.compile(meter + " (\\d+)").matcher(meters);
         return count.find() ? Integer.parseInt(count.group(1)) : 0;
     }
 }

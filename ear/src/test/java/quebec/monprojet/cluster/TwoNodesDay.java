@@ -52,7 +52,7 @@ final class TwoNodesDay implements AutoCloseable {
     private final Page nextPage;
     private final List<String> failedWhileWalking;
     private final long doneWhileFrozen;
-    private final long batchesWhileCutOff;
+    private final long receivedWhileCutOff;
     private final String namesake;
 
     TwoNodesDay() {
@@ -90,7 +90,7 @@ final class TwoNodesDay implements AutoCloseable {
             failedWhileWalking = insiders.walkEverywhere();
             doneWhileFrozen = mishaps.freeze(bell, tickets.subList(KILLED, FROZEN), mine.other());
             downloads.add(portal.published());
-            batchesWhileCutOff = mishaps.cutOff(bell, tickets.subList(FROZEN, CUT_OFF));
+            receivedWhileCutOff = mishaps.cutOff(bell, tickets.subList(FROZEN, CUT_OFF));
             downloads.add(portal.published());
 
             ForgottenWishes.leave(nodes);
@@ -152,8 +152,8 @@ final class TwoNodesDay implements AutoCloseable {
         return doneWhileFrozen;
     }
 
-    long batchesWhileCutOff() {
-        return batchesWhileCutOff;
+    long receivedWhileCutOff() {
+        return receivedWhileCutOff;
     }
 
     String namesake() {

@@ -44,7 +44,7 @@ class TwoNodesIT {
 
     @Test
     void onlyTheOtherReceivesWhileOneIsCutOffFromTheDatabase() {
-        assertThat(day.batchesWhileCutOff()).isZero();
+        assertThat(day.receivedWhileCutOff()).isZero();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Those who begin a request and do not end it hold a connection each, and nobody's turn. */
 @ExtendWith(ArquillianExtension.class)
@@ -37,12 +37,19 @@ class SlowIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/connexion", "/api/periods/2026-1/submissions"})
-    void unfinishedBodiesHoldNobodyUp(String path) throws IOException {
+    @CsvSource({
+        "/connexion, 200, ''",
+        "/connexion, 100000, ''",
+        "/connexion, 200000, ''",
+        "/connexion, 200, 'Expect: 100-continue'",
+        "/api/periods/2026-1/submissions, 200, ''",
+        "/api/rehearsals/R2026-1/report, 90000, ''"
+    })
+    void unfinishedBodiesHoldNobodyUp(String path, int length, String header) throws IOException {
         List<Socket> unfinished = new ArrayList<>();
         try {
             for (int i = 0; i < MANY; i++) {
-                unfinished.add(begun(path));
+                unfinished.add(begun(path, length, header));
             }
             Instant asked = Instant.now();
             assertThat(Raw.get(HTTP, "/connexion").status()).isEqualTo(200);
@@ -54,7 +61,7 @@ class SlowIT {
         }
     }
 
-    private static Socket begun(String path) throws IOException {
+    private static Socket begun(String path, int length, String header) throws IOException {
         Socket socket = new Socket();
         socket.connect(new InetSocketAddress("localhost", HTTP));
         String request =
@@ -63,7 +70,10 @@ class SlowIT {
                         + " HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost:"
                         + HTTP
                         + "\r\nContent-Type: application/x-www-form-urlencoded"
-                        + "\r\nContent-Length: 200\r\n\r\nticket=";
+                        + (header.isEmpty() ? "" : "\r\n" + header)
+                        + "\r\nContent-Length: "
+                        + length
+                        + "\r\n\r\nticket=";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
         return socket;

@@ -177,6 +177,14 @@ class CheckerTest {
     }
 
     @Test
+    void refusedWhileThereWasRoom() {
+        History early = new History();
+        early.enter("a1");
+        early.refuse("b1");
+        assertThat(Checker.kinds(early.evidence())).containsExactly(Kind.REFUSED_TOO_EARLY);
+    }
+
+    @Test
     void somebodyWhoNeverAsked() {
         day.attempts().remove(4);
         assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.NEVER_ASKED);

@@ -25,23 +25,24 @@ record Settings(int applicants, int cap, Duration opensIn, int rehearsal, int re
      */
     static Settings of(Function<String, @Nullable String> environment) {
         return new Settings(
-                number(environment, "MPQ_DEMONSTRATION_APPLICANTS", 12),
-                number(environment, "MPQ_DEMONSTRATION_CAP", 10),
+                number(environment, "MPQ_DEMONSTRATION_APPLICANTS", 1, 12),
+                number(environment, "MPQ_DEMONSTRATION_CAP", 1, 10),
                 duration(environment, "MPQ_DEMONSTRATION_OPENS_IN", Duration.ofMinutes(2)),
-                number(environment, "MPQ_DEMONSTRATION_REHEARSAL", 0),
-                number(environment, "MPQ_DEMONSTRATION_REHEARSAL_CAP", 2_800));
+                number(environment, "MPQ_DEMONSTRATION_REHEARSAL", 0, 0),
+                number(environment, "MPQ_DEMONSTRATION_REHEARSAL_CAP", 1, 2_800));
     }
 
     private static int number(
-            Function<String, @Nullable String> environment, String name, int otherwise) {
+            Function<String, @Nullable String> environment, String name, int least, int otherwise) {
         String set = environment.apply(name);
         if (set == null || set.isBlank()) {
             return otherwise;
         }
-        if (!set.strip().matches("[1-9][0-9]{0,5}") || Integer.parseInt(set.strip()) > MOST) {
-            throw new IllegalArgumentException(name + " is a number from 1 to " + MOST);
+        int number = set.strip().matches("[0-9]{1,6}") ? Integer.parseInt(set.strip()) : -1;
+        if (number < least || number > MOST) {
+            throw new IllegalArgumentException(name + " is a number from " + least + " to " + MOST);
         }
-        return Integer.parseInt(set.strip());
+        return number;
     }
 
     private static Duration duration(

@@ -108,7 +108,6 @@ public class AskedDesk {
     }
 
     public CompletionStage<Submission> proofFor(Request request, Instant lastPlaceAt) {
-        rush.press();
         Ask ask = new Ask(request, lastPlaceAt, new CompletableFuture<>());
         if (!asking.join(ask)) {
             turnAway(ask);
@@ -134,6 +133,7 @@ public class AskedDesk {
     }
 
     private List<AskedProof> signed(PeriodNumber period, List<Ask> asks) {
+        rush.work(asks.size());
         List<AskedProof> proofs =
                 AskedSheet.of(period, asks, clock.instant(), keys.currentKeyId(), keys::sign);
         for (int i = 0; i < asks.size(); i++) {

@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import quebec.monprojet.dossier.Digest;
-import quebec.monprojet.dossier.DossierId;
-import quebec.monprojet.opening.PeriodNumber;
 
 /**
  * The first proof of everybody who asked lately: whoever asks again gets it back. The oldest is
@@ -24,18 +21,6 @@ public class FirstProofs {
 
     /** More than come to an opening; about a kilobyte each. */
     private static final int REMEMBERED = 50_000;
-
-    /** Who asks, and with what: a dossier that was sealed again asks anew. */
-    private record Asker(PeriodNumber period, DossierId dossier, Digest digest) {
-
-        static Asker of(Ask ask) {
-            return of(ask.request().ticket());
-        }
-
-        static Asker of(Ticket ticket) {
-            return new Asker(ticket.period(), ticket.dossier(), ticket.digest());
-        }
-    }
 
     private final int room;
     private final Map<Asker, AskedProof> given = new ConcurrentHashMap<>();
@@ -80,7 +65,7 @@ public class FirstProofs {
         Map<Asker, AskedProof> proofs = new HashMap<>();
         Map<Asker, Ask> anew = new LinkedHashMap<>();
         for (Ask ask : asks) {
-            Asker asker = Asker.of(ask);
+            Asker asker = asker(ask);
             AskedProof first = given.get(asker);
             if (first == null) {
                 anew.putIfAbsent(asker, ask);
@@ -96,7 +81,11 @@ public class FirstProofs {
                 proofs.put(askers.get(i), signed.get(i));
             }
         }
-        return asks.stream().map(ask -> proofs.get(Asker.of(ask))).toList();
+        return asks.stream().map(ask -> proofs.get(asker(ask))).toList();
+    }
+
+    private static Asker asker(Ask ask) {
+        return Asker.of(ask.request().ticket());
     }
 
     private void remember(Asker asker, AskedProof proof) {

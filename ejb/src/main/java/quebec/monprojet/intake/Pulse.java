@@ -2,19 +2,19 @@ package quebec.monprojet.intake;
 
 import java.time.Instant;
 
-/** How many presses a second there are, counted by whole seconds. */
+/** How much happens in a second, counted by whole seconds. */
 final class Pulse {
 
     private long second = Long.MIN_VALUE;
     private int inThis;
     private int before;
 
-    synchronized void beat(Instant now) {
+    synchronized void beat(Instant now, int times) {
         turnTo(now);
-        inThis++;
+        inThis += times;
     }
 
-    /** Presses in the second of that instant so far or in the one before, whichever are more. */
+    /** Beats in the second of that instant so far or in the one before, whichever are more. */
     synchronized int at(Instant now) {
         turnTo(now);
         return Math.max(inThis, before);

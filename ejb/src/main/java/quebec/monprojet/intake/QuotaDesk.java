@@ -47,6 +47,7 @@ public class QuotaDesk {
     private final Timer times;
     private final Line<Waiting> line;
     private final Arrivals arrivals;
+    private final Standing standing = new Standing();
 
     @Inject
     public QuotaDesk(
@@ -103,7 +104,6 @@ public class QuotaDesk {
 
     /** Takes on a request, or says at once that it can't. */
     public Waiting request(Ticket ticket) {
-        rush.press();
         if (line.busyFor().compareTo(TOO_LONG) > 0) {
             return Waiting.answered(arrivals.stamped(ticket), Outcome.BUSY);
         }
@@ -114,8 +114,12 @@ public class QuotaDesk {
      * Stamped and queued in one step: of two people, the one with the later stamp stands behind.
      */
     private synchronized Waiting joined(Ticket ticket) {
-        Waiting one = new Waiting(arrivals.stamped(ticket), new CompletableFuture<>());
-        return line.join(one) ? one : Waiting.answered(one.request(), Outcome.BUSY);
+        return standing.of(
+                ticket,
+                () -> {
+                    Waiting one = new Waiting(arrivals.stamped(ticket), new CompletableFuture<>());
+                    return line.join(one) ? one : Waiting.answered(one.request(), Outcome.BUSY);
+                });
     }
 
     private Batch enter(PeriodNumber period, List<Request> requests) {
@@ -132,6 +136,7 @@ public class QuotaDesk {
         if (entries.isEmpty()) {
             return;
         }
+        rush.work(entries.size());
         Receipt first = entries.get(0).receipt();
         PlacesHeld held = holders.of(first.period());
         for (Entry entry : entries) {

@@ -56,7 +56,8 @@ public class Register {
                 periods.lock(number)
                         .orElseThrow(() -> new IllegalStateException("No such period: " + number));
         PlacesHeld held = holders.upTo(period.standing());
-        State state = period.stateAt(clock.instant());
+        Instant now = clock.instant();
+        State state = period.stateAt(now);
         Allotment allotment =
                 new Allotment(
                         period.standing(),
@@ -71,7 +72,7 @@ public class Register {
                         .toList();
         return new Batch(
                 verdicts,
-                places.isEmpty() ? List.of() : write(period, places, held.lastRecordedAt()));
+                places.isEmpty() ? List.of() : write(period, places, now, held.lastRecordedAt()));
     }
 
     /** Of those who hold no place yet. */
@@ -84,9 +85,9 @@ public class Register {
                         .toList());
     }
 
+    /** Recorded at the instant by which the period was found open. */
     private List<Entry> write(
-            LockedPeriod period, List<Verdict.Place> places, Instant recordedBefore) {
-        Instant now = clock.instant();
+            LockedPeriod period, List<Verdict.Place> places, Instant now, Instant recordedBefore) {
         Instant recordedAt = Chapter.recordedAt(now, recordedBefore, places);
         Chapter chapter =
                 Chapter.of(

@@ -6,18 +6,17 @@ import java.time.Clock;
 
 /**
  * Whether many people press at this moment. Whatever follows from the register can wait then: a
- * receipt's letter costs more than a hundred receipts.
+ * receipt's letter costs more than a hundred receipts. A place and a first proof of having asked
+ * count, which each dossier gets once: nobody makes a rush alone.
  */
 @ApplicationScoped
 public class RushHour {
 
-    /**
-     * Presses a second on this node that the line or the proofs of having asked had to work for.
-     */
+    /** Places and proofs a second on this node. */
     private static final int MANY = 50;
 
     private final Clock clock;
-    private final Pulse presses = new Pulse();
+    private final Pulse given = new Pulse();
 
     @Inject
     public RushHour(Clock clock) {
@@ -30,11 +29,12 @@ public class RushHour {
         this(null);
     }
 
-    void press() {
-        presses.beat(clock.instant());
+    /** So many were given. */
+    void work(int places) {
+        given.beat(clock.instant(), places);
     }
 
     public boolean isNow() {
-        return presses.at(clock.instant()) >= MANY;
+        return given.at(clock.instant()) >= MANY;
     }
 }

@@ -29,6 +29,12 @@ class SettingsTest {
     }
 
     @Test
+    void aRehearsalOfNobodyIsNone() {
+        assertThat(Settings.of(Map.of("MPQ_DEMONSTRATION_REHEARSAL", "0")::get))
+                .isEqualTo(Settings.of(Map.<String, String>of()::get));
+    }
+
+    @Test
     void aWrongSettingIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Settings.of(Map.of("MPQ_DEMONSTRATION_CAP", "0")::get))

@@ -92,6 +92,20 @@ class AllotmentTest {
     }
 
     @Test
+    void aClosedPeriodReceivesNothingButStillKnowsItsHolders() {
+        held.learn(1, dossier(1), person(1), 0, 0);
+        PeriodStanding period = standing(10, 1, null);
+        Instant closing = period.closesAt();
+        Allotment before =
+                new Allotment(period, period.stateAt(closing.minusNanos(1)), held, seals);
+        assertThat(before.of(sealed(2, 2))).isInstanceOf(Verdict.Place.class);
+        Allotment after = new Allotment(period, period.stateAt(closing), held, seals);
+        assertThat(after.of(sealed(3, 3)))
+                .isEqualTo(new Verdict.Refused(new Submission.Closed(closing)));
+        assertThat(after.of(sealed(1, 1))).isInstanceOf(Verdict.Held.class);
+    }
+
+    @Test
     void aDossierThatIsNoLongerSealedAsItWasIsNotReady() {
         Allotment allotment = open(10, 0);
         Request unsealed = sealed(1, 1);

@@ -54,6 +54,17 @@ class CheapAnswerTest {
                 .contains(new Outcome.Refused(new Submission.NotOpen(BELL)));
     }
 
+    @Test
+    void closedIsToldOnceTheStandingWasReadAfterTheClosing() {
+        Instant closing = standing(10, 0).closesAt();
+        Request late = request(9, closing);
+        assertThat(CheapAnswer.of(late, standing(10, 0), closing, held)).isEmpty();
+        assertThat(CheapAnswer.of(late, standing(10, 0), closing.plusNanos(1), held))
+                .contains(new Outcome.Refused(new Submission.Closed(closing)));
+        Request inTime = request(9, closing.minusNanos(1));
+        assertThat(CheapAnswer.of(inTime, standing(10, 0), closing.plusNanos(1), held)).isEmpty();
+    }
+
     private void full() {
         held.learn(1, dossier(1), person(1), 0, 0);
         held.learnTwins(Map.of(), 1, LATER);

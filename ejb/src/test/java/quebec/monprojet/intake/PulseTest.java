@@ -12,30 +12,30 @@ class PulseTest {
     private final Pulse pulse = new Pulse();
 
     @Test
-    void nobodyPressedYet() {
+    void nothingHappenedYet() {
         assertThat(pulse.at(BELL)).isZero();
     }
 
     @Test
-    void countsFromTheFirstPressOn() {
-        pulse.beat(BELL.plusMillis(1));
-        pulse.beat(BELL.plusMillis(2));
+    void countsFromTheFirstOn() {
+        pulse.beat(BELL.plusMillis(1), 1);
+        pulse.beat(BELL.plusMillis(2), 31);
 
-        assertThat(pulse.at(BELL.plusMillis(3))).isEqualTo(2);
+        assertThat(pulse.at(BELL.plusMillis(3))).isEqualTo(32);
     }
 
     @Test
     void theSecondBeforeStillCounts() {
-        pulse.beat(BELL);
-        pulse.beat(BELL);
-        pulse.beat(BELL.plusSeconds(1));
+        pulse.beat(BELL, 1);
+        pulse.beat(BELL, 1);
+        pulse.beat(BELL.plusSeconds(1), 1);
 
         assertThat(pulse.at(BELL.plusMillis(1_999))).isEqualTo(2);
     }
 
     @Test
     void whatIsOverDoesNot() {
-        pulse.beat(BELL);
+        pulse.beat(BELL, 1);
 
         assertThat(pulse.at(BELL.plusSeconds(2))).isZero();
     }

@@ -73,7 +73,7 @@ class RestoredIT {
             Map<String, String> environment = new HashMap<>(kept);
             environment.put("PGHOST", "localhost");
             environment.put("PGPORT", Integer.toString(postgres.port()));
-            environment.put("PGUSER", "portal");
+            environment.put("PGUSER", InstalledPostgres.ADMINISTRATOR);
             RUNBOOK.run("pg_restore", "", folder, environment);
             Map<String, String> more = new HashMap<>(kept);
             more.putAll(postgres.database("portal_restaure"));

@@ -28,8 +28,8 @@ import quebec.monprojet.web.entrance.Visitors.Standing;
 /**
  * The way to the pages where people sign in and fill in forms. So many visitors are inside at the
  * same time as {@code MPQ_VISITORS} says, the others see a page with their place; and of those
- * inside, as many are served at once as there are processors; while others press the button, half
- * as many, with a rest after each page. Whoever holds their ticket makes room.
+ * inside, as many are served at once as there are processors, with a rest after each page while
+ * others press the button. Whoever holds their ticket makes room.
  */
 @WebFilter({
     "/connexion",
@@ -56,21 +56,16 @@ public class Entrance extends HttpFilter {
 
     private static final int MOST_WAITING = 64;
 
-    /** While others press: leaves the line at least seven of eight processors. */
-    private static final int REST = 3;
+    /** While others press: pages take one of eight processors. */
+    private static final int REST = 7;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final transient int most = most(System.getenv("MPQ_VISITORS"));
     private final transient Visitors visitors = new Visitors(most, Math.max(1, most / SHARE));
     private final transient Pass passes = new Pass(UUID.randomUUID());
-    private final transient Turnstile everyday =
-            new Turnstile(processors(), MOST_WAITING, 0, System::nanoTime);
-    private final transient Turnstile rushing =
-            new Turnstile(Math.max(1, processors() / 2), MOST_WAITING, REST, System::nanoTime);
-
+    private final transient Turnstile turnstile;
     private final transient Secrets secrets;
-    private final transient RushHour rush;
     private final transient CrowdedPage crowded;
     private final transient Clock clock;
 
@@ -81,8 +76,9 @@ public class Entrance extends HttpFilter {
             CrowdedPage crowded,
             Clock clock,
             MeterRegistry meters) {
+        this.turnstile =
+                new Turnstile(processors(), MOST_WAITING, took -> rush.isNow() ? REST * took : 0);
         this.secrets = secrets;
-        this.rush = rush;
         this.crowded = crowded;
         this.clock = clock;
         meters.gauge("mpq.visitors.inside", visitors, Visitors::inside);
@@ -98,7 +94,12 @@ public class Entrance extends HttpFilter {
         ClientNetwork network = ClientNetwork.of(request.getRemoteAddr());
         Optional<Long> carried = carried(request, mac);
         Optional<Standing> known = carried.flatMap(number -> visitors.known(number, network, now));
-        if (hasTyped(request) || (known.isEmpty() && comesBack(request, carried))) {
+        if (hasTyped(request)) {
+            carried.ifPresent(number -> visitors.sitAgain(number, network, now));
+            serve(request, response, chain);
+            return;
+        }
+        if (known.isEmpty() && comesBack(request, carried)) {
             serve(request, response, chain);
             return;
         }
@@ -122,7 +123,8 @@ public class Entrance extends HttpFilter {
 
     /**
      * What somebody has typed is never answered by a page to wait on. Whoever was given a form has
-     * a session; to send without one is no way past the others.
+     * a session; to send without one is no way past the others. They have their seat again, however
+     * long they typed.
      */
     private static boolean hasTyped(HttpServletRequest request) {
         return sends(request) && request.isRequestedSessionIdValid();
@@ -142,9 +144,11 @@ public class Entrance extends HttpFilter {
 
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Turnstile turnstile = rush.isNow() ? rushing : everyday;
         response.setBufferSize(PAGE);
-        if (!turnstile.pass(PATIENCE, () -> chain.doFilter(request, response))) {
+        if (!turnstile.pass(
+                ClientNetwork.of(request.getRemoteAddr()),
+                PATIENCE,
+                () -> chain.doFilter(request, response))) {
             crowded.sendLater(sends(request), LanguageCookie.locale(request), response);
         }
     }

@@ -2,41 +2,67 @@ package quebec.monprojet.web.entrance;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.LongUnaryOperator;
+import quebec.monprojet.account.ClientNetwork;
 
 /**
  * So many pages at a time, and the rest in the order in which they were asked for. More at once
  * would make none of them sooner: pages and password hashes are made by processors. Where these
- * have better things to do, a turnstile rests after each page, in proportion to what it took.
+ * have better things to do, each place of the turnstile rests after a page, as what it took of a
+ * processor demands. Once half of the room to wait in is taken, a network has a share of it.
  */
 final class Turnstile {
 
+    private static final int SHARE = 8;
+
     private final Semaphore free;
     private final Queue<Long> restedAt;
+    private final Map<ClientNetwork, Integer> waiting = new HashMap<>();
     private final int mostWaiting;
-    private final int rest;
+    private final LongUnaryOperator rest;
     private final LongSupplier nanos;
+    private final LongSupplier processor;
+    private int allWaiting;
 
     /**
      * A turnstile that nobody has passed.
      *
      * @param atOnce pages that are made at the same time
      * @param mostWaiting threads that may wait here
-     * @param rest how many times as long as a page took nobody passes in its place afterwards
-     * @param nanos time that goes by, as by {@link System#nanoTime()}
+     * @param rest nanoseconds in which nobody passes in a page's place, by the nanoseconds of a
+     *     processor that it took
      */
-    Turnstile(int atOnce, int mostWaiting, int rest, LongSupplier nanos) {
+    Turnstile(int atOnce, int mostWaiting, LongUnaryOperator rest) {
+        this(
+                atOnce,
+                mostWaiting,
+                rest,
+                System::nanoTime,
+                ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
+    }
+
+    Turnstile(
+            int atOnce,
+            int mostWaiting,
+            LongUnaryOperator rest,
+            LongSupplier nanos,
+            LongSupplier processor) {
         this.free = new Semaphore(atOnce, true);
         this.restedAt = new PriorityBlockingQueue<>(Collections.nCopies(atOnce, nanos.getAsLong()));
         this.mostWaiting = mostWaiting;
         this.rest = rest;
         this.nanos = nanos;
+        this.processor = processor;
     }
 
     /** What is made on the other side. */
@@ -45,22 +71,48 @@ final class Turnstile {
     }
 
     /** False, and nothing was made, when too many wait already or the patience has an end first. */
-    boolean pass(Duration patience, Work work) throws IOException, ServletException {
+    boolean pass(ClientNetwork network, Duration patience, Work work)
+            throws IOException, ServletException {
         long until = nanos.getAsLong() + patience.toNanos();
-        if (!isFreeBefore(until)) {
+        if (!waits(network)) {
             return false;
         }
+        boolean first;
+        try {
+            first = isFreeBefore(until);
+        } finally {
+            waitsNoMore(network);
+        }
+        return first && madeBy(until, work);
+    }
+
+    private synchronized boolean waits(ClientNetwork network) {
+        int ofIt = waiting.getOrDefault(network, 0);
+        boolean hasItsShare = 2 * allWaiting >= mostWaiting && SHARE * ofIt >= mostWaiting;
+        if (allWaiting >= mostWaiting || hasItsShare) {
+            return false;
+        }
+        allWaiting++;
+        waiting.merge(network, 1, Integer::sum);
+        return true;
+    }
+
+    private synchronized void waitsNoMore(ClientNetwork network) {
+        allWaiting--;
+        waiting.computeIfPresent(network, (of, number) -> number == 1 ? null : number - 1);
+    }
+
+    private boolean madeBy(long until, Work work) throws IOException, ServletException {
         long rested = restedAt.remove();
         try {
-            if (rested > until || !isRested(rested - nanos.getAsLong())) {
+            if (rested > until || !hasSlept(rested - nanos.getAsLong())) {
                 return false;
             }
-            long began = nanos.getAsLong();
+            long began = processor.getAsLong();
             try {
                 work.run();
             } finally {
-                long ended = nanos.getAsLong();
-                rested = ended + rest * (ended - began);
+                rested = nanos.getAsLong() + rest.applyAsLong(processor.getAsLong() - began);
             }
             return true;
         } finally {
@@ -71,17 +123,16 @@ final class Turnstile {
 
     private boolean isFreeBefore(long until) {
         try {
-            return free.getQueueLength() < mostWaiting
-                    && free.tryAcquire(until - nanos.getAsLong(), TimeUnit.NANOSECONDS);
+            return free.tryAcquire(until - nanos.getAsLong(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    private static boolean isRested(long rest) {
+    private static boolean hasSlept(long sleep) {
         try {
-            TimeUnit.NANOSECONDS.sleep(rest);
+            TimeUnit.NANOSECONDS.sleep(sleep);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

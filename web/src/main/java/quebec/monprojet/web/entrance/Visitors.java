@@ -144,6 +144,13 @@ final class Visitors {
         }
     }
 
+    /** Whoever was called in once, and was away for a while, goes on. */
+    synchronized void sitAgain(long number, ClientNetwork network, Instant now) {
+        if (number <= called && !inside.containsKey(number) && !hasItsShare(network)) {
+            seated(number, network, now);
+        }
+    }
+
     /** They have what they came for. */
     synchronized void leave(long number) {
         letGo(inside.remove(number));

@@ -3,16 +3,19 @@ package quebec.monprojet.web.ops;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Whether this node has warmed up, or never was to. */
+/** Whether this node warms up no more, or never was to. */
 @ApplicationScoped
 public class Warmth {
 
-    private volatile boolean enough = true;
+    private static final int ENOUGH = 1;
+
+    private final AtomicInteger warmth = new AtomicInteger(ENOUGH);
 
     @Inject
     public Warmth(MeterRegistry meters) {
-        meters.gauge("mpq.intake.warm", this, warmth -> warmth.isEnough() ? 1 : 0);
+        meters.gauge("mpq.intake.warm", warmth);
     }
 
     /** For the container's proxy. */
@@ -20,15 +23,15 @@ public class Warmth {
 
     /** From now on it is not ready for an opening. */
     public void awaited() {
-        enough = false;
+        warmth.set(0);
     }
 
     /** From now on it is. */
     public void reached() {
-        enough = true;
+        warmth.set(ENOUGH);
     }
 
     boolean isEnough() {
-        return enough;
+        return warmth.get() == ENOUGH;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public class PeriodsServlet extends HttpServlet {
     static final Pattern ONE = Pattern.compile("/([^/]+)");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
     private static final byte[] LINE_END = {'\n'};
+    private static final int DOWNLOADS = 32;
+
+    private final transient Semaphore downloads = new Semaphore(DOWNLOADS);
 
     @Inject private transient Periods periods;
     @Inject private transient StatusDocument status;
@@ -80,7 +84,21 @@ public class PeriodsServlet extends HttpServlet {
         } else if (form.group(2).equals("submissions")) {
             lookedAt(period.get(), request, response);
         } else {
-            stream(form.group(2), period.get(), response);
+            download(form.group(2), period.get(), response);
+        }
+    }
+
+    /** Whoever reads slowly holds a worker: not all of them may. */
+    private void download(String what, PeriodNumber period, HttpServletResponse response)
+            throws IOException {
+        if (!downloads.tryAcquire()) {
+            Refusals.busy(ComeBack.A_MOMENT).json().send(response);
+            return;
+        }
+        try {
+            stream(what, period, response);
+        } finally {
+            downloads.release();
         }
     }
 

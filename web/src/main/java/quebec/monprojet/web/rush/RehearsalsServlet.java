@@ -24,7 +24,7 @@ import quebec.monprojet.rehearsal.Judging;
 public class RehearsalsServlet extends HttpServlet {
 
     private static final Pattern PATH = Pattern.compile("/([^/]+)/report");
-    private static final int LARGEST = 1_000_000;
+    private static final int LARGEST = 100_000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Inject private transient Judging judging;
@@ -63,7 +63,7 @@ public class RehearsalsServlet extends HttpServlet {
     }
 
     static Answer tooLarge() {
-        return Problem.of(413, "too-large", "A report is a megabyte at most").json();
+        return Problem.of(413, "too-large", "A report is 100 kilobytes at most").json();
     }
 
     static Answer answer(PeriodNumber number, Judged judged) {

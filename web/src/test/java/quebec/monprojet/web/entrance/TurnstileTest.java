@@ -6,48 +6,56 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.web.entrance.Turnstile.Work;
 
 class TurnstileTest {
 
+    private static final ClientNetwork ONE = ClientNetwork.of("192.0.2.1");
+    private static final ClientNetwork OTHER = ClientNetwork.of("198.51.100.1");
     private static final Work NOTHING = () -> {};
 
     private final AtomicLong nanos = new AtomicLong();
+    private final AtomicLong processor = new AtomicLong();
 
     @Test
     void asManyPassAsItServesAndTheNextWhenOneHasLeft() throws Exception {
         Turnstile turnstile = turnstile(1, 10, 0);
-        assertThat(
-                        turnstile.pass(
-                                Duration.ZERO,
-                                () -> assertThat(turnstile.pass(Duration.ZERO, NOTHING)).isFalse()))
-                .isTrue();
-        assertThat(turnstile.pass(Duration.ZERO, NOTHING)).isTrue();
+        AtomicReference<Boolean> meanwhile = new AtomicReference<>();
+        boolean passed =
+                turnstile.pass(
+                        ONE,
+                        Duration.ZERO,
+                        () -> meanwhile.set(turnstile.pass(OTHER, Duration.ZERO, NOTHING)));
+        assertThat(passed).isTrue();
+        assertThat(meanwhile.get()).isFalse();
+        assertThat(passes(turnstile, Duration.ZERO)).isTrue();
     }
 
     @Test
     void nobodyWaitsBehindAsManyAsMayWait() throws Exception {
-        assertThat(turnstile(1, 0, 0).pass(Duration.ofMinutes(1), NOTHING)).isFalse();
+        assertThat(passes(turnstile(1, 0, 0), Duration.ofMinutes(1))).isFalse();
     }
 
     @Test
-    void itRestsAsOftenAsLongAsAPageTook() throws Exception {
+    void itRestsForWhatAPageTookOfAProcessor() throws Exception {
         Turnstile turnstile = turnstile(1, 10, 3);
-        assertThat(turnstile.pass(Duration.ZERO, () -> nanos.addAndGet(100))).isTrue();
+        assertThat(turnstile.pass(ONE, Duration.ZERO, () -> takes(1_000, 100))).isTrue();
         nanos.addAndGet(299);
-        assertThat(turnstile.pass(Duration.ZERO, NOTHING)).isFalse();
-        assertThat(turnstile.pass(Duration.ofNanos(1), NOTHING)).isTrue();
+        assertThat(passes(turnstile, Duration.ZERO)).isFalse();
+        assertThat(passes(turnstile, Duration.ofNanos(1))).isTrue();
     }
 
     @Test
     void aPlaceThatHasRestedServesWhileAnotherRests() throws Exception {
         Turnstile turnstile = turnstile(2, 10, 1);
-        assertThat(turnstile.pass(Duration.ZERO, () -> nanos.addAndGet(100))).isTrue();
-        assertThat(turnstile.pass(Duration.ZERO, NOTHING)).isTrue();
-        assertThat(turnstile.pass(Duration.ZERO, NOTHING)).isTrue();
-        assertThat(turnstile.pass(Duration.ZERO, () -> nanos.addAndGet(50))).isTrue();
-        assertThat(turnstile.pass(Duration.ZERO, NOTHING)).isFalse();
+        assertThat(turnstile.pass(ONE, Duration.ZERO, () -> takes(100, 100))).isTrue();
+        assertThat(passes(turnstile, Duration.ZERO)).isTrue();
+        assertThat(passes(turnstile, Duration.ZERO)).isTrue();
+        assertThat(turnstile.pass(ONE, Duration.ZERO, () -> takes(50, 50))).isTrue();
+        assertThat(passes(turnstile, Duration.ZERO)).isFalse();
     }
 
     @Test
@@ -56,18 +64,28 @@ class TurnstileTest {
         assertThatThrownBy(
                         () ->
                                 turnstile.pass(
+                                        ONE,
                                         Duration.ZERO,
                                         () -> {
-                                            nanos.addAndGet(100);
+                                            takes(100, 100);
                                             throw new IOException("away");
                                         }))
                 .isInstanceOf(IOException.class);
-        assertThat(turnstile.pass(Duration.ofNanos(99), NOTHING)).isFalse();
+        assertThat(passes(turnstile, Duration.ofNanos(99))).isFalse();
         nanos.addAndGet(100);
-        assertThat(turnstile.pass(Duration.ZERO, NOTHING)).isTrue();
+        assertThat(passes(turnstile, Duration.ZERO)).isTrue();
+    }
+
+    private static boolean passes(Turnstile turnstile, Duration patience) throws Exception {
+        return turnstile.pass(ONE, patience, NOTHING);
+    }
+
+    private void takes(long time, long ofAProcessor) {
+        nanos.addAndGet(time);
+        processor.addAndGet(ofAProcessor);
     }
 
     private Turnstile turnstile(int atOnce, int mostWaiting, int rest) {
-        return new Turnstile(atOnce, mostWaiting, rest, nanos::get);
+        return new Turnstile(atOnce, mostWaiting, took -> rest * took, nanos::get, processor::get);
     }
 }

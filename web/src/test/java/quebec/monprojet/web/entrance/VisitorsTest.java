@@ -57,6 +57,18 @@ class VisitorsTest {
     }
 
     @Test
+    void whoTypedForLongSitsAgainWithWhatTheyTyped() {
+        come(null, NOON);
+        Instant typed = NOON.plus(Visitors.CALLED).plusSeconds(10);
+        come(null, typed);
+        come(null, typed);
+        visitors.sitAgain(1, HERE, typed);
+        assertThat(come(1L, typed)).isEqualTo(new Inside(1));
+        visitors.sitAgain(4, HERE, typed);
+        assertThat(visitors.known(4, HERE, typed)).isEmpty();
+    }
+
+    @Test
     void whoIsCalledAndDoesNotComeIsNoLongerWaitedFor() {
         fill();
         come(null, NOON);
