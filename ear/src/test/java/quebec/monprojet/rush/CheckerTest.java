@@ -129,7 +129,8 @@ class CheckerTest {
         History early = new History();
         early.refuse("z1");
         early.enter("a1");
-        assertThat(Checker.kinds(early.evidence())).containsExactly(Kind.STAMPS);
+        assertThat(Checker.kinds(early.evidence()))
+                .containsExactlyInAnyOrder(Kind.STAMPS, Kind.REFUSED_TOO_EARLY);
     }
 
     @Test
@@ -173,7 +174,8 @@ class CheckerTest {
         full.refuse("b1");
         full.enter("b1");
         assertThat(Checker.kinds(full.evidence()))
-                .containsExactlyInAnyOrder(Kind.REFUSED_YET_ENTERED, Kind.STAMPS);
+                .containsExactlyInAnyOrder(
+                        Kind.REFUSED_YET_ENTERED, Kind.REFUSED_TOO_EARLY, Kind.STAMPS);
     }
 
     @Test
