@@ -42,6 +42,7 @@ class SlowIT {
         "/connexion, 100000, ''",
         "/connexion, 200000, ''",
         "/connexion, 200, 'Expect: 100-continue'",
+        "/connexion, 0, 'Transfer-Encoding: chunked'",
         "/api/periods/2026-1/submissions, 200, ''",
         "/api/rehearsals/R2026-1/report, 90000, ''"
     })
@@ -71,9 +72,10 @@ class SlowIT {
                         + HTTP
                         + "\r\nContent-Type: application/x-www-form-urlencoded"
                         + (header.isEmpty() ? "" : "\r\n" + header)
-                        + "\r\nContent-Length: "
-                        + length
-                        + "\r\n\r\nticket=";
+                        + (length == 0 ? "" : "\r\nContent-Length: " + length)
+                        + "\r\n\r\n"
+                        + (length == 0 ? "7\r\n" : "")
+                        + "ticket=";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
         return socket;

@@ -47,7 +47,7 @@ public class QuotaDesk {
     private final Timer times;
     private final Line<Waiting> line;
     private final Arrivals arrivals;
-    private final Standing standing = new Standing();
+    private final InLine inLine = new InLine();
 
     @Inject
     public QuotaDesk(
@@ -114,7 +114,7 @@ public class QuotaDesk {
      * Stamped and queued in one step: of two people, the one with the later stamp stands behind.
      */
     private synchronized Waiting joined(Ticket ticket) {
-        return standing.of(
+        return inLine.of(
                 ticket,
                 () -> {
                     Waiting one = new Waiting(arrivals.stamped(ticket), new CompletableFuture<>());

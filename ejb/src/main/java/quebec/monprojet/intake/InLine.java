@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * Who stands in the line, each of them once: whoever presses again meanwhile stands where they
  * stood, and takes nobody's room.
  */
-final class Standing {
+final class InLine {
 
     private final Map<Asker, Waiting> waiting = new ConcurrentHashMap<>();
 
@@ -21,7 +21,7 @@ final class Standing {
         Asker asker = Asker.of(ticket);
         Waiting before = waiting.get(asker);
         if (before != null) {
-            return new Waiting(before.request(), before.answer().thenApply(Standing::again));
+            return new Waiting(before.request(), before.answer().thenApply(InLine::again));
         }
         Waiting one = joins.get();
         waiting.put(asker, one);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-class StandingTest {
+class InLineTest {
 
-    private final Standing standing = new Standing();
+    private final InLine inLine = new InLine();
     private final List<Waiting> line = new ArrayList<>();
 
     @Test
@@ -47,7 +47,7 @@ class StandingTest {
 
     private Waiting presses(int dossier) {
         Request request = request(dossier, BELL);
-        return standing.of(
+        return inLine.of(
                 request.ticket(),
                 () -> {
                     Waiting one = new Waiting(request, new CompletableFuture<>());
