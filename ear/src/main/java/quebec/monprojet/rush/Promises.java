@@ -67,13 +67,14 @@ record Promises(Evidence evidence) {
                                 "the dossier of rank " + entered.rank()));
             }
         }
+        int given = evidence.published().leaves().size();
         long full =
                 evidence.attempts().stream().filter(one -> one.problem().equals("full")).count();
-        if (full > 0 && evidence.leaves().size() < evidence.cap()) {
+        if (full > 0 && given < evidence.cap()) {
             faults.add(
                     new Fault(
                             Fault.Kind.REFUSED_TOO_EARLY,
-                            full + " times, with " + evidence.leaves().size() + " places given"));
+                            full + " times, with " + given + " places given"));
         }
     }
 

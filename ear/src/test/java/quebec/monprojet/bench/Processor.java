@@ -3,7 +3,6 @@ package quebec.monprojet.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,9 +66,10 @@ record Processor(double server, double database, double load, double others) {
         try {
             String line = Files.readString(Path.of("/proc/" + pid + "/stat"));
             return List.of(line.substring(line.lastIndexOf(')') + 2).split(" "));
-        } catch (NoSuchFileException ended) {
-            return List.of();
         } catch (IOException e) {
+            if (ProcessHandle.of(pid).isEmpty()) {
+                return List.of();
+            }
             throw new UncheckedIOException("The processor's time cannot be read", e);
         }
     }

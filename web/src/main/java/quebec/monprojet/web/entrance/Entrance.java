@@ -96,16 +96,14 @@ public class Entrance extends HttpFilter {
         Optional<Standing> known = carried.flatMap(number -> visitors.known(number, network, now));
         if (hasTyped(request)) {
             carried.ifPresent(number -> visitors.sitAgain(number, network, now));
-            serve(request, response, chain);
-            return;
         }
-        if (known.isEmpty() && comesBack(request, carried)) {
-            serve(request, response, chain);
+        if (hasTyped(request) || (known.isEmpty() && comesBack(request, carried))) {
+            serve(network, request, response, chain);
             return;
         }
         Standing standing = known.orElseGet(() -> welcomed(response, network, mac, now));
         if (standing instanceof Standing.Inside inside) {
-            serve(request, response, chain);
+            serve(network, request, response, chain);
             if (hasTicket(request, response)) {
                 visitors.leave(inside.number());
             }
@@ -142,13 +140,14 @@ public class Entrance extends HttpFilter {
         return isAtTheButton(request) && carried.filter(visitors::wasCalled).isPresent();
     }
 
-    private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void serve(
+            ClientNetwork network,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws IOException, ServletException {
         response.setBufferSize(PAGE);
-        if (!turnstile.pass(
-                ClientNetwork.of(request.getRemoteAddr()),
-                PATIENCE,
-                () -> chain.doFilter(request, response))) {
+        if (!turnstile.pass(network, PATIENCE, () -> chain.doFilter(request, response))) {
             crowded.sendLater(sends(request), LanguageCookie.locale(request), response);
         }
     }

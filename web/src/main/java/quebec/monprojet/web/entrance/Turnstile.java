@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -27,7 +25,7 @@ final class Turnstile {
 
     private final Semaphore free;
     private final Queue<Long> restedAt;
-    private final Map<ClientNetwork, Integer> waiting = new HashMap<>();
+    private final Shares waiting;
     private final int mostWaiting;
     private final LongUnaryOperator rest;
     private final LongSupplier nanos;
@@ -60,6 +58,7 @@ final class Turnstile {
         this.free = new Semaphore(atOnce, true);
         this.restedAt = new PriorityBlockingQueue<>(Collections.nCopies(atOnce, nanos.getAsLong()));
         this.mostWaiting = mostWaiting;
+        this.waiting = new Shares(mostWaiting, Math.max(1, mostWaiting / SHARE));
         this.rest = rest;
         this.nanos = nanos;
         this.processor = processor;
@@ -87,19 +86,17 @@ final class Turnstile {
     }
 
     private synchronized boolean waits(ClientNetwork network) {
-        int ofIt = waiting.getOrDefault(network, 0);
-        boolean hasItsShare = 2 * allWaiting >= mostWaiting && SHARE * ofIt >= mostWaiting;
-        if (allWaiting >= mostWaiting || hasItsShare) {
+        if (allWaiting >= mostWaiting || waiting.hasAll(network, allWaiting)) {
             return false;
         }
         allWaiting++;
-        waiting.merge(network, 1, Integer::sum);
+        waiting.take(network);
         return true;
     }
 
     private synchronized void waitsNoMore(ClientNetwork network) {
         allWaiting--;
-        waiting.computeIfPresent(network, (of, number) -> number == 1 ? null : number - 1);
+        waiting.giveBack(network);
     }
 
     private boolean madeBy(long until, Work work) throws IOException, ServletException {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,11 +73,10 @@ final class Visitors {
     private record Held(ClientNetwork network, Instant at) {}
 
     private final int most;
-    private final int share;
     private final Map<Long, Held> inside = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Long, Instant> awaited = new LinkedHashMap<>();
     private final Map<Long, Held> fresh = new LinkedHashMap<>();
-    private final Map<ClientNetwork, Integer> held = new HashMap<>();
+    private final Shares shares;
     private final Deque<Mark> marks = new ArrayDeque<>();
     private long given;
     private long called;
@@ -92,7 +90,7 @@ final class Visitors {
      */
     Visitors(int most, int share) {
         this.most = most;
-        this.share = share;
+        this.shares = new Shares(most, share);
     }
 
     /** Somebody asks for a page with the number they carry; empty when it is not worth anything. */
@@ -121,26 +119,25 @@ final class Visitors {
         }
         long number = ++given;
         fresh.put(number, new Held(network, now));
-        held.merge(network, 1, Integer::sum);
+        shares.take(network);
         callIn(now);
         return awaited.containsKey(number) ? new Standing.Inside(number) : waiting(number, now);
     }
 
     private Standing seated(long number, ClientNetwork network, Instant now) {
-        held.merge(network, 1, Integer::sum);
+        shares.take(network);
         letGo(inside.put(number, new Held(network, now)));
         return new Standing.Inside(number);
     }
 
     /** Seats begin to be scarce, and of those inside or numbered lately so many are of it. */
     private boolean hasItsShare(ClientNetwork network) {
-        return 2 * inside() >= most && held.getOrDefault(network, 0) >= share;
+        return shares.hasAll(network, inside());
     }
 
     private void letGo(@Nullable Held one) {
         if (one != null) {
-            held.computeIfPresent(
-                    one.network(), (network, number) -> number == 1 ? null : number - 1);
+            shares.giveBack(one.network());
         }
     }
 
