@@ -125,7 +125,7 @@ public class AskedDesk {
     }
 
     private void prove(PeriodNumber period, List<Ask> asks) {
-        List<AskedProof> proofs = first.of(asks, anew -> signed(period, anew));
+        List<GivenProof> proofs = first.of(asks, anew -> signed(period, anew));
         for (int i = 0; i < asks.size(); i++) {
             Ask ask = asks.get(i);
             ask.answer().complete(new Submission.Full(ask.lastPlaceAt(), proofs.get(i)));

@@ -23,7 +23,7 @@ public class FirstProofs {
     private static final int REMEMBERED = 50_000;
 
     private final int room;
-    private final Map<Asker, AskedProof> given = new ConcurrentHashMap<>();
+    private final Map<Asker, GivenProof> given = new ConcurrentHashMap<>();
     private final Deque<Asker> oldestFirst = new ArrayDeque<>();
 
     public FirstProofs() {
@@ -40,7 +40,7 @@ public class FirstProofs {
     }
 
     /** What the holder of a ticket was given before; empty too when it was forgotten. */
-    Optional<AskedProof> of(Ticket ticket) {
+    Optional<GivenProof> of(Ticket ticket) {
         return Optional.ofNullable(given.get(Asker.of(ticket)));
     }
 
@@ -53,7 +53,7 @@ public class FirstProofs {
                                         asked.proof().head().period(),
                                         asked.dossier(),
                                         asked.proof().digest()),
-                                asked.proof()));
+                                GivenProof.of(asked.proof())));
     }
 
     /**
@@ -61,12 +61,12 @@ public class FirstProofs {
      *
      * @param sheet makes the proofs of those who have none yet, each of them once
      */
-    List<AskedProof> of(List<Ask> asks, Function<List<Ask>, List<AskedProof>> sheet) {
-        Map<Asker, AskedProof> proofs = new HashMap<>();
+    List<GivenProof> of(List<Ask> asks, Function<List<Ask>, List<AskedProof>> sheet) {
+        Map<Asker, GivenProof> proofs = new HashMap<>();
         Map<Asker, Ask> anew = new LinkedHashMap<>();
         for (Ask ask : asks) {
             Asker asker = asker(ask);
-            AskedProof first = given.get(asker);
+            GivenProof first = given.get(asker);
             if (first == null) {
                 anew.putIfAbsent(asker, ask);
             } else {
@@ -74,7 +74,8 @@ public class FirstProofs {
             }
         }
         if (!anew.isEmpty()) {
-            List<AskedProof> signed = sheet.apply(List.copyOf(anew.values()));
+            List<GivenProof> signed =
+                    sheet.apply(List.copyOf(anew.values())).stream().map(GivenProof::of).toList();
             List<Asker> askers = new ArrayList<>(anew.keySet());
             for (int i = 0; i < askers.size(); i++) {
                 remember(askers.get(i), signed.get(i));
@@ -88,7 +89,7 @@ public class FirstProofs {
         return Asker.of(ask.request().ticket());
     }
 
-    private void remember(Asker asker, AskedProof proof) {
+    private void remember(Asker asker, GivenProof proof) {
         if (given.put(asker, proof) == null) {
             oldestFirst.add(asker);
         }

@@ -21,7 +21,7 @@ public sealed interface Submission {
     }
 
     /** Every place is gone; the proof is this person's own. */
-    record Full(Instant lastPlaceAt, AskedProof proof) implements Submission {}
+    record Full(Instant lastPlaceAt, GivenProof proof) implements Submission {}
 
     /** Too early. */
     record NotOpen(Instant opensAt) implements Submission {}

@@ -139,9 +139,7 @@ public class AnswerPages {
                 problem,
                 problem.type(),
                 new AnswerFacts(template.words(visitor.locale())).of(answer),
-                answer instanceof Submission.Full full
-                        ? Documents.text(ProofDocuments.of(full.proof()))
-                        : null);
+                answer instanceof Submission.Full full ? full.proof().document() : null);
     }
 
     private Answer page(

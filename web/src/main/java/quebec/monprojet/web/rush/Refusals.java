@@ -1,10 +1,10 @@
 package quebec.monprojet.web.rush;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.Submission;
 import quebec.monprojet.log.Nanoseconds;
 
@@ -17,7 +17,7 @@ final class Refusals {
         if (answer instanceof Submission.Full full) {
             Map<String, Object> facts = new LinkedHashMap<>();
             facts.put("lastPlaceAt", Nanoseconds.text(full.lastPlaceAt()));
-            facts.put("asked", ProofDocuments.of(full.proof()));
+            facts.put("asked", new RawValue(full.proof().document()));
             return Problem.of(409, "full", "Every place of this period is taken", facts, null);
         }
         if (answer instanceof Submission.NotOpen early) {

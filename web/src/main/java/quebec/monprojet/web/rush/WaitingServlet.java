@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.intake.GivenProof;
 import quebec.monprojet.intake.IssuedTicket;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Receipts;
@@ -96,7 +97,7 @@ public class WaitingServlet extends HttpServlet {
             return Optional.empty();
         }
         return receipts.asked(ticket.period(), ticket.dossier())
-                .map(proof -> new Submission.Full(lastPlaceAt, proof))
+                .map(proof -> new Submission.Full(lastPlaceAt, GivenProof.of(proof)))
                 .map(full -> pages.of(full, visitor, clock.instant()).found());
     }
 

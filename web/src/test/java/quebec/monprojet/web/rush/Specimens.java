@@ -10,6 +10,7 @@ import quebec.monprojet.dossier.Digest;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.intake.AskedHead;
 import quebec.monprojet.intake.AskedProof;
+import quebec.monprojet.intake.GivenProof;
 import quebec.monprojet.intake.PublishedHead;
 import quebec.monprojet.intake.Rank;
 import quebec.monprojet.intake.Receipt;
@@ -65,13 +66,14 @@ final class Specimens {
         return new PublishedHead(signed(), new ConsistencyProof(1, 2, List.of(HASH)));
     }
 
-    static AskedProof asked() {
-        return new AskedProof(
-                BELL,
-                "{}",
-                new InclusionProof(0, 1, List.of()),
-                new AskedHead(PERIOD, 1, HASH, BELL, "k"),
-                SIGNATURE);
+    static GivenProof asked() {
+        return GivenProof.of(
+                new AskedProof(
+                        BELL,
+                        "{}",
+                        new InclusionProof(0, 1, List.of()),
+                        new AskedHead(PERIOD, 1, HASH, BELL, "k"),
+                        SIGNATURE));
     }
 
     static Stream<Submission> everySubmission() {
