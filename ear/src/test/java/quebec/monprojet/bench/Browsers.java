@@ -26,6 +26,7 @@ final class Browsers {
 
     private static final int OK = 200;
     private static final int FOUND = 302;
+    private static final int BUSY = 503;
     private static final String SESSION = "__Host-mpq";
     private static final List<String> PAGES = List.of("/dossier/nom", "/dossier/etat-civil");
 
@@ -86,10 +87,10 @@ final class Browsers {
     String text() {
         return String.format(
                 Locale.ROOT,
-                "so far %d signed in; %d sent away from a busy door; %d pages saved; %d failed",
+                "so far %d signed in; %d pages saved; %d sent away from a busy door; %d failed",
                 signedIn.sum(),
-                sentAway.sum(),
                 saved.sum(),
+                sentAway.sum(),
                 failed.sum());
     }
 
@@ -118,21 +119,21 @@ final class Browsers {
         for (String path : PAGES) {
             Page form = browser.get(path);
             Page answer = form.status() == OK ? browser.submit(form, Map.of(), "save") : form;
-            (answer.status() == FOUND ? saved : failed).increment();
-            pauseWhenSentAway(answer.status());
+            count(answer.status(), saved);
         }
     }
 
     private void knock(Browser browser, int number) {
         browser.forget(SESSION);
-        int status = signIn(browser, number);
-        (status == FOUND ? signedIn : sentAway).increment();
-        pauseWhenSentAway(status);
+        count(signIn(browser, number), signedIn);
     }
 
-    /** Ten times as impatient as the door asks them to be. */
-    private static void pauseWhenSentAway(int status) {
-        if (status != FOUND) {
+    /** Whoever is sent away is ten times as impatient as the door asks them to be. */
+    private void count(int status, LongAdder done) {
+        if (status == FOUND) {
+            done.increment();
+        } else {
+            (status == BUSY ? sentAway : failed).increment();
             Pause.of(Duration.ofSeconds(1));
         }
     }
