@@ -1,5 +1,7 @@
 package quebec.monprojet.bench;
 
+import java.time.Duration;
+
 /** Acceptances a second alone, and while two hundred browsers do what costs the most. */
 final class Company implements Part {
 
@@ -15,6 +17,9 @@ final class Company implements Part {
     /** At most: whoever has run out of tickets has been measured. */
     private static final int SECONDS = 3;
 
+    /** So that pages are compiled, as hours after a start: the line is, by its own warm-up. */
+    private static final Duration PAGES_WARM = Duration.ofSeconds(90);
+
     @Override
     public String name() {
         return PART;
@@ -28,6 +33,9 @@ final class Company implements Part {
             Notebook notebook = bench.notebook();
             Browsers browsers = new Browsers(stage.server().ports().http(), stage.handOut());
             browsers.comeIn();
+            browsers.start();
+            Pause.of(PAGES_WARM);
+            browsers.stop();
             notebook.note(presses.run(PART, "warm-up", 0, WARM_UP, WARM_UP_SECONDS));
             for (int round = 1; round <= ROUNDS; round++) {
                 notebook.note(presses.run(PART, ALONE, round, A_ROUND, SECONDS));

@@ -146,10 +146,16 @@ public class Entrance extends HttpFilter {
             HttpServletResponse response,
             FilterChain chain)
             throws IOException, ServletException {
-        response.setBufferSize(PAGE);
-        if (!turnstile.pass(network, PATIENCE, () -> chain.doFilter(request, response))) {
+        if (!turnstile.pass(network, PATIENCE, () -> page(request, response, chain))) {
             crowded.sendLater(sends(request), LanguageCookie.locale(request), response);
         }
+    }
+
+    private static void page(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setBufferSize(PAGE);
+        chain.doFilter(request, response);
     }
 
     /** From then on a browser asks for the status alone, which is no page of these. */
