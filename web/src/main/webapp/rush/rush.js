@@ -34,7 +34,7 @@
   function waiting(box) {
     var state = box.dataset.state, opens = Date.parse(box.dataset.opens), shown = state, announced = opens;
     var refresh = Number(box.dataset.refresh), ahead = Date.parse(box.dataset.now) - Date.now();
-    var there = moments('America/Montreal', box.dataset.wordsAt), here = moments(undefined, box.dataset.wordsAt);
+    var there = moments('America/Toronto', box.dataset.wordsAt), here = moments(undefined, box.dataset.wordsAt);
     var say = function (text) { if (text !== id('said').textContent) { id('said').textContent = text; } };
     var two = function (n) { return (n < 10 ? '0' : '') + n; };
     box.hidden = false;

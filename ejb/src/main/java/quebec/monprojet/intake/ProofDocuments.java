@@ -3,12 +3,16 @@ package quebec.monprojet.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import quebec.monprojet.keys.PublishedKey;
 import quebec.monprojet.log.Hash;
 import quebec.monprojet.log.InclusionProof;
 import quebec.monprojet.log.Nanoseconds;
 import quebec.monprojet.log.SignedHead;
 
-/** What proves something, as the fields of its JSON form: docs/proofs/specification.md. */
+/**
+ * What proves something, and what it is checked by, as the fields of its JSON form:
+ * docs/proofs/specification.md.
+ */
 public final class ProofDocuments {
 
     private ProofDocuments() {}
@@ -42,6 +46,26 @@ public final class ProofDocuments {
         return document;
     }
 
+    public static Map<String, Object> of(PublishedHead published) {
+        Map<String, Object> document = of(published.head());
+        document.put(
+                "consistency",
+                Map.of(
+                        "from", published.consistency().from(),
+                        "path", hex(published.consistency().path())));
+        return document;
+    }
+
+    public static Map<String, Object> of(PublishedKey key) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("keyId", key.keyId());
+        document.put("algorithm", "Ed25519");
+        document.put("publicKey", key.publicKey());
+        document.put("validFrom", key.validFrom().toString());
+        document.put("validUntil", key.validUntil() == null ? null : key.validUntil().toString());
+        return document;
+    }
+
     public static Map<String, Object> of(AskedProof proof) {
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("kind", "asked-after-full");
@@ -63,8 +87,7 @@ public final class ProofDocuments {
         return Map.of("index", proof.index(), "size", proof.size(), "path", hex(proof.path()));
     }
 
-    /** Hashes as they stand in a document. */
-    public static List<String> hex(List<Hash> path) {
+    private static List<String> hex(List<Hash> path) {
         return path.stream().map(Hash::hex).toList();
     }
 }

@@ -67,9 +67,14 @@ public class Periods {
         return board.of(number);
     }
 
-    /** When the copy was read. */
+    /** When the copy was read; {@link Instant#EPOCH} when it is {@link #unread}. */
     public Instant asOf() {
         return board.asOf();
+    }
+
+    /** Whether this node never reached the database: it knows nothing, and must not say "none". */
+    public boolean unread() {
+        return board.equals(Board.NEVER_READ);
     }
 
     /**

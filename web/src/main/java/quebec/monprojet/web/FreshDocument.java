@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /** A public document, written at most once a second whoever asks. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
@@ -33,15 +35,28 @@ public record FreshDocument(String type, byte[] bytes, String etag, Instant at) 
     }
 
     /**
+     * Under which it is answered, changed or not.
+     *
+     * @param seconds that shared caches may hold it
+     */
+    public Map<String, String> headers(int seconds) {
+        return Map.of("Cache-Control", "public, max-age=" + seconds, "ETag", etag);
+    }
+
+    /** Whether somebody has it already. */
+    public boolean isHeldBy(@Nullable String ifNoneMatch) {
+        return etag.equals(ifNoneMatch);
+    }
+
+    /**
      * Sends it, or says that it has not changed.
      *
      * @param seconds that shared caches may hold it
      */
     public void answer(HttpServletRequest request, HttpServletResponse response, int seconds)
             throws IOException {
-        response.setHeader("Cache-Control", "public, max-age=" + seconds);
-        response.setHeader("ETag", etag);
-        if (etag.equals(request.getHeader("If-None-Match"))) {
+        headers(seconds).forEach(response::setHeader);
+        if (isHeldBy(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import quebec.monprojet.web.RetryAfter;
 import quebec.monprojet.web.entrance.Visitors.Standing;
 import quebec.monprojet.web.rush.Template;
 import quebec.monprojet.web.state.Fact;
@@ -19,7 +20,7 @@ import quebec.monprojet.web.texts.Words;
 @ApplicationScoped
 public class CrowdedPage {
 
-    private static final String SECONDS_TO_COME_BACK = "10";
+    private static final String SECONDS = Integer.toString(RetryAfter.AT_THE_ENTRANCE);
 
     private final Template template;
 
@@ -36,7 +37,7 @@ public class CrowdedPage {
 
     /** To somebody who is not inside; it refreshes by itself. */
     void send(Standing standing, Locale locale, HttpServletResponse response) throws IOException {
-        response.setHeader("Refresh", SECONDS_TO_COME_BACK);
+        response.setHeader("Refresh", SECONDS);
         send(page(standing, template.words(locale)), response);
     }
 
@@ -47,7 +48,7 @@ public class CrowdedPage {
      */
     void sendLater(boolean typed, Locale locale, HttpServletResponse response) throws IOException {
         if (!typed) {
-            response.setHeader("Refresh", SECONDS_TO_COME_BACK);
+            response.setHeader("Refresh", SECONDS);
         }
         send(later(typed, locale), response);
     }
@@ -57,7 +58,7 @@ public class CrowdedPage {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Retry-After", SECONDS_TO_COME_BACK);
+        response.setHeader("Retry-After", SECONDS);
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
     }

@@ -49,7 +49,7 @@ public class Entrance extends HttpFilter {
     private static final int VISITORS = 1_000;
 
     /** Once half of the seats are taken, a network that has one part of them gets no more. */
-    private static final int SHARE = 10;
+    private static final int PARTS = 10;
 
     /** Bytes: a whole page, so that whoever is served leaves before a slow reader has read it. */
     private static final int PAGE = 256 * 1024;
@@ -62,7 +62,7 @@ public class Entrance extends HttpFilter {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final transient int most = most(System.getenv("MPQ_VISITORS"));
-    private final transient Visitors visitors = new Visitors(most, Math.max(1, most / SHARE));
+    private final transient Visitors visitors = new Visitors(most, Math.max(1, most / PARTS));
     private final transient Pass passes = new Pass(UUID.randomUUID());
     private final transient Turnstile turnstile;
     private final transient Secrets secrets;

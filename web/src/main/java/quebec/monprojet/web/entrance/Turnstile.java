@@ -21,7 +21,8 @@ import quebec.monprojet.account.ClientNetwork;
  */
 final class Turnstile {
 
-    private static final int SHARE = 8;
+    /** Of those who may wait, and one is the share of a network. */
+    private static final int PARTS = 8;
 
     private final Semaphore free;
     private final Queue<Long> restedAt;
@@ -58,7 +59,7 @@ final class Turnstile {
         this.free = new Semaphore(atOnce, true);
         this.restedAt = new PriorityBlockingQueue<>(Collections.nCopies(atOnce, nanos.getAsLong()));
         this.mostWaiting = mostWaiting;
-        this.waiting = new Shares(mostWaiting, Math.max(1, mostWaiting / SHARE));
+        this.waiting = new Shares(mostWaiting, Math.max(1, mostWaiting / PARTS));
         this.rest = rest;
         this.nanos = nanos;
         this.processor = processor;

@@ -2,9 +2,7 @@ package quebec.monprojet.web.entrance;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +27,6 @@ final class Visitors {
      * shows the number they were given.
      */
     static final Duration CALLED = Duration.ofMinutes(1);
-
-    /** The pace by which an estimate is made. */
-    static final Duration WATCHED = Duration.ofMinutes(3);
-
-    private static final Duration MARKED_EVERY = Duration.ofSeconds(10);
 
     /** Where somebody stands. */
     sealed interface Standing {
@@ -63,11 +56,12 @@ final class Visitors {
             }
         }
 
-        /** Outside and without a number: of these, whoever asks first is let in first. */
+        /**
+         * Outside, since their network has its share. A newcomer has no number yet, and whoever
+         * asks first gets one first; whoever was called in before keeps theirs, and comes next.
+         */
         record Unnumbered() implements Standing {}
     }
-
-    private record Mark(Instant at, long called) {}
 
     /** A number in the hands of somebody of a network, and when it was last of use. */
     private record Held(ClientNetwork network, Instant at) {}
@@ -77,7 +71,8 @@ final class Visitors {
     private final Map<Long, Instant> awaited = new LinkedHashMap<>();
     private final Map<Long, Held> fresh = new LinkedHashMap<>();
     private final Shares shares;
-    private final Deque<Mark> marks = new ArrayDeque<>();
+    private final Map<Long, Held> heldBack = new LinkedHashMap<>();
+    private final Pace pace = new Pace();
     private long given;
     private long called;
 
@@ -103,8 +98,11 @@ final class Visitors {
             letGo(fresh.remove(number));
             return Optional.of(
                     hasItsShare(network)
-                            ? new Standing.Unnumbered()
+                            ? heldBack(number, network, now)
                             : seated(number, network, now));
+        }
+        if (heldBack.containsKey(number)) {
+            return Optional.of(heldBack(number, network, now));
         }
         return number > called && number <= given
                 ? Optional.of(waiting(number, now))
@@ -118,8 +116,7 @@ final class Visitors {
             return new Standing.Unnumbered();
         }
         long number = ++given;
-        fresh.put(number, new Held(network, now));
-        shares.take(network);
+        countedAtOnce(number, network, now);
         callIn(now);
         return awaited.containsKey(number) ? new Standing.Inside(number) : waiting(number, now);
     }
@@ -128,6 +125,17 @@ final class Visitors {
         shares.take(network);
         letGo(inside.put(number, new Held(network, now)));
         return new Standing.Inside(number);
+    }
+
+    private Standing heldBack(long number, ClientNetwork network, Instant now) {
+        heldBack.put(number, new Held(network, now));
+        return new Standing.Unnumbered();
+    }
+
+    /** Before they come to show their number. */
+    private void countedAtOnce(long number, ClientNetwork network, Instant now) {
+        fresh.put(number, new Held(network, now));
+        shares.take(network);
     }
 
     /** Seats begin to be scarce, and of those inside or numbered lately so many are of it. */
@@ -151,7 +159,9 @@ final class Visitors {
     /** They have what they came for. */
     synchronized void leave(long number) {
         letGo(inside.remove(number));
+        letGo(fresh.remove(number));
         awaited.remove(number);
+        heldBack.remove(number);
     }
 
     /** How many seats are taken, or kept for whoever was called in. */
@@ -170,7 +180,7 @@ final class Visitors {
 
     private Standing waiting(long number, Instant now) {
         long place = number - called;
-        return new Standing.Waiting(number, place, estimate(place, now));
+        return new Standing.Waiting(number, place, pace.estimate(place, now, called));
     }
 
     private void callIn(Instant now) {
@@ -179,22 +189,26 @@ final class Visitors {
         gone(inside, one -> one.at().isBefore(longAgo)).forEach(this::letGo);
         gone(fresh, one -> one.at().isBefore(lately)).forEach(this::letGo);
         List<Instant> unused = gone(awaited, since -> since.isBefore(lately));
-        while (called < given && inside.size() + awaited.size() < most) {
+        heldBack.values().removeIf(one -> one.at().isBefore(lately));
+        callInTheHeldBack(now);
+        while (called < given && inside() < most) {
             awaited.put(++called, now);
         }
-        mark(now);
+        pace.note(now, called, called < given);
     }
 
-    /** The pace is that of a queue: whoever is let in while nobody waits says nothing of it. */
-    private void mark(Instant now) {
-        if (called == given) {
-            marks.clear();
-        }
-        if (marks.isEmpty() || !marks.getLast().at().plus(MARKED_EVERY).isAfter(now)) {
-            marks.addLast(new Mark(now, called));
-        }
-        while (marks.getFirst().at().plus(WATCHED).isBefore(now) && marks.size() > 1) {
-            marks.removeFirst();
+    /** They had their turn; as soon as their network may have another seat, it is theirs. */
+    private void callInTheHeldBack(Instant now) {
+        Iterator<Map.Entry<Long, Held>> earliestFirst = heldBack.entrySet().iterator();
+        while (earliestFirst.hasNext() && inside() < most) {
+            Map.Entry<Long, Held> next = earliestFirst.next();
+            long number = next.getKey();
+            ClientNetwork network = next.getValue().network();
+            if (!hasItsShare(network)) {
+                earliestFirst.remove();
+                countedAtOnce(number, network, now);
+                awaited.put(number, now);
+            }
         }
     }
 
@@ -211,14 +225,5 @@ final class Visitors {
             gone.add(one);
         }
         return gone;
-    }
-
-    private Optional<Duration> estimate(long place, Instant now) {
-        Mark first = marks.getFirst();
-        long since = called - first.called();
-        long millis = Duration.between(first.at(), now).toMillis();
-        return since == 0 || millis <= 0
-                ? Optional.empty()
-                : Optional.of(Duration.ofMillis(place * millis / since));
     }
 }

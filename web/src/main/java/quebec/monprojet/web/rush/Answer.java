@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 record Answer(int status, String type, String body, @Nullable Long retryAfter) {
 
     static Answer json(int status, Map<String, ?> document) {
-        return new Answer(status, "application/json", Documents.text(document), null);
+        return new Answer(status, "application/json", Json.text(document), null);
     }
 
     static Answer problem(int status, Map<String, ?> document, @Nullable Long retryAfter) {
-        return new Answer(status, "application/problem+json", Documents.text(document), retryAfter);
+        return new Answer(status, "application/problem+json", Json.text(document), retryAfter);
     }
 
     static Answer page(int status, String html, @Nullable Long retryAfter) {

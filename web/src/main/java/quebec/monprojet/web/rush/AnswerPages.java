@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Submission;
-import quebec.monprojet.web.ComeBack;
+import quebec.monprojet.web.RetryAfter;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Words;
 
@@ -58,7 +58,7 @@ public class AnswerPages {
     }
 
     Answer busy(Visitor visitor) {
-        Problem problem = told(Refusals.busy(ComeBack.A_MOMENT));
+        Problem problem = told(Refusals.busy(RetryAfter.A_MOMENT));
         return visitor.reads() ? page(visitor, problem, "busy", List.of(), null) : problem.json();
     }
 
@@ -130,7 +130,7 @@ public class AnswerPages {
                 "number",
                 receipt.number().value(),
                 "json",
-                Documents.text(ProofDocuments.of(receipt)));
+                Json.text(ProofDocuments.of(receipt)));
     }
 
     private Answer refusal(Submission answer, Problem problem, Visitor visitor) {

@@ -2,6 +2,7 @@ package quebec.monprojet.web.rush;
 
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -53,9 +54,11 @@ public class FreshStatus {
 
     private void send(FreshDocument document, HttpServerExchange exchange) {
         headers.put(exchange);
-        exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "public, max-age=1");
-        exchange.getResponseHeaders().put(Headers.ETAG, document.etag());
-        if (document.etag().equals(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH))) {
+        document.headers(StatusDocument.CACHED_SECONDS)
+                .forEach(
+                        (name, value) ->
+                                exchange.getResponseHeaders().put(new HttpString(name), value));
+        if (document.isHeldBy(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH))) {
             exchange.setStatusCode(304);
             exchange.endExchange();
             return;

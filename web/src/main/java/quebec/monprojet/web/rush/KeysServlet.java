@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.keys.LogKeys;
 
 /** {@code GET /api/keys}: what every signature is checked with. */
@@ -18,7 +19,7 @@ public class KeysServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Answer.json(200, Map.of("keys", keys.published().stream().map(Documents::of).toList()))
+        Answer.json(200, Map.of("keys", keys.published().stream().map(ProofDocuments::of).toList()))
                 .send(response);
     }
 }

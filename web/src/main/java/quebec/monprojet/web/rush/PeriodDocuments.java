@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.Incident;
 import quebec.monprojet.opening.PeriodKind;
+import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.PublishedDecision;
 import quebec.monprojet.opening.PublishedNotice;
 import quebec.monprojet.opening.PublishedPeriod;
@@ -17,10 +18,29 @@ final class PeriodDocuments {
     private PeriodDocuments() {}
 
     static Map<String, Object> of(PublishedPeriod period, Instant now) {
-        Map<String, Object> document = Documents.of(period.standing(), now);
+        Map<String, Object> document = of(period.standing(), now);
         document.put("kind", period.standing().kind().name());
         document.put("decision", of(period.decision()));
         document.put("notices", period.notices().stream().map(PeriodDocuments::of).toList());
+        return document;
+    }
+
+    static Map<String, Object> of(PeriodStanding period, Instant now) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("number", period.number().value());
+        document.put("state", period.stateAt(now).name());
+        document.put("rule", period.rule().name());
+        document.put("cap", period.capped() ? period.cap() : null);
+        document.put("taken", period.taken());
+        document.put("remaining", period.capped() ? period.remaining() : null);
+        document.put("opensAt", period.opensAt().toString());
+        document.put("closesAt", text(period.closesAt()));
+        document.put("publishedAt", period.publishedAt().toString());
+        document.put(
+                "decision",
+                Map.of("number", period.decisionNumber(), "hash", period.decisionHash()));
+        document.put("lastPlaceAt", text(period.lastPlaceAt()));
+        document.put("suspension", of(period.suspension()));
         return document;
     }
 
@@ -52,7 +72,7 @@ final class PeriodDocuments {
         return document;
     }
 
-    static @Nullable Map<String, Object> of(@Nullable Suspension suspension) {
+    private static @Nullable Map<String, Object> of(@Nullable Suspension suspension) {
         if (suspension == null) {
             return null;
         }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +18,13 @@ import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.PublicRegister;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
-import quebec.monprojet.web.ComeBack;
 import quebec.monprojet.web.FreshDocument;
+import quebec.monprojet.web.RetryAfter;
 
 /**
  * Everything below {@code /api/periods} but the status of the current one and, as long as the
@@ -78,9 +78,9 @@ public class PeriodsServlet extends HttpServlet {
         Optional<FreshDocument> one = known(ONE.matcher(path)).flatMap(number -> status.of(number));
         Optional<PeriodNumber> period = known(form);
         if (one.isPresent()) {
-            one.get().answer(request, response, 1);
+            one.get().answer(request, response, StatusDocument.CACHED_SECONDS);
         } else if (period.isEmpty()) {
-            Problem.notFound().json().send(response);
+            Refusals.missing(periods, Problem.notFound()).json().send(response);
         } else if (form.group(2).equals("submissions")) {
             lookedAt(period.get(), request, response);
         } else {
@@ -92,7 +92,7 @@ public class PeriodsServlet extends HttpServlet {
     private void download(String what, PeriodNumber period, HttpServletResponse response)
             throws IOException {
         if (!downloads.tryAcquire()) {
-            Refusals.busy(ComeBack.A_MOMENT).json().send(response);
+            Refusals.busy(RetryAfter.A_MOMENT).json().send(response);
             return;
         }
         try {
@@ -115,19 +115,15 @@ public class PeriodsServlet extends HttpServlet {
         response.setHeader("Vary", "Accept");
     }
 
-    /**
-     * A node that never reached the database knows of no period, and must not say there is none.
-     */
     private Answer everything() {
-        Instant asOf = periods.asOf();
-        if (asOf.equals(Instant.EPOCH)) {
-            return Refusals.busy(ComeBack.A_MOMENT).json();
+        if (periods.unread()) {
+            return Refusals.busy(RetryAfter.A_MOMENT).json();
         }
         List<Map<String, Object>> all =
                 periods.published().stream()
                         .map(period -> PeriodDocuments.of(period, clock.instant()))
                         .toList();
-        return Answer.json(200, Map.of("asOf", asOf.toString(), "periods", all));
+        return Answer.json(200, Map.of("asOf", periods.asOf().toString(), "periods", all));
     }
 
     /** {@link Submissions} are taken before, but for a moment when a suspended server resumes. */
@@ -136,7 +132,7 @@ public class PeriodsServlet extends HttpServlet {
             throws IOException {
         Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
         boolean submission = path.matches() && path.group(2).equals("submissions");
-        Problem problem = submission ? Refusals.busy(ComeBack.A_MOMENT) : Problem.notFound();
+        Problem problem = submission ? Refusals.busy(RetryAfter.A_MOMENT) : Problem.notFound();
         problem.json().send(response);
     }
 
@@ -155,7 +151,7 @@ public class PeriodsServlet extends HttpServlet {
         if (what.equals("register")) {
             register.leaves(period, leaf -> line(out, leaf.getBytes(StandardCharsets.UTF_8)));
         } else {
-            register.heads(period, head -> line(out, Documents.bytes(Documents.of(head))));
+            register.heads(period, head -> line(out, Json.bytes(ProofDocuments.of(head))));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.concurrent.Semaphore;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.correspondence.ReceiptPapers;
 import quebec.monprojet.intake.ApplicationNumber;
-import quebec.monprojet.web.ComeBack;
 import quebec.monprojet.web.Download;
 
 /** The receipt as files to keep. */
@@ -37,16 +36,16 @@ public class ReceiptFiles {
         this(null);
     }
 
-    void pdf(ApplicationNumber number, Locale locale, HttpServletResponse response)
+    /** False, and nothing was sent, when too many ask for one at once. */
+    boolean pdf(ApplicationNumber number, Locale locale, HttpServletResponse response)
             throws IOException {
         if (!desks.tryAcquire()) {
-            response.setHeader("Retry-After", Integer.toString(ComeBack.A_MOMENT));
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return;
+            return false;
         }
         try {
             Language language = Language.ofCode(locale.getLanguage()).orElse(Language.FR);
             send(papers.pdf(number, language), number + ".pdf", "application/pdf", response);
+            return true;
         } finally {
             desks.release();
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,9 +42,16 @@ public class ReceiptPageServlet extends HttpServlet {
         } else if (form.group(2) == null) {
             pages.of(number.get(), locale).send(response);
         } else if (form.group(2).equals(".pdf")) {
-            files.pdf(number.get(), locale, response);
+            pdf(number.get(), locale, response);
         } else {
             files.json(number.get(), response);
+        }
+    }
+
+    private void pdf(ApplicationNumber number, Locale locale, HttpServletResponse response)
+            throws IOException {
+        if (!files.pdf(number, locale, response)) {
+            pages.crowded(number, locale).send(response);
         }
     }
 

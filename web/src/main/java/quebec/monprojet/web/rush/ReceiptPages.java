@@ -10,6 +10,7 @@ import java.util.Optional;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Receipts;
+import quebec.monprojet.web.RetryAfter;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Words;
 
@@ -60,6 +61,23 @@ public class ReceiptPages {
 
     Answer unknown(Locale locale) {
         return empty(404, "unknown", locale);
+    }
+
+    /** Instead of the file, when too many ask for one at once. */
+    Answer crowded(ApplicationNumber number, Locale locale) {
+        Words words = template.words(locale);
+        String file = "/recu/" + number + ".pdf?lang=" + locale.getLanguage();
+        Map<String, Object> content = new HashMap<>();
+        content.put("kind", "busy");
+        content.put("title", words.get("rush.busy.title"));
+        content.put("lead", words.get("rush.receipt.crowded"));
+        content.put("facts", List.of());
+        content.put("after", file);
+        content.put("afterText", words.get("rush.receipt.pdf"));
+        return Answer.page(
+                503,
+                template.filled(locale, content, "/recu/" + number),
+                (long) RetryAfter.A_MOMENT);
     }
 
     private Answer empty(int status, String kind, Locale locale) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import quebec.monprojet.intake.Submission;
 import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.opening.Periods;
+import quebec.monprojet.web.RetryAfter;
 
 /** The problem documents of the answers that give no place. */
 final class Refusals {
@@ -55,6 +57,11 @@ final class Refusals {
             return Problem.of(401, "bad-ticket", "The ticket is not valid for this period");
         }
         throw new IllegalArgumentException("A receipt is no refusal");
+    }
+
+    /** A node that never read the periods can't say that one is not there. */
+    static Problem missing(Periods periods, Problem missing) {
+        return periods.unread() ? busy(RetryAfter.A_MOMENT) : missing;
     }
 
     static Problem busy(long seconds) {

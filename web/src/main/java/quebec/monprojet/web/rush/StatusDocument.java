@@ -23,6 +23,9 @@ import quebec.monprojet.web.FreshDocument;
 @ApplicationScoped
 public class StatusDocument {
 
+    /** That shared caches may hold it. */
+    static final int CACHED_SECONDS = 1;
+
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     @Resource private ManagedExecutorService threads;
@@ -88,13 +91,12 @@ public class StatusDocument {
     private FreshDocument write(PeriodStanding period, Instant now) {
         Optional<SignedHead> head =
                 period.taken() == 0 ? Optional.empty() : heads.of(period.number());
-        return FreshDocument.of(
-                "application/json", Documents.bytes(document(period, head, now)), now);
+        return FreshDocument.of("application/json", Json.bytes(document(period, head, now)), now);
     }
 
     static Map<String, Object> document(
             PeriodStanding period, Optional<SignedHead> head, Instant now) {
-        Map<String, Object> document = Documents.of(period, now);
+        Map<String, Object> document = PeriodDocuments.of(period, now);
         document.put("serverTime", now.toString());
         document.put("refreshSeconds", refreshSeconds(period, now));
         document.put("head", head.map(ProofDocuments::of).orElse(null));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import quebec.monprojet.opening.Periods;
 import quebec.monprojet.web.FreshDocument;
 
 /** {@code GET /api/periods/current}. */
@@ -14,15 +15,17 @@ import quebec.monprojet.web.FreshDocument;
 public class StatusServlet extends HttpServlet {
 
     @Inject private transient StatusDocument status;
+    @Inject private transient Periods periods;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<FreshDocument> written = status.now();
         if (written.isEmpty()) {
-            Problem.of(404, "no-period", "No period was announced yet").json().send(response);
+            Problem none = Problem.of(404, "no-period", "No period was announced yet");
+            Refusals.missing(periods, none).json().send(response);
         } else {
-            written.get().answer(request, response, 1);
+            written.get().answer(request, response, StatusDocument.CACHED_SECONDS);
         }
     }
 }

@@ -89,7 +89,7 @@ public class Submissions {
         Instant arrivedAt = clock.instant();
         Optional<PeriodNumber> period = period(exchange.getRelativePath());
         if (period.isEmpty()) {
-            send(exchange, Problem.notFound().json());
+            send(exchange, Refusals.missing(periods, Problem.notFound()).json());
         } else if (exchange.getRequestContentLength() > LARGEST) {
             send(exchange, tooLarge());
         } else {

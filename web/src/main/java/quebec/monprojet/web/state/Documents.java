@@ -48,9 +48,9 @@ public class Documents {
         this(null, null, null, null, null);
     }
 
-    /** Whether this node never reached the database: it knows nothing, and must not say "none". */
+    /** Whether there is nothing to write yet, not even that there is nothing. */
     boolean unread() {
-        return periods.asOf().equals(Instant.EPOCH);
+        return periods.unread();
     }
 
     FreshDocument page(Locale locale) {

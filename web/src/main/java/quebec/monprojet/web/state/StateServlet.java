@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import quebec.monprojet.web.ComeBack;
 import quebec.monprojet.web.LanguageCookie;
+import quebec.monprojet.web.RetryAfter;
 
 /** {@code /etat} and what can be subscribed to from there. No session, no Faces view. */
 @WebServlet(urlPatterns = {"/etat", "/etat/avis.atom", "/etat/ouvertures.ics"})
@@ -23,7 +23,7 @@ public class StateServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (documents.unread()) {
-            response.setHeader("Retry-After", Integer.toString(ComeBack.A_MOMENT));
+            response.setHeader("Retry-After", Integer.toString(RetryAfter.A_MOMENT));
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }

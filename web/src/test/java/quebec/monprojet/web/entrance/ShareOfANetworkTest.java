@@ -47,6 +47,48 @@ class ShareOfANetworkTest {
         assertThat(visitors.newcomer(HERE, NOON)).isInstanceOf(Inside.class);
     }
 
+    @Test
+    void whoGoesStraightToTheButtonIsNoLongerCounted() {
+        fill(60);
+        for (int one = 0; one < 30; one++) {
+            Standing seat = visitors.newcomer(HERE, NOON);
+            assertThat(seat).isInstanceOf(Inside.class);
+            visitors.leave(seat.given().orElseThrow());
+        }
+    }
+
+    /** Everybody of one network queues for a full room; the share lets ten of them in at a time. */
+    @Test
+    void whoseTurnCameWhileTheirNetworkHadItsShareComesNextAndNotLast() {
+        Visitors room = new Visitors(20, 10);
+        List<Long> mine = new ArrayList<>();
+        for (int one = 0; one < 20; one++) {
+            ClientNetwork network = ClientNetwork.of("10." + one + ".0.1");
+            long number = room.newcomer(network, NOON).given().orElseThrow();
+            assertThat(room.known(number, network, NOON)).isPresent();
+        }
+        Instant later = NOON;
+        for (int one = 0; one < 12; one++) {
+            later = later.plusSeconds(7);
+            mine.add(room.newcomer(HERE, later).given().orElseThrow());
+        }
+        later = later.plus(Visitors.CALLED).plusSeconds(1);
+        for (long number = 1; number <= 20; number++) {
+            room.leave(number);
+        }
+        for (long number : mine.subList(0, 10)) {
+            assertThat(room.known(number, HERE, later)).contains(new Inside(number));
+        }
+        long heldBack = mine.get(10);
+        assertThat(room.known(heldBack, HERE, later)).contains(new Unnumbered());
+        for (int one = 0; one < 50; one++) {
+            Standing unused = room.newcomer(ClientNetwork.of("11." + one + ".0.1"), later);
+        }
+        room.leave(mine.get(0));
+        assertThat(room.known(heldBack, HERE, later)).contains(new Inside(heldBack));
+        assertThat(room.known(mine.get(11), HERE, later)).contains(new Unnumbered());
+    }
+
     /** What a program without cookies does to the seats, with and without a share. */
     @Test
     void aProgramThatNeverShowsItsNumbersTakesNoMoreThanHalf() {

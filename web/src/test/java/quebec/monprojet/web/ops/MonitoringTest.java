@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** The alerts and the dashboard ask for nothing that the portal does not measure. */
+/** Alerts, dashboard and table name what the portal measures: nothing else, and the table all. */
 class MonitoringTest {
 
     private static final Path FOLDER = Path.of("../config/monitoring");
@@ -31,7 +31,7 @@ class MonitoringTest {
 
     private static final Pattern METER =
             Pattern.compile(
-                    "(?:builder|counter|timer|summary|gauge|count|show)\\(\\s*\"([a-z.]+)\"");
+                    "(?:builder|counter|timer|summary|gauge|count|show)\\(\\s*\"(mpq[.][a-z.]+)\"");
     private static final Pattern NAME =
             Pattern.compile("\\b(?:up|(?:intake|portal|mpq|jvm|system|process)_[a-z0-9_]+)\\b");
 
@@ -47,6 +47,12 @@ class MonitoringTest {
         JsonNode dashboard = new ObjectMapper().readTree(FOLDER.resolve("dashboard.json").toFile());
         assertThat(dashboard.get("panels")).isNotEmpty();
         assertThat(unknown(dashboard)).isEmpty();
+    }
+
+    @Test
+    void everyMeterStandsInTheTable() throws IOException {
+        String table = Files.readString(FOLDER.resolve("README.md"));
+        assertThat(meters()).hasSizeGreaterThan(20).allMatch(table::contains);
     }
 
     @Test
@@ -75,31 +81,31 @@ class MonitoringTest {
         return names;
     }
 
-    /** In Prometheus' spelling, with every ending that a kind of meter may have. */
+    /** With every ending that a kind of meter may have. */
     private static Set<String> measured() throws IOException {
         Set<String> measured = new TreeSet<>();
+        for (String meter : meters()) {
+            Stream.of("", "_total", "_sum", "_count", "_max")
+                    .flatMap(end -> Stream.of(meter + end, meter + "_seconds" + end))
+                    .forEach(measured::add);
+        }
+        return measured;
+    }
+
+    /** In Prometheus' spelling. */
+    private static Set<String> meters() throws IOException {
+        Set<String> meters = new TreeSet<>();
         for (String module : new String[] {"../ejb", "../jms", "."}) {
             try (Stream<Path> files = Files.walk(Path.of(module, "src/main/java"))) {
                 for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
                     METER.matcher(Files.readString(file))
                             .results()
                             .map(found -> found.group(1).replace('.', '_'))
-                            .forEach(
-                                    name ->
-                                            Stream.of(
-                                                            "",
-                                                            "_total",
-                                                            "_sum",
-                                                            "_count",
-                                                            "_max",
-                                                            "_seconds_sum",
-                                                            "_seconds_count",
-                                                            "_seconds_max")
-                                                    .forEach(end -> measured.add(name + end)));
+                            .forEach(meters::add);
                 }
             }
         }
-        return measured;
+        return meters;
     }
 
     private static JsonNode yaml(Path file) throws IOException {

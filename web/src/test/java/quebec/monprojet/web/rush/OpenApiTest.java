@@ -193,16 +193,16 @@ class OpenApiTest {
     @MethodSource("standings")
     void theStatusIsDescribed(PeriodStanding standing) {
         var head = Optional.of(Specimens.receipt().head());
-        byte[] status = Documents.bytes(StatusDocument.document(standing, head, NOW));
+        byte[] status = Json.bytes(StatusDocument.document(standing, head, NOW));
         assertThat(faults(schema("Status"), text(status))).isEmpty();
-        byte[] empty = Documents.bytes(StatusDocument.document(standing, Optional.empty(), NOW));
+        byte[] empty = Json.bytes(StatusDocument.document(standing, Optional.empty(), NOW));
         assertThat(faults(schema("Status"), text(empty))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("standings")
     void aPeriodIsDescribed(PeriodStanding standing) {
-        byte[] period = Documents.bytes(PeriodDocuments.of(Specimens.published(standing), NOW));
+        byte[] period = Json.bytes(PeriodDocuments.of(Specimens.published(standing), NOW));
         assertThat(faults(schema("Period"), text(period))).isEmpty();
     }
 
@@ -216,12 +216,12 @@ class OpenApiTest {
         PublishedHead head = Specimens.head();
         PublishedKey key =
                 new PublishedKey("k", "00".repeat(32), NOW, NOW.plus(Duration.ofDays(1)));
-        assertThat(faults(schema("Receipt"), text(Documents.bytes(ProofDocuments.of(receipt)))))
+        assertThat(faults(schema("Receipt"), text(Json.bytes(ProofDocuments.of(receipt)))))
                 .isEmpty();
-        assertThat(faults(schema("PublishedHead"), text(Documents.bytes(Documents.of(head)))))
+        assertThat(faults(schema("PublishedHead"), text(Json.bytes(ProofDocuments.of(head)))))
                 .isEmpty();
         assertThat(faults(schema("Asked"), Specimens.asked().document())).isEmpty();
-        byte[] keys = Documents.bytes(Map.of("keys", List.of(Documents.of(key))));
+        byte[] keys = Json.bytes(Map.of("keys", List.of(ProofDocuments.of(key))));
         assertThat(faults(schema("Keys"), text(keys))).isEmpty();
     }
 
@@ -229,10 +229,10 @@ class OpenApiTest {
     void aFieldTooManyOrTooFewIsFound() {
         Map<String, Object> document = ProofDocuments.of(Specimens.receipt());
         document.put("name", "Tremblay");
-        assertThat(faults(schema("Receipt"), text(Documents.bytes(document)))).isNotEmpty();
+        assertThat(faults(schema("Receipt"), text(Json.bytes(document)))).isNotEmpty();
         document.remove("name");
         document.remove("rank");
-        assertThat(faults(schema("Receipt"), text(Documents.bytes(document)))).isNotEmpty();
+        assertThat(faults(schema("Receipt"), text(Json.bytes(document)))).isNotEmpty();
     }
 
     @Test
