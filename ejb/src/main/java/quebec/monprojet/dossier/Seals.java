@@ -11,11 +11,12 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.schema.Database;
 
-/** The seals that stand, read in one question for a whole batch of the intake line. */
+/** The seals that stand: of an account, and in one question for a whole batch of the line. */
 @Stateless
 public class Seals {
 
@@ -23,6 +24,12 @@ public class Seals {
             """
             select id, account, digest, person_key, stream, synthetic from dossier
              where status = 'SEALED' and id = any(?) order by id\
+            """;
+
+    private static final String OWN =
+            """
+            select id, account, digest, person_key, stream, synthetic from dossier
+             where status = 'SEALED' and account = ? and not synthetic\
             """;
 
     private final Database database;
@@ -49,6 +56,22 @@ public class Seals {
                 : database.ask(
                         "The seals could not be read",
                         connection -> standing(connection, dossiers));
+    }
+
+    /** The seal of an account's own dossier, if it is sealed. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Seal> of(AccountId account) {
+        return database.ask(
+                "The seal could not be read",
+                connection -> {
+                    try (PreparedStatement query = connection.prepareStatement(OWN)) {
+                        query.setQueryTimeout(Database.WITHIN_SECONDS);
+                        query.setObject(1, account.value());
+                        try (ResultSet row = query.executeQuery()) {
+                            return row.next() ? Optional.of(seal(row)) : Optional.empty();
+                        }
+                    }
+                });
     }
 
     private static Map<DossierId, Seal> standing(

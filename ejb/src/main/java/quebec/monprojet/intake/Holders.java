@@ -73,7 +73,7 @@ public class Holders {
             copies.keySet().retainAll(all.stream().map(PeriodStanding::number).toList());
             all.forEach(this::follow);
         } catch (RuntimeException unreadable) {
-            LOG.log(System.Logger.Level.WARNING, "The register cannot be followed for now");
+            LOG.log(System.Logger.Level.WARNING, "The register cannot be followed", unreadable);
         }
     }
 

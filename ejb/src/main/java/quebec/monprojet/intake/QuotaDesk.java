@@ -13,12 +13,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import quebec.monprojet.log.Nanoseconds;
 import quebec.monprojet.opening.PeriodNumber;
 
 /**
@@ -39,10 +37,6 @@ public class QuotaDesk {
     @Resource private ManagedThreadFactory threads;
 
     private final Register register;
-    private final Holders holders;
-    private final Shelf shelf;
-    private final RushHour rush;
-    private final Event<ReceiptsRecorded> recorded;
     private final DistributionSummary sizes;
     private final Timer times;
     private final Line<Waiting> line;
@@ -53,21 +47,14 @@ public class QuotaDesk {
     public QuotaDesk(
             Register register,
             Receipts receipts,
-            Holders holders,
-            Shelf shelf,
-            RushHour rush,
-            Event<ReceiptsRecorded> recorded,
+            Committed committed,
             MeterRegistry meters,
             Arrivals arrivals) {
         this.register = register;
-        this.holders = holders;
-        this.shelf = shelf;
-        this.rush = rush;
-        this.recorded = recorded;
         this.arrivals = arrivals;
         this.sizes = meters.summary("mpq.intake.batch.size");
         this.times = meters.timer("mpq.intake.batch.time");
-        Clerk clerk = new Clerk(this::enter, receipts::ofDossier, this::committed, this::reply);
+        Clerk clerk = new Clerk(this::enter, receipts::ofDossier, committed, this::reply);
         this.line =
                 new Line<>(CAPACITY, AT_ONCE, clerk, one -> one.answer().complete(Outcome.BUSY));
         meters.gauge("mpq.intake.queue.depth", line, Line::waiting);
@@ -77,10 +64,6 @@ public class QuotaDesk {
     @SuppressWarnings("NullAway")
     public QuotaDesk() {
         this.register = null;
-        this.holders = null;
-        this.shelf = null;
-        this.rush = null;
-        this.recorded = null;
         this.sizes = null;
         this.times = null;
         this.arrivals = null;
@@ -130,28 +113,6 @@ public class QuotaDesk {
         } finally {
             times.record(Duration.ofNanos(System.nanoTime() - began));
         }
-    }
-
-    private void committed(List<Entry> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        rush.work(entries.size());
-        Receipt first = entries.get(0).receipt();
-        PlacesHeld held = holders.of(first.period());
-        for (Entry entry : entries) {
-            Receipt receipt = entry.receipt();
-            held.learn(
-                    receipt.rank().value(),
-                    entry.dossier(),
-                    entry.person(),
-                    Nanoseconds.sinceEpoch(receipt.receivedAt()),
-                    Nanoseconds.sinceEpoch(receipt.recordedAt()));
-            shelf.put(receipt);
-        }
-        Receipt last = entries.get(entries.size() - 1).receipt();
-        recorded.fireAsync(
-                new ReceiptsRecorded(first.period(), first.rank().value(), last.rank().value()));
     }
 
     /** Whoever waits for it writes it on another thread: the line goes on with those who wait. */

@@ -5,7 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.Suspension;
 
-/** What came of pressing the button. Every answer but {@link Busy} is final and repeatable. */
+/**
+ * What came of pressing the button. A receipt, {@link Full} and {@link Closed} are final: whoever
+ * presses again is told the same. The others say what has to change first.
+ */
 public sealed interface Submission {
 
     /** A place was given now. */

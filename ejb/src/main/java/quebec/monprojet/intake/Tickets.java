@@ -2,27 +2,21 @@ package quebec.monprojet.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javax.crypto.Mac;
 import quebec.monprojet.account.AccountId;
-import quebec.monprojet.dossier.Digest;
-import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.Seal;
+import quebec.monprojet.dossier.Seals;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.dossier.SyntheticDossier;
 import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
-import quebec.monprojet.schema.Database;
 
 /** Gives tickets to those whose dossier is sealed, and believes them when they come back. */
 @ApplicationScoped
@@ -35,23 +29,23 @@ public class Tickets {
 
     private static final Duration WITHOUT_END = Duration.ofDays(30);
 
-    @Inject private Database database;
-
     private final Secrets secrets;
     private final Periods periods;
+    private final Seals seals;
     private final Clock clock;
 
     @Inject
-    public Tickets(Secrets secrets, Periods periods, Clock clock) {
+    public Tickets(Secrets secrets, Periods periods, Seals seals, Clock clock) {
         this.secrets = secrets;
         this.periods = periods;
+        this.seals = seals;
         this.clock = clock;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public Tickets() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -59,7 +53,7 @@ public class Tickets {
      * announced; empty when either is missing.
      */
     public Optional<IssuedTicket> issueFor(AccountId account) {
-        return sealed(account)
+        return seals.of(account)
                 .flatMap(
                         dossier ->
                                 (dossier.stream() == Stream.CAPPED
@@ -87,40 +81,15 @@ public class Tickets {
         return Ticket.read(text, secrets.mac(LABEL), now);
     }
 
-    private IssuedTicket issue(Sealed dossier, PeriodStanding period) {
+    private IssuedTicket issue(Seal dossier, PeriodStanding period) {
         Instant now = clock.instant();
         Instant expiry =
                 period.closesAt() == null
                         ? now.plus(WITHOUT_END)
                         : period.closesAt().plus(AFTER_THE_END);
-        Ticket ticket = new Ticket(period.number(), dossier.id(), dossier.digest(), now, expiry);
+        Ticket ticket =
+                new Ticket(period.number(), dossier.dossier(), dossier.digest(), now, expiry);
         return new IssuedTicket(
-                period.number(), dossier.id(), ticket.sealedWith(secrets.mac(LABEL)));
+                period.number(), dossier.dossier(), ticket.sealedWith(secrets.mac(LABEL)));
     }
-
-    private Optional<Sealed> sealed(AccountId account) {
-        return database.ask("The seal cannot be read", connection -> sealed(connection, account));
-    }
-
-    private static Optional<Sealed> sealed(Connection connection, AccountId account)
-            throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(
-                        "select id, digest, stream from dossier"
-                                + " where account = ? and status = 'SEALED' and not synthetic")) {
-            select.setQueryTimeout(Database.WITHIN_SECONDS);
-            select.setObject(1, account.value());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(
-                                new Sealed(
-                                        new DossierId(row.getObject(1, UUID.class)),
-                                        new Digest(row.getString(2)),
-                                        Stream.valueOf(row.getString(3))))
-                        : Optional.empty();
-            }
-        }
-    }
-
-    private record Sealed(DossierId id, Digest digest, Stream stream) {}
 }

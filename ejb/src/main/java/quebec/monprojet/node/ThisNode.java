@@ -14,6 +14,7 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,7 +81,7 @@ public class ThisNode {
     void live() {
         try {
             boolean mine =
-                    change("The node gives no sign of life", rows -> rows.beat(name, start))
+                    asked("The node gives no sign of life", rows -> rows.beat(name, start))
                             || taken();
             if (named && !mine) {
                 LOG.log(System.Logger.Level.ERROR, "Another server took the name {0}", name);
@@ -95,7 +96,7 @@ public class ThisNode {
     @PreDestroy
     void leave() {
         try {
-            change(
+            asked(
                     "The node cannot take its leave",
                     rows -> {
                         rows.leave(name, start);
@@ -107,20 +108,20 @@ public class ThisNode {
     }
 
     private boolean taken() {
-        return change(
+        return asked(
                 "The node cannot be named",
                 rows -> rows.enter(name, start) || rows.succeed(name, start, SILENCE));
     }
 
     private Optional<Sign> sign() {
-        return change("The nodes cannot be read", rows -> rows.last(name));
+        return asked("The nodes cannot be read", rows -> rows.last(name));
     }
 
     private interface Step<T> {
-        T of(NodeRows rows) throws java.sql.SQLException;
+        T of(NodeRows rows) throws SQLException;
     }
 
-    private <T> T change(String otherwise, Step<T> step) {
+    private <T> T asked(String otherwise, Step<T> step) {
         return database.ask(otherwise, connection -> step.of(new NodeRows(connection)));
     }
 }

@@ -48,7 +48,7 @@ public record DraftDecision(
                 Fault.OUTAGE_TOLERANCE,
                 faults);
         if (kind == PeriodKind.EXEMPT) {
-            find(cap != null || closesAt != null, Fault.EXEMPT_WITH_CAP_OR_CLOSING, faults);
+            find(cap != null, Fault.EXEMPT_WITH_CAP_OR_CLOSING, faults);
             find(expectedCrowd != null, Fault.EXPECTED_CROWD, faults);
         } else if (kind == PeriodKind.REHEARSAL) {
             throw new IllegalStateException("no decision is taken on a rehearsal");
@@ -58,26 +58,14 @@ public record DraftDecision(
                     Fault.EXPECTED_CROWD,
                     faults);
             find(cap == null || cap < 1 || cap == PeriodKind.NO_CAP, Fault.CAP, faults);
-            findInWindow(faults);
         }
+        faults.addAll(Terms.faultsOfWindow(kind, opensAt, opensAt, closesAt));
         return faults;
     }
 
     /** The cap as the register's column holds it. */
     int capOrNone() {
         return cap == null ? PeriodKind.NO_CAP : cap;
-    }
-
-    private void findInWindow(Set<Fault> faults) {
-        if (closesAt == null) {
-            faults.add(Fault.CLOSING_MISSING);
-            return;
-        }
-        find(!closesAt.isAfter(opensAt), Fault.CLOSES_BEFORE_OPENING, faults);
-        find(
-                Terms.exceedsFourteenMonths(opensAt, closesAt),
-                Fault.LONGER_THAN_FOURTEEN_MONTHS,
-                faults);
     }
 
     private static void find(boolean present, Fault fault, Set<Fault> faults) {

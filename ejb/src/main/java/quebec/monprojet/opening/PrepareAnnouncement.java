@@ -23,20 +23,7 @@ public record PrepareAnnouncement(
         if (opensAt.isBefore(decisionOpensAt)) {
             faults.add(Fault.BEFORE_THE_DECISION);
         }
-        if (kind == PeriodKind.EXEMPT) {
-            if (closesAt != null) {
-                faults.add(Fault.EXEMPT_WITH_CAP_OR_CLOSING);
-            }
-        } else if (closesAt == null) {
-            faults.add(Fault.CLOSING_MISSING);
-        } else {
-            if (!closesAt.isAfter(opensAt)) {
-                faults.add(Fault.CLOSES_BEFORE_OPENING);
-            }
-            if (Terms.exceedsFourteenMonths(decisionOpensAt, closesAt)) {
-                faults.add(Fault.LONGER_THAN_FOURTEEN_MONTHS);
-            }
-        }
+        faults.addAll(Terms.faultsOfWindow(kind, decisionOpensAt, opensAt, closesAt));
         return faults;
     }
 }

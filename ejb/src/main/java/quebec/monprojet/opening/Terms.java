@@ -2,6 +2,9 @@ package quebec.monprojet.opening;
 
 import java.time.Instant;
 import java.time.Period;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.time.Montreal;
 
 /** Rules on windows, reasons and numbers that decisions and announcements share. */
@@ -38,7 +41,32 @@ final class Terms {
                                         || point == 0xFFFF);
     }
 
-    static boolean exceedsFourteenMonths(Instant from, Instant until) {
+    /**
+     * What keeps a window from being one of a period of this kind.
+     *
+     * @param from where fourteen months begin
+     */
+    static Set<Fault> faultsOfWindow(
+            PeriodKind kind, Instant from, Instant opensAt, @Nullable Instant closesAt) {
+        Set<Fault> faults = EnumSet.noneOf(Fault.class);
+        if (kind == PeriodKind.EXEMPT) {
+            if (closesAt != null) {
+                faults.add(Fault.EXEMPT_WITH_CAP_OR_CLOSING);
+            }
+        } else if (closesAt == null) {
+            faults.add(Fault.CLOSING_MISSING);
+        } else {
+            if (!closesAt.isAfter(opensAt)) {
+                faults.add(Fault.CLOSES_BEFORE_OPENING);
+            }
+            if (exceedsFourteenMonths(from, closesAt)) {
+                faults.add(Fault.LONGER_THAN_FOURTEEN_MONTHS);
+            }
+        }
+        return faults;
+    }
+
+    private static boolean exceedsFourteenMonths(Instant from, Instant until) {
         return until.isAfter(from.atZone(Montreal.ZONE).plus(LONGEST).toInstant());
     }
 }

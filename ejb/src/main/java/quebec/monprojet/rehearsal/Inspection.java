@@ -59,8 +59,8 @@ class Inspection {
         Tally tally = register.tally(rehearsal.number());
         while (tally.answered() < rehearsal.terms().crowd()
                 && isWithin(STANDSTILL, grew)
-                && isWithin(LONGEST_WAIT, began)) {
-            pause();
+                && isWithin(LONGEST_WAIT, began)
+                && paused()) {
             Tally later = register.tally(rehearsal.number());
             if (later.answered() > tally.answered()) {
                 grew = clock.instant();
@@ -74,11 +74,14 @@ class Inspection {
         return Duration.between(since, clock.instant()).compareTo(time) < 0;
     }
 
-    private static void pause() {
+    /** False for whom nobody waits any more. */
+    private static boolean paused() {
         try {
             Thread.sleep(LOOK_AGAIN_MILLIS);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
