@@ -15,8 +15,8 @@ record Reason(Why why, int count) {
     enum Why {
         /** The checker found faults. */
         FAULTS,
-        /** Nobody judged: that is not green. */
-        UNJUDGED,
+        /** Nobody checked the answers: that is not green. */
+        UNCHECKED,
         /** People without a final answer when the patience ended. */
         WITHOUT_ANSWER,
         /** Answers that say that the portal failed, and do not say to wait. */
@@ -35,7 +35,7 @@ record Reason(Why why, int count) {
     static List<Reason> of(People people, int cap, int failures, Judgement judgement) {
         List<Reason> reasons = new ArrayList<>();
         add(reasons, Why.FAULTS, judgement.faults().size());
-        add(reasons, Why.UNJUDGED, judgement.judged() ? 0 : 1);
+        add(reasons, Why.UNCHECKED, judgement.judged() ? 0 : 1);
         add(reasons, Why.WITHOUT_ANSWER, people.withoutFinalAnswer());
         add(reasons, Why.FAILURES, failures);
         add(reasons, Why.REFUSED, people.refused());

@@ -197,7 +197,6 @@ final class ReportPage {
                 throw new IllegalStateException("The style of the report is missing");
             }
             return new String(css.readAllBytes(), StandardCharsets.UTF_8)
-                    .toString()
                     .replaceAll("\\s*\n\\s*", " ")
                     .strip();
         } catch (IOException e) {

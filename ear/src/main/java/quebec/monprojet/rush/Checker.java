@@ -2,17 +2,11 @@ package quebec.monprojet.rush;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Judges a period. Every rehearsal and every test that loads the portal ends here. */
 public final class Checker {
 
     private Checker() {}
-
-    static Set<Fault.Kind> kinds(Evidence evidence) {
-        return faults(evidence).stream().map(Fault::kind).collect(Collectors.toSet());
-    }
 
     public static List<Fault> faults(Evidence evidence) {
         List<Fault> faults = new ArrayList<>();

@@ -46,18 +46,6 @@ public record Evidence(
         return new Evidence(cap, openings, attempts, earlier, published, rows, several);
     }
 
-    Evidence withOpening(Opening other) {
-        return new Evidence(cap, List.of(other), attempts, earlier, published, rows, nodes);
-    }
-
-    Evidence withPublished(Published other) {
-        return new Evidence(cap, openings, attempts, earlier, other, rows, nodes);
-    }
-
-    Evidence withEarlier(Published download) {
-        return new Evidence(cap, openings, attempts, List.of(download), published, rows, nodes);
-    }
-
     /** The last rank of each signed batch. */
     Set<Long> ends() {
         return published.heads().stream()

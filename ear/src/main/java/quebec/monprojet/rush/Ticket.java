@@ -6,8 +6,8 @@ import java.util.HexFormat;
 
 /**
  * A ticket, and the digest of the sealed dossier that it speaks for. A ticket's body is a version
- * byte, the length of the period's number, the number, the dossier (16 bytes), the digest (32) and
- * the expiry; tests read the digest to know whose entry is whose.
+ * byte, the length of the period's number, the number, the dossier (16 bytes), the digest (32), the
+ * seconds of its issue and of its expiry; tests read the digest to know whose entry is whose.
  */
 public record Ticket(String text, String digest) {
 

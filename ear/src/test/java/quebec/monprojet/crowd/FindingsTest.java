@@ -105,7 +105,7 @@ class FindingsTest {
         assertThat(Findings.of(run, Optional.empty(), faulty, 0.2).reasons())
                 .containsExactly(new Reason(Reason.Why.FAULTS, 1));
         assertThat(Findings.of(run, Optional.empty(), Judgement.none(), 0.2).reasons())
-                .containsExactly(new Reason(Reason.Why.UNJUDGED, 1));
+                .containsExactly(new Reason(Reason.Why.UNCHECKED, 1));
     }
 
     @Test

@@ -127,8 +127,8 @@ class RehearsalTest {
 
     private static String ticket(int person) {
         byte[] period = "R2026-1".getBytes(StandardCharsets.UTF_8);
-        ByteBuffer body = ByteBuffer.allocate(2 + period.length + 16 + 32 + 8 + 32);
-        body.put((byte) 1)
+        ByteBuffer body = ByteBuffer.allocate(2 + period.length + 16 + 32 + 8 + 8 + 32);
+        body.put((byte) 2)
                 .put((byte) period.length)
                 .put(period)
                 .putInt(2 + period.length + 16, person);

@@ -3,6 +3,7 @@ package quebec.monprojet.rush;
 import static org.assertj.core.api.Assertions.assertThat;
 import static quebec.monprojet.rush.History.at;
 import static quebec.monprojet.rush.History.digest;
+import static quebec.monprojet.rush.History.kinds;
 import static quebec.monprojet.rush.History.leaf;
 import static quebec.monprojet.rush.History.moment;
 
@@ -22,7 +23,7 @@ class CheckerOfProofsTest {
                         day.leaves().subList(0, 4),
                         day.heads().subList(0, 2),
                         day.published().keys());
-        assertThat(Checker.faults(day.evidence().withEarlier(half))).isEmpty();
+        assertThat(Checker.faults(day.evidence(List.of(half), day.published()))).isEmpty();
     }
 
     @Test
@@ -36,21 +37,20 @@ class CheckerOfProofsTest {
     @Test
     void leavesInAnotherOrder() {
         History.swap(day.leaves(), 5, 6);
-        assertThat(Checker.kinds(day.evidence())).contains(Kind.LEAVES);
+        assertThat(kinds(day.evidence())).contains(Kind.LEAVES);
     }
 
     @Test
     void leavesThatNobodySigned() {
         day.heads().remove(3);
-        assertThat(Checker.kinds(day.evidence())).contains(Kind.LEAVES);
+        assertThat(kinds(day.evidence())).contains(Kind.LEAVES);
     }
 
     @Test
     void anAlteredHead() {
         String root = Head.of(day.heads().get(1)).document().path("root").asText();
         day.heads().set(1, day.heads().get(1).replace(root, digest("another root")));
-        assertThat(Checker.kinds(day.evidence()))
-                .contains(Kind.SIGNATURE, Kind.LEAVES, Kind.INCONSISTENT);
+        assertThat(kinds(day.evidence())).contains(Kind.SIGNATURE, Kind.LEAVES, Kind.INCONSISTENT);
     }
 
     @Test
@@ -59,29 +59,27 @@ class CheckerOfProofsTest {
         other.enter("a1", "a2", "x3");
         String forked = other.heads().get(0);
         Published seen = new Published(other.leaves(), List.of(forked), day.published().keys());
-        assertThat(Checker.kinds(day.evidence().withEarlier(seen)))
+        assertThat(kinds(day.evidence(List.of(seen), day.published())))
                 .contains(Kind.INCONSISTENT, Kind.CHANGED);
     }
 
     @Test
     void aHeadThatDoesNotContinueTheOneBefore() {
         day.heads().set(2, day.head(0, 8, at(3, 500)));
-        assertThat(Checker.kinds(day.evidence()))
-                .contains(Kind.INCONSISTENT)
-                .doesNotContain(Kind.LEAVES);
+        assertThat(kinds(day.evidence())).contains(Kind.INCONSISTENT).doesNotContain(Kind.LEAVES);
     }
 
     @Test
     void aHeadThatWasTakenAway() {
         day.heads().remove(1);
-        assertThat(Checker.kinds(day.evidence())).containsOnly(Kind.INCONSISTENT);
+        assertThat(kinds(day.evidence())).containsOnly(Kind.INCONSISTENT);
     }
 
     @Test
     void aHeadSignedByNoPublishedKey() {
         History forger = History.ofAnOpeningDay();
         day.heads().set(2, forger.heads().get(2));
-        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.SIGNATURE);
+        assertThat(kinds(day.evidence())).containsExactly(Kind.SIGNATURE);
     }
 
     @Test
@@ -92,8 +90,7 @@ class CheckerOfProofsTest {
                         day.leaves(),
                         day.heads(),
                         good.published().keys().replace("2026-01-01", "2026-03-01"));
-        assertThat(Checker.kinds(day.evidence().withPublished(late)))
-                .contains(Kind.SIGNATURE, Kind.PROOF);
+        assertThat(kinds(day.evidence(List.of(), late))).contains(Kind.SIGNATURE, Kind.PROOF);
     }
 
     @Test
@@ -102,13 +99,13 @@ class CheckerOfProofsTest {
         String spoiled = first.body().replace("\"index\":0", "\"index\":1");
         day.attempts()
                 .set(0, new Attempt(first.digest(), first.sent(), first.answered(), 201, spoiled));
-        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.PROOF);
+        assertThat(kinds(day.evidence())).containsExactly(Kind.PROOF);
     }
 
     @Test
     void aProofOfHavingAskedThatIsAnothers() {
         Attempt last = day.attempts().get(10);
         day.attempts().add(new Attempt(digest("z1"), moment(9, 0), moment(9, 1), 409, last.body()));
-        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.PROOF);
+        assertThat(kinds(day.evidence())).containsExactly(Kind.PROOF);
     }
 }

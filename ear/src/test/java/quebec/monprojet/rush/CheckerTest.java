@@ -3,12 +3,14 @@ package quebec.monprojet.rush;
 import static org.assertj.core.api.Assertions.assertThat;
 import static quebec.monprojet.rush.History.at;
 import static quebec.monprojet.rush.History.digest;
+import static quebec.monprojet.rush.History.kinds;
 import static quebec.monprojet.rush.History.leaf;
 import static quebec.monprojet.rush.History.moment;
 import static quebec.monprojet.rush.History.number;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.rush.Fault.Kind;
 
@@ -46,13 +48,13 @@ class CheckerTest {
     @Test
     void aGapInTheRanks() {
         day.leaves().remove(4);
-        assertThat(Checker.kinds(day.evidence())).contains(Kind.GAP);
+        assertThat(kinds(day.evidence())).contains(Kind.GAP);
     }
 
     @Test
     void aRankGivenTwice() {
         day.leaves().set(4, leaf(4, digest("c1"), at(3, 5)));
-        assertThat(Checker.kinds(day.evidence())).contains(Kind.DUPLICATE);
+        assertThat(kinds(day.evidence())).contains(Kind.DUPLICATE);
     }
 
     @Test
@@ -83,7 +85,7 @@ class CheckerTest {
     @Test
     void anEntryThatIsNotPublished() {
         day.rows().add(new Row(11, number(11), "dossier z", "person z"));
-        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.LOST);
+        assertThat(kinds(day.evidence())).containsExactly(Kind.LOST);
     }
 
     @Test
@@ -91,7 +93,7 @@ class CheckerTest {
         Attempt early = day.attempts().get(0);
         day.attempts()
                 .set(0, new Attempt(early.digest(), moment(9, 0), moment(9, 1), 201, early.body()));
-        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.ORDER);
+        assertThat(kinds(day.evidence())).containsExactly(Kind.ORDER);
     }
 
     @Test
@@ -106,7 +108,7 @@ class CheckerTest {
     @Test
     void anEarlierStampThanTheOneBefore() {
         History.swap(day.leaves(), 4, 5);
-        assertThat(Checker.kinds(day.evidence())).contains(Kind.STAMPS);
+        assertThat(kinds(day.evidence())).contains(Kind.STAMPS);
     }
 
     @Test
@@ -114,14 +116,14 @@ class CheckerTest {
         History crossed = new History();
         crossed.enter("a1", "a2");
         crossed.enterFromAnotherLine("b1", "b2");
-        assertThat(Checker.kinds(crossed.evidence())).containsExactly(Kind.STAMPS);
+        assertThat(kinds(crossed.evidence())).containsExactly(Kind.STAMPS);
         Checker.assertFlawless(crossed.evidence().servedBy(2));
     }
 
     @Test
     void withinABatchTheyMayNot() {
         History.swap(day.leaves(), 5, 6);
-        assertThat(Checker.kinds(day.evidence().servedBy(2))).contains(Kind.STAMPS);
+        assertThat(kinds(day.evidence().servedBy(2))).contains(Kind.STAMPS);
     }
 
     @Test
@@ -129,18 +131,13 @@ class CheckerTest {
         History early = new History();
         early.refuse("z1");
         early.enter("a1");
-        assertThat(Checker.kinds(early.evidence()))
+        assertThat(kinds(early.evidence()))
                 .containsExactlyInAnyOrder(Kind.STAMPS, Kind.REFUSED_TOO_EARLY);
     }
 
     @Test
     void anEntryBeforeTheBell() {
-        assertThat(
-                        Checker.kinds(
-                                day.evidence()
-                                        .withOpening(
-                                                new Opening(
-                                                        History.BELL.plusSeconds(2), Instant.MAX))))
+        assertThat(kinds(day.evidenceWithin(new Opening(History.BELL.plusSeconds(2), Instant.MAX))))
                 .containsExactly(Kind.NOT_OPEN);
     }
 
@@ -148,15 +145,14 @@ class CheckerTest {
     void anEntryAfterASuspension() {
         Opening stopped =
                 new Opening(History.BELL, History.BELL.plusSeconds(4).plus(Duration.ofMillis(499)));
-        assertThat(Checker.kinds(day.evidence().withOpening(stopped)))
-                .containsExactly(Kind.NOT_OPEN);
+        assertThat(kinds(day.evidenceWithin(stopped))).containsExactly(Kind.NOT_OPEN);
     }
 
     @Test
     void twoPlacesForAPerson() {
         Row fifth = day.rows().get(4);
         day.rows().set(4, new Row(5, fifth.application(), fifth.dossier(), "person a1"));
-        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.TWO_FOR_A_PERSON);
+        assertThat(kinds(day.evidence())).containsExactly(Kind.TWO_FOR_A_PERSON);
     }
 
     @Test
@@ -164,7 +160,7 @@ class CheckerTest {
         History twice = new History();
         twice.enter("a1", "b1");
         twice.enter("a1");
-        assertThat(Checker.kinds(twice.evidence())).contains(Kind.TWO_FOR_A_DOSSIER);
+        assertThat(kinds(twice.evidence())).contains(Kind.TWO_FOR_A_DOSSIER);
     }
 
     @Test
@@ -173,7 +169,7 @@ class CheckerTest {
         full.enter("a1");
         full.refuse("b1");
         full.enter("b1");
-        assertThat(Checker.kinds(full.evidence()))
+        assertThat(kinds(full.evidence()))
                 .containsExactlyInAnyOrder(
                         Kind.REFUSED_YET_ENTERED, Kind.REFUSED_TOO_EARLY, Kind.STAMPS);
     }
@@ -183,13 +179,13 @@ class CheckerTest {
         History early = new History();
         early.enter("a1");
         early.refuse("b1");
-        assertThat(Checker.kinds(early.evidence())).containsExactly(Kind.REFUSED_TOO_EARLY);
+        assertThat(kinds(early.evidence())).containsExactly(Kind.REFUSED_TOO_EARLY);
     }
 
     @Test
     void somebodyWhoNeverAsked() {
         day.attempts().remove(4);
-        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.NEVER_ASKED);
+        assertThat(kinds(day.evidence())).containsExactly(Kind.NEVER_ASKED);
     }
 
     @Test
@@ -197,8 +193,8 @@ class CheckerTest {
         Published before = day.published();
         History rebuilt = new History();
         rebuilt.enter("a2", "a1", "a3");
-        Evidence evidence = day.evidence().withEarlier(before).withPublished(rebuilt.published());
-        assertThat(Checker.kinds(evidence)).contains(Kind.CHANGED, Kind.LOST);
+        Evidence evidence = day.evidence(List.of(before), rebuilt.published());
+        assertThat(kinds(evidence)).contains(Kind.CHANGED, Kind.LOST);
     }
 
     @Test
@@ -207,6 +203,6 @@ class CheckerTest {
         Attempt second = day.attempts().get(1);
         day.attempts()
                 .add(new Attempt(first.digest(), moment(9, 0), moment(9, 1), 200, second.body()));
-        assertThat(Checker.kinds(day.evidence())).containsExactly(Kind.CHANGED);
+        assertThat(kinds(day.evidence())).containsExactly(Kind.CHANGED);
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * An invented opening day, true in itself, for tests of the checker to spoil. Every second a batch
@@ -38,8 +40,21 @@ final class History {
     }
 
     Evidence evidence() {
-        return new Evidence(
-                10, List.of(Opening.since(BELL)), attempts, List.of(), published(), rows);
+        return evidence(List.of(), published());
+    }
+
+    /** The same day, of which this was downloaded. */
+    Evidence evidence(List<Published> earlier, Published last) {
+        return new Evidence(10, List.of(Opening.since(BELL)), attempts, earlier, last, rows);
+    }
+
+    /** The same day, had it been open so. */
+    Evidence evidenceWithin(Opening opening) {
+        return new Evidence(10, List.of(opening), attempts, List.of(), published(), rows);
+    }
+
+    static Set<Fault.Kind> kinds(Evidence evidence) {
+        return Checker.faults(evidence).stream().map(Fault::kind).collect(Collectors.toSet());
     }
 
     Published published() {

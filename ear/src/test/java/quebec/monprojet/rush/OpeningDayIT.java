@@ -1,9 +1,12 @@
 package quebec.monprojet.rush;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,8 +84,12 @@ class OpeningDayIT {
 
     @Test
     void aPlaceIsGivenWithTheFirstAnswerAndFoundWithTheNext() {
-        assertThat(day.crowd().stream().filter(attempt -> attempt.status() == 201))
-                .hasSizeLessThanOrEqualTo(OpeningDay.PLACES);
+        Map<String, List<Integer>> statuses =
+                day.crowd().stream()
+                        .filter(attempt -> attempt.receipt().isPresent())
+                        .collect(groupingBy(Attempt::digest, mapping(Attempt::status, toList())));
+        assertThat(statuses).hasSize(OpeningDay.PLACES);
+        assertThat(statuses.values()).allMatch(of -> Collections.frequency(of, 201) == 1);
     }
 
     @Test

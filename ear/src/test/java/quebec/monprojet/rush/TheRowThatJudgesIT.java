@@ -38,7 +38,9 @@ class TheRowThatJudgesIT {
             insert into bare_register select generate_series(1, 9)
             """;
 
-    /** The same, with the register's own constraints. */
+    /**
+     * The same, with what the register refuses by itself: its own test is RegisterConstraintsTest.
+     */
     private static final String GUARDED =
             """
             create table guarded_period (cap integer, taken integer, check (taken between 0 and cap));

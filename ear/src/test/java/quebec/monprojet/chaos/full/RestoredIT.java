@@ -126,7 +126,7 @@ class RestoredIT {
         new Scenario("23", "restored from a backup on an empty machine, " + database)
                 .figure("received before", before.leaves().size())
                 .figure("root of the signed head the same", root.equals(restored))
-                .figure("heads the same", before.heads().size())
+                .figure("heads before", before.heads().size())
                 .figure("the published verifier", verified.contains("NOT") ? "NOT" : "AUTHENTIC")
                 .figure("from nothing to ready", Figures.seconds(took))
                 .figure("state of the period", portal.current().path("state").asText())
