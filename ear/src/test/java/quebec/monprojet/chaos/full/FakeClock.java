@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 /**
  * A clock of the server's own, which can be put forward and back while it runs (libfaketime, a
  * package of Debian). What measures durations goes on evenly, as it does when an operator sets a
- * clock.
+ * clock; by the fix for other libraries each timed wait of a JVM would end at once.
  */
 final class FakeClock {
 
@@ -41,6 +41,8 @@ final class FakeClock {
                 "1",
                 "FAKETIME_DONT_FAKE_MONOTONIC",
                 "1",
+                "FAKETIME_FORCE_MONOTONIC_FIX",
+                "0",
                 "TZ",
                 zone);
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quebec.monprojet.fixture.BaseDirectory;
 import quebec.monprojet.fixture.InstalledPostgres;
+import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.fixture.Ports;
 import quebec.monprojet.fixture.Server;
 import quebec.monprojet.fixture.Shell;
@@ -59,7 +60,7 @@ class RestoredIT {
             portal.next(BEFORE).persist();
             tickets.addAll(portal.scene().tickets());
             before = portal.portal().published();
-            root = root(portal.server().ports());
+            root = rootOfAll(portal);
             Map<String, String> environment = new HashMap<>(kept);
             environment.put(
                     "URL_POSTGRES", "postgresql://portal@localhost:" + postgres.port() + "/portal");
@@ -94,7 +95,7 @@ class RestoredIT {
             portal.next(BEFORE).persist();
             tickets.addAll(portal.scene().tickets());
             before = portal.portal().published();
-            root = root(portal.server().ports());
+            root = rootOfAll(portal);
             evidence = portal.evidence(false);
             RUNBOOK.run("shutdown", machine(portal.server().base()), folder, Map.of());
         }
@@ -172,6 +173,14 @@ class RestoredIT {
                 + "\" --connect --controller=127.0.0.1:"
                 + ports().management()
                 + " \"$@\"; }";
+    }
+
+    /** The status may be a moment old. */
+    private String rootOfAll(OpenPortal portal) {
+        Patience.until(
+                "the status tells of everybody",
+                () -> portal.portal().current().path("taken").asInt() == BEFORE);
+        return root(portal.server().ports());
     }
 
     private String root(Ports ports) {
