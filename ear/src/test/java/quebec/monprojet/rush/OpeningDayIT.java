@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -85,7 +86,7 @@ class OpeningDayIT {
     @Test
     void aPlaceIsGivenWithTheFirstAnswerAndFoundWithTheNext() {
         Map<String, List<Integer>> statuses =
-                day.crowd().stream()
+                Stream.concat(day.impatient().stream(), day.crowd().stream())
                         .filter(attempt -> attempt.receipt().isPresent())
                         .collect(groupingBy(Attempt::digest, mapping(Attempt::status, toList())));
         assertThat(statuses).hasSize(OpeningDay.PLACES);
