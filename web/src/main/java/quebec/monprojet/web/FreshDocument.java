@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +34,12 @@ public record FreshDocument(String type, byte[] bytes, String etag, Instant at) 
     }
 
     /**
-     * Under which it is answered, changed or not.
+     * The value of {@code Cache-Control}, changed or not.
      *
      * @param seconds that shared caches may hold it
      */
-    public Map<String, String> headers(int seconds) {
-        return Map.of("Cache-Control", "public, max-age=" + seconds, "ETag", etag);
+    public static String cacheControl(int seconds) {
+        return "public, max-age=" + seconds;
     }
 
     /** Whether somebody has it already. */
@@ -55,7 +54,8 @@ public record FreshDocument(String type, byte[] bytes, String etag, Instant at) 
      */
     public void answer(HttpServletRequest request, HttpServletResponse response, int seconds)
             throws IOException {
-        headers(seconds).forEach(response::setHeader);
+        response.setHeader("Cache-Control", cacheControl(seconds));
+        response.setHeader("ETag", etag);
         if (isHeldBy(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

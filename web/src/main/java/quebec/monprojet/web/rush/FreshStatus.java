@@ -2,7 +2,6 @@ package quebec.monprojet.web.rush;
 
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
-import io.undertow.util.HttpString;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -19,6 +18,8 @@ public class FreshStatus {
 
     private static final String PERIODS = "/api/periods/";
     private static final String CURRENT = "current";
+    private static final String CACHE_CONTROL =
+            FreshDocument.cacheControl(StatusDocument.CACHED_SECONDS);
 
     private final StatusDocument status;
     private final FrontHeaders headers;
@@ -54,10 +55,8 @@ public class FreshStatus {
 
     private void send(FreshDocument document, HttpServerExchange exchange) {
         headers.put(exchange);
-        document.headers(StatusDocument.CACHED_SECONDS)
-                .forEach(
-                        (name, value) ->
-                                exchange.getResponseHeaders().put(new HttpString(name), value));
+        exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, CACHE_CONTROL);
+        exchange.getResponseHeaders().put(Headers.ETAG, document.etag());
         if (document.isHeldBy(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH))) {
             exchange.setStatusCode(304);
             exchange.endExchange();
