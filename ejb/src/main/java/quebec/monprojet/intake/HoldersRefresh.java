@@ -1,18 +1,18 @@
 package quebec.monprojet.intake;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import quebec.monprojet.time.Heartbeat;
+import quebec.monprojet.time.Heartbeats;
 
 /** Follows the register once a second, on every node. */
 @Singleton
@@ -22,30 +22,33 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HoldersRefresh {
 
-    private static final long EVERY_MILLIS = 1_000;
-
-    @Resource private TimerService timers;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Holders holders;
+    private final Heartbeats hearts;
+
+    @SuppressWarnings("NullAway.Init")
+    private Heartbeat heart;
 
     @Inject
-    public HoldersRefresh(Holders holders) {
+    public HoldersRefresh(Holders holders, Heartbeats hearts) {
         this.holders = holders;
+        this.hearts = hearts;
     }
 
     /** For the container. */
     @SuppressWarnings("NullAway")
     public HoldersRefresh() {
-        this(null);
+        this(null, null);
     }
 
     @PostConstruct
     void start() {
-        timers.createIntervalTimer(EVERY_MILLIS, EVERY_MILLIS, new TimerConfig(null, false));
+        heart = hearts.every(PAUSE, holders::follow);
     }
 
-    @Timeout
-    void refresh() {
-        holders.follow();
+    @PreDestroy
+    void stop() {
+        heart.close();
     }
 }

@@ -2,15 +2,11 @@ package quebec.monprojet.node;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -21,6 +17,8 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import quebec.monprojet.installation.Installation;
 import quebec.monprojet.schema.Database;
+import quebec.monprojet.time.Heartbeat;
+import quebec.monprojet.time.Heartbeats;
 
 /**
  * The name of this server, which it alone bears among those that serve from the same database. The
@@ -43,11 +41,12 @@ public class ThisNode {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     @Inject private Database database;
-    @Resource private TimerService timers;
+    @Inject private Heartbeats hearts;
 
     private final String name = Installation.node();
     private final UUID start = UUID.randomUUID();
     private volatile boolean named;
+    private Heartbeat heart;
 
     @PostConstruct
     void take() {
@@ -63,8 +62,7 @@ public class ThisNode {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         named = true;
-        timers.createIntervalTimer(
-                BETWEEN_SIGNS.toMillis(), BETWEEN_SIGNS.toMillis(), new TimerConfig(null, false));
+        heart = hearts.every(BETWEEN_SIGNS, this::live);
     }
 
     /** Tells what this start took upon itself from what an earlier one did. */
@@ -77,7 +75,6 @@ public class ThisNode {
         return named;
     }
 
-    @Timeout
     void live() {
         try {
             boolean mine =
@@ -95,6 +92,7 @@ public class ThisNode {
     /** Whoever starts next under this name need not wait. */
     @PreDestroy
     void leave() {
+        heart.close();
         try {
             asked(
                     "The node cannot take its leave",

@@ -1,18 +1,18 @@
 package quebec.monprojet.opening;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import quebec.monprojet.time.Heartbeat;
+import quebec.monprojet.time.Heartbeats;
 
 /** Shows the board anew twice a second, on every node. */
 @Singleton
@@ -23,33 +23,40 @@ import jakarta.inject.Inject;
 public class BoardRefresh {
 
     private static final System.Logger LOG = System.getLogger(BoardRefresh.class.getName());
-    private static final long EVERY_MILLIS = 500;
-
-    @Resource private TimerService timers;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final BoardReader reader;
     private final Periods periods;
+    private final Heartbeats hearts;
+
+    @SuppressWarnings("NullAway.Init")
+    private Heartbeat heart;
 
     @Inject
-    public BoardRefresh(BoardReader reader, Periods periods) {
+    public BoardRefresh(BoardReader reader, Periods periods, Heartbeats hearts) {
         this.reader = reader;
         this.periods = periods;
+        this.hearts = hearts;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public BoardRefresh() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @PostConstruct
     void start() {
         refresh();
-        timers.createIntervalTimer(EVERY_MILLIS, EVERY_MILLIS, new TimerConfig(null, false));
+        heart = hearts.every(PAUSE, this::refresh);
+    }
+
+    @PreDestroy
+    void stop() {
+        heart.close();
     }
 
     /** A board that can't be read grows stale, and says so by itself. */
-    @Timeout
     void refresh() {
         try {
             periods.show(reader.read());

@@ -1,19 +1,19 @@
 package quebec.monprojet.opening;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import quebec.monprojet.time.Heartbeat;
+import quebec.monprojet.time.Heartbeats;
 
 /** Every second, on every node: a sign of life for each capped period that is open. */
 @Singleton
@@ -24,33 +24,40 @@ import java.time.Clock;
 public class OutageWatch {
 
     private static final System.Logger LOG = System.getLogger(OutageWatch.class.getName());
-    private static final long EVERY_MILLIS = 1000;
-
-    @Resource private TimerService timers;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Periods periods;
     private final Vigil vigil;
     private final Clock clock;
+    private final Heartbeats hearts;
+
+    @SuppressWarnings("NullAway.Init")
+    private Heartbeat heart;
 
     @Inject
-    public OutageWatch(Periods periods, Vigil vigil, Clock clock) {
+    public OutageWatch(Periods periods, Vigil vigil, Clock clock, Heartbeats hearts) {
         this.periods = periods;
         this.vigil = vigil;
         this.clock = clock;
+        this.hearts = hearts;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public OutageWatch() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @PostConstruct
     void start() {
-        timers.createIntervalTimer(EVERY_MILLIS, EVERY_MILLIS, new TimerConfig(null, false));
+        heart = hearts.every(PAUSE, this::watch);
     }
 
-    @Timeout
+    @PreDestroy
+    void stop() {
+        heart.close();
+    }
+
     void watch() {
         if (periods.stale()) {
             return;

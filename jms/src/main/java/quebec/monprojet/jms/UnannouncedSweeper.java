@@ -1,19 +1,24 @@
 package quebec.monprojet.jms;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import quebec.monprojet.correspondence.Acknowledgements;
 import quebec.monprojet.correspondence.Lane;
 import quebec.monprojet.correspondence.Outbox;
 import quebec.monprojet.correspondence.Owed;
 import quebec.monprojet.selection.Cases;
+import quebec.monprojet.time.Heartbeat;
+import quebec.monprojet.time.Heartbeats;
 
 /**
  * Rings again for what the database owes and nobody seems to carry: what was announced while the
@@ -28,6 +33,10 @@ public class UnannouncedSweeper {
 
     private static final Logger LOG = System.getLogger(UnannouncedSweeper.class.getName());
 
+    private static final Duration LETTERS = Duration.ofSeconds(5);
+    private static final Duration CASES = Duration.ofSeconds(30);
+    private static final Duration DEAD_NODES = Duration.ofSeconds(30);
+
     /** At most so many of each sort at a time. */
     private static final int AT_ONCE = 500;
 
@@ -36,9 +45,23 @@ public class UnannouncedSweeper {
     @Inject private Cases cases;
     @Inject private Doorbells doorbells;
     @Inject private Backlogs backlogs;
+    @Inject private Heartbeats hearts;
 
-    @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
-    public void sweepLetters() {
+    private final List<Heartbeat> beating = new ArrayList<>();
+
+    @PostConstruct
+    void start() {
+        beating.add(hearts.every(LETTERS, this::sweepLetters));
+        beating.add(hearts.every(CASES, this::sweepCases));
+        beating.add(hearts.every(DEAD_NODES, this::sweepAfterDeadNodes));
+    }
+
+    @PreDestroy
+    void stop() {
+        beating.forEach(Heartbeat::close);
+    }
+
+    void sweepLetters() {
         attempt(() -> acknowledgements.oweMissing(AT_ONCE));
         for (Lane lane : Lane.values()) {
             attempt(() -> ring(lane));
@@ -46,8 +69,7 @@ public class UnannouncedSweeper {
         }
     }
 
-    @Schedule(second = "10/30", minute = "*", hour = "*", persistent = false)
-    public void sweepCases() {
+    void sweepCases() {
         attempt(
                 () -> {
                     List<String> missing = cases.missing(AT_ONCE);
@@ -57,8 +79,7 @@ public class UnannouncedSweeper {
                 });
     }
 
-    @Schedule(second = "20/30", minute = "*", hour = "*", persistent = false)
-    public void sweepAfterDeadNodes() {
+    void sweepAfterDeadNodes() {
         attempt(
                 () -> {
                     int letters = outbox.takeOver();

@@ -1,5 +1,7 @@
 package quebec.monprojet.web.ops;
 
+import quebec.monprojet.installation.Management;
+
 /** The broker as the server's management sees it: asking costs no connection to it. */
 final class Broker {
 

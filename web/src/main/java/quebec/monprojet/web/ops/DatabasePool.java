@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import quebec.monprojet.installation.Management;
 
 /** Counts the connections to the database, and those who waited for one in vain. */
 @WebListener

@@ -7,7 +7,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Optional;
-import quebec.monprojet.web.ops.SuspendedServer;
+import quebec.monprojet.installation.SuspendedServer;
 
 /** What is answered in front of the servlet container, once the portal has started. */
 @WebListener

@@ -1,15 +1,16 @@
-package quebec.monprojet.web.ops;
+package quebec.monprojet.installation;
 
 import java.lang.management.ManagementFactory;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
 /** What the server's management knows of itself; asking costs no connection to anything. */
-final class Management {
+public final class Management {
 
     private Management() {}
 
-    static Object attribute(String name, String attribute) {
+    /** Text "unknown" when the server does not say. */
+    public static Object attribute(String name, String attribute) {
         try {
             return ManagementFactory.getPlatformMBeanServer()
                     .getAttribute(new ObjectName(name), attribute);
@@ -19,7 +20,7 @@ final class Management {
     }
 
     /** NaN when the server does not say. */
-    static double number(String name, String attribute) {
+    public static double number(String name, String attribute) {
         return attribute(name, attribute) instanceof Number number
                 ? number.doubleValue()
                 : Double.NaN;

@@ -1,4 +1,4 @@
-package quebec.monprojet.web.ops;
+package quebec.monprojet.installation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
