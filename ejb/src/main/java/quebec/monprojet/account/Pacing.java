@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import quebec.monprojet.time.Steady;
 
 /**
  * How fast doors may be tried and letters asked for. A network that fails at a door is soon slowed
@@ -27,10 +28,11 @@ public class Pacing {
     private final Clock clock;
 
     @Inject
-    public Pacing(Clock clock) {
+    public Pacing(@Steady Clock clock) {
         this.clock = clock;
     }
 
+    /** For the container. */
     protected Pacing() {
         this(Clock.systemUTC());
     }

@@ -14,4 +14,11 @@ public class ClockProducer {
     Clock clock() {
         return Clock.systemUTC();
     }
+
+    @Produces
+    @Steady
+    @Dependent
+    Clock steady() {
+        return new SteadyClock(Clock.systemUTC());
+    }
 }

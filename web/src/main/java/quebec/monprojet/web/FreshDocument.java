@@ -4,33 +4,37 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** A public document, written at most once a second whoever asks. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-public record FreshDocument(String type, byte[] bytes, String etag, Instant at) {
+public record FreshDocument(String type, byte[] bytes, String etag, long begun) {
 
-    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final long FRESH = Duration.ofSeconds(1).toNanos();
 
     /**
      * Takes what is to be sent.
      *
      * @param type the media type
-     * @param at when it was written
+     * @param begun to be written, by {@link System#nanoTime}, which nobody puts back
      */
-    public static FreshDocument of(String type, byte[] bytes, Instant at) {
+    public static FreshDocument of(String type, byte[] bytes, long begun) {
         CRC32C sum = new CRC32C();
         sum.update(bytes);
         String etag = '"' + HexFormat.of().toHexDigits(sum.getValue(), 8) + '"';
-        return new FreshDocument(type, bytes, etag, at);
+        return new FreshDocument(type, bytes, etag, begun);
     }
 
     /** Within the second. */
-    public boolean isFreshAt(Instant now) {
-        return Duration.between(at, now).compareTo(FRESH) < 0;
+    public boolean isFresh() {
+        return System.nanoTime() - begun < FRESH;
+    }
+
+    /** Of two that were written at the same time, the one that was begun last. */
+    public FreshDocument orNewer(FreshDocument other) {
+        return other.begun - begun > 0 ? other : this;
     }
 
     /**

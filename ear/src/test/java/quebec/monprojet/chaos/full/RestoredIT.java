@@ -97,7 +97,7 @@ class RestoredIT {
             before = portal.portal().published();
             root = rootOfAll(portal);
             evidence = portal.evidence(false);
-            RUNBOOK.run("shutdown", machine(portal.server().base()), folder, Map.of());
+            RUNBOOK.run("arreter", machine(portal.server().base()), folder, Map.of());
         }
         Instant restoring = Instant.now();
         try (Server server = new Server(Path.of("target", "restored"), ports(), Map.of())) {
@@ -172,7 +172,8 @@ class RestoredIT {
                 + BaseDirectory.SERVER.resolve("bin/jboss-cli.sh").toAbsolutePath()
                 + "\" --connect --controller=127.0.0.1:"
                 + ports().management()
-                + " \"$@\"; }";
+                + " \"$@\"; }\n"
+                + new Runbook("README.md").block("arreter()");
     }
 
     /** The status may be a moment old. */

@@ -37,6 +37,15 @@ final class Runbook {
         }
     }
 
+    /** The only block that contains a word. */
+    String block(String word) {
+        List<String> found = blocks.stream().filter(block -> block.contains(word)).toList();
+        if (found.size() != 1) {
+            throw new IllegalStateException(found.size() + " blocks say " + word);
+        }
+        return found.get(0);
+    }
+
     /**
      * Runs the only block that contains a word, and returns what it printed.
      *
@@ -44,12 +53,8 @@ final class Runbook {
      * @param folder where files are left
      */
     String run(String word, String prepared, Path folder, Map<String, String> environment) {
-        List<String> found = blocks.stream().filter(block -> block.contains(word)).toList();
-        if (found.size() != 1) {
-            throw new IllegalStateException(found.size() + " blocks say " + word);
-        }
         ProcessBuilder bash =
-                new ProcessBuilder("bash", "-ec", prepared + "\n" + found.get(0).replace("…", "*"))
+                new ProcessBuilder("bash", "-ec", prepared + "\n" + block(word).replace("…", "*"))
                         .directory(folder.toFile());
         bash.environment().putAll(environment);
         return Shell.run(bash);

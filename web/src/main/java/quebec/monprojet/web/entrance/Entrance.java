@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.intake.RushHour;
 import quebec.monprojet.keys.Secrets;
+import quebec.monprojet.time.Steady;
 import quebec.monprojet.web.LanguageCookie;
 import quebec.monprojet.web.entrance.Visitors.Standing;
 
@@ -74,7 +75,7 @@ public class Entrance extends HttpFilter {
             Secrets secrets,
             RushHour rush,
             CrowdedPage crowded,
-            Clock clock,
+            @Steady Clock clock,
             MeterRegistry meters) {
         this.turnstile =
                 new Turnstile(processors(), MOST_WAITING, took -> rush.isNow() ? REST * took : 0);

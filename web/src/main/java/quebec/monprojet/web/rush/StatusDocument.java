@@ -64,34 +64,30 @@ public class StatusDocument {
 
     /** As {@link #of(PeriodNumber)}, if it was written within the second. */
     public Optional<FreshDocument> written(PeriodNumber number) {
-        Instant now = clock.instant();
-        return Optional.ofNullable(written.get(number)).filter(latest -> latest.isFreshAt(now));
+        return Optional.ofNullable(written.get(number)).filter(FreshDocument::isFresh);
     }
 
     /** Of one period, or of a rehearsal; empty when there is none by that number. */
     public Optional<FreshDocument> of(PeriodNumber number) {
-        Instant now = clock.instant();
         Optional<FreshDocument> latest = written(number);
         if (latest.isPresent()) {
             return latest;
         }
-        return periods.of(number).map(period -> kept(number, write(period, now)));
+        long begun = System.nanoTime();
+        return periods.of(number).map(period -> kept(number, write(period, begun)));
     }
 
     /** Nobody waits for another who writes; whoever was held up replaces nothing newer. */
     private FreshDocument kept(PeriodNumber number, FreshDocument document) {
-        FreshDocument unused =
-                written.merge(
-                        number,
-                        document,
-                        (before, after) -> before.at().isAfter(after.at()) ? before : after);
+        FreshDocument unused = written.merge(number, document, FreshDocument::orNewer);
         return document;
     }
 
-    private FreshDocument write(PeriodStanding period, Instant now) {
+    private FreshDocument write(PeriodStanding period, long begun) {
+        Instant now = clock.instant();
         Optional<SignedHead> head =
                 period.taken() == 0 ? Optional.empty() : heads.of(period.number());
-        return FreshDocument.of("application/json", Json.bytes(document(period, head, now)), now);
+        return FreshDocument.of("application/json", Json.bytes(document(period, head, now)), begun);
     }
 
     static Map<String, Object> document(

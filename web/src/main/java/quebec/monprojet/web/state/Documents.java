@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -86,17 +85,17 @@ public class Documents {
     private FreshDocument kept(
             String what, Locale locale, String type, Function<Words, String> writing) {
         Words words = catalogue.in(locale);
-        Instant now = clock.instant();
+        long begun = System.nanoTime();
         return Objects.requireNonNull(
                 kept.compute(
                         what + words.locale().getLanguage(),
                         (key, before) ->
-                                before != null && before.isFreshAt(now)
+                                before != null && before.isFresh()
                                         ? before
                                         : FreshDocument.of(
                                                 type,
                                                 writing.apply(words)
                                                         .getBytes(StandardCharsets.UTF_8),
-                                                now)));
+                                                begun)));
     }
 }
