@@ -197,7 +197,7 @@ class HouseRulesTest {
                 .that(not(SHELL))
                 .and(not(HAND_OF_A_SHELL))
                 .and()
-                .resideOutsideOfPackage("quebec.monprojet.schema")
+                .resideOutsideOfPackages("quebec.monprojet.schema", "quebec.monprojet.time")
                 .should()
                 .dependOnClassesThat(
                         describe(

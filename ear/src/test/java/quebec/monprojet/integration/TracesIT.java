@@ -61,6 +61,21 @@ class TracesIT {
         assertThat(Cast.tickets()).noneMatch(said::contains);
     }
 
+    /** Anybody may send one, as often as they like. */
+    @Test
+    void aFormThatHasExpiredIsNoFailure() throws Exception {
+        Path log = Surroundings.base().resolve("log/server.log");
+        long before = Files.size(log);
+        assertThat(
+                        Browser.onThePortal()
+                                .post("/connexion", "form=form&jakarta.faces.ViewState=1:2")
+                                .status())
+                .isEqualTo(409);
+        byte[] all = Files.readAllBytes(log);
+        assertThat(new String(all, (int) before, all.length - (int) before, StandardCharsets.UTF_8))
+                .doesNotContain("\"level\":\"ERROR\"", "could not be restored");
+    }
+
     @Test
     void operationsSeeWhatTheIntakeDoes() {
         Submissions.press(Cast.tickets().get(0));

@@ -71,6 +71,7 @@ enum Problem {
             case 404, 410 -> NOT_FOUND;
             case 405 -> NOT_ALLOWED;
             case 408 -> TIMEOUT;
+            case 409 -> EXPIRED;
             case 413 -> TOO_LARGE;
             case 429 -> TOO_MANY;
             case 502, 503, 504 -> UNAVAILABLE;

@@ -44,6 +44,7 @@ class ProblemTest {
     void anUnknownFailureIsOurs() {
         assertThat(Problem.of(599, null).ours()).isTrue();
         assertThat(Problem.of(418, null)).isEqualTo(Problem.BAD_REQUEST);
+        assertThat(Problem.of(409, null)).isEqualTo(Problem.EXPIRED);
     }
 
     @ParameterizedTest
