@@ -14,9 +14,11 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import quebec.monprojet.fixture.Patience;
 
 /** Those who begin a request and do not end it hold a connection each, and nobody's turn. */
 @ExtendWith(ArquillianExtension.class)
@@ -60,6 +62,31 @@ class SlowIT {
                 socket.close();
             }
         }
+    }
+
+    /**
+     * Each takes eight buffers: there are 200 at a time, and whoever sends an ordinary form is
+     * served.
+     */
+    @Test
+    void ofLargeBodiesThereAreFewAtATime() throws IOException {
+        List<Socket> unfinished = new ArrayList<>();
+        try {
+            for (int i = 0; i < MANY; i++) {
+                unfinished.add(begun("/connexion", 100_000, ""));
+            }
+            Patience.until("there are too many", () -> posted(20_000) == 503);
+            assertThat(posted(9_000)).isLessThan(400);
+        } finally {
+            for (Socket socket : unfinished) {
+                socket.close();
+            }
+        }
+        Patience.until("they are gone", () -> posted(20_000) < 400);
+    }
+
+    private static int posted(int length) {
+        return Browser.onThePortal().post("/connexion", "a".repeat(length)).status();
     }
 
     private static Socket begun(String path, int length, String header) throws IOException {

@@ -44,10 +44,19 @@ public final class Heartbeat implements Runnable, AutoCloseable {
     private void beatOnce() {
         try {
             beat.run();
-        } catch (RuntimeException failed) {
+        } catch (Throwable failed) { // errors too: whatever happens to one beat, the next comes
             if (closing.getCount() > 0) {
-                LOG.log(Level.WARNING, "What happens again and again failed once", failed);
+                report(failed);
             }
+        }
+    }
+
+    /** When memory is short even a log line may fail. */
+    private static void report(Throwable failed) {
+        try {
+            LOG.log(Level.WARNING, "What happens again and again failed once", failed);
+        } catch (Throwable unsaid) {
+            failed.addSuppressed(unsaid);
         }
     }
 

@@ -34,7 +34,7 @@ public class Heartbeats {
      * Begins after the first pause, and goes on until it is closed.
      *
      * @param pause between the end of a beat and the next
-     * @param beat one that fails is logged and changes nothing for the next
+     * @param beat one that fails, by an error even, is logged and changes nothing for the next
      */
     public Heartbeat every(Duration pause, Runnable beat) {
         Heartbeat heart =

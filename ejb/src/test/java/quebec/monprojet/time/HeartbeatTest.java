@@ -20,7 +20,7 @@ class HeartbeatTest {
                         SHORT,
                         () -> {
                             third.countDown();
-                            throw new IllegalStateException("once");
+                            throw new OutOfMemoryError("not really");
                         });
         new Thread(heart).start();
         assertThat(third.await(60, TimeUnit.SECONDS)).isTrue();

@@ -32,6 +32,13 @@ public class StrictViews extends ViewHandlerWrapper {
         if ("stateless".equals(state)) {
             throw new ViewExpiredException("No view is without a state", viewId);
         }
-        return super.restoreView(faces, viewId);
+        try {
+            return super.restoreView(faces, viewId);
+        } catch (ViewExpiredException expired) {
+            throw expired;
+        } catch (RuntimeException ofAnotherPage) {
+            throw new ViewExpiredException(
+                    "The state fits no view of this page", ofAnotherPage, viewId);
+        }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +48,7 @@ public class Entrance extends HttpFilter {
 
     static final String COOKIE = "__Host-mpq-entree";
     private static final String LABEL = "web.entrance.v1";
+    private static final String SERVED = Entrance.class.getName() + ".served";
     private static final int VISITORS = 1_000;
 
     /** Once half of the seats are taken, a network that has one part of them gets no more. */
@@ -121,12 +123,20 @@ public class Entrance extends HttpFilter {
     }
 
     /**
-     * What somebody has typed is never answered by a page to wait on. Whoever was given a form has
-     * a session; to send without one is no way past the others. They have their seat again, however
-     * long they typed.
+     * What somebody has typed is never answered by a page to wait on. Whoever was served one of
+     * these pages has it written in their session; to send without, or from a page elsewhere, is no
+     * way past the others. They have their seat again, however long they typed.
      */
     private static boolean hasTyped(HttpServletRequest request) {
-        return sends(request) && request.isRequestedSessionIdValid();
+        HttpSession session = request.getSession(false);
+        return sends(request) && session != null && session.getAttribute(SERVED) != null;
+    }
+
+    private static void noteServed(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(SERVED) == null) {
+            session.setAttribute(SERVED, true);
+        }
     }
 
     private static boolean sends(HttpServletRequest request) {
@@ -157,6 +167,7 @@ public class Entrance extends HttpFilter {
             throws IOException, ServletException {
         response.setBufferSize(PAGE);
         chain.doFilter(request, response);
+        noteServed(request);
     }
 
     /** From then on a browser asks for the status alone, which is no page of these. */
