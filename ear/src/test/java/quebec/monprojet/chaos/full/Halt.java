@@ -9,8 +9,7 @@ enum Halt {
     BEFORE_THE_COMMIT(3, "quebec.monprojet.opening.PeriodRow", "advance", "EXIT"),
     AT_THE_BEGIN_OF_THE_COMMIT(3, "", "commit", "ENTRY"),
     AT_THE_END_OF_THE_COMMIT(3, "", "commit", "EXIT"),
-    BETWEEN_THE_COMMIT_AND_THE_ANSWERS(
-            3, "quebec.monprojet.intake.QuotaDesk", "committed", "ENTRY"),
+    BETWEEN_THE_COMMIT_AND_THE_ANSWERS(3, "quebec.monprojet.intake.Committed", "accept", "ENTRY"),
     BETWEEN_TWO_ANSWERS(20, "quebec.monprojet.intake.QuotaDesk", "reply", "ENTRY"),
     BEFORE_THE_BELL_RINGS(3, "quebec.monprojet.jms.ReceiptAnnouncer", "on", "ENTRY"),
     BETWEEN_THE_LETTER_AND_ITS_MESSAGE(
@@ -32,6 +31,14 @@ enum Halt {
         this.where = where;
     }
 
+    String type(Database database) {
+        return type.isEmpty() ? connection(database) : type;
+    }
+
+    String method() {
+        return method;
+    }
+
     /** A rule for Byteman. */
     String rule(Database database) {
         return """
@@ -44,7 +51,7 @@ enum Halt {
         ENDRULE
         """
                 .formatted(
-                        type.isEmpty() ? connection(database) : type,
+                        type(database),
                         method,
                         where,
                         type.isEmpty()
