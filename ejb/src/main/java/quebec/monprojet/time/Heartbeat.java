@@ -24,7 +24,7 @@ public final class Heartbeat implements Runnable, AutoCloseable {
     @Override
     public void run() {
         try {
-            while (goesOn()) {
+            while (closing.getCount() > 0) {
                 beatOnce();
             }
         } finally {
@@ -32,31 +32,30 @@ public final class Heartbeat implements Runnable, AutoCloseable {
         }
     }
 
-    /** After the pause; an interrupt that strays in from elsewhere only shortens it. */
-    private boolean goesOn() {
-        try {
-            return !closing.await(pause.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException stray) {
-            return closing.getCount() > 0;
-        }
-    }
-
+    /**
+     * After the pause. Errors too end this beat alone, and an interrupt that strays in from
+     * elsewhere only shortens the pause.
+     */
     private void beatOnce() {
         try {
-            beat.run();
-        } catch (Throwable failed) { // errors too: whatever happens to one beat, the next comes
-            if (closing.getCount() > 0) {
-                report(failed);
+            if (!closing.await(pause.toNanos(), TimeUnit.NANOSECONDS)) {
+                beat.run();
             }
+        } catch (InterruptedException stray) {
+            Thread.onSpinWait();
+        } catch (Throwable failed) {
+            report(failed);
         }
     }
 
-    /** When memory is short even a log line may fail. */
-    private static void report(Throwable failed) {
+    /** When memory is short even a log line may fail, and that must not end the beating either. */
+    private void report(Throwable failed) {
         try {
-            LOG.log(Level.WARNING, "What happens again and again failed once", failed);
+            if (closing.getCount() > 0) {
+                LOG.log(Level.WARNING, "What happens again and again failed once", failed);
+            }
         } catch (Throwable unsaid) {
-            failed.addSuppressed(unsaid);
+            Thread.onSpinWait();
         }
     }
 

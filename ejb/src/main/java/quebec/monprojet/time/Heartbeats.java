@@ -9,8 +9,8 @@ import quebec.monprojet.installation.SuspendedServer;
 
 /**
  * What happens again and again on each node, however the clock on the wall is put. The container's
- * own timers go by that clock: put back an hour, they stand still for an hour. As these, nothing
- * beats while operations hold the server suspended.
+ * own timers go by that clock: put back an hour, they stand still for an hour. Like them, these
+ * stand still while operations hold the server suspended.
  */
 @ApplicationScoped
 public class Heartbeats {

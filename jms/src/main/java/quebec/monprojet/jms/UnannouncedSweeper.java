@@ -107,7 +107,7 @@ public class UnannouncedSweeper {
                 : owed.letter().toString();
     }
 
-    /** One sort that fails must not keep the others, nor cancel the timer. */
+    /** One sort that fails must not keep the others. */
     private static void attempt(Runnable sweep) {
         try {
             sweep.run();

@@ -34,11 +34,8 @@ public class StrictViews extends ViewHandlerWrapper {
         }
         try {
             return super.restoreView(faces, viewId);
-        } catch (ViewExpiredException expired) {
-            throw expired;
-        } catch (RuntimeException ofAnotherPage) {
-            throw new ViewExpiredException(
-                    "The state fits no view of this page", ofAnotherPage, viewId);
+        } catch (IndexOutOfBoundsException | ClassCastException misfit) {
+            throw new ViewExpiredException("The state is of another page", misfit, viewId);
         }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,8 @@ import quebec.monprojet.web.entrance.Visitors.Standing;
     "/attente/*"
 })
 public class Entrance extends HttpFilter {
+
+    private static final System.Logger LOG = System.getLogger(Entrance.class.getName());
 
     static final String COOKIE = "__Host-mpq-entree";
     private static final String LABEL = "web.entrance.v1";
@@ -128,14 +131,21 @@ public class Entrance extends HttpFilter {
      * way past the others. They have their seat again, however long they typed.
      */
     private static boolean hasTyped(HttpServletRequest request) {
+        if (!sends(request)) {
+            return false;
+        }
         HttpSession session = request.getSession(false);
-        return sends(request) && session != null && session.getAttribute(SERVED) != null;
+        return session != null && session.getAttribute(SERVED) != null;
     }
 
     private static void noteServed(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session != null && session.getAttribute(SERVED) == null) {
-            session.setAttribute(SERVED, true);
+        try {
+            if (session != null && session.getAttribute(SERVED) == null) {
+                session.setAttribute(SERVED, true);
+            }
+        } catch (IllegalStateException gone) {
+            LOG.log(Level.DEBUG, "Somebody signed out meanwhile", gone);
         }
     }
 
