@@ -176,6 +176,17 @@ class HouseRulesTest {
     }
 
     @Test
+    void thereIsOneWayToTheServersManagement() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("quebec.monprojet.installation.Management")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.management..")
+                .check(HOUSE);
+    }
+
+    @Test
     void entitiesAreTheBusinessOfTheirFeatureAlone() {
         classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(HOUSE);
     }
@@ -197,7 +208,9 @@ class HouseRulesTest {
                 .that(not(SHELL))
                 .and(not(HAND_OF_A_SHELL))
                 .and()
-                .resideOutsideOfPackages("quebec.monprojet.schema", "quebec.monprojet.time")
+                .resideOutsideOfPackage("quebec.monprojet.schema")
+                .and()
+                .doNotHaveFullyQualifiedName("quebec.monprojet.time.SteadyClock")
                 .should()
                 .dependOnClassesThat(
                         describe(

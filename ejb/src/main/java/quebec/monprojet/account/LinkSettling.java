@@ -2,7 +2,6 @@ package quebec.monprojet.account;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Asynchronous;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -45,8 +44,7 @@ public class LinkSettling {
         settle(linkId);
     }
 
-    /** Wishes whose node stopped before it came to settle them. */
-    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+    /** Wishes whose node stopped before it came to settle them, fifty at most. */
     public void settleForgotten() {
         em.createQuery(
                         "select l.id from Link l where l.settledAt is null and l.issuedAt < :before"
@@ -59,7 +57,6 @@ public class LinkSettling {
     }
 
     /** Links long expired hold addresses that nobody needs any more. */
-    @Schedule(hour = "*", minute = "17", persistent = false)
     public void dropExpired() {
         em.createQuery("delete from Link l where l.expiresAt < :before")
                 .setParameter("before", now().minus(KEPT))

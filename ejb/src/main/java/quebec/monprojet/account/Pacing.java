@@ -32,9 +32,10 @@ public class Pacing {
         this.clock = clock;
     }
 
-    /** For the container. */
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
     protected Pacing() {
-        this(Clock.systemUTC());
+        this(null);
     }
 
     /**

@@ -16,6 +16,8 @@ record Pace(int perMinute) {
     /** What a stop saves up is not let loose at once. */
     private static final Duration LONGEST_SAVING = Duration.ofSeconds(10);
 
+    private static final Duration AHEAD_AT_MOST = Duration.ofMinutes(1);
+
     private static final long MILLIS = Duration.ofMinutes(1).toMillis();
 
     Pace {
@@ -31,13 +33,17 @@ record Pace(int perMinute) {
                         : Integer.parseInt(configured.strip()));
     }
 
-    /** Letters that may leave now, when the last were released at that instant. */
+    /**
+     * Letters that may leave now.
+     *
+     * @param released when the last were. None leave while that is still to come, for another
+     *     node's clock may be ahead; but when it is more than a minute away the clock was put back,
+     *     and nobody waits for the old hour to come again
+     */
     int allowance(Instant released, Instant now) {
         Duration since = Duration.between(released, now);
-        if (since.isNegative()) {
-            return 0;
-        }
-        long counted = Math.min(since.toMillis(), LONGEST_SAVING.toMillis());
-        return (int) (counted * perMinute / MILLIS);
+        boolean putBack = since.compareTo(AHEAD_AT_MOST.negated()) < 0;
+        long saved = putBack ? LONGEST_SAVING.toMillis() : Math.max(0, since.toMillis());
+        return (int) (Math.min(saved, LONGEST_SAVING.toMillis()) * perMinute / MILLIS);
     }
 }

@@ -46,6 +46,7 @@ public class ThisNode {
     private final String name = Installation.node();
     private final UUID start = UUID.randomUUID();
     private volatile boolean named;
+    private volatile boolean leaving;
     private Heartbeat heart;
 
     @PostConstruct
@@ -79,6 +80,7 @@ public class ThisNode {
         try {
             boolean mine =
                     asked("The node gives no sign of life", rows -> rows.beat(name, start))
+                            || leaving
                             || taken();
             if (named && !mine) {
                 LOG.log(System.Logger.Level.ERROR, "Another server took the name {0}", name);
@@ -92,6 +94,7 @@ public class ThisNode {
     /** Whoever starts next under this name need not wait. */
     @PreDestroy
     void leave() {
+        leaving = true;
         heart.close();
         try {
             asked(

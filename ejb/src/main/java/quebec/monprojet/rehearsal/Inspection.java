@@ -15,6 +15,7 @@ import quebec.monprojet.keys.LogKeys;
 import quebec.monprojet.keys.PublishedKey;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.Rehearsal;
+import quebec.monprojet.time.Steady;
 
 /** Counts a rehearsal after its crowd has been answered. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class Inspection {
     private final Clock clock;
 
     @Inject
-    Inspection(PublicRegister register, LogKeys keys, Clock clock) {
+    Inspection(PublicRegister register, LogKeys keys, @Steady Clock clock) {
         this.register = register;
         this.keys = keys;
         this.clock = clock;

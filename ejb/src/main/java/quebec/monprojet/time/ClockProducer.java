@@ -9,6 +9,9 @@ import java.time.Clock;
 @ApplicationScoped
 public class ClockProducer {
 
+    /** One for all, so that what two beans read of it can be compared. */
+    private final Clock steady = new SteadyClock(Clock.systemUTC());
+
     @Produces
     @Dependent
     Clock clock() {
@@ -19,6 +22,6 @@ public class ClockProducer {
     @Steady
     @Dependent
     Clock steady() {
-        return new SteadyClock(Clock.systemUTC());
+        return steady;
     }
 }

@@ -1,5 +1,6 @@
 package quebec.monprojet.time;
 
+import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
@@ -13,5 +14,5 @@ import java.lang.annotation.Target;
  * the clock on the wall and is not shown to anybody.
  */
 @Qualifier @Retention(RUNTIME)
-@Target({METHOD, PARAMETER})
+@Target({FIELD, METHOD, PARAMETER})
 public @interface Steady {}

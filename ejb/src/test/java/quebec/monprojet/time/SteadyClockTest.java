@@ -7,17 +7,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class SteadyClockTest {
 
     private static final Instant START = Instant.parse("2026-02-16T13:30:00Z");
 
-    private final Clock wall = Clock.fixed(START, ZoneOffset.UTC);
+    private final AtomicReference<Instant> put = new AtomicReference<>(START);
+    private final Clock steady = new SteadyClock(new Wall(put, ZoneOffset.UTC));
 
     @Test
     void itGoesOnThoughTheWallStandsStill() {
-        Clock steady = new SteadyClock(wall);
         long begun = System.nanoTime();
         Instant before = steady.instant();
         while (System.nanoTime() - begun < 1_000_000) {
@@ -30,10 +31,44 @@ class SteadyClockTest {
     }
 
     @Test
+    void itIsNotPutWithTheWall() {
+        put.set(START.minus(Duration.ofHours(1)));
+        assertThat(steady.instant()).isBetween(START, START.plus(Duration.ofMinutes(30)));
+        put.set(START.plus(Duration.ofHours(1)));
+        assertThat(steady.instant()).isBetween(START, START.plus(Duration.ofMinutes(30)));
+    }
+
+    @Test
     void aZoneIsNoOtherTime() {
-        Clock steady = new SteadyClock(wall);
         Clock montreal = steady.withZone(ZoneId.of("America/Toronto"));
         assertThat(montreal.getZone()).isEqualTo(ZoneId.of("America/Toronto"));
         assertThat(montreal.instant()).isBetween(START, steady.instant());
+    }
+
+    /** A clock that is put while it is looked at. */
+    private static final class Wall extends Clock {
+
+        private final AtomicReference<Instant> put;
+        private final ZoneId zone;
+
+        Wall(AtomicReference<Instant> put, ZoneId zone) {
+            this.put = put;
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Wall(put, other);
+        }
+
+        @Override
+        public Instant instant() {
+            return put.get();
+        }
     }
 }

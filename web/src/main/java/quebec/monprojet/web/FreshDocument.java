@@ -4,37 +4,38 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** A public document, written at most once a second whoever asks. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-public record FreshDocument(String type, byte[] bytes, String etag, long begun) {
+public record FreshDocument(String type, byte[] bytes, String etag, Instant begun) {
 
-    private static final long FRESH = Duration.ofSeconds(1).toNanos();
+    private static final Duration FRESH = Duration.ofSeconds(1);
 
     /**
      * Takes what is to be sent.
      *
      * @param type the media type
-     * @param begun to be written, by {@link System#nanoTime}, which nobody puts back
+     * @param begun to be written, by the {@link quebec.monprojet.time.Steady} clock
      */
-    public static FreshDocument of(String type, byte[] bytes, long begun) {
+    public static FreshDocument of(String type, byte[] bytes, Instant begun) {
         CRC32C sum = new CRC32C();
         sum.update(bytes);
         String etag = '"' + HexFormat.of().toHexDigits(sum.getValue(), 8) + '"';
         return new FreshDocument(type, bytes, etag, begun);
     }
 
-    /** Within the second. */
-    public boolean isFresh() {
-        return System.nanoTime() - begun < FRESH;
+    /** Within the second, by the same clock. */
+    public boolean isFreshAt(Instant now) {
+        return Duration.between(begun, now).compareTo(FRESH) < 0;
     }
 
     /** Of two that were written at the same time, the one that was begun last. */
     public FreshDocument orNewer(FreshDocument other) {
-        return other.begun - begun > 0 ? other : this;
+        return other.begun.isAfter(begun) ? other : this;
     }
 
     /**

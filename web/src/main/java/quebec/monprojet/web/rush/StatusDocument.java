@@ -17,6 +17,7 @@ import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.State;
+import quebec.monprojet.time.Steady;
 import quebec.monprojet.web.FreshDocument;
 
 /** The state of a period, written anew once a second whoever asks. */
@@ -33,10 +34,12 @@ public class StatusDocument {
     private final Periods periods;
     private final KnownHeads heads;
     private final Clock clock;
+    private final Clock steady;
     private final Map<PeriodNumber, FreshDocument> written = new ConcurrentHashMap<>();
 
     @Inject
-    public StatusDocument(Periods periods, PublicRegister register, Clock clock) {
+    public StatusDocument(
+            Periods periods, PublicRegister register, Clock clock, @Steady Clock steady) {
         this.periods = periods;
         this.heads =
                 new KnownHeads(
@@ -44,12 +47,13 @@ public class StatusDocument {
                         reading -> threads.execute(reading),
                         A_MOMENT);
         this.clock = clock;
+        this.steady = steady;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public StatusDocument() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Of the current period; empty when none was ever announced. */
@@ -64,7 +68,8 @@ public class StatusDocument {
 
     /** As {@link #of(PeriodNumber)}, if it was written within the second. */
     public Optional<FreshDocument> written(PeriodNumber number) {
-        return Optional.ofNullable(written.get(number)).filter(FreshDocument::isFresh);
+        return Optional.ofNullable(written.get(number))
+                .filter(document -> document.isFreshAt(steady.instant()));
     }
 
     /** Of one period, or of a rehearsal; empty when there is none by that number. */
@@ -73,7 +78,7 @@ public class StatusDocument {
         if (latest.isPresent()) {
             return latest;
         }
-        long begun = System.nanoTime();
+        Instant begun = steady.instant();
         return periods.of(number).map(period -> kept(number, write(period, begun)));
     }
 
@@ -83,7 +88,7 @@ public class StatusDocument {
         return document;
     }
 
-    private FreshDocument write(PeriodStanding period, long begun) {
+    private FreshDocument write(PeriodStanding period, Instant begun) {
         Instant now = clock.instant();
         Optional<SignedHead> head =
                 period.taken() == 0 ? Optional.empty() : heads.of(period.number());

@@ -14,6 +14,7 @@ import quebec.monprojet.installation.Installation;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.State;
 import quebec.monprojet.rehearsal.WarmUps;
+import quebec.monprojet.time.Steady;
 import quebec.monprojet.web.ops.Warmth;
 
 /**
@@ -43,6 +44,7 @@ public class WarmingUp implements ServletContextListener {
     @Inject private Warmth warmth;
     @Inject private Periods periods;
     @Inject private Clock clock;
+    @Inject @Steady private Clock steady;
 
     private volatile boolean ending;
 
@@ -75,14 +77,14 @@ public class WarmingUp implements ServletContextListener {
     }
 
     private void hold(OwnPresses presses) throws InterruptedException {
-        long began = System.nanoTime();
+        Instant began = steady.instant();
         WarmUps.WarmUp warmUp = warmUps.gather(CROWD, CAP);
         try {
-            Instant latest = clock.instant().plus(LONGEST);
+            Instant latest = began.plus(LONGEST);
             presses.press(
                     warmUp,
                     new Compilers()::rest,
-                    () -> yields() || clock.instant().isAfter(latest));
+                    () -> yields() || steady.instant().isAfter(latest));
             comesTrue(() -> warmUps.asked(warmUp.number()) >= presses.refused(), RECORDED_WITHIN);
         } finally {
             warmUps.dismiss(warmUp.number());
@@ -90,7 +92,7 @@ public class WarmingUp implements ServletContextListener {
         LOG.log(
                 Level.INFO,
                 "Ready for an opening after {0} s of warm-up",
-                Duration.ofNanos(System.nanoTime() - began).toSeconds());
+                Duration.between(began, steady.instant()).toSeconds());
     }
 
     private interface Condition {
@@ -99,9 +101,9 @@ public class WarmingUp implements ServletContextListener {
 
     /** Whether it did, in time. */
     private boolean comesTrue(Condition condition, Duration within) throws InterruptedException {
-        Instant latest = clock.instant().plus(within);
+        Instant latest = steady.instant().plus(within);
         while (!condition.holds()) {
-            if (ending || clock.instant().isAfter(latest)) {
+            if (ending || steady.instant().isAfter(latest)) {
                 return false;
             }
             Thread.sleep(LOOK_AGAIN_MILLIS);

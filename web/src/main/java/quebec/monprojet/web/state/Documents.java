@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import quebec.monprojet.opening.Periods;
+import quebec.monprojet.time.Steady;
 import quebec.monprojet.web.FreshDocument;
 import quebec.monprojet.web.demonstration.Banner;
 import quebec.monprojet.web.headers.PublicAddress;
@@ -24,6 +26,7 @@ public class Documents {
     private final Catalogue catalogue;
     private final PublicAddress address;
     private final Clock clock;
+    private final Clock steady;
     private final Banner banner;
     private final Map<String, FreshDocument> kept = new ConcurrentHashMap<>();
 
@@ -33,18 +36,20 @@ public class Documents {
             Catalogue catalogue,
             PublicAddress address,
             Clock clock,
+            @Steady Clock steady,
             Banner banner) {
         this.periods = periods;
         this.catalogue = catalogue;
         this.address = address;
         this.clock = clock;
+        this.steady = steady;
         this.banner = banner;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public Documents() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Whether there is nothing to write yet, not even that there is nothing. */
@@ -85,12 +90,12 @@ public class Documents {
     private FreshDocument kept(
             String what, Locale locale, String type, Function<Words, String> writing) {
         Words words = catalogue.in(locale);
-        long begun = System.nanoTime();
+        Instant begun = steady.instant();
         return Objects.requireNonNull(
                 kept.compute(
                         what + words.locale().getLanguage(),
                         (key, before) ->
-                                before != null && before.isFresh()
+                                before != null && before.isFreshAt(begun)
                                         ? before
                                         : FreshDocument.of(
                                                 type,
