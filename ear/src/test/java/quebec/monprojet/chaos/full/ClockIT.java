@@ -35,6 +35,9 @@ class ClockIT {
     private static final int COHORT = 90;
     private static final int COHORTS = 3;
 
+    /** As many press until the board is read again, and the vigil has seen the jump. */
+    private static final int OF_TWO_SECONDS = 2 * COHORT / 15 + 1;
+
     @Test
     void aClockThatIsPutMovesNoRankAndNoDeadline() {
         FakeClock clock = new FakeClock(Path.of("target", "clock.offset"));
@@ -70,6 +73,7 @@ class ClockIT {
             assertThat(deadlines(portal)).isEqualTo(deadlines);
             assertThat(anHourAgo).isEqualTo(COHORT);
             assertThat(received(inAnHour) + suspended + busy).isEqualTo(COHORT);
+            assertThat(busy).as("told to come back").isLessThanOrEqualTo(OF_TWO_SECONDS);
         }
     }
 

@@ -15,6 +15,11 @@ enum Halt {
     BETWEEN_THE_LETTER_AND_ITS_MESSAGE(
             3, "quebec.monprojet.jms.AcknowledgementListener", "onMessage", "EXIT");
 
+    /** Whose commits are meant where the driver's connection is. */
+    static final String COMMITTER = "quebec.monprojet.intake.QuotaDesk";
+
+    static final String COMMITTING = "enter";
+
     private final int time;
     private final String type;
     private final String method;
@@ -55,7 +60,8 @@ enum Halt {
                         method,
                         where,
                         type.isEmpty()
-                                ? "callerMatches(\".*QuotaDesk.enter.*\", true, true, 0, 300)"
+                                ? "callerMatches(\".*%s.%s.*\", true, true, 0, 300)"
+                                        .formatted(COMMITTER, COMMITTING)
                                 : "true",
                         time);
     }
