@@ -47,8 +47,11 @@
         part.hidden = part.dataset.when.split(' ').indexOf(present) < 0;
       });
       id('submit').textContent = present === 'FULL' ? id('submit').dataset.wordsFull : id('submit').dataset.words;
-      id('submit').className = present === 'FULL' ? 'second' : '';
-      say(document.querySelector('.lead:not([hidden])').textContent);
+      id('submit').className = present === 'OPEN' ? '' : 'second';
+      var lead = document.querySelector('.lead:not([hidden])'), title = document.querySelector('h1');
+      document.title = document.title.replace(title.textContent, lead.dataset.title);
+      title.textContent = lead.dataset.title;
+      say(title.textContent + '. ' + lead.textContent);
     }
 
     // The opening in Montréal's words and, where they differ, in the reader's own.
@@ -246,4 +249,6 @@
     });
   }
   if (id('wait')) { waiting(id('wait')); }
+  // Whoever comes back to an answer, or reads it again, asks for it and does not submit again.
+  if (location.pathname.indexOf('/api/') === 0) { history.replaceState(null, '', document.body.dataset.here); }
 }());

@@ -26,6 +26,8 @@ class AcrossTheBellIT {
             List<String> loaded = new ArrayList<>();
             page.onFrameNavigated(frame -> loaded.add(frame.url()));
             assertThat(page.locator(".lead:visible")).containsText("La période ouvre le");
+            person.reads("Salle d’attente");
+            assertThat(page.locator("#submit")).hasClass("second");
             person.findsThePageSound("fr");
             person.photographs("waiting-before-the-bell");
             assertThat(page.locator(".lead:visible"))
@@ -34,12 +36,14 @@ class AcrossTheBellIT {
                             new ContainsTextOptions().setTimeout(UNTIL_THE_BELL));
             assertThat(page.locator("#said")).containsText("La période est ouverte");
             assertThat(page.locator("#countdown")).isHidden();
+            person.reads("Soumettre ma demande");
+            assertThat(page.locator("#submit")).hasClass("");
+            assertThat(page).hasTitle("Soumettre ma demande – Mon projet Québec");
             Assertions.assertThat(page.locator("main").innerText())
                     .doesNotContain("ouvre le", "Au moment de l’ouverture", "Ouverture dans");
             person.photographs("waiting-after-the-bell");
             Assertions.assertThat(loaded).isEmpty();
-            page.locator("#submit").click();
-            page.waitForURL("**/submissions");
+            person.presses();
             person.reads("Votre demande est reçue");
         }
     }

@@ -154,7 +154,8 @@ final class Applicant implements AutoCloseable {
 
     void submits() {
         hands.follows(page(), "#submit");
-        page().waitForURL(Pattern.compile(".*/submissions"));
+        page().locator("body:not(.waiting)").waitFor();
+        page().waitForLoadState();
     }
 
     private void task(String name) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ class BellIT {
     void withoutScriptItIsOnePress(Chromium chromium, Portal portal) {
         try (Person person =
                 waits(chromium.personWithoutScript(portal, Screen.PHONE), 20, portal)) {
-            presses(person.page());
+            person.presses();
             person.reads("Votre demande est reçue");
             person.photographs("receipt-without-script");
         }
@@ -27,8 +29,8 @@ class BellIT {
     void everyBrowserOfTheSamePersonGetsTheSameReceipt(Chromium chromium, Portal portal) {
         try (Person phone = waits(chromium.person(portal, Screen.PHONE), 21, portal);
                 Person desk = waits(chromium.person(portal, Screen.DESKTOP), 21, portal)) {
-            presses(phone.page());
-            presses(desk.page());
+            phone.presses();
+            desk.presses();
             assertThat(number(desk.page())).isEqualTo(number(phone.page()));
             phone.page().reload();
             assertThat(number(phone.page())).isEqualTo(number(desk.page()));
@@ -36,10 +38,34 @@ class BellIT {
     }
 
     @Test
+    void whoeverComesBackToTheAnswerDoesNotSubmitAgain(Chromium chromium, Portal portal) {
+        try (Person person = waits(chromium.person(portal, Screen.PHONE), 27, portal)) {
+            List<String> posted = new ArrayList<>();
+            person.page()
+                    .onRequest(
+                            request -> {
+                                if (request.method().equals("POST")) {
+                                    posted.add(request.url());
+                                }
+                            });
+            person.presses();
+            String number = number(person.page());
+            assertThat(person.page()).hasURL(Pattern.compile(".*/recu/" + number));
+            person.goes("/etat");
+            person.page().goBack();
+            assertThat(person.page()).hasURL(Pattern.compile(".*/recu/" + number));
+            person.page().reload();
+            assertThat(number(person.page())).isEqualTo(number);
+            person.page().goBack();
+            assertThat(person.page()).hasURL(Pattern.compile(".*/recu/" + number));
+            assertThat(posted).hasSize(1);
+        }
+    }
+
+    @Test
     void aDoubleClickIsOneDemand(Chromium chromium, Portal portal) {
         try (Person person = waits(chromium.person(portal, Screen.DESKTOP), 22, portal)) {
             person.page().locator("#submit").dblclick();
-            person.page().waitForURL("**/submissions");
             assertThat(person.page().locator("body")).hasClass("receipt");
         }
     }
@@ -51,7 +77,7 @@ class BellIT {
             other.navigate("/dossier/desceller");
             other.locator("#unseal").click();
             other.waitForURL(Pattern.compile(".*/dossier/?"));
-            presses(person.page());
+            person.presses();
             person.reads("Votre dossier n’est pas prêt");
             person.findsThePageSound("fr");
             person.photographs("not-ready");
@@ -65,7 +91,7 @@ class BellIT {
         try (Person person = waits(chromium.person(portal, Screen.PHONE), 24, portal)) {
             person.page()
                     .evaluate("document.querySelector('#submission [name=ticket]').value = 'abc'");
-            presses(person.page());
+            person.presses();
             person.reads("Cette page n’est plus valable");
             person.findsThePageSound("fr");
             person.photographs("bad-ticket");
@@ -77,11 +103,12 @@ class BellIT {
     @Test
     void theReceiptIsStillThereInTheDossier(Chromium chromium, Portal portal) {
         try (Person person = waits(chromium.person(portal, Screen.PHONE), 25, portal)) {
-            presses(person.page());
+            person.presses();
             String number = number(person.page());
             person.goes("/dossier/");
             person.findsThePageSound("fr");
             person.photographs("dossier-received");
+            assertThat(person.page().locator("main dl")).containsText(number);
             person.page().locator("main a.button").first().click();
             assertThat(person.page()).hasURL(Pattern.compile(".*/recu/" + number));
             person.goes("/attente/" + portal.period());
@@ -94,17 +121,18 @@ class BellIT {
         try (Person person = waits(chromium.person(portal, Screen.PHONE), 26, portal)) {
             Page page = person.page();
             tells(person, portal, "FULL");
-            assertThat(page.locator(".lead:visible"))
-                    .containsText("Toutes les places sont attribuées");
+            person.reads("Toutes les places sont attribuées");
             assertThat(page.locator("#submit")).hasClass("second");
             tells(person, portal, "SUSPENDED");
-            assertThat(page.locator(".lead:visible")).containsText("La période est suspendue");
+            person.reads("La période est suspendue");
+            assertThat(page.locator("#said")).containsText("La période est suspendue");
+            assertThat(page.locator("#opens")).isHidden();
             assertThat(page.locator("#submit")).isHidden();
             assertThat(page.locator("main a[href='/etat']:visible")).hasCount(1);
             person.findsThePageSound("fr");
             person.photographs("waiting-suspended");
             tells(person, portal, "CLOSED");
-            assertThat(page.locator(".lead:visible")).hasText("La période est fermée.");
+            person.reads("La période est fermée");
             assertThat(page.locator("#submit")).isHidden();
         }
     }
@@ -134,11 +162,6 @@ class BellIT {
         person.page().waitForURL(Pattern.compile(".*/dossier/?"));
         person.goes("/attente/" + portal.period());
         return person;
-    }
-
-    private static void presses(Page page) {
-        page.locator("#submit").click();
-        page.waitForURL("**/submissions");
     }
 
     private static String number(Page page) {

@@ -143,8 +143,7 @@ class EveryPageIT {
                 applicant.findsThePageSound(language);
             }
             assertThat(applicant.complaints()).isEmpty();
-            applicant.page().locator("#submit").click();
-            applicant.page().waitForURL("**/submissions");
+            applicant.presses();
             assertThat(applicant.page().locator("body").getAttribute("class"))
                     .isEqualTo("not-open");
             applicant.findsThePageSound(language);

@@ -37,6 +37,11 @@ class FullIT {
             String first = late.page().locator("#proof").textContent();
             Patience.until("the record of it", () -> readsTheProof(late.page(), portal, first));
             late.reads("Toutes les places sont attribuées");
+            late.goes("/dossier/");
+            late.findsThePageSound("fr");
+            late.photographs("dossier-asked");
+            late.page().locator("main a[href^='/attente/']").click();
+            assertThat(late.page().locator("#proof")).hasText(first);
         }
     }
 
@@ -101,8 +106,7 @@ class FullIT {
         person.goes("/attente/" + portal.period());
         // whoever asked before finds the proof instead of the button
         if (person.page().locator("#proof").count() == 0) {
-            person.page().locator("#submit").click();
-            person.page().waitForURL("**/submissions");
+            person.presses();
         }
     }
 

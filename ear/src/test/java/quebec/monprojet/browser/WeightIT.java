@@ -29,8 +29,7 @@ class WeightIT {
             weighed.person.page().waitForURL(Pattern.compile(".*/dossier/?"));
             weighed.isAtMost("/attente/" + portal.period(), RUSH, 3);
             weighed.begin();
-            weighed.person.page().locator("#submit").click();
-            weighed.person.page().waitForURL("**/submissions");
+            weighed.person.presses();
             weighed.person.page().waitForLoadState(LoadState.NETWORKIDLE);
             weighed.isAtMost("the answer", RUSH, 3, weighed.requests);
         }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.fixture.HandOut;
+import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.opening.AnnouncementFile;
 import quebec.monprojet.opening.Announcements;
 import quebec.monprojet.opening.DraftDecision;
@@ -70,6 +75,7 @@ class OpeningsIT {
 
     @BeforeEach
     void vacateTheSeat() {
+        data();
         seated = database().read("select max(number) from intake_period where current_seat = 1");
         database().run("update intake_period set current_seat = null");
     }
@@ -223,6 +229,59 @@ class OpeningsIT {
                 .isEqualTo(new Ruling.Done());
         assertThat(manager.of(() -> openings.suspend(SECOND, PERIOD, REASON)))
                 .isEqualTo(new Ruling.WrongState(State.SUSPENDED));
+    }
+
+    @Test
+    void aProofOfHavingAskedIsFoundAgainOnceAnotherPeriodIsAnnounced() throws Exception {
+        Browser late = cameTooLate();
+        published("T-1", PERIOD);
+        Patience.until(
+                "the new period",
+                () -> late.get("/api/periods/current").body().contains("\"2031-T1\""));
+        Page proof = late.get("/attente/" + seated);
+        assertThat(proof.status()).isEqualTo(200);
+        assertThat(proof.body()).contains("asked-after-full", "<dd>" + seated + "</dd>");
+        assertThat(late.get("/dossier/").body())
+                .contains("href=\"/attente/" + seated + "\"", "href=\"/attente/2031-T1\"");
+        assertThat(late.get("/attente/2031-T9").location()).isEqualTo("/attente/2031-T1");
+        Browser other = signedIn("exemption@%");
+        assertThat(other.get("/attente/" + seated).location()).doesNotContain(seated);
+    }
+
+    /** After the last place of the period that the demonstration announced. */
+    private Browser cameTooLate() throws Exception {
+        for (String ticket : Files.readAllLines(data().resolve("demonstration/tickets.txt"))) {
+            Submissions.press(http(), seated, ticket);
+        }
+        String asked =
+                "select count(*) from asked_after q join dossier d on d.id = q.dossier"
+                        + " join account a on a.id = d.account where a.address like 'demande-9@%'";
+        Patience.until("the record", () -> database().read(asked).equals("1"));
+        return signedIn("demande-9@%");
+    }
+
+    private Browser signedIn(String like) {
+        String address =
+                database().read("select address from account where address like '" + like + "'");
+        Map<String, String> answers =
+                Map.of("address", address, "password", HandOut.in(data()).password());
+        Browser browser = new Browser(http());
+        Patience.until(
+                "room at the door",
+                () -> browser.submit(browser.get("/connexion"), answers, "signIn").status() == 302);
+        return browser;
+    }
+
+    private static int http() {
+        return 8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0);
+    }
+
+    /** Once the demonstration is there. */
+    private static Path data() {
+        Path data = Path.of(System.getProperty("jboss.server.data.dir"));
+        Patience.until(
+                "the demonstration", () -> Files.exists(data.resolve("demonstration/tickets.txt")));
+        return data;
     }
 
     private Ruling kept() {

@@ -15,6 +15,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import quebec.monprojet.fixture.HandOut;
 import quebec.monprojet.fixture.Patience;
 
 /**
@@ -56,7 +57,7 @@ final class Shipped {
         WebArchive house =
                 ShrinkWrap.create(WebArchive.class, "it.war")
                         .addPackage(Shipped.class.getPackage())
-                        .addClass(Patience.class)
+                        .addClasses(Patience.class, HandOut.class)
                         .addAsLibrary(jarOf(Assertions.class))
                         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         portal.addAsModule(Testable.archiveToTest(house));

@@ -9,13 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import quebec.monprojet.account.AccountId;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.log.Hash;
 import quebec.monprojet.log.InclusionProof;
 import quebec.monprojet.log.Nanoseconds;
-import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.schema.Database;
 
 /** Table {@code asked_after}: one row a dossier, the earliest. */
@@ -95,14 +94,21 @@ final class AskedRows {
         }
     }
 
-    Optional<AskedProof> first(PeriodNumber period, DossierId dossier) throws SQLException {
+    /** One a period, the latest period first. */
+    List<AskedProof> of(AccountId account) throws SQLException {
         try (PreparedStatement select =
-                connection.prepareStatement(PROOFS + " where period = ? and dossier = ?")) {
+                connection.prepareStatement(
+                        PROOFS
+                                + " where dossier in (select id from dossier where account = ?"
+                                + " and not synthetic) order by asked_ns desc")) {
             select.setQueryTimeout(Database.WITHIN_SECONDS);
-            select.setString(1, period.value());
-            select.setObject(2, dossier.value());
+            select.setObject(1, account.value());
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(proof(row)) : Optional.empty();
+                List<AskedProof> proofs = new ArrayList<>();
+                while (row.next()) {
+                    proofs.add(proof(row));
+                }
+                return proofs;
             }
         }
     }

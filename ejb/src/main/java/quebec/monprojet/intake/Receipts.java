@@ -49,10 +49,12 @@ public class Receipts implements ReceiptHeld, KeepsAccount {
                 UNREADABLE, connection -> new ReceiptRows(connection).ofTwin(period, dossier));
     }
 
-    /** A dossier's first proof of having asked after the last place of a period. */
-    public Optional<AskedProof> asked(PeriodNumber period, DossierId dossier) {
-        return database.ask(
-                UNREADABLE, connection -> new AskedRows(connection).first(period, dossier));
+    /**
+     * The first proof of each period that this account's dossier asked for after the last place
+     * went, the latest period first.
+     */
+    public List<AskedProof> askedBy(AccountId account) {
+        return database.ask(UNREADABLE, connection -> new AskedRows(connection).of(account));
     }
 
     /** What a period received after a rank (0 for all), in order, at most {@code limit}. */

@@ -33,6 +33,9 @@ public class DeskWords {
     private static final DateTimeFormatter COLUMN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(Montreal.ZONE);
 
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm:ss.nnnnnnnnn", Locale.ROOT).withZone(Montreal.ZONE);
+
     private final Texts texts;
     private final Readout readout;
 
@@ -56,7 +59,16 @@ public class DeskWords {
         return COLUMN.format(instant);
     }
 
-    /** To the nanosecond, in Montréal, as the register orders. */
+    /** Of the day in Montréal, to the nanosecond, as the register orders. */
+    public String hour(Instant instant) {
+        return HOUR.format(instant);
+    }
+
+    public String day(Instant instant) {
+        return day(LocalDate.ofInstant(instant, Montreal.ZONE));
+    }
+
+    /** To the nanosecond, in Montréal, as machines read it. */
     public String exactly(@Nullable Instant instant) {
         return instant == null
                 ? ""

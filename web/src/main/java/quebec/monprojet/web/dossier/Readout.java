@@ -89,7 +89,9 @@ public class Readout {
         }
         rows.add(row(Question.RESIDENCE, who, residence(identity.residence()), doors));
         Passport passport = contents.passport(who).orElse(null);
-        rows.add(row(Question.PASSPORT, who, passport(passport), doors));
+        boolean unneeded = passport == null && !who.equals(Who.APPLICANT);
+        String said = unneeded ? texts.of("dossier.check.optional") : passport(passport);
+        rows.add(row(Question.PASSPORT, who, said, doors));
         return rows;
     }
 

@@ -3,29 +3,21 @@ package quebec.monprojet.web.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.dossier.Finding;
 import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Who;
-import quebec.monprojet.intake.Receipts;
-import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.web.texts.Texts;
 
-/** The dossier at a glance: the tasks of a draft, or what became of a sealed one. */
+/** A draft at a glance: its tasks and how they stand. */
 @Named
 @RequestScoped
 public class TasksPage {
 
     @Inject private Draft draft;
     @Inject private Advice advice;
-    @Inject private OpeningDay openingDay;
-    @Inject private Receipts receipts;
     @Inject private Texts texts;
 
     /** One task and how it stands; {@code reason} says what an answer contradicts, or is empty. */
@@ -84,43 +76,5 @@ public class TasksPage {
     /** Sealing waits until nothing prevents it. */
     public String getSealStatus() {
         return advice.preventing().isEmpty() ? "todo" : "blocked";
-    }
-
-    public boolean isSealed() {
-        return sealed().isPresent();
-    }
-
-    private Optional<DossierView.Sealed> sealed() {
-        return draft.view().sealed();
-    }
-
-    public boolean isShared() {
-        return sealed().filter(DossierView.Sealed::shared).isPresent();
-    }
-
-    public boolean isReceived() {
-        return sealed().filter(DossierView.Sealed::received).isPresent();
-    }
-
-    public String getDigest() {
-        return sealed().map(standing -> standing.seal().digest().hex()).orElse("");
-    }
-
-    public @Nullable Instant getSealedAt() {
-        return sealed().map(DossierView.Sealed::at).orElse(null);
-    }
-
-    /** The waiting page of the announced period, if one is. */
-    public @Nullable String getWaiting() {
-        return sealed().flatMap(standing -> openingDay.period(standing.seal().stream()))
-                .map(PeriodStanding::number)
-                .map(number -> "/attente/" + number.value())
-                .orElse(null);
-    }
-
-    public @Nullable String getReceipt() {
-        return sealed().flatMap(standing -> receipts.ofDossier(standing.seal().dossier()))
-                .map(receipt -> "/recu/" + receipt.number().value())
-                .orElse(null);
     }
 }

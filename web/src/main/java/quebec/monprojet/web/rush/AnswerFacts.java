@@ -6,6 +6,7 @@ import java.util.Map;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Submission;
 import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.web.state.Fact;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Words;
@@ -34,10 +35,11 @@ record AnswerFacts(Words words) {
                 at("received", receipt.receivedAt()));
     }
 
-    List<Map<String, Object>> of(Submission refusal) {
+    List<Map<String, Object>> of(PeriodNumber period, Submission refusal) {
         if (refusal instanceof Submission.Full full) {
             Instant asked = full.proof().askedAt();
             return List.of(
+                    fact("period", period.value()),
                     at("lastplace", full.lastPlaceAt()),
                     exact("lastplace.exact", full.lastPlaceAt()),
                     at("asked", asked),

@@ -138,7 +138,7 @@ public class AnswerPages {
                 visitor,
                 problem,
                 problem.type(),
-                new AnswerFacts(template.words(visitor.locale())).of(answer),
+                new AnswerFacts(template.words(visitor.locale())).of(visitor.period(), answer),
                 answer instanceof Submission.Full full ? full.proof().document() : null);
     }
 

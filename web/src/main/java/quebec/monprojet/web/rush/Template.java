@@ -46,9 +46,12 @@ public class Template {
         Map<String, Object> whole = new HashMap<>(content);
         whole.put("here", here);
         whole.put("others", OtherLanguage.than(locale));
+        whole.put("footer", words.get("look.nav.footer"));
+        whole.put("help", words.get("look.footer.help"));
         if (banner.isActive()) {
             whole.put("demonstration", words.get("demonstration.label"));
             whole.put("demonstration_banner", words.get("demonstration.banner"));
+            whole.put("demonstration_more", words.get("demonstration.more"));
         }
         return PAGE.filled(words, whole);
     }

@@ -13,13 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountId;
 import quebec.monprojet.intake.GivenProof;
 import quebec.monprojet.intake.IssuedTicket;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Receipts;
 import quebec.monprojet.intake.Submission;
 import quebec.monprojet.intake.Tickets;
+import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.State;
@@ -32,7 +35,8 @@ import quebec.monprojet.web.texts.Words;
 
 /**
  * The waiting page: the only one of the rush that needs to know who asks. It is rendered once, with
- * the ticket inside; from then on the browser asks for the status alone.
+ * the ticket inside; from then on the browser asks for the status alone. What became of it, in this
+ * period or an earlier one, is found again under the same address.
  */
 @WebServlet(urlPatterns = "/attente/*")
 public class WaitingServlet extends HttpServlet {
@@ -48,57 +52,79 @@ public class WaitingServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (reader.account().isEmpty()) {
+        Optional<AccountId> account = reader.account();
+        if (account.isEmpty()) {
             response.sendRedirect(ReturnPath.door(request));
             return;
         }
-        Optional<IssuedTicket> ticket = tickets.issueFor(reader.account().get());
-        if (ticket.isEmpty()) {
-            response.sendRedirect("/dossier");
-            return;
-        }
-        if (!("/" + ticket.get().period()).equals(request.getPathInfo())) {
-            response.sendRedirect("/attente/" + ticket.get().period());
-            return;
-        }
+        Locale locale = LanguageCookie.locale(request);
+        Optional<IssuedTicket> ticket = tickets.issueFor(account.get());
+        Optional<PeriodStanding> period = named(request.getPathInfo()).flatMap(periods::of);
         Optional<Receipt> receipt =
-                receipts.ofDossier(ticket.get().period(), ticket.get().dossier());
+                both(period, ticket, (of, held) -> receipts.ofDossier(of.number(), held.dossier()));
         if (receipt.isPresent()) {
             response.sendRedirect("/recu/" + receipt.get().number());
             return;
         }
-        Optional<PeriodStanding> period = periods.of(ticket.get().period());
-        if (period.isEmpty()) {
-            response.sendRedirect("/etat");
-            return;
+        Optional<Answer> answer =
+                period.flatMap(of -> answerTo(account.get(), ticket, of, locale))
+                        .or(() -> both(period, ticket, (of, held) -> button(of, held, locale)));
+        if (answer.isPresent()) {
+            answer.get().send(response);
+        } else {
+            response.sendRedirect(
+                    ticket.map(held -> "/attente/" + held.period()).orElse("/dossier"));
         }
-        Locale locale = LanguageCookie.locale(request);
-        answerTo(ticket.get(), period.get(), locale)
-                .orElseGet(() -> Answer.page(200, page(ticket.get(), period.get(), locale), null))
-                .send(response);
+    }
+
+    private static Optional<PeriodNumber> named(@Nullable String path) {
+        return Optional.ofNullable(path)
+                .filter(each -> each.startsWith("/"))
+                .flatMap(each -> PeriodNumber.parse(each.substring(1)));
+    }
+
+    private static <T> Optional<T> both(
+            Optional<PeriodStanding> period,
+            Optional<IssuedTicket> ticket,
+            BiFunction<PeriodStanding, IssuedTicket, Optional<T>> question) {
+        return period.flatMap(of -> ticket.flatMap(held -> question.apply(of, held)));
     }
 
     /**
-     * What pressing the button said already, or would say again; nothing to ask before the bell.
+     * What pressing the button said already, or would say again, in this period or in an earlier
+     * one; nothing to ask before the bell.
      */
-    private Optional<Answer> answerTo(IssuedTicket ticket, PeriodStanding period, Locale locale) {
+    private Optional<Answer> answerTo(
+            AccountId account,
+            Optional<IssuedTicket> ticket,
+            PeriodStanding period,
+            Locale locale) {
         if (period.taken() == 0) {
             return Optional.empty();
         }
-        Visitor visitor = new Visitor(true, locale, ticket.text(), ticket.period());
-        return receipts.ofTwin(ticket.period(), ticket.dossier())
+        Visitor visitor = new Visitor(true, locale, "", period.number());
+        return ticket.flatMap(held -> receipts.ofTwin(period.number(), held.dossier()))
                 .map(held -> pages.heldByAnotherDossier(held, visitor))
-                .or(() -> proofOfHavingAsked(ticket, period.lastPlaceAt(), visitor));
+                .or(() -> proofOfHavingAsked(account, period, visitor));
     }
 
     private Optional<Answer> proofOfHavingAsked(
-            IssuedTicket ticket, @Nullable Instant lastPlaceAt, Visitor visitor) {
+            AccountId account, PeriodStanding period, Visitor visitor) {
+        Instant lastPlaceAt = period.lastPlaceAt();
         if (lastPlaceAt == null) {
             return Optional.empty();
         }
-        return receipts.asked(ticket.period(), ticket.dossier())
-                .map(proof -> new Submission.Full(lastPlaceAt, GivenProof.of(proof)))
+        return receipts.askedBy(account).stream()
+                .filter(asked -> asked.head().period().equals(period.number()))
+                .findFirst()
+                .map(asked -> new Submission.Full(lastPlaceAt, GivenProof.of(asked)))
                 .map(full -> pages.of(full, visitor, clock.instant()).found());
+    }
+
+    private Optional<Answer> button(PeriodStanding period, IssuedTicket ticket, Locale locale) {
+        return ticket.period().equals(period.number())
+                ? Optional.of(Answer.page(200, page(ticket, period, locale), null))
+                : Optional.empty();
     }
 
     private String page(IssuedTicket ticket, PeriodStanding period, Locale locale) {
@@ -108,15 +134,13 @@ public class WaitingServlet extends HttpServlet {
         Map<String, Object> content = new HashMap<>();
         content.put("kind", "waiting");
         content.put("waiting", true);
-        content.put(
-                "title",
-                words.get(period.capped() ? "rush.waiting.title" : "rush.waiting.title.exempt"));
+        content.put("title", WaitingWords.title(state, words));
         content.put("leads", WaitingWords.leads(period, state, words));
         content.put("nexts", WaitingWords.nexts(state, words));
-        content.put("facts", facts(period, locale, words));
+        content.put("facts", facts(period, state, locale, words));
         content.put("ticket", ticket.text());
         content.put("period", ticket.period().value());
-        content.put("full", state == State.FULL);
+        content.put("second", state != State.OPEN);
         content.put("shut", state == State.CLOSED || state == State.SUSPENDED);
         content.put(
                 "button", words.get(state == State.FULL ? "rush.waiting.prove" : "rush.submit"));
@@ -128,12 +152,16 @@ public class WaitingServlet extends HttpServlet {
     }
 
     private static List<Map<String, Object>> facts(
-            PeriodStanding period, Locale locale, Words words) {
+            PeriodStanding period, State state, Locale locale, Words words) {
         Map<String, Object> opens =
-                Fact.figure(
-                        "opens",
-                        words.get("rush.fact.opens"),
-                        Moments.text(period.opensAt(), locale));
+                new HashMap<>(
+                        Fact.figure(
+                                "opens",
+                                words.get("rush.fact.opens"),
+                                Moments.text(period.opensAt(), locale)));
+        // while suspended nobody opens: another notice will say when
+        opens.put("when", "ANNOUNCED OPEN FULL CLOSED");
+        opens.put("other", state == State.SUSPENDED);
         Map<String, Object> places =
                 Fact.figure(
                         "places",

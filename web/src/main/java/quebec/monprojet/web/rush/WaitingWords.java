@@ -19,7 +19,14 @@ final class WaitingWords {
 
     private WaitingWords() {}
 
-    /** The sentence above everything; the instant in it is the script's to keep true. */
+    static String title(State state, Words words) {
+        return words.get("rush.waiting.title." + state);
+    }
+
+    /**
+     * The sentence above everything, with the title it stands under; the instant in it is the
+     * script's to keep true.
+     */
     static List<Map<String, Object>> leads(PeriodStanding period, State present, Words words) {
         return STATES.stream().map(state -> lead(state, period, present, words)).toList();
     }
@@ -32,6 +39,8 @@ final class WaitingWords {
                 state.name(),
                 "other",
                 state != present,
+                "heading",
+                title(state, words),
                 "before",
                 around[0],
                 "at",

@@ -124,7 +124,7 @@ class AnswerPagesTest {
                         NOW);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body())
-                .contains("<body class=\"twin\">", "/dossier/contester")
+                .contains("<body class=\"twin\"", "/dossier/contester")
                 .doesNotContain(receipt.number().value(), receipt.digest().hex(), ".pdf", "⟨");
     }
 

@@ -57,7 +57,7 @@ public class Acting {
                 + URLEncoder.encode(decision, StandardCharsets.UTF_8);
     }
 
-    /** The instant that was typed; says at its field why it is none. */
+    /** The instant that was typed; says at its day or at its hour why it is none. */
     Optional<Instant> instant(String field, @Nullable LocalDate day, @Nullable String hour) {
         if (!FacesContext.getCurrentInstance().getMessageList(field).isEmpty()) {
             return Optional.empty();
@@ -66,21 +66,17 @@ public class Acting {
         if (typed instanceof ClockTime.At at) {
             return Optional.of(at.instant());
         }
-        if (typed instanceof ClockTime.Skipped skipped) {
-            Faults.say(
-                    field,
-                    texts.of(
-                            "opening.time.Skipped",
-                            skipped.resumesAt()
-                                    .toLocalTime()
-                                    .toString()
-                                    .replace(":", "\u00a0h\u00a0")));
-        } else {
-            Faults.say(
-                    field,
-                    texts.of("opening.time." + typed.getClass().getSimpleName() + "." + field));
-        }
+        Faults.say(typed instanceof ClockTime.Missing ? field : field + "Hour", why(typed, field));
         return Optional.empty();
+    }
+
+    private String why(ClockTime typed, String field) {
+        String key = "opening.time." + typed.getClass().getSimpleName();
+        if (typed instanceof ClockTime.Skipped skipped) {
+            String resumes = skipped.resumesAt().toLocalTime().toString();
+            return texts.of(key, resumes.replace(":", "\u00a0h\u00a0"));
+        }
+        return texts.of(typed instanceof ClockTime.Twice ? key : key + "." + field);
     }
 
     void say(Fault fault) {

@@ -14,10 +14,10 @@ sealed interface ClockTime {
 
     record At(Instant instant) implements ClockTime {}
 
-    /** Nothing was typed. */
+    /** No day was typed. */
     record Missing() implements ClockTime {}
 
-    /** A day without an hour, or the reverse, or an hour that no clock shows. */
+    /** A day without an hour, or with one that no clock shows. */
     record Unreadable() implements ClockTime {}
 
     /** The clocks go forward over it: it never happens. */
@@ -29,14 +29,10 @@ sealed interface ClockTime {
     Pattern HOUR = Pattern.compile("(\\d{1,2})[\\s\u00a0\u202f]*[:hH][\\s\u00a0\u202f]*(\\d{2})?");
 
     static ClockTime read(@Nullable LocalDate day, @Nullable String hour) {
-        boolean hourless = hour == null || hour.isBlank();
-        if (day == null && hourless) {
+        if (day == null) {
             return new Missing();
         }
-        if (day == null || hour == null) {
-            return new Unreadable();
-        }
-        Matcher typed = HOUR.matcher(hour.strip());
+        Matcher typed = HOUR.matcher(hour == null ? "" : hour.strip());
         if (!typed.matches()) {
             return new Unreadable();
         }

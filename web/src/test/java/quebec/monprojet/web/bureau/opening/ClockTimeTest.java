@@ -40,9 +40,10 @@ class ClockTimeTest {
     }
 
     @Test
-    void saysWhenNothingWasTypedAndWhenOnlyHalf() {
+    void saysWhenTheDayIsMissingAndWhenTheHourIs() {
         assertThat(ClockTime.read(null, "")).isEqualTo(new ClockTime.Missing());
-        assertThat(ClockTime.read(null, "8:30")).isEqualTo(new ClockTime.Unreadable());
+        assertThat(ClockTime.read(null, "8:30")).isEqualTo(new ClockTime.Missing());
+        assertThat(ClockTime.read(DAY, null)).isEqualTo(new ClockTime.Unreadable());
     }
 
     @Test
