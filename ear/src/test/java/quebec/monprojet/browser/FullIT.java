@@ -40,7 +40,7 @@ class FullIT {
             late.goes("/dossier/");
             late.findsThePageSound("fr");
             late.photographs("dossier-asked");
-            late.page().locator("main a[href^='/attente/']").click();
+            late.page().locator("main a.button[href^='/attente/']").click();
             assertThat(late.page().locator("#proof")).hasText(first);
         }
     }

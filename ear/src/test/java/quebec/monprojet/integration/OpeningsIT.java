@@ -253,11 +253,13 @@ class OpeningsIT {
         for (String ticket : Files.readAllLines(data().resolve("demonstration/tickets.txt"))) {
             Submissions.press(http(), seated, ticket);
         }
-        String asked =
-                "select count(*) from asked_after q join dossier d on d.id = q.dossier"
-                        + " join account a on a.id = d.account where a.address like 'demande-9@%'";
-        Patience.until("the record", () -> database().read(asked).equals("1"));
-        return signedIn("demande-9@%");
+        // at the doors of 5 and 6 other tests give wrong passwords
+        String late =
+                " from asked_after q join dossier d on d.id = q.dossier"
+                        + " join account a on a.id = d.account where not q.rehearsal"
+                        + " and a.address not like 'demande-5@%' and a.address not like 'demande-6@%'";
+        Patience.until("a record", () -> !database().read("select count(*)" + late).equals("0"));
+        return signedIn(database().read("select min(a.address)" + late));
     }
 
     private Browser signedIn(String like) {

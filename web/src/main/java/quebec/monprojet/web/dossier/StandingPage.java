@@ -22,7 +22,8 @@ import quebec.monprojet.web.texts.Texts;
 @RequestScoped
 public class StandingPage {
 
-    private static final Set<String> WITH_A_BUTTON = Set.of("ANNOUNCED", "OPEN", "EXEMPT", "FULL");
+    private static final Set<String> WITH_A_BUTTON =
+            Set.of("ANNOUNCED", "OPEN", "EXEMPT", "FULL", "ASKED");
 
     @Inject private Draft draft;
     @Inject private OpeningDay openingDay;
@@ -95,7 +96,7 @@ public class StandingPage {
                         Moments.text(period.opensAt(), texts.getLocale()));
     }
 
-    /** Where the button is; null where there is none to press or to wait for. */
+    /** Where the button or its answer is; null where there is none. */
     public @Nullable String getButton() {
         return period != null && WITH_A_BUTTON.contains(state)
                 ? "/attente/" + period.number().value()
