@@ -85,8 +85,8 @@
       } else {
         id('countdown').textContent = '';
       }
-      if (present !== shown) { show(present); }
       tellOpening();
+      if (present !== shown) { show(present); }
     }
 
     function beat() {

@@ -41,6 +41,7 @@ class FullIT {
             late.findsThePageSound("fr");
             late.photographs("dossier-asked");
             late.page().locator("main a.button[href^='/attente/']").click();
+            late.page().waitForURL("**/attente/*");
             assertThat(late.page().locator("#proof")).hasText(first);
         }
     }

@@ -63,7 +63,7 @@ public final class Completeness {
     }
 
     private void noPassport(Who who) {
-        boolean needed = !who.role().equals(Who.Role.DEPENDANT) && contents.travels(who);
+        boolean needed = contents.needsPassport(who);
         missing(needed, who, Question.PASSPORT);
         boolean advised = !needed && contents.travels(who);
         add(advised, Kind.COMPANION_WITHOUT_PASSPORT, who, Question.PASSPORT);

@@ -100,6 +100,11 @@ public final class Contents {
         };
     }
 
+    /** Dependants may get theirs later. */
+    public boolean needsPassport(Who who) {
+        return !who.role().equals(Who.Role.DEPENDANT) && travels(who);
+    }
+
     private Spouse spouse() {
         return Objects.requireNonNull(family().spouse(), "no spouse");
     }

@@ -13,15 +13,10 @@ public record DossierView(
 
     /**
      * A seal that stands. {@code shared}: another sealed dossier bears the same person; {@code
-     * contestation}: what this person wrote about it, if anything; {@code received}: a period holds
-     * it.
+     * contestation}: what this person wrote about it, if anything.
      */
     public record Sealed(
-            Seal seal,
-            Instant at,
-            boolean shared,
-            @Nullable Contestation contestation,
-            boolean received) {
+            Seal seal, Instant at, boolean shared, @Nullable Contestation contestation) {
 
         public boolean contested() {
             return contestation != null;

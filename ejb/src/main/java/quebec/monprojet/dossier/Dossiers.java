@@ -160,8 +160,7 @@ public class Dossiers {
                             seal,
                             dossier.sealedAt(),
                             rows.anotherBears(seal),
-                            rows.contestation(seal).map(ContestationRow::view).orElse(null),
-                            received(dossier.id()));
+                            rows.contestation(seal).map(ContestationRow::view).orElse(null));
             return new DossierView(contents(dossier), Map.of(), sealed);
         }
         Map<SectionKind, Section> sections = new EnumMap<>(SectionKind.class);

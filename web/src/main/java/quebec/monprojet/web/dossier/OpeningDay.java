@@ -16,6 +16,11 @@ class OpeningDay {
 
     @Inject private Periods periods;
 
+    /** Whether there is nothing to tell yet, not even that there is no period. */
+    boolean unread() {
+        return periods.unread();
+    }
+
     Optional<PeriodStanding> period(Stream stream) {
         return stream == Stream.EXEMPT ? periods.exempt() : periods.current();
     }

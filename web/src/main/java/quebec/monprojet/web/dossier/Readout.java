@@ -89,7 +89,7 @@ public class Readout {
         }
         rows.add(row(Question.RESIDENCE, who, residence(identity.residence()), doors));
         Passport passport = contents.passport(who).orElse(null);
-        boolean unneeded = passport == null && !who.equals(Who.APPLICANT);
+        boolean unneeded = passport == null && !contents.needsPassport(who);
         String said = unneeded ? texts.of("dossier.check.optional") : passport(passport);
         rows.add(row(Question.PASSPORT, who, said, doors));
         return rows;

@@ -44,8 +44,12 @@ public class StandingPage {
         if (sealed != null) {
             receipt = receipts.ofDossier(sealed.seal().dossier()).orElse(null);
             period = openingDay.period(sealed.seal().stream()).orElse(null);
-            state = period == null ? "NONE" : state(sealed, period);
+            state = period == null ? none() : state(sealed, period);
         }
+    }
+
+    private String none() {
+        return openingDay.unread() ? "UNREAD" : "NONE";
     }
 
     private String state(DossierView.Sealed standing, PeriodStanding present) {
@@ -77,9 +81,9 @@ public class StandingPage {
     }
 
     /**
-     * That of the period, but for {@code NONE} that was ever announced, for {@code EXEMPT} where
-     * nobody has to hurry, for {@code ASKED} by whoever holds the proof, and for {@code TWIN} where
-     * the person's other dossier holds a place.
+     * That of the period, but for {@code NONE} that was ever announced, for {@code UNREAD} while
+     * that cannot be said, for {@code EXEMPT} where nobody has to hurry, for {@code ASKED} by
+     * whoever holds the proof, and for {@code TWIN} where the person's other dossier holds a place.
      */
     public String getState() {
         return state;

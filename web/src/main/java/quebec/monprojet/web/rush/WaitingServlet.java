@@ -103,9 +103,14 @@ public class WaitingServlet extends HttpServlet {
             return Optional.empty();
         }
         Visitor visitor = new Visitor(true, locale, "", period.number());
-        return ticket.flatMap(held -> receipts.ofTwin(period.number(), held.dossier()))
-                .map(held -> pages.heldByAnotherDossier(held, visitor))
-                .or(() -> proofOfHavingAsked(account, period, visitor));
+        return proofOfHavingAsked(account, period, visitor)
+                .or(
+                        () ->
+                                ticket.flatMap(
+                                                held ->
+                                                        receipts.ofTwin(
+                                                                period.number(), held.dossier()))
+                                        .map(held -> pages.heldByAnotherDossier(held, visitor)));
     }
 
     private Optional<Answer> proofOfHavingAsked(
