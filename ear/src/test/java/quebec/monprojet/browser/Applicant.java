@@ -154,8 +154,7 @@ final class Applicant implements AutoCloseable {
 
     void submits() {
         hands.follows(page(), "#submit");
-        page().locator("body:not(.waiting)").waitFor();
-        page().waitForLoadState();
+        person.isAnswered();
     }
 
     private void task(String name) {

@@ -66,7 +66,7 @@ class BellIT {
     void aDoubleClickIsOneDemand(Chromium chromium, Portal portal) {
         try (Person person = waits(chromium.person(portal, Screen.DESKTOP), 22, portal)) {
             person.page().locator("#submit").dblclick();
-            person.page().locator("body:not(.waiting)").waitFor();
+            person.isAnswered();
             assertThat(person.page().locator("body")).hasClass("receipt");
         }
     }

@@ -6,7 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -68,13 +67,15 @@ class IntakeIT {
 
     @Test
     void aProofOfHavingAskedIsRecorded() throws Exception {
-        List<String> all = Files.readAllLines(handout().resolve("tickets.txt"));
+        List<String> all =
+                Files.readAllLines(Inside.prepared().resolve("demonstration/tickets.txt"));
         String period =
                 only(
                         "select number from intake_period"
                                 + " where kind = 'CAPPED' and decision like 'DEMO-%'");
         for (String ticket : all) {
-            assertThat(Submissions.press(http(), period, ticket).status()).isIn(200, 201, 409);
+            assertThat(Submissions.press(Inside.http(), period, ticket).status())
+                    .isIn(200, 201, 409);
         }
         int asked = all.size() - 4;
         String count = "select cast(count(*) as varchar) from asked_after where not rehearsal";
@@ -89,13 +90,15 @@ class IntakeIT {
         try (Connection elsewhere = portal.getConnection()) {
             elsewhere.setAutoCommit(false);
             hold(elsewhere, period);
-            assertThat(Submissions.press(http(), period, ticket.text()).status()).isEqualTo(503);
+            assertThat(Submissions.press(Inside.http(), period, ticket.text()).status())
+                    .isEqualTo(503);
             elsewhere.rollback();
         }
         assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(40));
         Patience.until(
-                "the line", () -> Submissions.press(http(), period, ticket.text()).status() != 503);
-        Raw.Answer answer = Submissions.press(http(), period, ticket.text());
+                "the line",
+                () -> Submissions.press(Inside.http(), period, ticket.text()).status() != 503);
+        Raw.Answer answer = Submissions.press(Inside.http(), period, ticket.text());
         assertThat(answer.status()).isIn(200, 201);
         assertThat(Submissions.number(answer)).startsWith(period);
         assertThat(receipts.keeps(exemptAccount())).isTrue();
@@ -118,7 +121,7 @@ class IntakeIT {
     }
 
     private IssuedTicket exemptTicket() throws Exception {
-        handout();
+        Inside.prepared();
         return tickets.issueFor(exemptAccount()).orElseThrow();
     }
 
@@ -127,7 +130,7 @@ class IntakeIT {
     }
 
     private AccountId account(String like) throws Exception {
-        handout();
+        Inside.prepared();
         return new AccountId(
                 UUID.fromString(
                         only(
@@ -143,16 +146,5 @@ class IntakeIT {
             assertThat(row.next()).as(question).isTrue();
             return row.getString(1);
         }
-    }
-
-    private static int http() {
-        return 8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0);
-    }
-
-    /** Where the demonstration says what it made, once it is there. */
-    private static Path handout() {
-        Path folder = Path.of(System.getProperty("jboss.server.data.dir"), "demonstration");
-        Patience.until("the demonstration", () -> Files.exists(folder.resolve("tickets.txt")));
-        return folder;
     }
 }

@@ -27,7 +27,7 @@ record OneRehearsal(PeriodNumber number) {
     /** Once each. */
     void everybodyPresses() {
         for (String ticket : tickets()) {
-            assertThat(Submissions.press(http(), number.value(), ticket).status())
+            assertThat(Submissions.press(Inside.http(), number.value(), ticket).status())
                     .isIn(200, 201, 409);
         }
     }
@@ -49,12 +49,12 @@ record OneRehearsal(PeriodNumber number) {
     }
 
     Path folder() {
-        return Path.of(System.getProperty("jboss.server.data.dir"), "rehearsals", number.value());
+        return Inside.data().resolve("rehearsals").resolve(number.value());
     }
 
     /** What stands at an address below its own. */
     Raw.Answer get(String below) {
-        return Raw.get(http(), "/api/periods/" + number + below);
+        return Raw.get(Inside.http(), "/api/periods/" + number + below);
     }
 
     /** A driver's report of the whole crowd, with so many failures. */
@@ -74,7 +74,7 @@ record OneRehearsal(PeriodNumber number) {
 
     Raw.Answer handsIn(String bearer, String json) {
         return Raw.send(
-                http(),
+                Inside.http(),
                 "POST /api/rehearsals/"
                         + number
                         + "/report HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
@@ -91,10 +91,5 @@ record OneRehearsal(PeriodNumber number) {
         database.run(
                 "update rehearsal set verdict = null, figures = null, report = null,"
                         + " judged_at = null");
-    }
-
-    /** The port, seen from inside the server. */
-    static int http() {
-        return 8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0);
     }
 }

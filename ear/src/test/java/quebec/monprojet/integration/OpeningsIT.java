@@ -6,7 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -75,7 +74,7 @@ class OpeningsIT {
 
     @BeforeEach
     void vacateTheSeat() {
-        data();
+        Inside.prepared();
         seated = database().read("select max(number) from intake_period where current_seat = 1");
         database().run("update intake_period set current_seat = null");
     }
@@ -252,8 +251,9 @@ class OpeningsIT {
 
     /** After the last place of the period that the demonstration announced. */
     private Browser cameTooLate() throws Exception {
-        for (String ticket : Files.readAllLines(data().resolve("demonstration/tickets.txt"))) {
-            Submissions.press(http(), seated, ticket);
+        for (String ticket :
+                Files.readAllLines(Inside.prepared().resolve("demonstration/tickets.txt"))) {
+            Submissions.press(Inside.http(), seated, ticket);
         }
         // at the doors of 5 and 6 other tests give wrong passwords
         String late =
@@ -268,24 +268,12 @@ class OpeningsIT {
         String address =
                 database().read("select address from account where address like '" + like + "'");
         Map<String, String> answers =
-                Map.of("address", address, "password", HandOut.in(data()).password());
-        Browser browser = new Browser(http());
+                Map.of("address", address, "password", HandOut.in(Inside.prepared()).password());
+        Browser browser = new Browser(Inside.http());
         Patience.until(
                 "room at the door",
                 () -> browser.submit(browser.get("/connexion"), answers, "signIn").status() == 302);
         return browser;
-    }
-
-    private static int http() {
-        return 8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0);
-    }
-
-    /** Once the demonstration is there. */
-    private static Path data() {
-        Path data = Path.of(System.getProperty("jboss.server.data.dir"));
-        Patience.until(
-                "the demonstration", () -> Files.exists(data.resolve("demonstration/tickets.txt")));
-        return data;
     }
 
     private Ruling kept() {

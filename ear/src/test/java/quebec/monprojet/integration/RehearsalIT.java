@@ -174,12 +174,12 @@ class RehearsalIT {
     void itStandsInNoPublicListAndAnswersToItsNumber() {
         rehearsal.everybodyPresses();
         for (String list : List.of("/api/periods", "/api/periods/current", "/etat", "/")) {
-            assertThat(Raw.get(OneRehearsal.http(), list).text())
+            assertThat(Raw.get(Inside.http(), list).text())
                     .as(list)
                     .doesNotContain(rehearsal.number().value());
         }
         for (String feed : List.of("/etat/avis.atom", "/etat/ouvertures.ics")) {
-            assertThat(Raw.get(OneRehearsal.http(), feed).text())
+            assertThat(Raw.get(Inside.http(), feed).text())
                     .as(feed)
                     .doesNotContain(rehearsal.number().value());
         }

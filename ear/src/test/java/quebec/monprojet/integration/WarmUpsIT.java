@@ -95,7 +95,7 @@ class WarmUpsIT {
                         .map(
                                 ticket ->
                                         Submissions.press(
-                                                        OneRehearsal.http(),
+                                                        Inside.http(),
                                                         warmUp.number().value(),
                                                         ticket)
                                                 .status())

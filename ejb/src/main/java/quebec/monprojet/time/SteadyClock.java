@@ -2,6 +2,7 @@ package quebec.monprojet.time;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -12,7 +13,7 @@ final class SteadyClock extends Clock {
     private final ZoneId zone;
     private final long startNanos;
 
-    SteadyClock(Clock wall) {
+    SteadyClock(InstantSource wall) {
         this(wall.instant(), ZoneOffset.UTC, System.nanoTime());
     }
 

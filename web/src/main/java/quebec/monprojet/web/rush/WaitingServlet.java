@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.intake.GivenProof;
@@ -61,14 +60,14 @@ public class WaitingServlet extends HttpServlet {
         Optional<IssuedTicket> ticket = tickets.issueFor(account.get());
         Optional<PeriodStanding> period = named(request.getPathInfo()).flatMap(periods::of);
         Optional<Receipt> receipt =
-                both(period, ticket, (of, held) -> receipts.ofDossier(of.number(), held.dossier()));
+                period.flatMap(of -> ticket.flatMap(held -> receiptOf(of, held)));
         if (receipt.isPresent()) {
             response.sendRedirect("/recu/" + receipt.get().number());
             return;
         }
         Optional<Answer> answer =
                 period.flatMap(of -> answerTo(account.get(), ticket, of, locale))
-                        .or(() -> both(period, ticket, (of, held) -> button(of, held, locale)));
+                        .or(() -> ticket.flatMap(held -> button(period, held, locale)));
         if (answer.isPresent()) {
             answer.get().send(response);
         } else {
@@ -81,13 +80,6 @@ public class WaitingServlet extends HttpServlet {
         return Optional.ofNullable(path)
                 .filter(each -> each.startsWith("/"))
                 .flatMap(each -> PeriodNumber.parse(each.substring(1)));
-    }
-
-    private static <T> Optional<T> both(
-            Optional<PeriodStanding> period,
-            Optional<IssuedTicket> ticket,
-            BiFunction<PeriodStanding, IssuedTicket, Optional<T>> question) {
-        return period.flatMap(of -> ticket.flatMap(held -> question.apply(of, held)));
     }
 
     /**
@@ -104,13 +96,16 @@ public class WaitingServlet extends HttpServlet {
         }
         Visitor visitor = new Visitor(true, locale, "", period.number());
         return proofOfHavingAsked(account, period, visitor)
-                .or(
-                        () ->
-                                ticket.flatMap(
-                                                held ->
-                                                        receipts.ofTwin(
-                                                                period.number(), held.dossier()))
-                                        .map(held -> pages.heldByAnotherDossier(held, visitor)));
+                .or(() -> ticket.flatMap(held -> placeOfAnotherDossier(held, visitor)));
+    }
+
+    private Optional<Receipt> receiptOf(PeriodStanding period, IssuedTicket ticket) {
+        return receipts.ofDossier(period.number(), ticket.dossier());
+    }
+
+    private Optional<Answer> placeOfAnotherDossier(IssuedTicket ticket, Visitor visitor) {
+        return receipts.ofTwin(visitor.period(), ticket.dossier())
+                .map(held -> pages.heldByAnotherDossier(held, visitor));
     }
 
     private Optional<Answer> proofOfHavingAsked(
@@ -126,10 +121,10 @@ public class WaitingServlet extends HttpServlet {
                 .map(full -> pages.of(full, visitor, clock.instant()).found());
     }
 
-    private Optional<Answer> button(PeriodStanding period, IssuedTicket ticket, Locale locale) {
-        return ticket.period().equals(period.number())
-                ? Optional.of(Answer.page(200, page(ticket, period, locale), null))
-                : Optional.empty();
+    private Optional<Answer> button(
+            Optional<PeriodStanding> period, IssuedTicket ticket, Locale locale) {
+        return period.filter(of -> of.number().equals(ticket.period()))
+                .map(of -> Answer.page(200, page(ticket, of, locale), null));
     }
 
     private String page(IssuedTicket ticket, PeriodStanding period, Locale locale) {
