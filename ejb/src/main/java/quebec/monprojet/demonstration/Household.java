@@ -2,11 +2,14 @@ package quebec.monprojet.demonstration;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import quebec.monprojet.dossier.Birth;
 import quebec.monprojet.dossier.Citizenships;
 import quebec.monprojet.dossier.Contact;
+import quebec.monprojet.dossier.Custody;
 import quebec.monprojet.dossier.Dependant;
 import quebec.monprojet.dossier.Family;
 import quebec.monprojet.dossier.Identity;
@@ -19,8 +22,11 @@ import quebec.monprojet.dossier.ResidenceStatus;
 import quebec.monprojet.dossier.Section;
 import quebec.monprojet.dossier.Sex;
 import quebec.monprojet.dossier.SpecimenPassport;
+import quebec.monprojet.dossier.Signature;
 import quebec.monprojet.dossier.Spouse;
 import quebec.monprojet.dossier.StreamChoice;
+import quebec.monprojet.dossier.Undertaking;
+import quebec.monprojet.dossier.Undertakings;
 
 /**
  * The answers of one invented family, whole, so that they seal. By turns the applicant lives alone,
@@ -40,7 +46,12 @@ record Household(int number, LocalDate today) {
     private static final int PASSPORT_YEARS = 10;
 
     List<Section> answers(StreamChoice stream) {
-        return List.of(identity(), passport(), contact(), family(), stream);
+        Career career = new Career(number, today, born(), player().country());
+        List<Section> answers =
+                new ArrayList<>(List.of(identity(), passport(), contact(), family(), stream));
+        answers.addAll(career.answers(coupled(), stream));
+        answers.add(signed());
+        return answers;
     }
 
     Identity identity() {
@@ -53,6 +64,28 @@ record Household(int number, LocalDate today) {
 
     private Contact contact() {
         return new Contact(player().address(), player().phone());
+    }
+
+    private boolean coupled() {
+        return shape() == Shape.MARRIED_WITH_CHILD || shape() == Shape.DE_FACTO;
+    }
+
+    private Undertakings signed() {
+        int children = family().dependants().size();
+        Undertakings signed = new Undertakings(Map.of());
+        for (Undertaking undertaking : Undertaking.values()) {
+            String text = undertaking.text();
+            signed =
+                    signed.with(
+                            undertaking,
+                            new Undertakings.Signed(
+                                    new Undertakings.Household(coupled(), children),
+                                    new Signature(player().names().full(), text, today),
+                                    coupled()
+                                            ? new Signature(player().spouse().full(), text, today)
+                                            : null));
+        }
+        return signed;
     }
 
     private Family family() {
@@ -80,7 +113,11 @@ record Household(int number, LocalDate today) {
                 shape() == Shape.MARRIED_WITH_CHILD ? Kinship.CHILD_OF_BOTH : Kinship.MY_CHILD;
         return new Dependant(
                 UUID.nameUUIDFromBytes(("child-" + number).getBytes(StandardCharsets.UTF_8)),
-                new Dependant.Bond(kinship, true, false),
+                new Dependant.Bond(
+                        kinship,
+                        true,
+                        false,
+                        kinship == Kinship.MY_CHILD ? Custody.SOLE : null),
                 person(player().child(), born, sex, MaritalStatus.SINGLE),
                 passport('C', player().childPrinted(), born, sex));
     }

@@ -1,5 +1,7 @@
 package quebec.monprojet.dossier;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,9 @@ import quebec.monprojet.dossier.Fault.Problem;
  * Reads typed answers one by one and gathers everything that is wrong, in the order of the page.
  */
 final class Answers {
+
+    /** Nobody alive studied, worked or travelled before. */
+    private static final int OLDEST_YEAR = 1920;
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -70,6 +75,68 @@ final class Answers {
         }
         refuse(field, name.isEmpty() ? Problem.MISSING : Problem.NOT_A_CHOICE);
         return null;
+    }
+
+    /** One of these, as it stands in the list; an empty text when it is at fault. */
+    String oneOf(String field, @Nullable String typed, List<String> choices) {
+        String text = Text.clean(typed);
+        if (text.isEmpty()) {
+            refuse(field, Problem.MISSING);
+        } else if (!choices.contains(text)) {
+            refuse(field, Problem.NOT_A_CHOICE);
+        }
+        return text;
+    }
+
+    /** A choice that may be left out; null when it was, or when it is at fault. */
+    <E extends Enum<E>> @Nullable E optionalChoice(
+            String field, Class<E> choices, @Nullable String typed) {
+        return Text.clean(typed).isEmpty() ? null : choice(field, choices, typed);
+    }
+
+    /** A day up to today; null when it is at fault. */
+    @Nullable LocalDate past(String field, @Nullable LocalDate day, LocalDate today) {
+        LocalDate given = present(field, day);
+        if (given != null && given.isAfter(today)) {
+            refuse(field, Problem.IN_THE_FUTURE);
+        } else if (given != null && given.getYear() < OLDEST_YEAR) {
+            refuse(field, Problem.TOO_LONG_AGO);
+        }
+        return given;
+    }
+
+    /** A month up to this one; null when it is at fault. */
+    @Nullable YearMonth pastMonth(String field, @Nullable YearMonth month, LocalDate today) {
+        past(field, month == null ? null : month.atDay(1), today);
+        return month;
+    }
+
+    /** A whole number within these bounds; the least of them when it is at fault. */
+    int number(String field, @Nullable String typed, int least, int most) {
+        String digits = Text.clean(typed);
+        if (digits.isEmpty()) {
+            refuse(field, Problem.MISSING);
+            return least;
+        }
+        if (!digits.matches("[0-9]{1,6}")
+                || Integer.parseInt(digits) < least
+                || Integer.parseInt(digits) > most) {
+            faults.add(new Fault(field, Problem.NOT_A_NUMBER_UP_TO, most));
+            return least;
+        }
+        return Integer.parseInt(digits);
+    }
+
+    @Nullable Occupation occupation(String field, @Nullable String typed) {
+        if (Text.clean(typed).isEmpty()) {
+            refuse(field, Problem.MISSING);
+            return null;
+        }
+        Occupation known = Occupation.typed(typed).orElse(null);
+        if (known == null) {
+            refuse(field, Problem.NOT_AN_OCCUPATION);
+        }
+        return known;
     }
 
     @Nullable Boolean yesOrNo(String field, @Nullable String typed) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import quebec.monprojet.dossier.Finding.Kind;
+import quebec.monprojet.grid.Kin;
 
 /**
  * What is missing or contradictory in the whole, on the day of the opening. Only what is sure to be
@@ -31,13 +32,20 @@ public final class Completeness {
     /** The findings in the order of the task list; empty when all is well. */
     public static List<Finding> of(Contents contents, LocalDate openingDay) {
         Completeness whole = new Completeness(contents, openingDay);
+        Chapter.all(contents).forEach(whole::unanswered);
         contents.everybody().forEach(whole::person);
         whole.applicant();
-        whole.contact();
         whole.couple();
-        whole.dependants();
+        contents.family().dependants().forEach(whole::dependant);
         whole.nobodyTwice();
+        whole.findings.addAll(Chronology.of(contents, Who.APPLICANT, openingDay));
+        if (contents.household().spouse()) {
+            whole.findings.addAll(Chronology.of(contents, Who.SPOUSE, openingDay));
+        }
+        whole.diplomas();
+        whole.relative();
         whole.stream();
+        whole.signatures();
         return List.copyOf(whole.findings);
     }
 
@@ -47,25 +55,19 @@ public final class Completeness {
         }
     }
 
-    private void missing(boolean missing, Who who, Question question) {
-        add(missing, Kind.MISSING, who, question);
+    private void unanswered(Chapter.Part part) {
+        for (Question question : part.questions()) {
+            boolean missing = contents.answer(part.who(), question) == Contents.Answer.MISSING;
+            add(missing, Kind.MISSING, part.who(), question);
+        }
     }
 
     private void person(Who who) {
-        Identity identity = contents.identity(who);
-        missing(identity.names() == null, who, Question.NAMES);
-        missing(identity.birth() == null, who, Question.BIRTH);
-        missing(identity.citizenships() == null, who, Question.CITIZENSHIPS);
-        boolean single = !who.equals(Who.SPOUSE);
-        missing(single && identity.maritalStatus() == null, who, Question.MARITAL_STATUS);
-        missing(identity.residence() == null, who, Question.RESIDENCE);
         contents.passport(who).ifPresentOrElse(held -> passport(who, held), () -> noPassport(who));
     }
 
     private void noPassport(Who who) {
-        boolean needed = contents.needsPassport(who);
-        missing(needed, who, Question.PASSPORT);
-        boolean advised = !needed && contents.travels(who);
+        boolean advised = !contents.needsPassport(who) && contents.travels(who);
         add(advised, Kind.COMPANION_WITHOUT_PASSPORT, who, Question.PASSPORT);
     }
 
@@ -95,14 +97,8 @@ public final class Completeness {
         add(young, Kind.APPLICANT_UNDER_AGE, Who.APPLICANT, Question.BIRTH);
     }
 
-    private void contact() {
-        missing(contents.contact().address() == null, Who.APPLICANT, Question.ADDRESS);
-        missing(contents.contact().phone() == null, Who.APPLICANT, Question.PHONE);
-    }
-
     private void couple() {
         Boolean inCouple = contents.family().inCouple();
-        missing(inCouple == null, Who.APPLICANT, Question.SPOUSE);
         MaritalStatus status = contents.identity().maritalStatus();
         if (inCouple == null || status == null) {
             return;
@@ -119,16 +115,13 @@ public final class Completeness {
         }
     }
 
-    private void dependants() {
-        missing(!contents.family().listed(), Who.APPLICANT, Question.DEPENDANTS);
-        contents.family().dependants().forEach(this::dependant);
-    }
-
     private void dependant(Dependant child) {
         Who who = Who.dependant(child.id());
         boolean noSpouse = contents.family().spouse() == null;
         boolean spouses = child.bond().kinship() == Kinship.SPOUSES_CHILD;
         add(noSpouse && spouses, Kind.KINSHIP_NEEDS_SPOUSE, who, Question.BOND);
+        boolean unsettled = child.bond().custody() == Custody.UNSETTLED;
+        add(unsettled, Kind.CUSTODY_UNSETTLED, who, Question.BOND);
         MaritalStatus status = child.identity().maritalStatus();
         boolean couple = status != null && status.hasSpouse();
         add(couple, Kind.DEPENDANT_IN_COUPLE, who, Question.MARITAL_STATUS);
@@ -162,14 +155,58 @@ public final class Completeness {
         }
     }
 
+    private void diplomas() {
+        Listed<Diploma> diplomas = contents.education().applicant();
+        boolean none = diplomas.whole() && diplomas.items().isEmpty();
+        add(none, Kind.NO_DIPLOMA, Who.APPLICANT, Question.EDUCATION);
+    }
+
+    private void relative() {
+        Boolean inCouple = contents.family().inCouple();
+        boolean spouse =
+                contents.relatives().applicant().known()
+                        .filter(relative -> relative.kin() == Kin.SPOUSE)
+                        .isPresent();
+        boolean alone = Boolean.FALSE.equals(inCouple);
+        add(spouse && alone, Kind.RELATIVE_NOT_SPOUSE, Who.APPLICANT, Question.RELATIVE);
+    }
+
     private void stream() {
-        missing(contents.stream().isEmpty(), Who.APPLICANT, Question.STREAM);
         Residence residence = contents.identity().residence();
         boolean abroad = residence != null && !residence.country().code().equals(Country.CANADA);
-        boolean inQuebec =
-                contents.stream()
-                        .filter(s -> ExemptionGrounds.TEMPORARY_RESIDENT.equals(s.ground()))
-                        .isPresent();
+        boolean inQuebec = exemptBy(ExemptionGrounds.TEMPORARY_RESIDENT);
         add(abroad && inQuebec, Kind.GROUND_DIFFERS, Who.APPLICANT, Question.RESIDENCE);
+        Declared<JobOffer.Offer> offer = contents.offer().offer();
+        boolean expected =
+                offer.asked()
+                        && offer.known().isEmpty()
+                        && exemptBy(ExemptionGrounds.VALIDATED_OFFER);
+        add(expected, Kind.OFFER_EXPECTED, Who.APPLICANT, Question.OFFER);
+        boolean capped =
+                contents.stream().filter(s -> s.stream() == Stream.CAPPED).isPresent();
+        boolean exempts = capped && offer.known().isPresent();
+        add(exempts, Kind.OFFER_EXEMPTS, Who.APPLICANT, Question.STREAM);
+    }
+
+    private boolean exemptBy(String ground) {
+        return contents.stream().filter(choice -> ground.equals(choice.ground())).isPresent();
+    }
+
+    /** A signature binds those who signed, for the household and the text they signed for. */
+    private void signatures() {
+        for (Undertaking undertaking : Undertaking.values()) {
+            contents.undertakings().of(undertaking)
+                    .ifPresent(signed -> signature(undertaking, signed));
+        }
+    }
+
+    private void signature(Undertaking undertaking, Undertakings.Signed signed) {
+        boolean others =
+                undertaking == Undertaking.FUNDS
+                        ? !signed.household().equals(contents.household())
+                        : signed.household().spouse() != contents.household().spouse();
+        add(others, Kind.SIGNED_FOR_OTHERS, Who.APPLICANT, undertaking.question());
+        boolean old = !signed.isOf(undertaking.text());
+        add(old, Kind.TEXT_CHANGED, Who.APPLICANT, undertaking.question());
     }
 }

@@ -45,6 +45,85 @@ public final class Contents {
         return sections.get(SectionKind.FAMILY) instanceof Family known ? known : Family.BLANK;
     }
 
+    public Education education() {
+        return sections.get(SectionKind.EDUCATION) instanceof Education known
+                ? known
+                : Education.BLANK;
+    }
+
+    public Experience experience() {
+        return sections.get(SectionKind.EXPERIENCE) instanceof Experience known
+                ? known
+                : Experience.BLANK;
+    }
+
+    public Languages languages() {
+        return sections.get(SectionKind.LANGUAGES) instanceof Languages known
+                ? known
+                : Languages.BLANK;
+    }
+
+    public Stays stays() {
+        return sections.get(SectionKind.STAYS) instanceof Stays known ? known : Stays.BLANK;
+    }
+
+    public Relatives relatives() {
+        return sections.get(SectionKind.RELATIVES) instanceof Relatives known
+                ? known
+                : Relatives.BLANK;
+    }
+
+    public JobOffer offer() {
+        return sections.get(SectionKind.OFFER) instanceof JobOffer known ? known : JobOffer.BLANK;
+    }
+
+    public Optional<Destination> destination() {
+        return Optional.ofNullable((Destination) sections.get(SectionKind.DESTINATION));
+    }
+
+    public Undertakings undertakings() {
+        return sections.get(SectionKind.UNDERTAKINGS) instanceof Undertakings known
+                ? known
+                : Undertakings.BLANK;
+    }
+
+    /** Those who come along with the applicant. */
+    public Undertakings.Household household() {
+        Spouse spouse = family().spouse();
+        long dependants =
+                family().dependants().stream().filter(each -> each.bond().accompanying()).count();
+        return new Undertakings.Household(
+                spouse != null && spouse.accompanying(), (int) dependants);
+    }
+
+    /**
+     * What is left once everything is put aside that no longer applies: a spouse who does not come
+     * along is asked about neither career nor stays.
+     */
+    Contents pertinent() {
+        if (household().spouse()) {
+            return this;
+        }
+        Contents pertinent = new Contents(sections);
+        pertinent.sections.replaceAll((kind, section) -> alone(section));
+        return pertinent;
+    }
+
+    private static Section alone(Section section) {
+        if (section instanceof Education known) {
+            return known.with(Who.SPOUSE, Listed.nothing());
+        } else if (section instanceof Experience known) {
+            return known.with(Who.SPOUSE, Listed.nothing());
+        } else if (section instanceof Languages known) {
+            return known.with(Who.SPOUSE, TestResults.BLANK);
+        } else if (section instanceof Stays known) {
+            return known.with(Who.SPOUSE, Listed.nothing());
+        } else if (section instanceof Relatives known) {
+            return known.with(Who.SPOUSE, Declared.unasked());
+        }
+        return section;
+    }
+
     public Optional<StreamChoice> stream() {
         return Optional.ofNullable((StreamChoice) sections.get(SectionKind.STREAM));
     }
@@ -89,6 +168,22 @@ public final class Contents {
             case SPOUSE -> family().withSpouse(spouse -> spouse.with(answer));
             case DEPENDANT -> family().withDependant(id(who), child -> child.with(answer));
         };
+    }
+
+    /** How a question stands. */
+    public enum Answer {
+        GIVEN,
+        MISSING,
+        /** Not given, and none is needed. */
+        OPTIONAL
+    }
+
+    public Answer answer(Who who, Question question) {
+        Answered answered = new Answered(this);
+        if (answered.answered(who, question)) {
+            return Answer.GIVEN;
+        }
+        return answered.optional(who, question) ? Answer.OPTIONAL : Answer.MISSING;
     }
 
     /** Whether the applicant, this spouse or this dependant comes along. */

@@ -8,26 +8,47 @@ import org.jspecify.annotations.Nullable;
 public record Dependant(UUID id, Bond bond, Identity identity, @Nullable Passport passport) {
 
     /**
-     * What ties a dependant to the applicant; {@code ownCondition}: a physical or mental condition
-     * makes them dependent at any age.
+     * What ties a dependant to the applicant.
+     *
+     * @param ownCondition whether a physical or mental condition makes them dependent at any age
+     * @param custody of a child who comes along and leaves a parent behind; null for the others
      */
-    public record Bond(Kinship kinship, boolean accompanying, boolean ownCondition) {
+    public record Bond(
+            Kinship kinship,
+            boolean accompanying,
+            boolean ownCondition,
+            @Nullable Custody custody) {
 
         public Bond {
             Objects.requireNonNull(kinship);
+            if (leavesAParent(kinship, accompanying) != (custody != null)) {
+                throw new IllegalArgumentException("Custody is told where a parent stays behind");
+            }
+        }
+
+        private static boolean leavesAParent(Kinship kinship, boolean accompanying) {
+            return accompanying && kinship != Kinship.CHILD_OF_BOTH;
         }
 
         public static Checked<Bond> read(
-                @Nullable String kinship, @Nullable String accompanying, boolean ownCondition) {
+                @Nullable String kinship,
+                @Nullable String accompanying,
+                boolean ownCondition,
+                @Nullable String custody) {
             Answers answers = new Answers();
             Kinship whose = answers.choice("kinship", Kinship.class, kinship);
             Boolean along = answers.yesOrNo("accompanying", accompanying);
+            Custody told =
+                    whose != null && leavesAParent(whose, Boolean.TRUE.equals(along))
+                            ? answers.choice("custody", Custody.class, custody)
+                            : null;
             return answers.make(
                     () ->
                             new Bond(
                                     Objects.requireNonNull(whose),
                                     Objects.requireNonNull(along),
-                                    ownCondition));
+                                    ownCondition,
+                                    told));
         }
     }
 

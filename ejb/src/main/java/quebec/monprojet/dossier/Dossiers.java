@@ -73,7 +73,7 @@ public class Dossiers {
     public Sealing seal(AccountId account, @Nullable LocalDate openingDay) {
         DossierRow dossier = rows.opened(account);
         if (!dossier.sealed()) {
-            Contents contents = rows.draft(dossier.id());
+            Contents contents = rows.draft(dossier.id()).pertinent();
             List<Finding> findings = Completeness.of(contents, notBeforeToday(openingDay));
             if (findings.stream().anyMatch(Finding::preventsSealing)) {
                 return new Sealing.NotReady(findings);

@@ -15,9 +15,12 @@ public record Fault(String field, Problem problem, int limit) {
         IN_THE_PAST,
         TOO_LONG_AGO,
         BEFORE_ISSUE,
+        BEFORE_BEGINNING,
         NOT_A_CHOICE,
         NOT_A_NUMBER_OF_PASSPORT,
         NOT_A_PHONE,
+        NOT_A_NUMBER_UP_TO,
+        NOT_AN_OCCUPATION,
         NOT_TWO_LINES,
         CHECK_DIGIT,
         DIFFERS

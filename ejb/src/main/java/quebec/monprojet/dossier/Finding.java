@@ -1,7 +1,16 @@
 package quebec.monprojet.dossier;
 
-/** One thing missing or contradictory in the whole, and the question whose answer may mend it. */
-public record Finding(Kind kind, Who who, Question question) {
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing missing or contradictory in the whole, and the question whose answer may mend it.
+ *
+ * @param item the entry of the question's list that it is about, if it is about one
+ * @param span the time that it is about, if any
+ */
+public record Finding(
+        Kind kind, Who who, Question question, @Nullable UUID item, @Nullable Span span) {
 
     /** What was found. */
     public enum Kind {
@@ -16,6 +25,11 @@ public record Finding(Kind kind, Who who, Question question) {
         SPOUSE_UNEXPECTED(true),
         DEPENDANT_OLDER(true),
         KINSHIP_NEEDS_SPOUSE(true),
+        BEFORE_BIRTH(true),
+        OFFER_EXPECTED(true),
+        RELATIVE_NOT_SPOUSE(true),
+        SIGNED_FOR_OTHERS(true),
+        TEXT_CHANGED(true),
         COMPANION_PASSPORT_EXPIRED(false),
         COMPANION_WITHOUT_PASSPORT(false),
         SEX_DIFFERS(false),
@@ -23,13 +37,33 @@ public record Finding(Kind kind, Who who, Question question) {
         SPOUSE_UNDER_AGE(false),
         DEPENDANT_OVER_AGE(false),
         DEPENDANT_IN_COUPLE(false),
-        GROUND_DIFFERS(false);
+        CUSTODY_UNSETTLED(false),
+        GROUND_DIFFERS(false),
+        NO_DIPLOMA(false),
+        DIPLOMA_TOO_YOUNG(false),
+        JOB_TOO_YOUNG(false),
+        JOBS_OVERLAP(false),
+        JOB_UNAUTHORISED(false),
+        NEITHER_STUDY_NOR_WORK(false),
+        TEST_TOO_OLD(false),
+        STAYS_OVERLAP(false),
+        STAY_WITHOUT_JOB(false),
+        OFFER_EXEMPTS(false);
 
         private final boolean prevents;
 
         Kind(boolean prevents) {
             this.prevents = prevents;
         }
+    }
+
+    Finding(Kind kind, Who who, Question question) {
+        this(kind, who, question, null, null);
+    }
+
+    /** About one entry of a list, and its time. */
+    Finding(Kind kind, Who who, Question question, Item item) {
+        this(kind, who, question, item.id(), item.span());
     }
 
     /** Whether the dossier can't be sealed like this; otherwise it is advice. */

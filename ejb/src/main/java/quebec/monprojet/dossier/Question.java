@@ -12,6 +12,35 @@ public enum Question {
     PHONE,
     SPOUSE,
     DEPENDANTS,
+    /** One dependant of the list. */
     BOND,
-    STREAM
+    EDUCATION,
+    /** One diploma of the list. */
+    DIPLOMA,
+    EXPERIENCE,
+    /** One job of the list. */
+    JOB,
+    FRENCH,
+    ENGLISH,
+    STAYS,
+    /** One stay of the list. */
+    STAY,
+    RELATIVE,
+    OFFER,
+    DESTINATION,
+    STREAM,
+    FUNDS,
+    VALUES,
+    CONSENTS;
+
+    /** The question whose list an answer to this one stands in; itself when it stands alone. */
+    public Question list() {
+        return switch (this) {
+            case BOND -> DEPENDANTS;
+            case DIPLOMA -> EDUCATION;
+            case JOB -> EXPERIENCE;
+            case STAY -> STAYS;
+            default -> this;
+        };
+    }
 }

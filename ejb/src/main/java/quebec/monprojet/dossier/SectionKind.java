@@ -9,7 +9,15 @@ public enum SectionKind {
     PASSPORT("passport", DocumentShape.of(Passport.class)),
     CONTACT("contact", DocumentShape.of(Contact.class)),
     FAMILY("family", DocumentShape.of(Family.class)),
-    STREAM("stream", DocumentShape.of(StreamChoice.class));
+    EDUCATION("education", DocumentShape.of(Education.class)),
+    EXPERIENCE("experience", DocumentShape.of(Experience.class)),
+    LANGUAGES("languages", DocumentShape.of(Languages.class)),
+    STAYS("stays", DocumentShape.of(Stays.class)),
+    RELATIVES("relatives", DocumentShape.of(Relatives.class)),
+    OFFER("offer", DocumentShape.of(JobOffer.class)),
+    DESTINATION("destination", DocumentShape.of(Destination.class)),
+    STREAM("stream", DocumentShape.of(StreamChoice.class)),
+    UNDERTAKINGS("undertakings", DocumentShape.of(Undertakings.class));
 
     private final String key;
 
@@ -36,10 +44,19 @@ public enum SectionKind {
     public static SectionKind asking(Question question, Who who) {
         return switch (question) {
             case ADDRESS, PHONE -> CONTACT;
+            case EDUCATION, DIPLOMA -> EDUCATION;
+            case EXPERIENCE, JOB -> EXPERIENCE;
+            case FRENCH, ENGLISH -> LANGUAGES;
+            case STAYS, STAY -> STAYS;
+            case RELATIVE -> RELATIVES;
+            case OFFER -> OFFER;
+            case DESTINATION -> DESTINATION;
             case STREAM -> STREAM;
+            case FUNDS, VALUES, CONSENTS -> UNDERTAKINGS;
             case SPOUSE, DEPENDANTS, BOND -> FAMILY;
             case PASSPORT -> who.equals(Who.APPLICANT) ? PASSPORT : FAMILY;
-            default -> who.equals(Who.APPLICANT) ? IDENTITY : FAMILY;
+            case NAMES, BIRTH, CITIZENSHIPS, MARITAL_STATUS, RESIDENCE ->
+                    who.equals(Who.APPLICANT) ? IDENTITY : FAMILY;
         };
     }
 

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import quebec.monprojet.dossier.Completeness;
+import quebec.monprojet.dossier.Chapter;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Finding;
+import quebec.monprojet.dossier.Lists;
+import quebec.monprojet.dossier.Span;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.dossier.StreamChoice;
 import quebec.monprojet.web.texts.Texts;
@@ -16,6 +20,7 @@ import quebec.monprojet.web.texts.Texts;
 class Advice {
 
     @Inject private Draft draft;
+    @Inject private Entries entries;
     @Inject private Texts texts;
     @Inject private OpeningDay openingDay;
 
@@ -44,22 +49,43 @@ class Advice {
         String kind = finding.kind().name().toLowerCase(Locale.ROOT);
         String question =
                 texts.of("dossier.task." + finding.question().name().toLowerCase(Locale.ROOT));
-        return texts.of("dossier.finding." + kind, question);
+        Span span = finding.span();
+        return texts.of(
+                "dossier.finding." + kind,
+                question,
+                item(finding),
+                span == null ? "" : entries.span(span));
+    }
+
+    /** The name of the entry that was found wanting; nothing when it is about none. */
+    private String item(Finding finding) {
+        UUID item = finding.item();
+        return item == null
+                ? ""
+                : new Lists(draft.contents())
+                        .of(finding.question(), finding.who())
+                        .item(item)
+                        .map(entries::name)
+                        .orElse("");
     }
 
     private Line line(Finding finding) {
+        UUID item = finding.item();
         return new Line(
                 about(finding) + texts.of("dossier.colon") + text(finding),
-                Paths.of(finding.question(), finding.who()));
+                item == null
+                        ? Paths.of(finding.question(), finding.who())
+                        : Paths.of(finding.question(), finding.who(), item));
     }
 
     /** The part of the task list that it belongs to. */
     private String about(Finding finding) {
-        return switch (finding.question()) {
-            case SPOUSE, DEPENDANTS -> texts.of("dossier.tasks.family");
-            case STREAM -> texts.of("dossier.tasks.stream");
-            default -> draft.caption(finding.who());
-        };
+        return Chapter.all(draft.contents()).stream()
+                .filter(part -> part.who().equals(finding.who()))
+                .filter(part -> part.questions().contains(finding.question().list()))
+                .findFirst()
+                .map(draft::title)
+                .orElseGet(() -> draft.caption(finding.who()));
     }
 
     /** One finding and where to go. */

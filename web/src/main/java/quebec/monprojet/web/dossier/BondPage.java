@@ -21,6 +21,7 @@ public class BondPage {
     private @Nullable String kinship;
     private @Nullable String accompanying;
     private boolean ownCondition;
+    private @Nullable String custody;
 
     public void load() {
         draft.open(Question.BOND).ifPresent(this::fill);
@@ -42,12 +43,13 @@ public class BondPage {
         kinship = bond.kinship().name();
         accompanying = String.valueOf(bond.accompanying());
         ownCondition = bond.ownCondition();
+        custody = bond.custody() == null ? null : bond.custody().name();
     }
 
     public void save() {
         draft.keep(
                 Question.BOND,
-                Dependant.Bond.read(kinship, accompanying, ownCondition),
+                Dependant.Bond.read(kinship, accompanying, ownCondition, custody),
                 (contents, answer) ->
                         contents.family()
                                 .with(Objects.requireNonNull(draft.who().dependant()), answer));
@@ -75,5 +77,13 @@ public class BondPage {
 
     public void setOwnCondition(boolean ownCondition) {
         this.ownCondition = ownCondition;
+    }
+
+    public @Nullable String getCustody() {
+        return custody;
+    }
+
+    public void setCustody(@Nullable String custody) {
+        this.custody = custody;
     }
 }

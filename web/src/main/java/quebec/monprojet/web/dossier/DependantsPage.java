@@ -60,7 +60,7 @@ public class DependantsPage {
 
     /** Removes the dependant whom the page is about. */
     public void remove() {
-        draft.remove((Contents contents, Who who) -> without(contents.family(), who));
+        draft.remove(Question.DEPENDANTS, without(draft.contents().family(), draft.who()));
     }
 
     private static Family without(Family family, Who who) {

@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.dossier.Chapter;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.DossierView;
@@ -38,6 +41,7 @@ public class Draft {
     @Inject private Clock clock;
 
     private @Nullable String qui;
+    private @Nullable String element;
     private @Nullable String retour;
     private long version;
     private @Nullable DossierView view;
@@ -51,13 +55,22 @@ public class Draft {
             return Optional.empty();
         }
         Who who = Paths.who(qui).orElse(null);
-        boolean known = question == Question.BOND || contents().everybody().contains(who);
-        if (who == null || !known) {
+        if (who == null || !asked(question, who)) {
             Going.nowhere();
             return Optional.empty();
         }
         version = view().version(SectionKind.asking(question, who));
         return Optional.of(contents());
+    }
+
+    /** A dependant is known by their bond first; the page may be older than a change elsewhere. */
+    private boolean asked(Question question, Who who) {
+        return question == Question.BOND
+                || Chapter.all(contents()).stream()
+                        .anyMatch(
+                                part ->
+                                        part.who().equals(who)
+                                                && part.questions().contains(question.list()));
     }
 
     /**
@@ -81,24 +94,22 @@ public class Draft {
                         contents.changed(who(), change.apply(contents.identity(who()), sound)));
     }
 
-    /** Takes a person out, then shows the list they were in. */
-    void remove(BiFunction<Contents, Who, Section> change) {
-        if (reachable(Question.DEPENDANTS)) {
-            Saving saving = dossiers.save(account(), change.apply(contents(), who()), version);
+    /** Takes out of its list what the page is about. */
+    void remove(Question list, Section without) {
+        if (reachable(list)) {
+            Saving saving = dossiers.save(account(), without, version);
             if (saving instanceof Saving.Overtaken overtaken) {
                 version = overtaken.version();
                 Faults.say(null, texts.of("dossier.overtaken"));
             } else {
-                Going.to(Paths.of(Question.DEPENDANTS, Who.APPLICANT));
+                Going.to(Paths.of(list, list == Question.DEPENDANTS ? Who.APPLICANT : who()));
             }
         }
     }
 
-    /** The page may be older than a change made elsewhere. */
     private boolean reachable(Question question) {
-        boolean there =
-                question == Question.BOND
-                        || Paths.who(qui).filter(contents().everybody()::contains).isPresent();
+        Who who = question == Question.DEPENDANTS ? Who.APPLICANT : Paths.who(qui).orElse(null);
+        boolean there = who != null && asked(question, who);
         if (!there) {
             Going.to(Paths.TASKS);
         }
@@ -111,10 +122,28 @@ public class Draft {
             version = overtaken.version();
             Faults.say(null, texts.of("dossier.overtaken"));
         } else if (saving instanceof Saving.Kept) {
-            Going.to("verifier".equals(retour) ? Paths.CHECK : Paths.after(question, who()));
+            Going.to(next(question, contents().with(section)));
         } else {
             Going.to(Paths.TASKS);
         }
+    }
+
+    /** Back to the answers for who came from there, once what is listed is whole. */
+    private String next(Question question, Contents now) {
+        boolean entry = question != question.list();
+        if (!checking()) {
+            return Paths.after(question, who(), now);
+        }
+        return entry ? withRetour(Paths.after(question, who(), now)) : Paths.CHECK;
+    }
+
+    private boolean checking() {
+        return "verifier".equals(retour);
+    }
+
+    /** This page's address, for who checks the answers kept on the way back to them. */
+    String withRetour(String path) {
+        return checking() ? path + (path.contains("?") ? "&" : "?") + "retour=verifier" : path;
     }
 
     /** At the field that it is about. */
@@ -145,6 +174,17 @@ public class Draft {
         return Paths.who(qui).orElse(Who.APPLICANT);
     }
 
+    /** The entry of a list that the page is about; a new one when the address names none. */
+    UUID item() {
+        try {
+            return UUID.fromString(Objects.requireNonNullElse(element, ""));
+        } catch (IllegalArgumentException unnamed) {
+            UUID fresh = UUID.randomUUID();
+            element = fresh.toString();
+            return fresh;
+        }
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Montreal.ZONE);
     }
@@ -152,6 +192,11 @@ public class Draft {
     /** Whom the page is about, above its heading. */
     public String getCaption() {
         return caption(who());
+    }
+
+    /** Of one chapter about one person. */
+    String title(Chapter.Part part) {
+        return Readout.title(texts, contents(), part, "dossier");
     }
 
     String caption(Who who) {
@@ -171,6 +216,14 @@ public class Draft {
         this.qui = qui;
     }
 
+    public @Nullable String getElement() {
+        return element;
+    }
+
+    public void setElement(@Nullable String element) {
+        this.element = element;
+    }
+
     public @Nullable String getRetour() {
         return retour;
     }
@@ -180,7 +233,12 @@ public class Draft {
     }
 
     public String getBack() {
-        return "verifier".equals(retour) ? Paths.CHECK : Paths.TASKS;
+        return checking() ? Paths.CHECK : Paths.TASKS;
+    }
+
+    /** The page of the list that an entry stands in. */
+    public String list(String question) {
+        return withRetour(Paths.of(Question.valueOf(question), who()));
     }
 
     public long getVersion() {

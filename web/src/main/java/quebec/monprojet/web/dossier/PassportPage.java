@@ -62,7 +62,7 @@ public class PassportPage {
     }
 
     public String getSkip() {
-        return Paths.after(Question.PASSPORT, draft.who());
+        return Paths.after(Question.PASSPORT, draft.who(), draft.contents());
     }
 
     public @Nullable String getPassportNumber() {

@@ -3,6 +3,8 @@ package quebec.monprojet.web.dossier;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Chapter;
+import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Who;
 
@@ -20,6 +22,12 @@ final class Paths {
                 + (who.equals(Who.APPLICANT) ? "" : "?qui=" + token(who));
     }
 
+    /** The page of one entry of a list. */
+    static String of(Question question, Who who, UUID item) {
+        String list = of(question, who);
+        return list + (list.contains("?") ? "&" : "?") + "element=" + item;
+    }
+
     private static String page(Question question) {
         return switch (question) {
             case NAMES -> "nom";
@@ -33,28 +41,48 @@ final class Paths {
             case SPOUSE -> "conjoint";
             case DEPENDANTS -> "personnes-a-charge";
             case BOND -> "personne-a-charge";
+            case EDUCATION -> "etudes";
+            case DIPLOMA -> "diplome";
+            case EXPERIENCE -> "emplois";
+            case JOB -> "emploi";
+            case FRENCH -> "francais";
+            case ENGLISH -> "anglais";
+            case STAYS -> "sejours";
+            case STAY -> "sejour";
+            case RELATIVE -> "parente";
+            case OFFER -> "offre";
+            case DESTINATION -> "projet";
             case STREAM -> "volet";
+            case FUNDS -> "autonomie";
+            case VALUES -> "valeurs";
+            case CONSENTS -> "consentements";
         };
     }
 
-    static String after(Question question, Who who) {
-        return switch (question) {
-            case BOND -> of(Question.NAMES, who);
-            case NAMES -> of(Question.BIRTH, who);
-            case BIRTH -> of(Question.CITIZENSHIPS, who);
-            case CITIZENSHIPS ->
-                    who.equals(Who.SPOUSE)
-                            ? of(Question.RESIDENCE, who)
-                            : of(Question.MARITAL_STATUS, who);
-            case MARITAL_STATUS -> of(Question.RESIDENCE, who);
-            case RESIDENCE -> of(Question.PASSPORT, who);
-            case PASSPORT ->
-                    who.role() == Who.Role.DEPENDANT
-                            ? of(Question.DEPENDANTS, Who.APPLICANT)
-                            : TASKS;
-            case ADDRESS -> of(Question.PHONE, who);
-            case PHONE, SPOUSE, DEPENDANTS, STREAM -> TASKS;
-        };
+    /** The next page of the chapter; from an entry its list, from a chapter's end the tasks. */
+    static String after(Question question, Who who, Contents contents) {
+        if (question == Question.BOND) {
+            return of(Question.NAMES, who);
+        }
+        if (question != question.list()) {
+            return of(question.list(), who);
+        }
+        return Chapter.all(contents).stream()
+                .filter(part -> part.who().equals(who) && part.questions().contains(question))
+                .findFirst()
+                .flatMap(part -> next(question, part))
+                .orElse(
+                        who.role() == Who.Role.DEPENDANT
+                                ? of(Question.DEPENDANTS, Who.APPLICANT)
+                                : TASKS);
+    }
+
+    private static Optional<String> next(Question question, Chapter.Part part) {
+        return part.questions().stream()
+                .dropWhile(each -> each != question)
+                .skip(1)
+                .findFirst()
+                .map(each -> of(each, part.who()));
     }
 
     static String token(Who who) {

@@ -2,43 +2,34 @@ package quebec.monprojet.web.dossier;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import quebec.monprojet.dossier.Address;
-import quebec.monprojet.dossier.Birth;
-import quebec.monprojet.dossier.Citizenships;
+import quebec.monprojet.dossier.Chapter;
 import quebec.monprojet.dossier.Contents;
-import quebec.monprojet.dossier.Dependant;
-import quebec.monprojet.dossier.ExemptionGrounds;
-import quebec.monprojet.dossier.Family;
-import quebec.monprojet.dossier.Identity;
+import quebec.monprojet.dossier.Item;
+import quebec.monprojet.dossier.Listed;
+import quebec.monprojet.dossier.Lists;
 import quebec.monprojet.dossier.Names;
-import quebec.monprojet.dossier.Passport;
 import quebec.monprojet.dossier.Question;
-import quebec.monprojet.dossier.Residence;
-import quebec.monprojet.dossier.StreamChoice;
 import quebec.monprojet.dossier.Who;
-import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Texts;
 
-/** Every answer of a dossier in words, person by person, in the reader's language. */
+/** Every answer of a dossier in words, chapter by chapter, in the reader's language. */
 @RequestScoped
 public class Readout {
 
-    @Inject private Choices choices;
+    @Inject private IdentityInWords identity;
+    @Inject private CareerInWords career;
+    @Inject private Entries entries;
     @Inject private Texts texts;
-    @Inject private Moments moments;
 
     /** One answer. */
     public record Row(String label, String value, String href) {}
 
-    /** The answers about one person. */
+    /** The answers of one chapter about one person. */
     public record Block(String title, List<Row> rows) {}
 
     /** Where an answer is changed; empty where it is only read. */
@@ -55,13 +46,34 @@ public class Readout {
     }
 
     private List<Block> blocks(Contents contents, Doors doors, String voice) {
-        List<Block> blocks = new ArrayList<>();
-        for (Who who : contents.everybody()) {
-            String title = caption(texts, contents, who, voice);
-            blocks.add(new Block(title, person(contents, who, doors, voice)));
+        return Chapter.all(contents).stream()
+                .map(
+                        part ->
+                                new Block(
+                                        title(texts, contents, part, voice),
+                                        part.questions().stream()
+                                                .flatMap(
+                                                        asked ->
+                                                                rows(
+                                                                        contents,
+                                                                        part.who(),
+                                                                        asked,
+                                                                        doors,
+                                                                        voice))
+                                                .toList()))
+                .toList();
+    }
+
+    static String title(Texts texts, Contents contents, Chapter.Part part, String voice) {
+        String person = caption(texts, contents, part.who(), voice);
+        if (part.chapter() == Chapter.IDENTITY) {
+            return person;
         }
-        blocks.add(new Block(texts.of("dossier.tasks.rest"), rest(contents, doors, voice)));
-        return blocks;
+        String chapter =
+                texts.of("dossier.chapter." + part.chapter().name().toLowerCase(Locale.ROOT));
+        return part.who().equals(Who.APPLICANT)
+                ? chapter
+                : texts.of("dossier.chapter.of", person, chapter);
     }
 
     static String caption(Texts texts, Contents contents, Who who, String voice) {
@@ -73,156 +85,57 @@ public class Readout {
                 : texts.of("dossier.who.named", role, names.full());
     }
 
-    private List<Row> person(Contents contents, Who who, Doors doors, String voice) {
-        Identity identity = contents.identity(who);
-        List<Row> rows = new ArrayList<>();
-        if (who.role() == Who.Role.DEPENDANT) {
-            rows.add(row(Question.BOND, who, bond(contents.family(), who, voice), doors));
-        }
-        rows.add(row(Question.NAMES, who, names(identity.names()), doors));
-        rows.add(row(Question.BIRTH, who, birth(identity.birth()), doors));
-        rows.add(row(Question.CITIZENSHIPS, who, citizenships(identity.citizenships()), doors));
-        if (!who.equals(Who.SPOUSE)) {
-            var status = identity.maritalStatus();
-            String said = status == null ? null : choices.label("maritalStatus", status);
-            rows.add(row(Question.MARITAL_STATUS, who, said, doors));
-        }
-        rows.add(row(Question.RESIDENCE, who, residence(identity.residence()), doors));
-        Passport passport = contents.passport(who).orElse(null);
-        boolean unneeded = passport == null && !contents.needsPassport(who);
-        String said = unneeded ? texts.of("dossier.check.optional") : passport(passport);
-        rows.add(row(Question.PASSPORT, who, said, doors));
-        return rows;
-    }
-
-    private List<Row> rest(Contents contents, Doors doors, String voice) {
-        var contact = contents.contact();
-        var phone = contact.phone();
-        var family = contents.family();
-        String dependants = family.listed() ? listed(family.dependants().size()) : null;
-        return List.of(
-                row(Question.ADDRESS, Who.APPLICANT, address(contact.address()), doors),
-                row(
-                        Question.PHONE,
-                        Who.APPLICANT,
-                        phone == null ? null : phone.international(),
-                        doors),
-                row(Question.SPOUSE, Who.APPLICANT, spouse(family, voice), doors),
-                row(Question.DEPENDANTS, Who.APPLICANT, dependants, doors),
-                row(Question.STREAM, Who.APPLICANT, stream(contents), doors));
-    }
-
-    private String listed(int people) {
-        return people == 0 ? texts.of("dossier.check.none") : String.valueOf(people);
-    }
-
-    private Row row(Question question, Who who, @Nullable String value, Doors doors) {
+    private Stream<Row> rows(
+            Contents contents, Who who, Question question, Doors doors, String voice) {
         String label = texts.of("dossier.task." + question.name().toLowerCase(Locale.ROOT));
-        String shown = value == null ? texts.of("dossier.check.missing") : value;
-        return new Row(label, shown, doors.apply(question, who));
+        String href = doors.apply(question, who);
+        return switch (question) {
+            case EDUCATION, EXPERIENCE, STAYS -> {
+                Listed<? extends Item> list = new Lists(contents).of(question, who);
+                yield list.items().isEmpty()
+                        ? Stream.of(new Row(label, none(contents, who, question), href))
+                        : list.items().stream().map(item -> row(label, item, href));
+            }
+            default -> {
+                String said = answer(contents, who, question, voice);
+                yield Stream.of(
+                        new Row(label, said == null ? left(contents, who, question) : said, href));
+            }
+        };
     }
 
-    private @Nullable String spouse(Family family, String voice) {
-        Boolean couple = family.inCouple();
-        if (couple == null) {
-            return null;
-        }
-        var spouse = family.spouse();
-        String said = texts.of(couple ? "dossier.yes" : "dossier.no");
-        return spouse == null ? said : said + ", " + along(spouse.accompanying(), voice);
+    private Row row(String label, Item item, String href) {
+        return new Row(label, entries.name(item) + ", " + entries.about(item), href);
     }
 
-    private @Nullable String bond(Family family, Who who, String voice) {
-        return family.dependants().stream()
-                .filter(dependant -> dependant.id().equals(who.dependant()))
-                .findFirst()
-                .map(Dependant::bond)
-                .map(
-                        bond ->
-                                join(
-                                        ", ",
-                                        texts.of(voice + ".kinship." + bond.kinship().name()),
-                                        along(bond.accompanying(), voice),
-                                        bond.ownCondition()
-                                                ? texts.of("dossier.check.condition")
-                                                : null))
-                .orElse(null);
+    private @Nullable String answer(
+            Contents contents, Who who, Question question, String voice) {
+        return switch (question) {
+            case FRENCH,
+                    ENGLISH,
+                    RELATIVE,
+                    OFFER,
+                    DESTINATION,
+                    STREAM,
+                    FUNDS,
+                    VALUES,
+                    CONSENTS ->
+                    career.answer(contents, who, question);
+            default -> identity.answer(contents, who, question, voice);
+        };
     }
 
-    private String along(boolean accompanying, String voice) {
-        return texts.of(voice + (accompanying ? ".check.along" : ".check.stays"));
+    /** An empty list: declared so, or not yet told. */
+    private String none(Contents contents, Who who, Question question) {
+        return contents.answer(who, question) == Contents.Answer.GIVEN
+                ? texts.of("dossier.check.none")
+                : left(contents, who, question);
     }
 
-    private static @Nullable String names(@Nullable Names names) {
-        return names == null ? null : join(" · ", names.family(), names.given(), names.other());
-    }
-
-    private @Nullable String birth(@Nullable Birth birth) {
-        return birth == null
-                ? null
-                : join(
-                        ", ",
-                        moments.date(birth.date()),
-                        birth.place(),
-                        birth.country().name(texts.getLocale()),
-                        choices.label("sex", birth.sex()));
-    }
-
-    private @Nullable String citizenships(@Nullable Citizenships known) {
-        if (known == null) {
-            return null;
-        }
-        return known.stateless()
-                ? texts.of("dossier.stateless")
-                : known.countries().stream()
-                        .map(country -> country.name(texts.getLocale()))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private @Nullable String residence(@Nullable Residence home) {
-        return home == null
-                ? null
-                : join(
-                        ", ",
-                        home.country().name(texts.getLocale()),
-                        choices.label("residenceStatus", home.status()));
-    }
-
-    private @Nullable String passport(@Nullable Passport passport) {
-        return passport == null
-                ? null
-                : join(
-                        ", ",
-                        passport.number(),
-                        passport.country().name(texts.getLocale()),
-                        moments.date(passport.issued()) + " – " + moments.date(passport.expires()));
-    }
-
-    private @Nullable String address(@Nullable Address known) {
-        return known == null
-                ? null
-                : join(
-                        ", ",
-                        known.line1(),
-                        known.line2(),
-                        known.city(),
-                        known.region(),
-                        known.postalCode(),
-                        known.country().name(texts.getLocale()));
-    }
-
-    private @Nullable String stream(Contents contents) {
-        StreamChoice choice = contents.stream().orElse(null);
-        if (choice == null) {
-            return null;
-        }
-        String ground = choice.ground();
-        return ground == null
-                ? choices.label("stream", choice.stream())
-                : ExemptionGrounds.of(ground).wording(texts.getLanguage());
-    }
-
-    private static String join(String between, @Nullable String... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(between));
+    private String left(Contents contents, Who who, Question question) {
+        return texts.of(
+                contents.answer(who, question) == Contents.Answer.OPTIONAL
+                        ? "dossier.check.optional"
+                        : "dossier.check.missing");
     }
 }

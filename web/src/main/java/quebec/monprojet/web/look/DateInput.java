@@ -10,6 +10,9 @@ import jakarta.faces.convert.ConverterException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +23,15 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.web.texts.Catalogue;
 import quebec.monprojet.web.texts.Words;
 
-/** A calendar date typed as day, month and year; its value is a {@link LocalDate}. */
+/**
+ * A calendar date typed as day, month and year, or a month typed without its day; its value is a
+ * {@link LocalDate}, or a {@link YearMonth}.
+ */
 @FacesComponent("look.Date")
 public class DateInput extends UIInput implements NamingContainer {
+
+    private static final List<String> NAMES =
+            List.of("look.date.left.day", "look.date.left.month", "look.date.left.year");
 
     private @Nullable UIInput day;
     private @Nullable UIInput month;
@@ -35,22 +44,28 @@ public class DateInput extends UIInput implements NamingContainer {
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
-        if (isValid() && getSubmittedValue() == null && getValue() instanceof LocalDate date) {
-            show(day, date.getDayOfMonth());
-            show(month, date.getMonthValue());
-            show(year, date.getYear());
+        if (isValid() && getSubmittedValue() == null && getValue() instanceof Temporal date) {
+            if (day != null) {
+                show(day, date.get(ChronoField.DAY_OF_MONTH));
+            }
+            show(month, date.get(ChronoField.MONTH_OF_YEAR));
+            show(year, date.get(ChronoField.YEAR));
         }
         super.encodeBegin(faces);
     }
 
-    /** Day, month and year as typed, with one blank between; null when nothing was sent. */
+    /** Day (if asked), month and year as typed, one blank between; null when nothing was sent. */
     @Override
     public @Nullable Object getSubmittedValue() {
-        if (Stream.of(day, month, year).allMatch(DateInput::unsent)) {
+        if (parts().allMatch(DateInput::unsent)) {
             return null;
         }
-        String typed = typed(day) + " " + typed(month) + " " + typed(year);
+        String typed = parts().map(DateInput::typed).collect(Collectors.joining(" "));
         return typed.isBlank() ? "" : typed;
+    }
+
+    private Stream<UIInput> parts() {
+        return Stream.of(day, month, year).filter(Objects::nonNull);
     }
 
     @Override
@@ -66,8 +81,11 @@ public class DateInput extends UIInput implements NamingContainer {
         }
         try {
             int[] numbers = Arrays.stream(parts).mapToInt(Integer::parseInt).toArray();
-            if (numbers.length == 3 && numbers[2] >= 1000 && numbers[2] <= 9999) {
-                return LocalDate.of(numbers[2], numbers[1], numbers[0]);
+            int typedYear = numbers[numbers.length - 1];
+            if (typedYear >= 1000 && typedYear <= 9999) {
+                return numbers.length == 3
+                        ? LocalDate.of(typedYear, numbers[1], numbers[0])
+                        : YearMonth.of(typedYear, numbers[0]);
             }
         } catch (NumberFormatException | DateTimeException impossible) {
             // said below, as for a year of fewer than four digits
@@ -77,11 +95,9 @@ public class DateInput extends UIInput implements NamingContainer {
 
     /** The parts that nothing was typed in, in words; empty when there is none. */
     private static String left(String[] parts, Words words) {
-        List<String> names =
-                List.of("look.date.left.day", "look.date.left.month", "look.date.left.year");
-        return IntStream.range(0, Math.min(parts.length, names.size()))
+        return IntStream.range(0, parts.length)
                 .filter(part -> parts[part].isEmpty())
-                .mapToObj(part -> words.get(names.get(part)))
+                .mapToObj(part -> words.get(NAMES.get(NAMES.size() - parts.length + part)))
                 .collect(Collectors.joining(words.get("look.date.left.and")));
     }
 
@@ -93,14 +109,11 @@ public class DateInput extends UIInput implements NamingContainer {
         return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
-    private static boolean unsent(@Nullable UIInput part) {
-        return part == null || (part.getSubmittedValue() == null && part.getLocalValue() == null);
+    private static boolean unsent(UIInput part) {
+        return part.getSubmittedValue() == null && part.getLocalValue() == null;
     }
 
-    private static String typed(@Nullable UIInput part) {
-        if (part == null) {
-            return "";
-        }
+    private static String typed(UIInput part) {
         Object value =
                 part.getSubmittedValue() == null ? part.getLocalValue() : part.getSubmittedValue();
         return Objects.toString(value, "").strip();

@@ -120,8 +120,8 @@ public class Faults {
     /** The id of the first thing to type in or choose. */
     private static String entry(UIComponent component) {
         String clientId = component.getClientId(faces());
-        if (component instanceof DateInput) {
-            return clientId + ":day";
+        if (component instanceof DateInput date) {
+            return clientId + (date.getDay() == null ? ":month" : ":day");
         }
         if ((component instanceof UISelectOne
                         && "jakarta.faces.Radio".equals(component.getRendererType()))

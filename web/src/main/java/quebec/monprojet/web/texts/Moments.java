@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
@@ -51,6 +52,12 @@ public class Moments {
     /** A calendar date in words; empty for null. */
     public String date(@Nullable LocalDate date) {
         return date == null ? "" : day(date, locale);
+    }
+
+    /** A month and its year in words. */
+    public String month(YearMonth month) {
+        String pattern = locale.getLanguage().equals("es") ? "MMMM 'de' yyyy" : "MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(month);
     }
 
     public String number(long number) {

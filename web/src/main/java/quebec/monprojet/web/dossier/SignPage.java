@@ -1,0 +1,94 @@
+package quebec.monprojet.web.dossier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Question;
+import quebec.monprojet.dossier.Undertaking;
+import quebec.monprojet.dossier.Undertakings;
+
+/** A text to agree to and sign, alone or with the spouse who comes along. */
+@Named
+@RequestScoped
+public class SignPage {
+
+    @Inject private Draft draft;
+
+    private boolean agreed;
+    private @Nullable String signature;
+    private @Nullable String spouseSignature;
+
+    private Undertaking undertaking = Undertaking.FUNDS;
+
+    /**
+     * Opens the page.
+     *
+     * @param name of the {@link Undertaking}
+     */
+    public void load(String name) {
+        undertaking = Undertaking.valueOf(name);
+        draft.open(undertaking.question()).ifPresent(this::fill);
+    }
+
+    private void fill(Contents contents) {
+        contents.undertakings()
+                .of(undertaking)
+                .ifPresent(
+                        signed -> {
+                            agreed = true;
+                            signature = signed.applicant().name();
+                            spouseSignature =
+                                    signed.spouse() == null ? null : signed.spouse().name();
+                        });
+    }
+
+    /**
+     * Keeps what was typed.
+     *
+     * @param name of the {@link Undertaking}
+     */
+    public void save(String name) {
+        undertaking = Undertaking.valueOf(name);
+        draft.keep(
+                undertaking.question(),
+                Undertakings.read(
+                        undertaking,
+                        getHousehold(),
+                        agreed,
+                        signature,
+                        spouseSignature,
+                        draft.today()),
+                (contents, answer) -> contents.undertakings().with(undertaking, answer));
+    }
+
+    public Undertakings.Household getHousehold() {
+        return draft.contents().household();
+    }
+
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
+    }
+
+    public @Nullable String getSignature() {
+        return signature;
+    }
+
+    public void setSignature(@Nullable String signature) {
+        this.signature = signature;
+    }
+
+    public @Nullable String getSpouseSignature() {
+        return spouseSignature;
+    }
+
+    public void setSpouseSignature(@Nullable String spouseSignature) {
+        this.spouseSignature = spouseSignature;
+    }
+
+}
