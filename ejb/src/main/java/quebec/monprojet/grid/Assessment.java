@@ -50,4 +50,17 @@ public record Assessment(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(criterion + " is not looked at"));
     }
+
+    /** Whether it would pass with so many more points on one criterion. */
+    boolean passesWith(Criterion criterion, int more) {
+        Mark employed = criterion.isEmployability() ? employability.plus(more) : employability;
+        return employed.met()
+                && total.plus(more).met()
+                && scores.stream()
+                        .noneMatch(
+                                score ->
+                                        score.criterion() == criterion
+                                                ? score.points() + more < score.clause().cutOff()
+                                                : score.eliminates());
+    }
 }

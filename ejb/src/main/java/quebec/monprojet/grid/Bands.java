@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Bands of whole numbers in rising order, each with its line: {@code 41}, {@code 36-47}, {@code 48+}. */
+/**
+ * Bands of whole numbers in rising order, each with its line: {@code 41}, {@code 36-47}, {@code
+ * 48+}.
+ */
 final class Bands {
 
     private static final Pattern KEY = Pattern.compile("(?:.+\\.)?([0-9]+)(?:-([0-9]+)|(\\+))?");

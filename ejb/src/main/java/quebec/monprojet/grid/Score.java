@@ -39,10 +39,6 @@ public record Score(Clause clause, int points, List<Node> nodes, int open) {
         return new Score(clause, points, nodes, unknown);
     }
 
-    Score plus(int more) {
-        return new Score(clause, points + more, nodes, open);
-    }
-
     public Criterion criterion() {
         return clause.criterion();
     }
