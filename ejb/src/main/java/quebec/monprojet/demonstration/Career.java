@@ -29,7 +29,6 @@ import quebec.monprojet.dossier.Stay;
 import quebec.monprojet.dossier.Stays;
 import quebec.monprojet.dossier.StreamChoice;
 import quebec.monprojet.dossier.TestResults;
-import quebec.monprojet.dossier.TestedLanguage;
 import quebec.monprojet.grid.EducationLevel;
 import quebec.monprojet.grid.Kin;
 import quebec.monprojet.grid.LanguageSkill;
@@ -130,18 +129,17 @@ record Career(int number, LocalDate today, LocalDate born, Country country) {
     private TestResults results(int person) {
         String level = List.of("B1", "B2", "C1", "C2").get((number + person) % 4);
         Declared<LanguageResult> english =
-                (number + person) % 2 == 0
-                        ? result(TestedLanguage.ENGLISH, "6.5")
-                        : Declared.none();
-        return new TestResults(result(TestedLanguage.FRENCH, level), english);
+                (number + person) % 2 == 0 ? result("IELTS", "6.5") : Declared.none();
+        return new TestResults(result("TCF_QUEBEC", level), english);
     }
 
-    private Declared<LanguageResult> result(TestedLanguage language, String score) {
+    private Declared<LanguageResult> result(String test, String score) {
         Map<LanguageSkill, String> scores =
                 Arrays.stream(LanguageSkill.values())
                         .collect(Collectors.toMap(Function.identity(), skill -> score));
-        return Declared.of(new LanguageResult(
-                        language.tests().get(0),
+        return Declared.of(
+                new LanguageResult(
+                        test,
                         today.minusDays(30 + number % 300),
                         "ATT-%06d".formatted(number),
                         scores));
@@ -165,7 +163,8 @@ record Career(int number, LocalDate today, LocalDate born, Country country) {
 
     private Declared<Relative> relative() {
         return number % 4 == 1
-                ? Declared.of(new Relative(
+                ? Declared.of(
+                        new Relative(
                                 Kin.CHILD_PARENT_SIBLING,
                                 "Personne de démonstration",
                                 Relative.Status.PERMANENT,
@@ -176,11 +175,13 @@ record Career(int number, LocalDate today, LocalDate born, Country country) {
     private JobOffer offer(StreamChoice stream) {
         return ExemptionGrounds.VALIDATED_OFFER.equals(stream.ground())
                 ? new JobOffer(
-                        Declared.of(new JobOffer.Offer(
+                        Declared.of(
+                                new JobOffer.Offer(
                                         "OEV-%06d".formatted(number),
                                         "Employeur de démonstration",
                                         new Occupation(calling(0).occupation),
                                         "Sherbrooke",
+                                        "43027",
                                         Region.ESTRIE)))
                 : new JobOffer(Declared.none());
     }

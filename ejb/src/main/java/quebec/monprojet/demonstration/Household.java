@@ -21,8 +21,8 @@ import quebec.monprojet.dossier.Residence;
 import quebec.monprojet.dossier.ResidenceStatus;
 import quebec.monprojet.dossier.Section;
 import quebec.monprojet.dossier.Sex;
-import quebec.monprojet.dossier.SpecimenPassport;
 import quebec.monprojet.dossier.Signature;
+import quebec.monprojet.dossier.SpecimenPassport;
 import quebec.monprojet.dossier.Spouse;
 import quebec.monprojet.dossier.StreamChoice;
 import quebec.monprojet.dossier.Undertaking;
@@ -114,10 +114,7 @@ record Household(int number, LocalDate today) {
         return new Dependant(
                 UUID.nameUUIDFromBytes(("child-" + number).getBytes(StandardCharsets.UTF_8)),
                 new Dependant.Bond(
-                        kinship,
-                        true,
-                        false,
-                        kinship == Kinship.MY_CHILD ? Custody.SOLE : null),
+                        kinship, true, false, kinship == Kinship.MY_CHILD ? Custody.SOLE : null),
                 person(player().child(), born, sex, MaritalStatus.SINGLE),
                 passport('C', player().childPrinted(), born, sex));
     }

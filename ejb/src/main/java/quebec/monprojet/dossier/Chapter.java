@@ -3,7 +3,9 @@ package quebec.monprojet.dossier;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of the dossier, and the questions that each puts to whom, in the order of its pages. */
+/**
+ * The parts of the dossier, and the questions that each puts to whom, in the order of its pages.
+ */
 public enum Chapter {
     IDENTITY {
         @Override
@@ -66,8 +68,7 @@ public enum Chapter {
         @Override
         List<Question> asks(Who.Role role) {
             return role == Who.Role.APPLICANT
-                    ? List.of(
-                            Question.STREAM, Question.FUNDS, Question.VALUES, Question.CONSENTS)
+                    ? List.of(Question.STREAM, Question.FUNDS, Question.VALUES, Question.CONSENTS)
                     : List.of();
         }
     };

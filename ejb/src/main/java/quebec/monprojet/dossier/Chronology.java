@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import quebec.monprojet.dossier.Finding.Kind;
+import quebec.monprojet.grid.LanguageTest.Language;
 import quebec.monprojet.grid.Stay.Purpose;
 
 /**
@@ -147,13 +148,16 @@ final class Chronology {
     }
 
     private void tests() {
-        for (TestedLanguage language : TestedLanguage.values()) {
+        for (Language language : Language.values()) {
             boolean old =
-                    contents.languages().of(who).in(language).known()
+                    contents.languages()
+                            .of(who)
+                            .in(language)
+                            .known()
                             .filter(result -> !result.validOn(day))
                             .isPresent();
             if (old) {
-                findings.add(new Finding(Kind.TEST_TOO_OLD, who, language.question()));
+                findings.add(new Finding(Kind.TEST_TOO_OLD, who, Question.about(language)));
             }
         }
     }

@@ -164,7 +164,9 @@ public final class Completeness {
     private void relative() {
         Boolean inCouple = contents.family().inCouple();
         boolean spouse =
-                contents.relatives().applicant().known()
+                contents.relatives()
+                        .applicant()
+                        .known()
                         .filter(relative -> relative.kin() == Kin.SPOUSE)
                         .isPresent();
         boolean alone = Boolean.FALSE.equals(inCouple);
@@ -182,8 +184,7 @@ public final class Completeness {
                         && offer.known().isEmpty()
                         && exemptBy(ExemptionGrounds.VALIDATED_OFFER);
         add(expected, Kind.OFFER_EXPECTED, Who.APPLICANT, Question.OFFER);
-        boolean capped =
-                contents.stream().filter(s -> s.stream() == Stream.CAPPED).isPresent();
+        boolean capped = contents.stream().filter(s -> s.stream() == Stream.CAPPED).isPresent();
         boolean exempts = capped && offer.known().isPresent();
         add(exempts, Kind.OFFER_EXEMPTS, Who.APPLICANT, Question.STREAM);
     }
@@ -195,7 +196,8 @@ public final class Completeness {
     /** A signature binds those who signed, for the household and the text they signed for. */
     private void signatures() {
         for (Undertaking undertaking : Undertaking.values()) {
-            contents.undertakings().of(undertaking)
+            contents.undertakings()
+                    .of(undertaking)
                     .ifPresent(signed -> signature(undertaking, signed));
         }
     }

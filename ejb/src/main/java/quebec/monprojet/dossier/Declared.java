@@ -3,9 +3,7 @@ package quebec.monprojet.dossier;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An answer of "no", or of "yes" with what goes with it; {@code there} is null until asked.
- */
+/** An answer of "no", or of "yes" with what goes with it; {@code there} is null until asked. */
 public record Declared<T>(@Nullable Boolean there, @Nullable T details) {
 
     public Declared {

@@ -17,8 +17,7 @@ public record Destination(@Nullable Region region, Occupation occupation) implem
         Objects.requireNonNull(occupation);
     }
 
-    public static Checked<Destination> read(
-            @Nullable String region, @Nullable String occupation) {
+    public static Checked<Destination> read(@Nullable String region, @Nullable String occupation) {
         Answers answers = new Answers();
         boolean undecided = UNDECIDED.equals(region);
         Region chosen =

@@ -1,7 +1,10 @@
 package quebec.monprojet.dossier;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.grid.Municipalities;
+import quebec.monprojet.grid.Municipality;
 import quebec.monprojet.grid.Region;
 
 /** Whether an employer in Québec has an offer to the applicant that the ministry validated. */
@@ -14,19 +17,22 @@ public record JobOffer(Declared<Offer> offer) implements Section {
      * says which region it is in.
      *
      * @param number as the ministry's letter of validation bears it
+     * @param code of the municipality; null when the list does not have it
      */
     public record Offer(
             String number,
             String employer,
             Occupation occupation,
             String municipality,
-            @Nullable Region region) {
+            @Nullable String code,
+            Region region) {
 
         public static final int LONGEST = 200;
         public static final int LONGEST_NUMBER = 40;
 
         public Offer {
             Objects.requireNonNull(occupation);
+            Objects.requireNonNull(region);
         }
     }
 
@@ -48,9 +54,9 @@ public record JobOffer(Declared<Offer> offer) implements Section {
         String number = answers.required("offerNumber", typed.number(), Offer.LONGEST_NUMBER);
         String employer = answers.required("employer", typed.employer(), Offer.LONGEST);
         Occupation occupation = answers.occupation("occupation", typed.occupation());
-        String municipality =
-                answers.required("municipality", typed.municipality(), Offer.LONGEST);
-        Region region = answers.optionalChoice("offerRegion", Region.class, typed.region());
+        String typedPlace = answers.required("municipality", typed.municipality(), Offer.LONGEST);
+        Region said = answers.optionalChoice("offerRegion", Region.class, typed.region());
+        Place place = typedPlace.isEmpty() ? null : place(answers, typedPlace, said);
         return answers.make(
                 () ->
                         new JobOffer(
@@ -59,7 +65,36 @@ public record JobOffer(Declared<Offer> offer) implements Section {
                                                 number,
                                                 employer,
                                                 Objects.requireNonNull(occupation),
-                                                municipality,
-                                                region))));
+                                                Objects.requireNonNull(place).name(),
+                                                place.code(),
+                                                place.region()))));
+    }
+
+    private record Place(String name, @Nullable String code, Region region) {
+
+        static Place of(Municipality known) {
+            return new Place(known.name(), known.code(), known.region());
+        }
+    }
+
+    /** Where this is, by its name, and by the region where several bear it or the list none. */
+    private static @Nullable Place place(Answers answers, String name, @Nullable Region said) {
+        Municipalities.Found found = Municipalities.find(name);
+        if (found instanceof Municipalities.Found.One one) {
+            return Place.of(one.municipality());
+        }
+        if (found instanceof Municipalities.Found.Several several) {
+            List<Municipality> there =
+                    several.municipalities().stream()
+                            .filter(each -> each.region() == said)
+                            .toList();
+            if (!there.isEmpty()) {
+                return Place.of(there.get(0));
+            }
+        } else if (said != null) {
+            return new Place(name, null, said);
+        }
+        answers.refuse("offerRegion", Fault.Problem.MISSING);
+        return null;
     }
 }

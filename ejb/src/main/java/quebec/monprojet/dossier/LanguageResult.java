@@ -1,18 +1,23 @@
 package quebec.monprojet.dossier;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.grid.Cefr;
 import quebec.monprojet.grid.LanguageSkill;
+import quebec.monprojet.grid.LanguageTest;
+import quebec.monprojet.grid.LanguageTest.Language;
 
 /**
  * The result of a recognised test of one language.
  *
- * @param test its name, as the list of recognised tests has it
+ * @param test its code in the list of recognised tests
  * @param scores as the attestation states them, a level or a band, for each skill
  */
 public record LanguageResult(
@@ -20,8 +25,12 @@ public record LanguageResult(
 
     public static final int LONGEST_CERTIFICATE = 60;
 
-    /** Years. A result is less than two years old on the day of filing. */
-    private static final int VALID_YEARS = 2;
+    private static final List<String> LEVELS =
+            Arrays.stream(Cefr.values()).map(Cefr::name).toList();
+
+    /** From 0 to 9, by halves. */
+    private static final List<String> BANDS =
+            IntStream.rangeClosed(0, 18).mapToObj(half -> half / 2 + "." + half % 2 * 5).toList();
 
     public LanguageResult {
         scores = Map.copyOf(scores);
@@ -30,12 +39,17 @@ public record LanguageResult(
         }
     }
 
+    /** What attestations in this language may state of a skill. */
+    public static List<String> scale(Language language) {
+        return language == Language.FRENCH ? LEVELS : BANDS;
+    }
+
     public String score(LanguageSkill skill) {
         return Objects.requireNonNull(scores.get(skill));
     }
 
     public boolean validOn(LocalDate day) {
-        return day.isBefore(takenOn.plusYears(VALID_YEARS));
+        return LanguageTest.isCurrent(takenOn, day);
     }
 
     /** What the page collects, as typed. */
@@ -46,23 +60,34 @@ public record LanguageResult(
             @Nullable String certificate,
             Map<LanguageSkill, ? extends @Nullable String> scores) {}
 
-    /** Answers as typed; {@code today} in Montréal. */
+    /**
+     * Answers as typed.
+     *
+     * @param recognised the tests that count
+     * @param today in Montréal
+     */
     public static Checked<Declared<LanguageResult>> read(
-            TestedLanguage language, Typed typed, LocalDate today) {
+            Language language, List<LanguageTest> recognised, Typed typed, LocalDate today) {
         Answers answers = new Answers();
         Boolean taken = answers.yesOrNo("taken", typed.taken());
         if (!Boolean.TRUE.equals(taken)) {
             return answers.make(Declared::none);
         }
-        String test = answers.oneOf("test", typed.test(), language.tests());
+        String test =
+                answers.oneOf(
+                        "test",
+                        typed.test(),
+                        recognised.stream()
+                                .filter(each -> each.language() == language)
+                                .map(LanguageTest::code)
+                                .toList());
         LocalDate takenOn = answers.past("takenOn", typed.takenOn(), today);
         String certificate =
                 answers.required("certificate", typed.certificate(), LONGEST_CERTIFICATE);
-        List<String> scale = language.scale();
         Map<LanguageSkill, String> scores = new EnumMap<>(LanguageSkill.class);
         for (LanguageSkill skill : LanguageSkill.values()) {
             String field = skill.name().toLowerCase(Locale.ROOT);
-            scores.put(skill, answers.oneOf(field, typed.scores().get(skill), scale));
+            scores.put(skill, answers.oneOf(field, typed.scores().get(skill), scale(language)));
         }
         return answers.make(
                 () ->

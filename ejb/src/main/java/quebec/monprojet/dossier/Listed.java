@@ -52,8 +52,7 @@ public record Listed<T extends Item>(List<T> items, boolean whole) {
     }
 
     public Listed<T> without(UUID id) {
-        return new Listed<>(
-                items.stream().filter(item -> !item.id().equals(id)).toList(), whole);
+        return new Listed<>(items.stream().filter(item -> !item.id().equals(id)).toList(), whole);
     }
 
     public Listed<T> declaredWhole() {

@@ -34,9 +34,7 @@ public record Occupation(@JsonValue String code) {
     static Optional<Occupation> typed(@Nullable String typed) {
         Matcher code = TYPED.matcher(Text.clean(typed));
         return code.matches()
-                ? Optional.of(code.group(1))
-                        .filter(Occupations::exist)
-                        .map(Occupation::new)
+                ? Optional.of(code.group(1)).filter(Occupations::exist).map(Occupation::new)
                 : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package quebec.monprojet.dossier;
 
+import quebec.monprojet.grid.LanguageTest.Language;
+
 /** What is asked, one thing at a time: the tasks of the dossier, and where a finding leads. */
 public enum Question {
     NAMES,
@@ -32,6 +34,11 @@ public enum Question {
     FUNDS,
     VALUES,
     CONSENTS;
+
+    /** The question that asks for a test of this language. */
+    public static Question about(Language language) {
+        return language == Language.FRENCH ? FRENCH : ENGLISH;
+    }
 
     /** The question whose list an answer to this one stands in; itself when it stands alone. */
     public Question list() {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Fault.Problem;
 import quebec.monprojet.grid.Stay.Purpose;
 import quebec.monprojet.grid.Stay.Studies;
-import quebec.monprojet.dossier.Fault.Problem;
 
 /**
  * A stay in Québec; without a last day as long as it lasts.

@@ -62,4 +62,11 @@ public record AreaList(
     public Optional<Area> area(String code) {
         return areas.stream().filter(area -> area.code().equals(code)).findFirst();
     }
+
+    /** The area that bears this name in one of its languages, whatever its case. */
+    public Optional<Area> named(String name) {
+        return areas.stream()
+                .filter(area -> area.names().values().stream().anyMatch(name::equalsIgnoreCase))
+                .findFirst();
+    }
 }

@@ -1,6 +1,7 @@
 package quebec.monprojet.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static quebec.monprojet.dossier.Custody.SOLE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.dossier.Finding.Kind;
+import quebec.monprojet.grid.Kin;
 
 class CompletenessTest {
 
@@ -23,10 +25,13 @@ class CompletenessTest {
     }
 
     private static Contents withChild(LocalDate born, Kinship kinship, Passport passport) {
-        var bond = new Dependant.Bond(kinship, true, false);
+        var bond =
+                new Dependant.Bond(
+                        kinship, true, false, kinship == Kinship.CHILD_OF_BOTH ? null : SOLE);
         var identity = Fixtures.identity(new Names("Müller", "Léo", null), born);
         var child = new Dependant(CHILD, bond, identity, passport);
-        return ALONE.with(new Family(false, null, List.of(child), true));
+        return ALONE.with(new Family(false, null, List.of(child), true))
+                .with(Fixtures.signed(false, 1));
     }
 
     @Test
@@ -50,7 +55,18 @@ class CompletenessTest {
                         Question.PHONE,
                         Question.SPOUSE,
                         Question.DEPENDANTS,
-                        Question.STREAM);
+                        Question.EDUCATION,
+                        Question.EXPERIENCE,
+                        Question.FRENCH,
+                        Question.ENGLISH,
+                        Question.STAYS,
+                        Question.RELATIVE,
+                        Question.OFFER,
+                        Question.DESTINATION,
+                        Question.STREAM,
+                        Question.FUNDS,
+                        Question.VALUES,
+                        Question.CONSENTS);
     }
 
     @Test
@@ -64,8 +80,8 @@ class CompletenessTest {
     @Test
     void thePassportIsValidOnItsLastDayAndNotAfter() {
         LocalDate last = Fixtures.PASSPORT.expires();
-        assertThat(kinds(ALONE, last)).isEmpty();
-        assertThat(kinds(ALONE, last.plusDays(1))).containsExactly(Kind.PASSPORT_EXPIRED);
+        assertThat(kinds(ALONE, last)).doesNotContain(Kind.PASSPORT_EXPIRED);
+        assertThat(kinds(ALONE, last.plusDays(1))).contains(Kind.PASSPORT_EXPIRED);
     }
 
     @Test
@@ -103,5 +119,56 @@ class CompletenessTest {
                 .extracting(Finding::kind)
                 .contains(Kind.DEPENDANT_OVER_AGE);
         assertThat(Completeness.of(grown, Fixtures.OPENING)).noneMatch(Finding::preventsSealing);
+    }
+
+    @Test
+    void aSpouseWhoComesAlongIsAskedForACareerAndSignsToo() {
+        Contents couple = ALONE.with(ALONE.family().withSpouse(true));
+        assertThat(Completeness.of(couple, Fixtures.OPENING))
+                .contains(
+                        new Finding(Kind.MISSING, Who.SPOUSE, Question.EDUCATION),
+                        new Finding(Kind.MISSING, Who.SPOUSE, Question.FRENCH),
+                        new Finding(Kind.SIGNED_FOR_OTHERS, Who.APPLICANT, Question.FUNDS),
+                        new Finding(Kind.SIGNED_FOR_OTHERS, Who.APPLICANT, Question.VALUES))
+                .doesNotContain(
+                        new Finding(Kind.MISSING, Who.SPOUSE, Question.EXPERIENCE),
+                        new Finding(Kind.MISSING, Who.SPOUSE, Question.ENGLISH));
+    }
+
+    @Test
+    void aChildMoreIsAnotherHouseholdForTheContractAlone() {
+        Contents parent =
+                withChild(LocalDate.of(2015, 1, 1), Kinship.MY_CHILD, null)
+                        .with(Fixtures.signed(false, 0));
+        assertThat(Completeness.of(parent, Fixtures.OPENING))
+                .filteredOn(found -> found.kind() == Kind.SIGNED_FOR_OTHERS)
+                .extracting(Finding::question)
+                .containsExactly(Question.FUNDS);
+    }
+
+    @Test
+    void whoClaimsAValidatedOfferHasOne() {
+        Contents exempt =
+                ALONE.with(new StreamChoice(Stream.EXEMPT, ExemptionGrounds.VALIDATED_OFFER));
+        assertThat(kinds(exempt)).containsExactly(Kind.OFFER_EXPECTED);
+    }
+
+    @Test
+    void aSpouseInQuebecIsASpouse() {
+        var spouse = new Relative(Kin.SPOUSE, "Ada", Relative.Status.CITIZEN, "Laval");
+        Contents alone = ALONE.with(Relatives.BLANK.with(Who.APPLICANT, Declared.of(spouse)));
+        assertThat(kinds(alone)).containsExactly(Kind.RELATIVE_NOT_SPOUSE);
+    }
+
+    @Test
+    void whatASpouseWhoStaysBehindAnsweredIsNotSealed() {
+        Contents couple =
+                ALONE.with(ALONE.family().withSpouse(true))
+                        .with(ALONE.education().with(Who.SPOUSE, Fixtures.whole(Fixtures.DIPLOMA)));
+        assertThat(couple.pertinent().education().spouse().items()).hasSize(1);
+        Contents apart = couple.with(couple.family().withSpouse(false));
+        assertThat(apart.pertinent().education().spouse().items()).isEmpty();
+        assertThat(apart.pertinent().education().applicant())
+                .isEqualTo(ALONE.education().applicant());
     }
 }

@@ -2,11 +2,12 @@ package quebec.monprojet.web.dossier;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import quebec.monprojet.dossier.Completeness;
 import quebec.monprojet.dossier.Chapter;
+import quebec.monprojet.dossier.Completeness;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Finding;
 import quebec.monprojet.dossier.Lists;
@@ -25,12 +26,19 @@ class Advice {
     @Inject private OpeningDay openingDay;
 
     List<Finding> findings() {
-        Contents contents = draft.contents();
-        Stream stream = contents.stream().map(StreamChoice::stream).orElse(Stream.CAPPED);
+        return Completeness.of(contents(), day());
+    }
+
+    Contents contents() {
+        return draft.contents();
+    }
+
+    /** The day the dossier would be presented on, in Montréal: that of the opening, or today. */
+    LocalDate day() {
+        Stream stream = contents().stream().map(StreamChoice::stream).orElse(Stream.CAPPED);
         var announced = openingDay.of(stream);
         var today = draft.today();
-        var day = announced == null || announced.isBefore(today) ? today : announced;
-        return Completeness.of(contents, day);
+        return announced == null || announced.isBefore(today) ? today : announced;
     }
 
     List<Line> preventing() {

@@ -18,6 +18,8 @@ import quebec.monprojet.dossier.Undertaking;
 import quebec.monprojet.dossier.Undertakings;
 import quebec.monprojet.dossier.Who;
 import quebec.monprojet.grid.LanguageSkill;
+import quebec.monprojet.grid.LanguageTest;
+import quebec.monprojet.selection.GridTables;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Texts;
 
@@ -26,6 +28,7 @@ import quebec.monprojet.web.texts.Texts;
 class CareerInWords {
 
     @Inject private Choices choices;
+    @Inject private GridTables tables;
     @Inject private Texts texts;
     @Inject private Moments moments;
 
@@ -60,7 +63,13 @@ class CareerInWords {
                         .map(skill -> choices.label("skill", skill) + " " + result.score(skill))
                         .collect(Collectors.joining(", "));
         return Entries.join(
-                result.test(), moments.date(result.takenOn()), result.certificate(), scores);
+                tables.tests()
+                        .find(result.test(), result.takenOn())
+                        .map(LanguageTest::name)
+                        .orElse(result.test()),
+                moments.date(result.takenOn()),
+                result.certificate(),
+                scores);
     }
 
     private String relative(Relative relative) {
@@ -72,13 +81,12 @@ class CareerInWords {
     }
 
     private String offer(JobOffer.Offer offer) {
-        var region = offer.region();
         return Entries.join(
                 offer.number(),
                 offer.employer(),
                 choices.occupation(offer.occupation()),
                 offer.municipality(),
-                region == null ? null : region.officialName());
+                offer.region().officialName());
     }
 
     private String destination(Destination destination) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import quebec.monprojet.dossier.Checked;
-import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Dependant;
 import quebec.monprojet.dossier.Family;
 import quebec.monprojet.dossier.Question;

@@ -28,8 +28,7 @@ public class DestinationPage {
     }
 
     private void fill(Destination known) {
-        destinationRegion =
-                known.region() == null ? Destination.UNDECIDED : known.region().name();
+        destinationRegion = known.region() == null ? Destination.UNDECIDED : known.region().name();
         intended = choices.occupation(known.occupation());
     }
 
@@ -55,5 +54,4 @@ public class DestinationPage {
     public void setIntended(@Nullable String intended) {
         this.intended = intended;
     }
-
 }

@@ -152,5 +152,4 @@ public class DiplomaPage {
     public void setSection(@Nullable String section) {
         this.section = section;
     }
-
 }

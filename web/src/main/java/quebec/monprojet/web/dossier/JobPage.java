@@ -153,5 +153,4 @@ public class JobPage {
     public void setAuthorised(@Nullable String authorised) {
         this.authorised = authorised;
     }
-
 }

@@ -70,7 +70,9 @@ public class ListPage {
     public void save(String question) {
         entry = Question.valueOf(question);
         draft.keep(
-                entry.list(), new Checked.Sound<>(true), (contents, whole) -> lists().declaredWhole(entry, draft.who()));
+                entry.list(),
+                new Checked.Sound<>(true),
+                (contents, whole) -> lists().declaredWhole(entry, draft.who()));
     }
 
     /** The name of the entry that the page of removal is about. */

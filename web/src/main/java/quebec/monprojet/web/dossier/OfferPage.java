@@ -38,7 +38,7 @@ public class OfferPage {
         employer = known.employer();
         occupation = choices.occupation(known.occupation());
         municipality = known.municipality();
-        offerRegion = known.region() == null ? null : known.region().name();
+        offerRegion = known.region().name();
     }
 
     public void save() {
@@ -102,5 +102,4 @@ public class OfferPage {
     public void setOfferRegion(@Nullable String offerRegion) {
         this.offerRegion = offerRegion;
     }
-
 }

@@ -108,18 +108,9 @@ public class Readout {
         return new Row(label, entries.name(item) + ", " + entries.about(item), href);
     }
 
-    private @Nullable String answer(
-            Contents contents, Who who, Question question, String voice) {
+    private @Nullable String answer(Contents contents, Who who, Question question, String voice) {
         return switch (question) {
-            case FRENCH,
-                    ENGLISH,
-                    RELATIVE,
-                    OFFER,
-                    DESTINATION,
-                    STREAM,
-                    FUNDS,
-                    VALUES,
-                    CONSENTS ->
+            case FRENCH, ENGLISH, RELATIVE, OFFER, DESTINATION, STREAM, FUNDS, VALUES, CONSENTS ->
                     career.answer(contents, who, question);
             default -> identity.answer(contents, who, question, voice);
         };

@@ -86,5 +86,4 @@ public class RelativePage {
     public void setRelativeCity(@Nullable String relativeCity) {
         this.relativeCity = relativeCity;
     }
-
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Contents;
-import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Undertaking;
 import quebec.monprojet.dossier.Undertakings;
 
@@ -90,5 +89,4 @@ public class SignPage {
     public void setSpouseSignature(@Nullable String spouseSignature) {
         this.spouseSignature = spouseSignature;
     }
-
 }

@@ -99,5 +99,4 @@ public class StayPage {
     public void setYearlongPermit(boolean yearlongPermit) {
         this.yearlongPermit = yearlongPermit;
     }
-
 }

@@ -28,9 +28,7 @@ public class TasksPage {
 
     public List<Group> getGroups() {
         List<Finding> findings = advice.findings();
-        return Chapter.all(draft.contents()).stream()
-                .map(part -> group(part, findings))
-                .toList();
+        return Chapter.all(draft.contents()).stream().map(part -> group(part, findings)).toList();
     }
 
     private Group group(Chapter.Part part, List<Finding> findings) {

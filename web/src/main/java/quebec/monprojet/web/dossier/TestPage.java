@@ -11,8 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.LanguageResult;
-import quebec.monprojet.dossier.TestedLanguage;
+import quebec.monprojet.dossier.Question;
 import quebec.monprojet.grid.LanguageSkill;
+import quebec.monprojet.grid.LanguageTest;
+import quebec.monprojet.grid.LanguageTest.Language;
+import quebec.monprojet.selection.GridTables;
 
 /** The result of a test of French or of English. */
 @Named
@@ -20,6 +23,7 @@ import quebec.monprojet.grid.LanguageSkill;
 public class TestPage {
 
     @Inject private Draft draft;
+    @Inject private GridTables tables;
 
     private @Nullable String taken;
     private @Nullable String test;
@@ -30,16 +34,16 @@ public class TestPage {
     private @Nullable String reading;
     private @Nullable String writing;
 
-    private TestedLanguage language = TestedLanguage.FRENCH;
+    private Language language = Language.FRENCH;
 
     /**
      * Opens the page.
      *
-     * @param name of the {@link TestedLanguage}
+     * @param name of the {@link Language}
      */
     public void load(String name) {
-        language = TestedLanguage.valueOf(name);
-        draft.open(language.question()).ifPresent(this::fill);
+        language = Language.valueOf(name);
+        draft.open(Question.about(language)).ifPresent(this::fill);
     }
 
     private void fill(Contents contents) {
@@ -61,14 +65,15 @@ public class TestPage {
     /**
      * Keeps what was typed.
      *
-     * @param name of the {@link TestedLanguage}
+     * @param name of the {@link Language}
      */
     public void save(String name) {
-        language = TestedLanguage.valueOf(name);
+        language = Language.valueOf(name);
         draft.keep(
-                language.question(),
+                Question.about(language),
                 LanguageResult.read(
                         language,
+                        recognised(),
                         new LanguageResult.Typed(taken, test, takenOn, certificate, scores()),
                         draft.today()),
                 (contents, answer) ->
@@ -89,16 +94,21 @@ public class TestPage {
         return scores;
     }
 
+    private List<LanguageTest> recognised() {
+        return tables.tests().recognised(draft.today());
+    }
+
     public List<SelectItem> getTests() {
-        return items(language.tests());
+        return recognised().stream()
+                .filter(each -> each.language() == language)
+                .map(each -> new SelectItem(each.code(), each.name()))
+                .toList();
     }
 
     public List<SelectItem> getScores() {
-        return items(language.scale());
-    }
-
-    private static List<SelectItem> items(List<String> choices) {
-        return choices.stream().map(choice -> new SelectItem(choice, choice)).toList();
+        return LanguageResult.scale(language).stream()
+                .map(score -> new SelectItem(score, score))
+                .toList();
     }
 
     public @Nullable String getTaken() {
@@ -164,5 +174,4 @@ public class TestPage {
     public void setWriting(@Nullable String writing) {
         this.writing = writing;
     }
-
 }

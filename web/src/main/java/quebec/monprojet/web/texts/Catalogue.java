@@ -27,6 +27,7 @@ public class Catalogue {
                     "look",
                     "account",
                     "dossier",
+                    "points",
                     "opening",
                     "rehearsal",
                     "intake",
