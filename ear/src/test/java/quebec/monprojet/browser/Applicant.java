@@ -6,7 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Pattern;
+import quebec.monprojet.time.Montreal;
 
 /** Somebody on the way from no account to a sealed dossier, in French. */
 final class Applicant implements AutoCloseable {
@@ -82,8 +85,7 @@ final class Applicant implements AutoCloseable {
         marks("residenceStatus", "CITIZEN");
         saves("passeport");
         passport(answers.passport(), answers.country());
-        saves("");
-        task("adresse");
+        saves("adresse");
         types("line1", "12, rue des Érables");
         types("city", "Saint-Étienne-du-Rouvray");
         chooses("country", answers.country());
@@ -92,17 +94,82 @@ final class Applicant implements AutoCloseable {
         saves("");
         task("conjoint");
         marks("inCouple", "false");
-        saves("");
+        saves("personnes-a-charge");
         child(answers);
+        studiesAndWork(answers);
+        languages();
+        tiesWithQuebec();
         return this;
     }
 
+    private void studiesAndWork(Answers answers) {
+        task("etudes");
+        hands.follows(page(), "main a[href='/dossier/diplome']");
+        at("diplome");
+        chooses("level", "Université, premier cycle, 3 ans ou plus (licence, baccalauréat)");
+        types("title", "Licence d’histoire");
+        types("field", "Histoire");
+        types("institution", "Université Lumière");
+        chooses("diplomaCountry", answers.country());
+        month("began", YearMonth.of(2003, 9));
+        month("obtained", YearMonth.of(2006, 6));
+        types("fullTimeYears", "3");
+        saves("etudes");
+        saves("emplois");
+        hands.follows(page(), "main a[href='/dossier/emploi']");
+        at("emploi");
+        types("jobTitle", "Archiviste");
+        types("occupation", "5113");
+        types("employer", "Archives départementales");
+        types("jobCity", "Rouen");
+        chooses("jobCountry", answers.country());
+        month("began", YearMonth.of(2006, 9));
+        types("hoursAWeek", "35");
+        marks("terms", "EMPLOYEE");
+        marks("authorised", "true");
+        saves("emplois");
+        saves("francais");
+    }
+
+    private void languages() {
+        marks("taken", "true");
+        chooses("test", "TCF-Québec");
+        date("takenOn", LocalDate.now(Montreal.ZONE).minusMonths(3));
+        types("certificate", "TCFQ 0042 É");
+        for (String skill : List.of("listening", "speaking", "reading", "writing")) {
+            chooses(skill, "C1");
+        }
+        saves("anglais");
+        marks("taken", "false");
+        saves("");
+    }
+
+    private void tiesWithQuebec() {
+        task("sejours");
+        saves("parente");
+        marks("relative", "false");
+        saves("offre");
+        marks("offer", "false");
+        saves("projet");
+        chooses("destinationRegion", "Bas-Saint-Laurent");
+        types("intended", "5113");
+        saves("");
+    }
+
+    private void signsEverything() {
+        for (String next : List.of("valeurs", "consentements", "")) {
+            hands.ticks(page(), "agreed");
+            types("signature", "Noémie D’Artagnan");
+            saves(next);
+        }
+    }
+
     private void child(Answers answers) {
-        task("personnes-a-charge");
         hands.follows(page(), "a[href='/dossier/personne-a-charge']");
         at("personne-a-charge");
         marks("kinship", "MY_CHILD");
         marks("accompanying", "true");
+        marks("custody", "SOLE");
         saves("nom");
         types("familyName", answers.familyName());
         types("givenNames", "Zoé");
@@ -124,7 +191,8 @@ final class Applicant implements AutoCloseable {
     Applicant isReceivedInAPeriod() {
         task("volet");
         marks("stream", "CAPPED");
-        saves("");
+        saves("autonomie");
+        signsEverything();
         return this;
     }
 
@@ -132,6 +200,20 @@ final class Applicant implements AutoCloseable {
         task("volet");
         marks("stream", "EXEMPT");
         chooses("ground", ground);
+        saves("autonomie");
+        signsEverything();
+        return this;
+    }
+
+    /** For work in Sherbrooke. */
+    Applicant hasAValidatedOffer() {
+        task("offre");
+        marks("offer", "true");
+        types("offerNumber", "OEV-2026-0042");
+        types("employer", "Société d’histoire de Sherbrooke");
+        types("occupation", "5113");
+        types("municipality", "sherbrooke");
+        saves("projet");
         saves("");
         return this;
     }
@@ -180,6 +262,11 @@ final class Applicant implements AutoCloseable {
         types(id + ":day", Integer.toString(date.getDayOfMonth()));
         types(id + ":month", Integer.toString(date.getMonthValue()));
         types(id + ":year", Integer.toString(date.getYear()));
+    }
+
+    private void month(String id, YearMonth month) {
+        types(id + ":month", Integer.toString(month.getMonthValue()));
+        types(id + ":year", Integer.toString(month.getYear()));
     }
 
     private void types(String id, String text) {

@@ -57,6 +57,7 @@ class DossierIT {
             applicant
                     .opensAnAccount()
                     .answersEverything(Answers.of("24EB00001"))
+                    .hasAValidatedOffer()
                     .isExempt("Offre d’emploi validée par le ministère")
                     .seals();
             applicant.person().findsThePageSound("fr");

@@ -43,7 +43,18 @@ class EveryPageIT {
                     "/dossier/telephone",
                     "/dossier/conjoint",
                     "/dossier/personne-a-charge",
+                    "/dossier/diplome",
+                    "/dossier/emploi",
+                    "/dossier/francais",
+                    "/dossier/anglais",
+                    "/dossier/sejour",
+                    "/dossier/parente",
+                    "/dossier/offre",
+                    "/dossier/projet",
                     "/dossier/volet",
+                    "/dossier/autonomie",
+                    "/dossier/valeurs",
+                    "/dossier/consentements",
                     "/compte/adresse",
                     "/compte/mot-de-passe",
                     "/compte/fermer");
@@ -76,6 +87,10 @@ class EveryPageIT {
                     List.of(
                             "/dossier/",
                             "/dossier/personnes-a-charge",
+                            "/dossier/etudes",
+                            "/dossier/emplois",
+                            "/dossier/sejours",
+                            "/dossier/autoevaluation",
                             "/dossier/verifier",
                             "/dossier/sceller",
                             "/compte")) {
@@ -137,6 +152,7 @@ class EveryPageIT {
                     List.of(
                             "/dossier/",
                             "/dossier/verifier",
+                            "/dossier/autoevaluation",
                             "/dossier/desceller",
                             "/attente/" + portal.period())) {
                 assertThat(applicant.goes(page).status()).as(page).isEqualTo(200);

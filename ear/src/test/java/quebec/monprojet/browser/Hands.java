@@ -23,6 +23,11 @@ enum Hands {
         }
 
         @Override
+        void ticks(Page page, String id) {
+            page.locator(css(id)).check();
+        }
+
+        @Override
         void follows(Page page, String css) {
             page.locator(css).first().click();
         }
@@ -53,6 +58,12 @@ enum Hands {
         }
 
         @Override
+        void ticks(Page page, String id) {
+            reach(page, css(id));
+            page.keyboard().press("Space");
+        }
+
+        @Override
         void follows(Page page, String css) {
             reach(page, css);
             page.keyboard().press("Enter");
@@ -70,6 +81,9 @@ enum Hands {
 
     /** Takes one of several round buttons. */
     abstract void marks(Page page, String name, String value);
+
+    /** Ticks a box that is not ticked. */
+    abstract void ticks(Page page, String id);
 
     /** Presses a button or a link. */
     abstract void follows(Page page, String css);
