@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,7 @@ class AreaListsTest {
                 .allMatch(list -> list.certainty() == Certainty.L)
                 .flatMap(AreaList::areas)
                 .allMatch(area -> area.name("fr").contains("démonstration"))
-                .allMatch(area -> area.names().keySet().containsAll(java.util.Set.of("en", "es")));
+                .allMatch(area -> area.names().keySet().containsAll(Set.of("en", "es")));
     }
 
     @Test

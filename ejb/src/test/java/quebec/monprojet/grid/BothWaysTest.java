@@ -9,6 +9,7 @@ import static quebec.monprojet.grid.Households.alone;
 import static quebec.monprojet.grid.Households.couple;
 import static quebec.monprojet.grid.Households.offered;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BothWaysTest {
@@ -56,7 +57,7 @@ class BothWaysTest {
                 "PRTQ-2015",
                 FILED,
                 true,
-                java.util.List.of(),
+                List.of(),
                 new Mark(employability, 50, 111),
                 new Mark(total, 57, 120));
     }

@@ -163,7 +163,8 @@ class GridPropertiesTest {
     @Provide
     Arbitrary<Diploma> diplomas() {
         return Combinators.combine(
-                        Arbitraries.of(EducationLevel.class),
+                        Arbitraries.of(EducationLevel.class)
+                                .filter(level -> level != EducationLevel.NONE),
                         Arbitraries.of(TrainingSection.class).injectNull(0.2))
                 .as(Diploma::new);
     }

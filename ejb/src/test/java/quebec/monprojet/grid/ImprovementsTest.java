@@ -13,6 +13,7 @@ import static quebec.monprojet.grid.Households.graduate;
 import static quebec.monprojet.grid.Households.inAll;
 import static quebec.monprojet.grid.Households.speaking;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class ImprovementsTest {
     void whatAddsMostComesFirst() {
         assertThat(Improvements.of(OF_2015, alone(Households.NOBODY), FILED))
                 .extracting(Improvement::points)
-                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     private static List<Change> changes(SelectionGrid grid, Candidate candidate) {

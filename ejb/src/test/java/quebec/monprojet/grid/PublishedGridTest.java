@@ -1,6 +1,7 @@
 package quebec.monprojet.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -211,9 +212,8 @@ class PublishedGridTest {
                 .filteredOn(clause -> clause.cutOff() > 0)
                 .extracting(Clause::criterion, Clause::cutOff)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Criterion.EDUCATION_LEVEL, 2),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Criterion.FINANCIAL_SELF_SUFFICIENCY, 1));
+                        tuple(Criterion.EDUCATION_LEVEL, 2),
+                        tuple(Criterion.FINANCIAL_SELF_SUFFICIENCY, 1));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static quebec.monprojet.grid.Households.FILED;
 import static quebec.monprojet.grid.Households.OF_2018;
 import static quebec.monprojet.grid.Households.accomplished;
 
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class SpeedTest {
@@ -39,7 +40,7 @@ class SpeedTest {
 
     /** The median of the rounds. */
     private static long nanos(Runnable work) {
-        return java.util.stream.LongStream.range(0, ROUNDS)
+        return LongStream.range(0, ROUNDS)
                 .map(
                         round -> {
                             long begun = System.nanoTime();

@@ -11,6 +11,8 @@ import static quebec.monprojet.grid.Households.points;
 import static quebec.monprojet.grid.Households.score;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TrainingTest {
 
@@ -33,20 +35,16 @@ class TrainingTest {
                 .isEqualTo(10);
     }
 
-    @Test
-    void in2015TechnicalAndVocationalDiplomasAreWorthMoreInSectionsAAndB() {
-        for (EducationLevel level : EducationLevel.values()) {
-            boolean raised =
-                    level.name().startsWith("POSTSEC_TECH")
-                            || level == EducationLevel.SEC_VOCATIONAL;
-            int plain = points(OF_2015, graduate(level, TrainingSection.C), level());
-            assertThat(points(OF_2015, graduate(level, TrainingSection.A), level()))
-                    .isEqualTo(raised ? 10 : plain);
-            assertThat(points(OF_2015, graduate(level, TrainingSection.B), level()))
-                    .isEqualTo(raised ? 10 : plain);
-            assertThat(points(OF_2017, graduate(level, TrainingSection.A), level()))
-                    .isEqualTo(plain);
-        }
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void in2015TechnicalAndVocationalDiplomasAreWorthMoreInSectionsAAndB(EducationLevel level) {
+        boolean raised =
+                level.name().startsWith("POSTSEC_TECH") || level == EducationLevel.SEC_VOCATIONAL;
+        int plain = forLevel(OF_2015, level, TrainingSection.C);
+        int wanted = raised ? 10 : plain;
+        assertThat(forLevel(OF_2015, level, TrainingSection.A)).isEqualTo(wanted);
+        assertThat(forLevel(OF_2015, level, TrainingSection.B)).isEqualTo(wanted);
+        assertThat(forLevel(OF_2017, level, TrainingSection.A)).isEqualTo(plain);
     }
 
     @Test
@@ -85,7 +83,7 @@ class TrainingTest {
                 .containsExactly("NONE");
     }
 
-    private static Criterion level() {
-        return Criterion.EDUCATION_LEVEL;
+    private static int forLevel(SelectionGrid grid, EducationLevel level, TrainingSection section) {
+        return points(grid, graduate(level, section), Criterion.EDUCATION_LEVEL);
     }
 }
