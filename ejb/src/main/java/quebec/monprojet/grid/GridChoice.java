@@ -9,14 +9,42 @@ import java.util.Optional;
  */
 public sealed interface GridChoice {
 
+    /** What to count with, if anything. */
+    Optional<SelectionGrid> grid();
+
+    /** Whether an application may be decided on the points counted so. */
+    boolean isLaw();
+
     /** The one in force on the day of filing. */
-    record OnFiling(SelectionGrid applied) implements GridChoice {}
+    record OnFiling(SelectionGrid applied) implements GridChoice {
+
+        @Override
+        public Optional<SelectionGrid> grid() {
+            return Optional.of(applied);
+        }
+
+        @Override
+        public boolean isLaw() {
+            return true;
+        }
+    }
 
     /**
      * A later one, because it holds for pending applications too and the examination had not begun
      * when it came into force.
      */
-    record WhilePending(SelectionGrid applied, SelectionGrid onFiling) implements GridChoice {}
+    record WhilePending(SelectionGrid applied, SelectionGrid onFiling) implements GridChoice {
+
+        @Override
+        public Optional<SelectionGrid> grid() {
+            return Optional.of(applied);
+        }
+
+        @Override
+        public boolean isLaw() {
+            return true;
+        }
+    }
 
     /**
      * Filed after the last version ended. Nobody is selected under it any more: it is counted with,
@@ -24,30 +52,32 @@ public sealed interface GridChoice {
      */
     record AfterTheLast(SelectionGrid applied) implements GridChoice {
 
+        @Override
+        public Optional<SelectionGrid> grid() {
+            return Optional.of(applied);
+        }
+
+        @Override
+        public boolean isLaw() {
+            return false;
+        }
+
         public LocalDate endedOn() {
             return applied.to();
         }
     }
 
     /** Filed before the first version known here: there is nothing to count with. */
-    record BeforeTheFirst(LocalDate firstFrom) implements GridChoice {}
+    record BeforeTheFirst(LocalDate firstFrom) implements GridChoice {
 
-    /** What to count with, if anything. */
-    default Optional<SelectionGrid> grid() {
-        if (this instanceof OnFiling choice) {
-            return Optional.of(choice.applied());
+        @Override
+        public Optional<SelectionGrid> grid() {
+            return Optional.empty();
         }
-        if (this instanceof WhilePending choice) {
-            return Optional.of(choice.applied());
-        }
-        if (this instanceof AfterTheLast choice) {
-            return Optional.of(choice.applied());
-        }
-        return Optional.empty();
-    }
 
-    /** Whether an application may be decided on the points counted so. */
-    default boolean isLaw() {
-        return this instanceof OnFiling || this instanceof WhilePending;
+        @Override
+        public boolean isLaw() {
+            return false;
+        }
     }
 }

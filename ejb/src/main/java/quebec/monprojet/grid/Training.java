@@ -44,11 +44,7 @@ final class Training {
     private record Worth(@Nullable Node level, @Nullable Node area, int best) {
 
         int points() {
-            return points(level) + points(area);
-        }
-
-        private static int points(@Nullable Node node) {
-            return node == null ? 0 : node.points();
+            return Training.points(level) + Training.points(area);
         }
     }
 
@@ -72,19 +68,22 @@ final class Training {
         if (section != null) {
             return worth(diploma.level(), section);
         }
-        Node alone = level.get(diploma.level());
         int best =
                 Arrays.stream(TrainingSection.values())
                         .mapToInt(possible -> worth(diploma.level(), possible).best())
                         .max()
                         .orElseThrow();
-        return new Worth(alone, null, best);
+        return new Worth(level.get(diploma.level()), null, best);
     }
 
     private Worth worth(EducationLevel attested, TrainingSection section) {
         Node alone = level.get(attested);
         Node node = both.getOrDefault(attested, Map.of()).getOrDefault(section, alone);
-        Worth sure = new Worth(node, area.get(section), 0);
-        return new Worth(sure.level(), sure.area(), sure.points());
+        Node listed = area.get(section);
+        return new Worth(node, listed, points(node) + points(listed));
+    }
+
+    private static int points(@Nullable Node node) {
+        return node == null ? 0 : node.points();
     }
 }
