@@ -1,5 +1,6 @@
 package quebec.monprojet.dossier;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -7,9 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import quebec.monprojet.grid.BasicNeeds;
 
 /** All that a dossier says so far. Changing a person's answers yields the one section to save. */
 public final class Contents {
+
+    /** Years. */
+    private static final int ADULT = 18;
 
     private final Map<SectionKind, Section> sections = new EnumMap<>(SectionKind.class);
 
@@ -94,6 +99,19 @@ public final class Contents {
                 family().dependants().stream().filter(each -> each.bond().accompanying()).count();
         return new Undertakings.Household(
                 spouse != null && spouse.accompanying(), (int) dependants);
+    }
+
+    /** Those whom the contract of financial self-sufficiency provides for, by age on that day. */
+    public BasicNeeds.Household provided(LocalDate day) {
+        long minors =
+                family().dependants().stream()
+                        .filter(each -> each.bond().accompanying())
+                        .map(each -> each.identity().birth())
+                        .filter(born -> born == null || born.ageOn(day) < ADULT)
+                        .count();
+        Undertakings.Household household = household();
+        return new BasicNeeds.Household(
+                household.adults(), (int) minors, household.dependants() - (int) minors);
     }
 
     /**

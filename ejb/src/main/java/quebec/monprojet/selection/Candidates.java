@@ -19,6 +19,7 @@ import quebec.monprojet.dossier.LanguageResult;
 import quebec.monprojet.dossier.Undertaking;
 import quebec.monprojet.dossier.Who;
 import quebec.monprojet.grid.AreaList;
+import quebec.monprojet.grid.AreaLists;
 import quebec.monprojet.grid.Benchmark;
 import quebec.monprojet.grid.Candidate;
 import quebec.monprojet.grid.Cefr;
@@ -53,16 +54,17 @@ final class Candidates {
     private final LanguageTests tests;
     private final Optional<AreaList> areas;
 
-    private Candidates(Contents contents, LocalDate filedOn, GridTables tables) {
+    private Candidates(Contents contents, LocalDate filedOn, LanguageTests tests, AreaLists areas) {
         this.contents = contents;
         this.filedOn = filedOn;
-        this.tests = tables.tests();
-        this.areas = tables.areas().inForce(filedOn).filter(list -> !list.demonstration());
+        this.tests = tests;
+        this.areas = areas.inForce(filedOn).filter(list -> !list.demonstration());
     }
 
     /** Empty as long as a birth date is missing, of the applicant or of the spouse. */
-    static Optional<Candidate> of(Contents contents, LocalDate filedOn, GridTables tables) {
-        return new Candidates(contents, filedOn, tables).candidate();
+    static Optional<Candidate> of(
+            Contents contents, LocalDate filedOn, LanguageTests tests, AreaLists areas) {
+        return new Candidates(contents, filedOn, tests, areas).candidate();
     }
 
     private Optional<Candidate> candidate() {

@@ -35,7 +35,7 @@ public class SelfAssessments {
                 Optional.ofNullable(version)
                         .flatMap(SelectionGrids::find)
                         .orElseGet(() -> choice.grid().orElseThrow());
-        return Candidates.of(contents, filedOn, tables)
+        return Candidates.of(contents, filedOn, tables.tests(), tables.areas())
                 .map(candidate -> counted(choice, grid, candidate, filedOn))
                 .orElseGet(SelfAssessment.TooSoon::new);
     }

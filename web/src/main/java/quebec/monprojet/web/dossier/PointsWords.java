@@ -3,6 +3,7 @@ package quebec.monprojet.web.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import quebec.monprojet.grid.Assessment;
@@ -47,7 +48,7 @@ public class PointsWords {
         return new Row(
                 criterion(score.criterion()),
                 score.criterion().clause(),
-                basis(score),
+                sentence(basis(score)),
                 score.points(),
                 score.clause().most(),
                 score.open(),
@@ -66,6 +67,10 @@ public class PointsWords {
                 : score.nodes().stream()
                         .map(node -> line(score.criterion(), node.key()))
                         .collect(Collectors.joining(", "));
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String notes(Score score) {

@@ -3,17 +3,26 @@ package quebec.monprojet.web.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Undertaking;
 import quebec.monprojet.dossier.Undertakings;
+import quebec.monprojet.grid.Certainty;
+import quebec.monprojet.selection.GridTables;
+import quebec.monprojet.web.texts.Moments;
+import quebec.monprojet.web.texts.Texts;
 
 /** A text to agree to and sign, alone or with the spouse who comes along. */
 @Named
 @RequestScoped
 public class SignPage {
 
+    @Inject private Advice advice;
     @Inject private Draft draft;
+    @Inject private GridTables tables;
+    @Inject private Moments moments;
+    @Inject private Texts texts;
 
     private boolean agreed;
     private @Nullable String signature;
@@ -60,6 +69,22 @@ public class SignPage {
                         spouseSignature,
                         draft.today()),
                 (contents, answer) -> contents.undertakings().with(undertaking, answer));
+    }
+
+    /** What the household needs for three months; empty when no year's table tells. */
+    public String getAmount() {
+        LocalDate day = advice.day();
+        return tables.needs()
+                .of(day.getYear(), draft.contents().provided(day))
+                .map(
+                        amount ->
+                                texts.of(
+                                        amount.certainty() == Certainty.H
+                                                ? "dossier.funds.amount"
+                                                : "dossier.funds.amount.unsure",
+                                        moments.number(amount.dollars()),
+                                        String.valueOf(amount.year())))
+                .orElse("");
     }
 
     public Undertakings.Household getHousehold() {
