@@ -19,6 +19,9 @@ import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.dossier.Dossiers;
 import quebec.monprojet.dossier.Fault;
 import quebec.monprojet.dossier.Identity;
+import quebec.monprojet.dossier.Item;
+import quebec.monprojet.dossier.Listed;
+import quebec.monprojet.dossier.Lists;
 import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Saving;
 import quebec.monprojet.dossier.Section;
@@ -63,14 +66,24 @@ public class Draft {
         return Optional.of(contents());
     }
 
-    /** A dependant is known by their bond first; the page may be older than a change elsewhere. */
+    /** The page may be older than a change made elsewhere, or its address made up. */
     private boolean asked(Question question, Who who) {
-        return question == Question.BOND
-                || Chapter.all(contents()).stream()
+        if (question == Question.BOND) {
+            boolean known = who.role() == Who.Role.DEPENDANT && contents().everybody().contains(who);
+            return known || contents().family().roomForMore();
+        }
+        return Chapter.all(contents()).stream()
                         .anyMatch(
                                 part ->
                                         part.who().equals(who)
-                                                && part.questions().contains(question.list()));
+                                                && part.questions().contains(question.list()))
+                && (question == question.list() || room(question, who));
+    }
+
+    /** A list that is full can be changed, and takes no more. */
+    private boolean room(Question question, Who who) {
+        Listed<? extends Item> list = new Lists(contents()).of(question, who);
+        return list.roomForMore() || list.item(item()).isPresent();
     }
 
     /**
