@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.CRC32C;
 
-/** The portal's own style sheets, which browsers may keep for a year under their version. */
+/** The portal's own style sheets and scripts, which browsers keep for a year under a version. */
 @Named
 @ApplicationScoped
 public class StyleSheets {
@@ -20,7 +20,7 @@ public class StyleSheets {
     public StyleSheets(ServletContext context) {
         CRC32C sum = new CRC32C();
         context.getResourcePaths("/look/").stream()
-                .filter(path -> path.endsWith(".css"))
+                .filter(path -> path.endsWith(".css") || path.endsWith(".js"))
                 .sorted()
                 .forEach(path -> sum.update(read(context, path)));
         version = Long.toString(sum.getValue(), 36);
