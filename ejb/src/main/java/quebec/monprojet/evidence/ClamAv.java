@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 final class ClamAv implements Scanner {
 
-    private static final Duration CONNECTING = Duration.ofSeconds(3);
+    private static final Duration CONNECTING = Duration.ofSeconds(2);
+    private static final Duration PINGING = Duration.ofSeconds(2);
     private static final int PIECE = 64 << 10;
     private static final int LONGEST_ANSWER = 1024;
     private static final Pattern FOUND = Pattern.compile("stream: (\\S+) FOUND");
@@ -66,7 +67,7 @@ final class ClamAv implements Scanner {
             }
             out.writeInt(0);
             out.flush();
-            return line(socket);
+            return line(socket, patience);
         }
     }
 
@@ -79,7 +80,7 @@ final class ClamAv implements Scanner {
     public boolean answers() {
         try (Socket socket = connected()) {
             socket.getOutputStream().write("zPING\0".getBytes(StandardCharsets.US_ASCII));
-            return line(socket).equals("PONG");
+            return line(socket, PINGING).equals("PONG");
         } catch (IOException e) {
             return false;
         }
@@ -97,8 +98,8 @@ final class ClamAv implements Scanner {
     }
 
     /** Up to the zero that ends it: what was cut is no answer. */
-    private String line(Socket socket) throws IOException {
-        long until = System.nanoTime() + patience.toNanos();
+    private static String line(Socket socket, Duration most) throws IOException {
+        long until = System.nanoTime() + most.toNanos();
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         InputStream in = socket.getInputStream();
         while (line.size() < LONGEST_ANSWER) {

@@ -31,7 +31,7 @@ public class Scanners {
         return configured.isThere();
     }
 
-    /** Whether it answers at this moment; asks it. */
+    /** Whether it answers at this moment; asks it, for four seconds at most. */
     public boolean answers() {
         return configured.answers();
     }

@@ -27,6 +27,7 @@ public class Catalogue {
                     "look",
                     "account",
                     "dossier",
+                    "documents",
                     "opening",
                     "rehearsal",
                     "intake",
