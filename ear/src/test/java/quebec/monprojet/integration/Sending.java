@@ -28,9 +28,12 @@ final class Sending {
                 "POST",
                 "/dossier/envoi",
                 Map.of(
-                        "Tus-Resumable", "1.0.0",
-                        "Upload-Length", Long.toString(length),
-                        "Upload-Metadata", "piece " + base64(piece) + ",filename " + base64(name)),
+                        "Tus-Resumable",
+                        "1.0.0",
+                        "Upload-Length",
+                        Long.toString(length),
+                        "Upload-Metadata",
+                        "piece " + base64(piece) + ",filename " + base64(name)),
                 new byte[0]);
     }
 
@@ -93,11 +96,11 @@ final class Sending {
                 1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
                 2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
                 3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>> endobj
-                4 0 obj (%s) endobj
+                4 0 obj <<>> endobj %HIDDEN
                 trailer <</Root 1 0 R/Size 5>>
-                %%%%EOF
+                %%EOF
                 """
-                        .formatted(hidden.replace("(", "\\(").replace(")", "\\)"));
+                        .replace("HIDDEN", hidden);
         return body.getBytes(StandardCharsets.ISO_8859_1);
     }
 
