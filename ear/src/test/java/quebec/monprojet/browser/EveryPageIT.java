@@ -76,6 +76,9 @@ class EveryPageIT {
                     List.of(
                             "/dossier/",
                             "/dossier/personnes-a-charge",
+                            "/dossier/documents",
+                            "/dossier/document?piece=passport.moi",
+                            "/dossier/document?piece=passport.moi&refus=HEIC",
                             "/dossier/verifier",
                             "/dossier/sceller",
                             "/compte")) {
@@ -136,6 +139,7 @@ class EveryPageIT {
             for (String page :
                     List.of(
                             "/dossier/",
+                            "/dossier/documents",
                             "/dossier/verifier",
                             "/dossier/desceller",
                             "/attente/" + portal.period())) {

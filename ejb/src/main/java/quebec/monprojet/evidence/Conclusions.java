@@ -18,7 +18,7 @@ import quebec.monprojet.time.Stored;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-class Conclusions {
+public class Conclusions {
 
     private static final Actor INSPECTION = Actor.system("inspection");
 
@@ -27,11 +27,11 @@ class Conclusions {
     @Inject private Journal journal;
     @Inject private Clock clock;
 
-    boolean isAwaited(FileId file) {
+    public boolean isAwaited(FileId file) {
         return rows.of(file).filter(row -> row.is(FileState.RECEIVED)).isPresent();
     }
 
-    void refuse(FileId file, Refusal why) {
+    public void refuse(FileId file, Refusal why) {
         awaited(file)
                 .ifPresent(
                         row -> {
@@ -41,7 +41,7 @@ class Conclusions {
     }
 
     /** The bytes are on the disk, whole, before the row names them. */
-    void keep(FileId file, Examined.Sound sound, Kept kept) {
+    public void keep(FileId file, Examined.Sound sound, Kept kept) {
         awaited(file)
                 .ifPresent(
                         row -> {
@@ -56,7 +56,7 @@ class Conclusions {
                         });
     }
 
-    void putOff(FileId file) {
+    public void putOff(FileId file) {
         awaited(file).ifPresent(row -> row.putOff(now()));
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.evidence.Appending;
 import quebec.monprojet.evidence.Arrival;
@@ -25,6 +26,7 @@ import quebec.monprojet.web.SignedIn;
 @WebServlet({"/dossier/envoi", "/dossier/envoi/*"})
 public class UploadServlet extends HttpServlet {
 
+    private static final Set<String> METHODS = Set.of("POST", "HEAD", "PATCH");
     private static final String PIECE = "application/offset+octet-stream";
 
     /** Without it no page of another site can send anything: a browser would have to ask first. */
@@ -37,15 +39,17 @@ public class UploadServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setHeader("Tus-Resumable", VERSION);
-        if (!VERSION.equals(request.getHeader("Tus-Resumable"))) {
+        String method = request.getMethod();
+        if (!METHODS.contains(method)) {
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!VERSION.equals(request.getHeader("Tus-Resumable"))) {
             response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
-            return;
-        }
-        switch (request.getMethod()) {
-            case "POST" -> begin(request, response);
-            case "HEAD" -> tell(request, response);
-            case "PATCH" -> append(request, response);
-            default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (method.equals("POST")) {
+            begin(request, response);
+        } else if (method.equals("HEAD")) {
+            tell(request, response);
+        } else {
+            append(request, response);
         }
     }
 

@@ -77,10 +77,15 @@ public class DocumentPage {
     }
 
     private void tellRefusal() {
-        String key = "documents.refused." + request.getParameter("refus");
-        if (texts.words().containsKey(key)) {
-            Faults.say(isOpen() ? "files" : null, texts.of(key));
+        if (!getRefusal().isEmpty()) {
+            Faults.say(isOpen() ? "files" : null, getRefusal());
         }
+    }
+
+    /** Why the files that were just sent were not taken; empty when they were. */
+    public String getRefusal() {
+        String key = "documents.refused." + request.getParameter("refus");
+        return texts.words().containsKey(key) ? texts.of(key) : "";
     }
 
     /** Keeps the explanation; an empty one is taken back. */
