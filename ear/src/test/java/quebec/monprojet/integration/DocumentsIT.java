@@ -173,6 +173,16 @@ class DocumentsIT {
     }
 
     @Test
+    void whatCameWithAReceivedApplicationStaysAsItWas() {
+        assertThat(Submissions.press(Cast.tickets().get(0)).status()).isIn(200, 201);
+        Sending applicant = new Sending(Cast.APPLICANT.browser());
+        assertThat(applicant.begin(PASSPORT, "a.pdf", 9).status()).isEqualTo(409);
+        assertThat(Cast.APPLICANT.browser().get("/dossier/documents").body())
+                .contains("Votre demande est reçue")
+                .doesNotContain("tant que votre demande");
+    }
+
+    @Test
     void nothingComesFromAnotherSite() throws IOException {
         Page refused =
                 browser.send(

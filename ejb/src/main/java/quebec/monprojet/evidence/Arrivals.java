@@ -80,6 +80,7 @@ public class Arrivals {
      * @param offset at which they belong, which must be where the file ends so far
      */
     public Appending append(AccountId account, FileId id, long offset, byte[] bytes) {
+        rows.lock(account);
         FileRow file =
                 rows.locked(id)
                         .filter(row -> row.belongsTo(account))
@@ -119,7 +120,6 @@ public class Arrivals {
     }
 
     private void receive(FileRow file) {
-        rows.lock(file.account());
         FileId old = file.replaces();
         if (old != null) {
             rows.of(file.account(), old)

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import quebec.monprojet.account.AccountId;
 /** One file of a document, from its first byte to the word on it. */
 @Entity
 @Table(name = "evidence_file")
+@DynamicUpdate // whoever moves a file does not undo what was found of it meanwhile
 @SuppressWarnings("UnusedVariable") // when it happened is for inquiries
 class FileRow {
 

@@ -23,6 +23,9 @@ final class PdfBytes {
     private static final Pattern ELSEWHERE = Pattern.compile("/Filter\\s*[0-9]");
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
 
+    /** Where an object with others in it begins, or a byte of an image looks so. */
+    private static final int MOST_BEGINNINGS = 250_000;
+
     /** Bytes of all objects that come packed. */
     private static final long MOST_OBJECTS = 4L << 20;
 
@@ -51,6 +54,19 @@ final class PdfBytes {
 
     /** Whether it cannot be unpacked at a price that is known before. */
     boolean unpacksTooLarge() {
+        return beginnings() > MOST_BEGINNINGS || streamsUnpackTooLarge();
+    }
+
+    private long beginnings() {
+        long count = 0;
+        for (int i = 1; i < bytes.length; i++) {
+            boolean dictionary = bytes[i] == '<' && bytes[i - 1] == '<';
+            count += dictionary || bytes[i] == '[' ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean streamsUnpackTooLarge() {
         long objects = 0;
         long everything = 0;
         Matcher streams = STREAM.matcher(text);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Every object of a PDF, reached by its pages or not, for what must not be among them. */
 final class PdfObjects {
 
-    private static final int MOST = 500_000;
+    private static final int MOST = 250_000;
 
     /** Keys that only scripts, forms of scripts, and files within have. */
     private static final Set<String> ACTIVE_KEYS =
@@ -89,7 +89,7 @@ final class PdfObjects {
             if (base instanceof COSObject reference) {
                 add(reference.getObject());
             } else if (base instanceof COSArray array) {
-                for (int i = 0; i < array.size(); i++) {
+                for (int i = 0; i < array.size() && seen.size() <= MOST; i++) {
                     add(array.get(i));
                 }
             } else if (base instanceof COSDictionary dictionary) {

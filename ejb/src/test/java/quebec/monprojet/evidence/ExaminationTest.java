@@ -29,13 +29,15 @@ class ExaminationTest {
     }
 
     private Examined.Sound sound(byte[] sent) throws IOException {
-        assertThat(examined(sent)).isInstanceOf(Examined.Sound.class);
-        return (Examined.Sound) examined(sent);
+        Examined examined = examined(sent);
+        assertThat(examined).isInstanceOf(Examined.Sound.class);
+        return (Examined.Sound) examined;
     }
 
     private Refusal refused(byte[] sent) throws IOException {
-        assertThat(examined(sent)).isInstanceOf(Examined.Unsound.class);
-        return ((Examined.Unsound) examined(sent)).why();
+        Examined examined = examined(sent);
+        assertThat(examined).isInstanceOf(Examined.Unsound.class);
+        return ((Examined.Unsound) examined).why();
     }
 
     private String kept(byte[] sent) throws IOException {
@@ -76,7 +78,7 @@ class ExaminationTest {
 
     @Test
     void anImageLargerThanAPageNeedsIsKeptSmaller() throws IOException {
-        BufferedImage kept = ImageIO.read(sound(Hostile.png(6000, 5000)).content().toFile());
+        BufferedImage kept = ImageIO.read(sound(Hostile.png(4500, 3000)).content().toFile());
         assertThat((long) kept.getWidth() * kept.getHeight())
                 .isLessThanOrEqualTo(Limits.KEPT_PIXELS);
     }
@@ -207,6 +209,14 @@ class ExaminationTest {
         assertThat(refused(Hostile.pdfWith("", twice))).isEqualTo(Refusal.UNPACKS_TOO_LARGE);
         assertThat(refused(Hostile.pdfWith("", Hostile.stream("/Filter 5 0 R", new byte[9]))))
                 .isEqualTo(Refusal.UNPACKS_TOO_LARGE);
+    }
+
+    /** A file full of the smallest objects there are, which a parser makes twenty times larger. */
+    @Test
+    void moreObjectsThanCanBeLookedAtAreTooMany() throws IOException {
+        byte[] objects = ascii("[" + "<<>>".repeat(2_400_000) + "]");
+        assertThat(objects.length).isLessThan((int) Limits.FILE);
+        assertThat(refused(Hostile.pdfWith("", objects))).isEqualTo(Refusal.UNPACKS_TOO_LARGE);
     }
 
     @Test
