@@ -122,6 +122,7 @@ class HouseRulesTest {
                         "quebec.monprojet..",
                         "java..",
                         "javax.crypto..",
+                        "javax.imageio..",
                         "javax.management..",
                         "javax.sql..",
                         "jakarta.annotation..",

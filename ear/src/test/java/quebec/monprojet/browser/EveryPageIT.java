@@ -91,6 +91,9 @@ class EveryPageIT {
                             "/dossier/emplois",
                             "/dossier/sejours",
                             "/dossier/autoevaluation",
+                            "/dossier/documents",
+                            "/dossier/document?piece=passport.moi",
+                            "/dossier/document?piece=passport.moi&refus=HEIC",
                             "/dossier/verifier",
                             "/dossier/sceller",
                             "/compte")) {
@@ -151,6 +154,7 @@ class EveryPageIT {
             for (String page :
                     List.of(
                             "/dossier/",
+                            "/dossier/documents",
                             "/dossier/verifier",
                             "/dossier/autoevaluation",
                             "/dossier/desceller",

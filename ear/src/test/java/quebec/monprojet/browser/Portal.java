@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import quebec.monprojet.fixture.HandOut;
 import quebec.monprojet.fixture.Patience;
+import quebec.monprojet.fixture.PlayedScanner;
 import quebec.monprojet.fixture.Ports;
 import quebec.monprojet.fixture.Server;
 
@@ -27,10 +28,12 @@ public final class Portal implements AutoCloseable {
             Pattern.compile("/problems/(busy|not-open)\"").asPredicate().negate();
 
     private final Server server;
+    private final Ports ports;
     private final HandOut handOut;
 
-    private Portal(Server server) {
+    private Portal(Server server, Ports ports) {
         this.server = server;
+        this.ports = ports;
         // they appear last
         Path tickets = data().resolve("demonstration/tickets.txt");
         Patience.until("the demonstration", () -> Files.exists(tickets));
@@ -41,15 +44,21 @@ public final class Portal implements AutoCloseable {
         Ports ports = new Ports(Integer.getInteger("it.port.offset", 300) + moment.portsBeyond());
         Map<String, String> environment = new HashMap<>(moment.environment());
         environment.put("MPQ_DEMONSTRATION", "true");
+        environment.put("MPQ_CLAMAV", "localhost:" + ports.scanner());
         environment.put("MPQ_PUBLIC_URL", "http://localhost:" + ports.http());
         Path base = Path.of("target", "browser-" + moment.name().toLowerCase(Locale.ROOT));
         Server server = new Server(base, ports, environment);
         try {
-            return new Portal(server.start());
+            return new Portal(server.start(), ports);
         } catch (RuntimeException e) {
             server.close();
             throw e;
         }
+    }
+
+    /** Plays the scanner of this portal until it is closed; without it nothing is clean. */
+    PlayedScanner scanner() {
+        return new PlayedScanner(ports.scanner());
     }
 
     public URI at(String path) {

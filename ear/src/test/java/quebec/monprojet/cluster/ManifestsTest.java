@@ -150,7 +150,7 @@ class ManifestsTest {
                         Stream.concat(
                                 pod().getInitContainers().stream(), pod().getContainers().stream()))
                 .flatMap(Container::getVolumeMounts)
-                .hasSize(4)
+                .hasSize(5)
                 .allMatch(mount -> volumes.contains(mount.getName()));
     }
 

@@ -73,6 +73,13 @@ public final class Browser {
                         .POST(BodyPublishers.ofString(form)));
     }
 
+    /** As a script or a form with files asks. */
+    Page send(String method, String path, Map<String, String> headers, byte[] body) {
+        HttpRequest.Builder asked = asked(path).method(method, BodyPublishers.ofByteArray(body));
+        headers.forEach(asked::setHeader);
+        return send(asked);
+    }
+
     /** Fills in the page's form and presses its button. */
     public Page submit(Page page, Map<String, String> answers, String button) {
         Map<String, String> fields = new LinkedHashMap<>(page.fields());

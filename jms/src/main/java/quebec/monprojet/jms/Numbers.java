@@ -1,6 +1,7 @@
 package quebec.monprojet.jms;
 
 import quebec.monprojet.correspondence.LetterId;
+import quebec.monprojet.evidence.FileId;
 import quebec.monprojet.intake.ApplicationNumber;
 
 /** What messages may carry. Anything else throws, and ends among the dead letters. */
@@ -15,5 +16,10 @@ final class Numbers {
 
     static LetterId letter(String body) {
         return new LetterId(Long.parseLong(body));
+    }
+
+    static FileId file(String body) {
+        return FileId.parse(body)
+                .orElseThrow(() -> new IllegalArgumentException("not the number of a file"));
     }
 }

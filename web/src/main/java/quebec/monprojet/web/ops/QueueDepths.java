@@ -13,7 +13,7 @@ import java.util.List;
 public class QueueDepths implements ServletContextListener {
 
     private static final List<String> QUEUES =
-            List.of("Acknowledgements", "Notices", "AccountLetters", "CaseOpenings");
+            List.of("Acknowledgements", "Notices", "AccountLetters", "CaseOpenings", "Documents");
 
     private final MeterRegistry meters;
 

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import quebec.monprojet.evidence.Scanners;
 import quebec.monprojet.intake.QuotaDesk;
 import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.node.ThisNode;
@@ -15,7 +16,8 @@ import quebec.monprojet.schema.Schema;
 /**
  * Whether this node may be sent requests: it can judge a submission and sign a receipt. The broker
  * is shown but not needed: without it letters wait, receipts do not. So is whether it is warm
- * enough for an opening: cold, it is only slower.
+ * enough for an opening: cold, it is only slower. And so is the scanner of documents, which wait
+ * for it in quarantine.
  */
 @ApplicationScoped
 public class Readiness {
@@ -28,6 +30,7 @@ public class Readiness {
     private final QuotaDesk desk;
     private final ThisNode node;
     private final Warmth warmth;
+    private final Scanners scanners;
 
     @Inject
     public Readiness(
@@ -36,19 +39,21 @@ public class Readiness {
             Periods periods,
             QuotaDesk desk,
             ThisNode node,
-            Warmth warmth) {
+            Warmth warmth,
+            Scanners scanners) {
         this.schema = schema;
         this.secrets = secrets;
         this.periods = periods;
         this.desk = desk;
         this.node = node;
         this.warmth = warmth;
+        this.scanners = scanners;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Readiness() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** A database that has not answered for seconds is not asked again here: that may take long. */
@@ -63,7 +68,8 @@ public class Readiness {
                 new Check("desk", holds("desk", desk::isServed), true),
                 new Check("name", holds("name", node::isNamed), true),
                 new Check("broker", Broker.isStarted(), false),
-                new Check("opening", warmth.isEnough(), false));
+                new Check("opening", warmth.isEnough(), false),
+                new Check("scanner", scanners.answers(), false));
     }
 
     private boolean secretsAreReadable() {

@@ -28,6 +28,7 @@ public class Catalogue {
                     "account",
                     "dossier",
                     "points",
+                    "documents",
                     "opening",
                     "rehearsal",
                     "intake",

@@ -1,0 +1,148 @@
+package quebec.monprojet.evidence;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.audit.Act;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.Journal;
+import quebec.monprojet.time.Stored;
+
+/**
+ * Files on their way here, piece by piece: what has arrived is there, and whoever was cut off goes
+ * on from it. The length of the file in quarantine is the only count.
+ */
+@Stateless
+@PermitAll
+public class Arrivals {
+
+    @Inject private OwnFolder folder;
+    @Inject private EvidenceRows rows;
+    @Inject private Vault vault;
+    @Inject private Journal journal;
+    @Inject private Event<Object> events;
+    @Inject private Clock clock;
+
+    public Arrival begin(AccountId account, FileSent sent) {
+        if (!folder.asks(account, sent.requirement())) {
+            return new Arrival.NotAsked();
+        }
+        if (folder.isClosed(account)) {
+            return new Arrival.Closed();
+        }
+        rows.lock(account);
+        List<FileRow> there = rows.of(account);
+        List<FileRow> beside =
+                there.stream()
+                        .filter(file -> file.requirement().equals(sent.requirement()))
+                        .toList();
+        Optional<Refusal> refusal =
+                Limits.refuse(sent.bytes(), beside.size() - taken(beside, sent), bytes(there));
+        if (refusal.isPresent()) {
+            return new Arrival.Refused(refusal.get());
+        }
+        int place = beside.stream().mapToInt(FileRow::place).max().orElse(0) + 1;
+        FileRow file = new FileRow(account, sent, place, now());
+        rows.add(file);
+        return new Arrival.Begun(file.id());
+    }
+
+    /** So many places of a file that leaves for this one. */
+    private static long taken(List<FileRow> beside, FileSent sent) {
+        return beside.stream().filter(file -> file.id().equals(sent.replaces())).count();
+    }
+
+    /** What was refused takes no room. */
+    private static long bytes(List<FileRow> files) {
+        return files.stream()
+                .filter(file -> !file.is(FileState.REFUSED))
+                .mapToLong(FileRow::bytes)
+                .sum();
+    }
+
+    /** How far it is; empty when this person is sending no such file. */
+    public Optional<Expected> expected(AccountId account, FileId id) {
+        return rows.of(account, id)
+                .filter(file -> file.is(FileState.ARRIVING))
+                .map(file -> new Expected(vault.arrived(id), file.bytes()));
+    }
+
+    /**
+     * Adds bytes, none even when only the end is still to be told.
+     *
+     * @param offset at which they belong, which must be where the file ends so far
+     */
+    public Appending append(AccountId account, FileId id, long offset, byte[] bytes) {
+        rows.lock(account);
+        FileRow file =
+                rows.locked(id)
+                        .filter(row -> row.belongsTo(account))
+                        .filter(row -> row.is(FileState.ARRIVING))
+                        .orElse(null);
+        if (file == null) {
+            return new Appending.Unknown();
+        }
+        long there = vault.arrived(id);
+        if (offset != there || there + bytes.length > file.bytes()) {
+            return new Appending.Elsewhere(there);
+        }
+        vault.append(id, bytes);
+        long now = there + bytes.length;
+        Optional<Refusal> refusal = refusal(file, now);
+        if (refusal.isPresent()) {
+            file.refuse(refusal.get(), now());
+            events.fire(new Discarded(List.of(id)));
+            return new Appending.Refused(refusal.get());
+        }
+        if (now == file.bytes()) {
+            receive(file);
+        }
+        return new Appending.Taken(now, now == file.bytes());
+    }
+
+    /** By its beginning alone, so that nobody sends ten megabytes in vain. */
+    private Optional<Refusal> refusal(FileRow file, long there) {
+        if (there < Math.min(ContentKind.HEAD, file.bytes())) {
+            return Optional.empty();
+        }
+        byte[] head = Examination.head(vault.quarantined(file.id()));
+        if (ContentKind.of(head).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(ContentKind.isHeic(head) ? Refusal.HEIC : Refusal.UNKNOWN_TYPE);
+    }
+
+    private void receive(FileRow file) {
+        FileId old = file.replaces();
+        if (old != null) {
+            rows.of(file.account(), old)
+                    .filter(row -> row.requirement().equals(file.requirement()))
+                    .ifPresent(row -> takePlace(file, row));
+        }
+        file.receive(now());
+        events.fire(new FileReceived(file.id()));
+        journal.record(
+                Actor.applicant(file.account().value()),
+                new Act(old == null ? "document.received" : "document.replaced"),
+                file.id().toString(),
+                Map.of("piece", file.requirement(), "bytes", Long.toString(file.bytes())));
+    }
+
+    private void takePlace(FileRow file, FileRow old) {
+        int place = old.place();
+        rows.remove(old);
+        rows.move(file, place);
+        events.fire(new Discarded(List.of(old.id())));
+    }
+
+    private Instant now() {
+        return Stored.micros(clock.instant());
+    }
+}

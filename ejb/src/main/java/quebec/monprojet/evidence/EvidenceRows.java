@@ -1,0 +1,162 @@
+package quebec.monprojet.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import quebec.monprojet.account.AccountId;
+
+/** The rows of documents, in the caller's transaction. */
+@ApplicationScoped
+class EvidenceRows {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    /** Until the end of the transaction: acts on one folder come one after the other. */
+    void lock(AccountId account) {
+        em.createNativeQuery("insert into evidence_folder values (?1) on conflict do nothing")
+                .setParameter(1, account.value())
+                .executeUpdate();
+        em.find(FolderRow.class, account.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** In the order of their places. */
+    List<FileRow> of(AccountId account) {
+        return em.createQuery(
+                        """
+                        select f from FileRow f where f.account = :account
+                         order by f.requirement, f.place\
+                        """,
+                        FileRow.class)
+                .setParameter("account", account.value())
+                .getResultList();
+    }
+
+    Optional<FileRow> of(AccountId account, FileId id) {
+        return Optional.ofNullable(em.find(FileRow.class, id.value()))
+                .filter(file -> file.belongsTo(account));
+    }
+
+    Optional<FileRow> of(FileId id) {
+        return Optional.ofNullable(em.find(FileRow.class, id.value()));
+    }
+
+    Optional<FileRow> locked(FileId id) {
+        return Optional.ofNullable(
+                em.find(FileRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(Object row) {
+        em.persist(row);
+    }
+
+    void remove(FileRow file) {
+        em.remove(file);
+        em.flush();
+    }
+
+    /** One at a time: the place of each is its own. */
+    void move(FileRow file, int place) {
+        file.moveTo(place);
+        em.flush();
+    }
+
+    List<ExplanationRow> explanations(AccountId account) {
+        return em.createQuery(
+                        "select e from ExplanationRow e where e.key.account = :account",
+                        ExplanationRow.class)
+                .setParameter("account", account.value())
+                .getResultList();
+    }
+
+    void explain(ExplanationKey key, Explanation given, Instant now) {
+        em.merge(new ExplanationRow(key, given, now));
+    }
+
+    void withdraw(ExplanationKey key) {
+        ExplanationRow row = em.find(ExplanationRow.class, key);
+        if (row != null) {
+            em.remove(row);
+        }
+    }
+
+    void erase(AccountId account) {
+        for (String table :
+                List.of(
+                        "FileRow f where f.",
+                        "ExplanationRow f where f.key.",
+                        "FolderRow f where f.")) {
+            em.createQuery("delete from " + table + "account = :account")
+                    .setParameter("account", account.value())
+                    .executeUpdate();
+        }
+    }
+
+    List<FileRow> due(Instant now, boolean againToo, int limit) {
+        return em.createQuery(
+                        """
+                        select f from FileRow f
+                         where f.dueAt <= :now and (f.tries = 0 or :again = true)
+                         order by f.dueAt\
+                        """,
+                        FileRow.class)
+                .setParameter("now", now)
+                .setParameter("again", againToo)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<FileRow> begunBefore(Instant then, int limit) {
+        return em.createQuery(
+                        "select f from FileRow f where f.state = ARRIVING and f.begunAt < :then",
+                        FileRow.class)
+                .setParameter("then", then)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The content's row, made if it is the first of its digest, and locked. */
+    void content(String digest, long bytes) {
+        em.createNativeQuery("insert into evidence_content values (?1, ?2) on conflict do nothing")
+                .setParameter(1, digest)
+                .setParameter(2, bytes)
+                .executeUpdate();
+        em.find(ContentRow.class, digest, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<String> contentsOfNobody(int limit) {
+        return em.createQuery(
+                        """
+                        select c.digest from ContentRow c where not exists
+                         (select f.id from FileRow f where f.content = c.digest or f.preview = c.digest)\
+                        """,
+                        String.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** False when somebody has come to need it, or another has taken it away. */
+    boolean takeAway(String digest) {
+        ContentRow content = em.find(ContentRow.class, digest, LockModeType.PESSIMISTIC_WRITE);
+        boolean needed =
+                em.createQuery(
+                                        """
+                                        select count(f) from FileRow f
+                                         where f.content = :digest or f.preview = :digest\
+                                        """,
+                                        Long.class)
+                                .setParameter("digest", digest)
+                                .getSingleResult()
+                        > 0;
+        if (content == null || needed) {
+            return false;
+        }
+        em.remove(content);
+        em.flush();
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package quebec.monprojet.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+@Entity
+@Table(name = "evidence_explanation")
+@SuppressWarnings("UnusedVariable") // when it was written is for inquiries
+class ExplanationRow {
+
+    @EmbeddedId private ExplanationKey key;
+    private String words;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    protected ExplanationRow() {}
+
+    ExplanationRow(ExplanationKey key, Explanation given, Instant now) {
+        this.key = key;
+        words = given.words();
+        writtenAt = now;
+    }
+
+    String requirement() {
+        return key.requirement();
+    }
+
+    String words() {
+        return words;
+    }
+}

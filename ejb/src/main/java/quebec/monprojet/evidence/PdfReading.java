@@ -1,0 +1,55 @@
+package quebec.monprojet.evidence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads a PDF, which is kept as it came: it may bear a signature. */
+final class PdfReading {
+
+    private PdfReading() {}
+
+    static Examined of(Path file) throws IOException {
+        PdfBytes bytes = new PdfBytes(Files.readAllBytes(file));
+        if (bytes.holdsSomethingElse()) {
+            return new Examined.Unsound(Refusal.MORE_THAN_ONE_THING);
+        }
+        if (bytes.unpacksTooLarge()) {
+            return new Examined.Unsound(Refusal.UNPACKS_TOO_LARGE);
+        }
+        try (RandomAccessReadBufferedFile in = new RandomAccessReadBufferedFile(file.toFile());
+                PDDocument document = Loader.loadPDF(in, IOUtils.createTempFileOnlyStreamCache())) {
+            return document.isEncrypted()
+                    ? new Examined.Unsound(Refusal.ENCRYPTED)
+                    : opened(document, file);
+        } catch (InvalidPasswordException locked) {
+            return new Examined.Unsound(Refusal.ENCRYPTED);
+        }
+    }
+
+    private static Examined opened(PDDocument document, Path file) throws IOException {
+        if (document.getNumberOfPages() > Limits.PAGES) {
+            return new Examined.Unsound(Refusal.TOO_MANY_PAGES);
+        }
+        PdfObjects objects = PdfObjects.of(document);
+        if (objects.tooMany()) {
+            return new Examined.Unsound(Refusal.UNPACKS_TOO_LARGE);
+        }
+        if (objects.active()) {
+            return new Examined.Unsound(Refusal.ACTIVE);
+        }
+        if (objects.pages() > Limits.PAGES) {
+            return new Examined.Unsound(Refusal.TOO_MANY_PAGES);
+        }
+        if (document.getNumberOfPages() < 1 || objects.pages() < 1) {
+            return new Examined.Unsound(Refusal.DAMAGED);
+        }
+        return new Examined.Sound(
+                ContentKind.PDF, file, document.getNumberOfPages(), PdfPreview.of(document));
+    }
+}

@@ -1,0 +1,105 @@
+package quebec.monprojet.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.evidence.DocumentFolder.Standing;
+
+class LimitsTest {
+
+    @Test
+    void whatFitsIsTakenAndAByteMoreIsNot() {
+        assertThat(Limits.refuse(Limits.FILE, 0, 0)).isEmpty();
+        assertThat(Limits.refuse(Limits.FILE + 1, 0, 0)).contains(Refusal.TOO_LARGE);
+        assertThat(Limits.refuse(0, 0, 0)).contains(Refusal.EMPTY);
+        assertThat(Limits.refuse(1, Limits.FILES - 1, 0)).isEmpty();
+        assertThat(Limits.refuse(1, Limits.FILES, 0)).contains(Refusal.TOO_MANY_FILES);
+        assertThat(Limits.refuse(1, 0, Limits.DOSSIER - 1)).isEmpty();
+        assertThat(Limits.refuse(1, 0, Limits.DOSSIER)).contains(Refusal.DOSSIER_FULL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "../../x.pdf|x.pdf",
+                "C:\\Users\\me\\x.pdf|x.pdf",
+                "..|document",
+                "''|document",
+                ".htaccess|htaccess",
+                "acte de naissance (1).jpg|acte de naissance (1).jpg",
+                "<script>.png|script.png",
+                "naïve\u202Egnp.exe|naïvegnp.exe",
+                "护照.jpg|护照.jpg"
+            },
+            delimiter = '|')
+    void aNameIsShownWithoutFoldersNorTricks(String given, String shown) {
+        assertThat(FileName.of(given).shown()).isEqualTo(shown);
+    }
+
+    @Test
+    void aNameHasAnEnd() {
+        assertThat(FileName.of("\0\n").shown()).isEqualTo("document");
+        assertThat(FileName.of("é".repeat(500)).shown()).hasSize(100);
+    }
+
+    @Test
+    void aFileIsNamedByANumberAndNothingElse() {
+        FileId id = FileId.random();
+        assertThat(FileId.parse(id.toString())).contains(id);
+        assertThat(FileId.parse("../" + id)).isEmpty();
+        assertThat(FileId.parse("1-1-1-1-1")).isEmpty();
+    }
+
+    private static Standing standing(Map<String, String> explanations, FileState... files) {
+        Checklist list = Checklist.of(new Contents(Map.of()));
+        Requirement passport = list.requirements().get(0);
+        List<FileView> views =
+                List.of(files).stream()
+                        .map(
+                                state ->
+                                        new FileView(
+                                                FileId.random(),
+                                                "x",
+                                                state,
+                                                null,
+                                                null,
+                                                1,
+                                                1,
+                                                false))
+                        .toList();
+        return new DocumentFolder(list, Map.of(passport.code(), views), explanations, true)
+                .standing(passport);
+    }
+
+    @Test
+    void aDocumentStandsAsItsWorstPage() {
+        assertThat(standing(Map.of())).isEqualTo(Standing.MISSING);
+        assertThat(standing(Map.of(), FileState.ARRIVING)).isEqualTo(Standing.MISSING);
+        assertThat(standing(Map.of(), FileState.CLEAN)).isEqualTo(Standing.CLEAN);
+        assertThat(standing(Map.of(), FileState.CLEAN, FileState.RECEIVED))
+                .isEqualTo(Standing.RECEIVED);
+        assertThat(standing(Map.of(), FileState.CLEAN, FileState.RECEIVED, FileState.REFUSED))
+                .isEqualTo(Standing.REFUSED);
+        assertThat(standing(Map.of("passport.moi", "Perdu"))).isEqualTo(Standing.EXPLAINED);
+    }
+
+    @Test
+    void whatTheAnswersNoLongerAskForIsLeftOver() {
+        Checklist list = Checklist.of(new Contents(Map.of()));
+        FileView file =
+                new FileView(FileId.random(), "x", FileState.CLEAN, null, null, 1, 1, false);
+        DocumentFolder folder =
+                new DocumentFolder(
+                        list,
+                        Map.of("passport.conjoint", List.of(file), "passport.moi", List.of(file)),
+                        Map.of(),
+                        true);
+        assertThat(folder.leftOver()).hasSize(1);
+        assertThat(folder.wanting()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,79 @@
+package quebec.monprojet.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VaultTest {
+
+    private static final FileId FILE = FileId.random();
+
+    @TempDir private Path folder;
+    private Vault vault;
+
+    @BeforeEach
+    void open() {
+        vault = new Vault(folder);
+    }
+
+    private long files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).count();
+        }
+    }
+
+    @Test
+    void whatArrivesInPiecesIsThereInOne() {
+        assertThat(vault.arrived(FILE)).isZero();
+        vault.append(FILE, new byte[] {1, 2});
+        vault.append(FILE, new byte[] {3});
+        assertThat(vault.arrived(FILE)).isEqualTo(3);
+        assertThat(vault.quarantined(FILE)).hasBinaryContent(new byte[] {1, 2, 3});
+    }
+
+    @Test
+    void theSameBytesAreKeptOnce() throws IOException {
+        Path one = Files.write(vault.draft(), new byte[] {7});
+        Path two = Files.write(vault.draft(), new byte[] {7});
+        vault.keep(one, Vault.digest(one));
+        vault.keep(two, Vault.digest(two));
+        assertThat(vault.intact(Vault.digest(one))).hasBinaryContent(new byte[] {7});
+        assertThat(files()).as("two drafts and one content").isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNoLongerWhatItWasIsNotGivenOut() throws IOException {
+        Path file = Files.write(vault.draft(), new byte[] {7});
+        String digest = Vault.digest(file);
+        vault.keep(file, digest);
+        Files.write(vault.intact(digest), new byte[] {8});
+        assertThatThrownBy(() -> vault.intact(digest)).isInstanceOf(IllegalStateException.class);
+        vault.erase(digest);
+        assertThatThrownBy(() -> vault.intact(digest)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void onlyItsUserSeesTheFolder() throws IOException {
+        assertThat(Files.getPosixFilePermissions(folder.resolve("quarantine"))).hasSize(3);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("contents"))).hasSize(3);
+    }
+
+    @Test
+    void whatLiesInQuarantineForLongIsFoundByItsNumber() {
+        vault.append(FILE, new byte[] {1});
+        Path unused = vault.draft();
+        assertThat(vault.quarantinedBefore(Instant.EPOCH)).isEmpty();
+        assertThat(vault.quarantinedBefore(Instant.ofEpochMilli(Long.MAX_VALUE)))
+                .containsExactly(FILE);
+        vault.discard(FILE);
+        assertThat(vault.arrived(FILE)).isZero();
+    }
+}

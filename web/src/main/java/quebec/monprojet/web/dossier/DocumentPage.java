@@ -1,0 +1,207 @@
+package quebec.monprojet.web.dossier;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Checked;
+import quebec.monprojet.evidence.DocumentFolder;
+import quebec.monprojet.evidence.DocumentTerms;
+import quebec.monprojet.evidence.Evidence;
+import quebec.monprojet.evidence.Explanation;
+import quebec.monprojet.evidence.FileId;
+import quebec.monprojet.evidence.FileState;
+import quebec.monprojet.evidence.FileView;
+import quebec.monprojet.evidence.Requirement;
+import quebec.monprojet.evidence.Scanners;
+import quebec.monprojet.web.Going;
+import quebec.monprojet.web.look.Faults;
+import quebec.monprojet.web.texts.Texts;
+
+/** One document: what is asked, what is there, and how more comes, or why none does. */
+@Named
+@RequestScoped
+public class DocumentPage {
+
+    @Inject private Draft draft;
+    @Inject private Evidence evidence;
+    @Inject private Scanners scanners;
+    @Inject private DocumentWords words;
+    @Inject private Texts texts;
+    @Inject private HttpServletRequest request;
+
+    private @Nullable DocumentFolder folder;
+    private @Nullable Requirement requirement;
+    private @Nullable String explanation;
+
+    /**
+     * The parameter itself: what is pressed in the list is found by it before the page is built.
+     */
+    @PostConstruct
+    void open() {
+        String piece = request.getParameter("piece");
+        folder = evidence.of(draft.account());
+        requirement = piece == null ? null : folder.checklist().named(piece).orElse(null);
+        explanation = requirement == null ? null : folder.explanation(requirement).orElse(null);
+    }
+
+    public void load() {
+        if (requirement == null) {
+            Going.nowhere();
+        } else if (FacesContext.getCurrentInstance().isPostback()) {
+            press();
+        } else {
+            tellRefusal();
+        }
+    }
+
+    /** Which of the buttons beside the files it was, if it was one. */
+    private void press() {
+        Optional<FileId> up = pressed("monter");
+        Optional<FileId> out = pressed("retirer");
+        up.ifPresent(file -> evidence.moveUp(draft.account(), file));
+        out.ifPresent(file -> evidence.remove(draft.account(), file));
+        if (up.isPresent() || out.isPresent()) {
+            Going.to(here());
+        }
+    }
+
+    private Optional<FileId> pressed(String name) {
+        return Optional.ofNullable(request.getParameter(name)).flatMap(FileId::parse);
+    }
+
+    private void tellRefusal() {
+        if (!getRefusal().isEmpty()) {
+            Faults.say(isOpen() ? "files" : null, getRefusal());
+        }
+    }
+
+    /** Why the files that were just sent were not taken; empty when they were. */
+    public String getRefusal() {
+        String key = "documents.refused." + request.getParameter("refus");
+        return texts.words().containsKey(key) ? texts.of(key) : "";
+    }
+
+    /** Keeps the explanation; an empty one is taken back. */
+    public void explain() {
+        if (explanation == null || explanation.isBlank()) {
+            evidence.withdraw(draft.account(), getPiece());
+            Going.to(here());
+            return;
+        }
+        Checked<Explanation> checked = Explanation.read(explanation);
+        if (checked instanceof Checked.Sound<Explanation> sound) {
+            evidence.explain(draft.account(), getPiece(), sound.value());
+            Going.to(here());
+        } else {
+            Faults.say("explanation", texts.of("documents.explanation.too_long"));
+        }
+    }
+
+    private String here() {
+        return "/dossier/document?piece=" + getPiece();
+    }
+
+    public String getPiece() {
+        return requirement == null ? "" : requirement.code();
+    }
+
+    public String getCaption() {
+        return draft.caption(requirement().who());
+    }
+
+    public String getLabel() {
+        return requirement == null ? "" : words.label(requirement);
+    }
+
+    public String getForm() {
+        return words.form(terms());
+    }
+
+    public boolean isTranslation() {
+        return terms().translation();
+    }
+
+    public boolean isEstablished() {
+        return terms().established();
+    }
+
+    public String getStanding() {
+        return words.standing(folder().standing(requirement()));
+    }
+
+    public String getKind() {
+        return DocumentWords.kind(folder().standing(requirement()));
+    }
+
+    public List<FileView> getFiles() {
+        return requirement == null ? List.of() : folder().files(requirement);
+    }
+
+    public String kind(FileView file) {
+        return DocumentWords.kind(file);
+    }
+
+    public String said(FileView file) {
+        return words.said(file);
+    }
+
+    /** Whether a file waits to be looked into. */
+    public boolean isWaiting() {
+        return getFiles().stream().anyMatch(file -> file.state() == FileState.RECEIVED);
+    }
+
+    public boolean isScanned() {
+        return scanners.isThere();
+    }
+
+    public boolean isOpen() {
+        return folder().open();
+    }
+
+    /** The file that the next one takes the place of; null for none. */
+    public @Nullable FileView getReplaced() {
+        FileId wanted = pressed("remplace").orElse(null);
+        return getFiles().stream()
+                .filter(file -> file.id().equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getReplacedId() {
+        FileView replaced = getReplaced();
+        return replaced == null ? "" : replaced.id().toString();
+    }
+
+    /** Of the form's address. */
+    public String getReplacing() {
+        FileView replaced = getReplaced();
+        return replaced == null ? "" : "&remplace=" + replaced.id();
+    }
+
+    public @Nullable String getExplanation() {
+        return explanation;
+    }
+
+    public void setExplanation(@Nullable String explanation) {
+        this.explanation = explanation;
+    }
+
+    private DocumentFolder folder() {
+        return Objects.requireNonNull(folder);
+    }
+
+    private Requirement requirement() {
+        return Objects.requireNonNull(requirement);
+    }
+
+    private DocumentTerms terms() {
+        return DocumentTerms.of(requirement().kind());
+    }
+}

@@ -1,0 +1,71 @@
+package quebec.monprojet.web.dossier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import quebec.monprojet.evidence.DocumentFolder.Standing;
+import quebec.monprojet.evidence.DocumentTerms;
+import quebec.monprojet.evidence.FileView;
+import quebec.monprojet.evidence.Requirement;
+import quebec.monprojet.evidence.Scanners;
+import quebec.monprojet.web.texts.Texts;
+
+/** How documents are called, and how it is said that they are there. */
+@RequestScoped
+class DocumentWords {
+
+    @Inject private Texts texts;
+    @Inject private Scanners scanners;
+
+    String label(Requirement requirement) {
+        String name = DocumentTerms.of(requirement.kind()).wording(texts.getLanguage());
+        Requirement.Item item = requirement.item();
+        return item == null ? name : texts.of("documents.item", name, item.label());
+    }
+
+    String form(DocumentTerms terms) {
+        return texts.of("documents.form." + terms.form().name());
+    }
+
+    String asked(DocumentTerms terms) {
+        return terms.translation()
+                ? texts.of("documents.asked.translated", form(terms))
+                : form(terms);
+    }
+
+    String standing(Standing standing) {
+        return texts.of(
+                "documents.standing." + standing.name().toLowerCase(Locale.ROOT) + late(standing));
+    }
+
+    private String late(Standing standing) {
+        return standing == Standing.RECEIVED && !scanners.isThere() ? ".unscanned" : "";
+    }
+
+    /** The sort of tag. */
+    static String kind(Standing standing) {
+        return switch (standing) {
+            case MISSING -> "todo";
+            case REFUSED -> "wrong";
+            case RECEIVED -> "info";
+            case CLEAN, EXPLAINED -> "done";
+        };
+    }
+
+    String said(FileView file) {
+        return switch (file.state()) {
+            case ARRIVING -> texts.of("documents.file.arriving");
+            case RECEIVED -> standing(Standing.RECEIVED);
+            case CLEAN -> texts.count("documents.file.clean", file.pages());
+            case REFUSED -> standing(Standing.REFUSED);
+        };
+    }
+
+    static String kind(FileView file) {
+        return switch (file.state()) {
+            case ARRIVING, REFUSED -> "wrong";
+            case RECEIVED -> "info";
+            case CLEAN -> "done";
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package quebec.monprojet.web.dossier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Who;
+import quebec.monprojet.evidence.DocumentFolder;
+import quebec.monprojet.evidence.DocumentTerms;
+import quebec.monprojet.evidence.Evidence;
+import quebec.monprojet.evidence.FileId;
+import quebec.monprojet.evidence.FileView;
+import quebec.monprojet.evidence.Requirement;
+import quebec.monprojet.evidence.Scanners;
+import quebec.monprojet.web.Going;
+import quebec.monprojet.web.look.Faults;
+import quebec.monprojet.web.texts.Texts;
+
+/** The documents that a dossier needs, person by person, and how they stand. */
+@Named
+@RequestScoped
+public class DocumentsPage {
+
+    @Inject private Draft draft;
+    @Inject private Evidence evidence;
+    @Inject private Scanners scanners;
+    @Inject private DocumentWords words;
+    @Inject private Texts texts;
+    @Inject private HttpServletRequest request;
+
+    private @Nullable DocumentFolder folder;
+
+    /** One document, in which form it is asked for, and how it stands. */
+    public record Row(String label, String asked, String href, String kind, String standing) {}
+
+    /** The documents about one person. */
+    public record Group(String title, List<Row> rows) {}
+
+    /** Takes out a file that is no longer asked for, when that was pressed. */
+    public void load() {
+        Optional<FileId> file =
+                Optional.ofNullable(request.getParameter("retirer")).flatMap(FileId::parse);
+        if (file.isPresent()) {
+            evidence.remove(draft.account(), file.get());
+            Going.to("/dossier/documents");
+        } else if (request.getParameter("refus") != null) {
+            Faults.say(null, texts.of("documents.refused.TOO_LARGE"));
+        }
+    }
+
+    public List<Group> getGroups() {
+        List<Group> groups = new ArrayList<>();
+        for (Who who : draft.contents().everybody()) {
+            List<Row> rows =
+                    folder().checklist().requirements().stream()
+                            .filter(each -> each.who().equals(who))
+                            .map(this::row)
+                            .toList();
+            groups.add(new Group(draft.caption(who), rows));
+        }
+        return groups;
+    }
+
+    private Row row(Requirement requirement) {
+        var standing = folder().standing(requirement);
+        return new Row(
+                words.label(requirement),
+                words.asked(DocumentTerms.of(requirement.kind())),
+                "/dossier/document?piece=" + requirement.code(),
+                DocumentWords.kind(standing),
+                words.standing(standing));
+    }
+
+    public List<FileView> getLeftOver() {
+        return folder().leftOver();
+    }
+
+    public boolean isOpen() {
+        return folder().open();
+    }
+
+    public boolean isScanned() {
+        return scanners.isThere();
+    }
+
+    /** For the task list. */
+    public String getStatus() {
+        return folder().wanting() == 0 ? "done" : "todo";
+    }
+
+    private DocumentFolder folder() {
+        if (folder == null) {
+            folder = evidence.of(draft.account());
+        }
+        return folder;
+    }
+}
