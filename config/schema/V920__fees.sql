@@ -4,7 +4,7 @@
 -- One invitation an application, for ever. The amount is worked out once, from the sealed dossier and
 -- the tariff of the year of filing; it stays what the person was told.
 create table fee_invitation (
-  application      varchar(24) not null primary key references register (application_number),
+  application      varchar(24) not null primary key references selection_application (number),
   period           varchar(9)  not null,
   account          uuid        not null,
   tariff_year      integer     not null,

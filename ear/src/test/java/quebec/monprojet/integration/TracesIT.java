@@ -89,7 +89,12 @@ class TracesIT {
                         "mpq_intake_asked_lost_total 0",
                         "mpq_intake_asked_unrecorded")
                 .contains(
-                        Stream.of("Acknowledgements", "Notices", "AccountLetters", "CaseOpenings")
+                        Stream.of(
+                                        "Acknowledgements",
+                                        "Notices",
+                                        "AccountLetters",
+                                        "CaseOpenings",
+                                        "FeeInvitations")
                                 .flatMap(queue -> Stream.of(queue, queue + "DeadLetters"))
                                 .map("mpq_queue_depth{queue=\"%s\"}"::formatted)
                                 .collect(Collectors.toList()));

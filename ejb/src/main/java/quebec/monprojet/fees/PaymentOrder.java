@@ -7,8 +7,10 @@ import java.util.TreeMap;
  * What a person is sent to the gateway with.
  *
  * @param language in which the gateway should speak
+ * @param returnTo the portal's page to which the person comes back
  */
-public record PaymentOrder(AttemptId attempt, String application, Money amount, String language) {
+public record PaymentOrder(
+        AttemptId attempt, String application, Money amount, String language, String returnTo) {
 
     Map<String, Object> document() {
         return new TreeMap<>(

@@ -22,6 +22,11 @@ public record Refund(
         @Nullable Instant confirmedAt,
         @Nullable String reference) {
 
+    /** Whether it is for an officer to send it and say so. */
+    public boolean awaitsAnOfficer() {
+        return !confirmed() && (channel == Channel.OFFICER || state == RefundState.REFUSED);
+    }
+
     public boolean confirmed() {
         return state == RefundState.CONFIRMED;
     }

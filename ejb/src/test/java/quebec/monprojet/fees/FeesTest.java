@@ -22,7 +22,7 @@ class FeesTest {
 
     private static Family with(Family family, boolean accompanying) {
         return family.with(
-                UUID.randomUUID(), new Dependant.Bond(Kinship.values()[0], accompanying, false));
+                UUID.randomUUID(), new Dependant.Bond(Kinship.MY_CHILD, accompanying, false));
     }
 
     @Test

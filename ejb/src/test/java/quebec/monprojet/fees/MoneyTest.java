@@ -15,7 +15,7 @@ class MoneyTest {
         Money owed = Money.dollars(1271);
         assertThat(owed.in(Locale.CANADA_FRENCH)).isEqualTo("1\u00a0271,00\u00a0$\u00a0CA");
         assertThat(owed.in(Locale.CANADA)).isEqualTo("CA$1,271.00");
-        assertThat(owed.in(Locale.forLanguageTag("es"))).isEqualTo("1271,00\u00a0CAD");
+        assertThat(owed.in(Locale.forLanguageTag("es"))).isEqualTo("1.271,00\u00a0CAD");
     }
 
     @ParameterizedTest

@@ -37,6 +37,9 @@ public class Doorbells {
     @Resource(lookup = Queues.JNDI + Queues.CASE_OPENINGS)
     private Queue caseOpenings;
 
+    @Resource(lookup = Queues.JNDI + Queues.FEE_INVITATIONS)
+    private Queue feeInvitations;
+
     /** One message for each number, into the queue of that name. */
     public void ring(String name, Collection<String> numbers) {
         Queue queue = queue(name);
@@ -55,6 +58,7 @@ public class Doorbells {
             case Queues.ACCOUNT_LETTERS -> accountLetters;
             case Queues.NOTICES -> notices;
             case Queues.CASE_OPENINGS -> caseOpenings;
+            case Queues.FEE_INVITATIONS -> feeInvitations;
             default -> throw new IllegalArgumentException("No such queue: " + name);
         };
     }

@@ -9,6 +9,7 @@ final class Queues {
     static final String ACCOUNT_LETTERS = "AccountLetters";
     static final String NOTICES = "Notices";
     static final String CASE_OPENINGS = "CaseOpenings";
+    static final String FEE_INVITATIONS = "FeeInvitations";
 
     /** Before the name, where the server looks a queue up. */
     static final String JNDI = "java:/jms/queue/";

@@ -13,7 +13,12 @@ import java.util.List;
 public class QueueDepths implements ServletContextListener {
 
     private static final List<String> QUEUES =
-            List.of("Acknowledgements", "Notices", "AccountLetters", "CaseOpenings");
+            List.of(
+                    "Acknowledgements",
+                    "Notices",
+                    "AccountLetters",
+                    "CaseOpenings",
+                    "FeeInvitations");
 
     private final MeterRegistry meters;
 
