@@ -26,12 +26,17 @@ record Debtor(ApplicationNumber number, AccountId account, Statements statements
     static final Money OWED = Money.dollars(939);
 
     private static final PeriodNumber PERIOD = new PeriodNumber("2096-1");
-    private static final AtomicInteger RANKS = new AtomicInteger();
+    private static final AtomicInteger RANKS = new AtomicInteger(500_000);
     private static final HttpClient LINE =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     static Debtor dueBefore(Instant due, Statements statements) {
-        ApplicationNumber number = new ApplicationNumber(PERIOD, new Rank(RANKS.incrementAndGet()));
+        return in(PERIOD, due, statements);
+    }
+
+    /** Behind the last rank that a demonstration ever gives. */
+    static Debtor in(PeriodNumber period, Instant due, Statements statements) {
+        ApplicationNumber number = new ApplicationNumber(period, new Rank(RANKS.incrementAndGet()));
         Debtor debtor = new Debtor(number, new AccountId(UUID.randomUUID()), statements);
         Instant invited = due.minusSeconds(2_592_000);
         statements.run(
@@ -45,7 +50,7 @@ record Debtor(ApplicationNumber number, AccountId account, Statements statements
                 """
                         .formatted(
                                 number,
-                                PERIOD.value(),
+                                period.value(),
                                 number.rank().value(),
                                 UUID.randomUUID(),
                                 debtor.account.value(),
@@ -59,7 +64,7 @@ record Debtor(ApplicationNumber number, AccountId account, Statements statements
                 values ('%s', '%s', '%s', 2016, false, 77300, 16600, 16600, 1, 0, 93900,
                         timestamp with time zone '%s', timestamp with time zone '%s', 'INVITED')\
                 """
-                        .formatted(number, PERIOD.value(), debtor.account.value(), invited, due));
+                        .formatted(number, period.value(), debtor.account.value(), invited, due));
         return debtor;
     }
 

@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.fees.Attempt;
+import quebec.monprojet.fees.Cancellations;
+import quebec.monprojet.fees.Cancelling;
+import quebec.monprojet.fees.CancellingDecision;
 import quebec.monprojet.fees.GatewayNotice;
 import quebec.monprojet.fees.Invitations;
 import quebec.monprojet.fees.Means;
@@ -41,6 +44,7 @@ import quebec.monprojet.fees.SignedMessage;
 import quebec.monprojet.fees.Verdict;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.keys.Secrets;
+import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.time.Montreal;
 
 /** Money, told twice, at once, late, by nobody and by two officers. */
@@ -63,6 +67,12 @@ class FeesIT {
 
     @EJB(lookup = "java:global/portal/ejb/Remittances!quebec.monprojet.fees.Remittances")
     private Remittances remittances;
+
+    @EJB(lookup = "java:global/portal/ejb/Cancellations!quebec.monprojet.fees.Cancellations")
+    private Cancellations cancellations;
+
+    @EJB(lookup = "java:global/portal/it/AsManager")
+    private AsManager manager;
 
     @EJB(lookup = "java:global/portal/it/AsOfficer")
     private AsOfficer officer;
@@ -250,6 +260,42 @@ class FeesIT {
     }
 
     @Test
+    void aDecisionOfTwoPeopleEndsAPeriodAndGivesTheMoneyBackOnce() throws Exception {
+        Inside.prepared();
+        PeriodNumber period =
+                new PeriodNumber(
+                        statements.read("select number from intake_period where kind = 'EXEMPT'"));
+        Debtor paid = Debtor.in(period, Instant.now().plus(MONTH), statements);
+        Debtor unpaid = Debtor.in(period, Instant.now().plus(MONTH), statements);
+        told(paid.paid(attempt(paid), transaction(), Instant.now())).join();
+        StaffId author = new StaffId(UUID.randomUUID());
+        var terms =
+                new CancellingDecision.Terms(
+                        "IT-ANNULATION",
+                        period,
+                        "Le ministre met fin à l’examen de ces demandes.",
+                        "I-0.2, art. 3.5");
+        assertThat(manager.of(() -> cancellations.draft(author, terms)))
+                .isInstanceOf(Cancelling.Done.class);
+        assertThat(manager.of(() -> cancellations.approve(author, terms.number())))
+                .isInstanceOf(Cancelling.SamePerson.class);
+        assertThat(cancellations.end(paid.number())).as("of a draft").isFalse();
+        assertThat(
+                        manager.of(
+                                () ->
+                                        cancellations.approve(
+                                                new StaffId(UUID.randomUUID()), terms.number())))
+                .isInstanceOf(Cancelling.Done.class);
+        atOnce(() -> cancellations.end(paid.number()), () -> cancellations.end(paid.number()));
+        Patience.until("the sweeper", () -> unpaid.state().equals("CANCELLED"));
+        assertThat(paid.state()).isEqualTo("CANCELLED");
+        assertThat(paid.refunds("CANCELLED")).isEqualTo(1);
+        assertThat(unpaid.refunds("CANCELLED")).isZero();
+        assertThat(paid.letters("CASE_CANCELLED")).isEqualTo(1);
+        assertThat(unpaid.letters("CASE_CANCELLED")).isEqualTo(1);
+    }
+
+    @Test
     void whatTheDatabaseAloneForbids() {
         Debtor debtor = debtor();
         told(debtor.paid(attempt(debtor), transaction(), Instant.now())).join();
@@ -280,12 +326,11 @@ class FeesIT {
                                 new StaffId(UUID.randomUUID()), debtor.number(), remittance));
     }
 
-    @SafeVarargs
-    private static <T> List<T> atOnce(Callable<T>... works) throws Exception {
-        ExecutorService hands = Executors.newFixedThreadPool(works.length);
+    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+        ExecutorService hands = Executors.newFixedThreadPool(2);
         try {
             List<T> done = new ArrayList<>();
-            for (Future<T> each : hands.invokeAll(List.of(works))) {
+            for (Future<T> each : hands.invokeAll(List.of(one, other))) {
                 done.add(each.get());
             }
             return done;

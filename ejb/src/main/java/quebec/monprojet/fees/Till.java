@@ -35,17 +35,18 @@ class Till {
         if (verdict == Verdict.ACCEPTED) {
             paid.fire(new FeesPaid(invitation.number(), invitation.account()));
         } else {
-            owe(invitation, payment, verdict, now);
+            RefundId refund = owe(invitation, payment, verdict, now);
+            due.fire(new RefundDue(refund, invitation.account()));
         }
         record(invitation, money, verdict);
         return new Received.Recorded(verdict);
     }
 
     /** Owes a payment back; its row allows it once. */
-    void owe(InvitationRow invitation, PaymentRow payment, Verdict reason, Instant now) {
+    RefundId owe(InvitationRow invitation, PaymentRow payment, Verdict reason, Instant now) {
         RefundRow refund = new RefundRow(invitation, payment, reason, now);
         rows.add(refund);
-        due.fire(new RefundDue(refund.id(), invitation.account()));
+        return refund.id();
     }
 
     private void record(InvitationRow invitation, Incoming money, Verdict verdict) {

@@ -14,6 +14,7 @@ import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import quebec.monprojet.fees.Cancellations;
 import quebec.monprojet.fees.Invitations;
 import quebec.monprojet.fees.Reconciliation;
 import quebec.monprojet.time.Heartbeat;
@@ -21,8 +22,8 @@ import quebec.monprojet.time.Heartbeats;
 
 /**
  * What the fees of applications are due for, again and again: invitations, the end of thirty days,
- * questions to the gateway, money that goes back. After a stop it catches up; each node does it,
- * and what happens twice changes nothing.
+ * decisions that cancel, questions to the gateway, money that goes back. After a stop it catches
+ * up; each node does it, and what happens twice changes nothing.
  */
 @Singleton
 @Startup
@@ -42,6 +43,7 @@ public class FeesSweeper {
     private static final int ASKED_AT_ONCE = 50;
 
     @Inject private Invitations invitations;
+    @Inject private Cancellations cancellations;
     @Inject private Reconciliation reconciliation;
     @Inject private Doorbells doorbells;
     @Inject private Heartbeats hearts;
@@ -72,6 +74,12 @@ public class FeesSweeper {
                 () -> {
                     for (String number : invitations.overdue(AT_ONCE)) {
                         attempt(() -> invitations.expire(Numbers.application(number)));
+                    }
+                });
+        attempt(
+                () -> {
+                    for (String number : cancellations.ending(AT_ONCE)) {
+                        attempt(() -> cancellations.end(Numbers.application(number)));
                     }
                 });
     }

@@ -62,6 +62,10 @@ public class DeskNavigation {
                         place("/bureau/contestations", "contestations", FILES),
                         place("/bureau/paiements", "paiements", FILES),
                         place("/bureau/ouvertures", "ouvertures", EVERYBODY),
+                        place(
+                                "/bureau/annulations",
+                                "annulations",
+                                List.of("programme-manager", "auditor")),
                         place("/bureau/repetitions", "repetitions", REHEARSING),
                         place("/bureau/equipe", "equipe", List.of("administrator")),
                         place("/bureau/journal", "journal", List.of("auditor", "administrator")))
