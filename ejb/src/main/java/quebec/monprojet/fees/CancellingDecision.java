@@ -8,7 +8,6 @@ import quebec.monprojet.opening.PeriodNumber;
 /**
  * A decision that puts an end to the applications of a period; they are given their money back.
  *
- * @param reason in French, as it is published (I-0.2, s. 3.5)
  * @param approvedBy null while it is a draft
  */
 public record CancellingDecision(
@@ -18,7 +17,11 @@ public record CancellingDecision(
         @Nullable StaffId approvedBy,
         @Nullable Instant approvedAt) {
 
-    /** What a programme manager writes. */
+    /**
+     * What a programme manager writes.
+     *
+     * @param reason in French, as it is published (I-0.2, s. 3.5)
+     */
     public record Terms(String number, PeriodNumber period, String reason, String legalBasis) {}
 
     public boolean approved() {
