@@ -78,6 +78,7 @@ class EveryPageIT {
                             "/dossier/personnes-a-charge",
                             "/dossier/verifier",
                             "/dossier/sceller",
+                            "/dossier/paiement",
                             "/compte")) {
                 assertThat(applicant.goes(page).status()).as(page).isEqualTo(200);
                 applicant.findsThePageSound(language);

@@ -46,7 +46,12 @@ class WeightIT {
             weighed.person.signsIn("brouillon@demo.example");
             weighed.person.page().waitForURL(Pattern.compile(".*/dossier/?"));
             for (String page :
-                    List.of("/dossier/", "/dossier/nom", "/dossier/naissance", "/compte")) {
+                    List.of(
+                            "/dossier/",
+                            "/dossier/nom",
+                            "/dossier/naissance",
+                            "/dossier/paiement",
+                            "/compte")) {
                 weighed.isAtMost(page, ANY, 10);
                 weighed.runsNothingOfPrimeFaces();
             }

@@ -19,7 +19,7 @@ record Incoming(
         @Nullable StaffId by) {
 
     Incoming {
-        if (!reference.matches("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}")) {
+        if (!Refund.isReference(reference)) {
             throw new IllegalArgumentException("not a reference of a payment");
         }
         if (amount.cents() == 0 || (channel == Channel.OFFICER) == (by == null)) {

@@ -24,6 +24,8 @@ public record PaymentOrder(
                         "currency",
                         "CAD",
                         "language",
-                        language));
+                        language,
+                        "returnTo",
+                        returnTo));
     }
 }

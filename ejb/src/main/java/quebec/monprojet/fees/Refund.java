@@ -1,6 +1,7 @@
 package quebec.monprojet.fees;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 
@@ -21,6 +22,13 @@ public record Refund(
         Instant dueAt,
         @Nullable Instant confirmedAt,
         @Nullable String reference) {
+
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}");
+
+    /** Whether this may name money that left, or came. */
+    public static boolean isReference(String typed) {
+        return REFERENCE.matcher(typed).matches();
+    }
 
     /** Whether it is for an officer to send it and say so. */
     public boolean awaitsAnOfficer() {

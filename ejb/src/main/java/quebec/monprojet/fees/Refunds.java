@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
@@ -25,7 +24,6 @@ import quebec.monprojet.time.Stored;
 @PermitAll
 public class Refunds {
 
-    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}");
     private static final int MOST = 500;
 
     @Inject private FeeRows rows;
@@ -59,7 +57,7 @@ public class Refunds {
     /** The gateway has answered, or not. */
     public void answered(RefundId id, RefundAnswer answer) {
         RefundRow refund = rows.lockedRefund(id).orElseThrow();
-        if (answer instanceof RefundAnswer.Done done && isReference(done.reference())) {
+        if (answer instanceof RefundAnswer.Done done && Refund.isReference(done.reference())) {
             if (refund.confirm(done.reference(), null, now())) {
                 meters.counter("mpq.fees.given.back", "channel", "GATEWAY").increment();
             }
@@ -70,14 +68,10 @@ public class Refunds {
         }
     }
 
-    public static boolean isReference(String typed) {
-        return REFERENCE.matcher(typed).matches();
-    }
-
     /** Whether it was confirmed now that the money left by hand. */
     @RolesAllowed({"officer", "supervisor"})
     public boolean confirm(StaffId by, RefundId id, String reference) {
-        if (!isReference(reference)) {
+        if (!Refund.isReference(reference)) {
             throw new IllegalArgumentException("not a reference of a refund");
         }
         RefundRow refund = rows.lockedRefund(id).filter(RefundRow::byHand).orElse(null);

@@ -39,7 +39,7 @@ public record Remittance(Means means, Money amount, LocalDate receivedOn, String
         if (receivedOn.isAfter(LocalDate.ofInstant(now, Montreal.ZONE))) {
             faults.add(Fault.RECEIVED_ON);
         }
-        if (!Refunds.isReference(reference)) {
+        if (!Refund.isReference(reference)) {
             faults.add(Fault.REFERENCE);
         }
         return faults;

@@ -49,7 +49,7 @@ public class RefundPage {
         String typed = Objects.requireNonNullElse(reference, "").strip().toUpperCase(Locale.ROOT);
         if (refund == null) {
             Going.nowhere();
-        } else if (!Refunds.isReference(typed)) {
+        } else if (!Refund.isReference(typed)) {
             door.say("reference", "bureau.refund.reference.wrong");
         } else {
             refunds.confirm(reader.staff().orElseThrow(), refund.id(), typed);
