@@ -32,6 +32,7 @@ import quebec.monprojet.fees.Attempt;
 import quebec.monprojet.fees.Cancellations;
 import quebec.monprojet.fees.Cancelling;
 import quebec.monprojet.fees.CancellingDecision;
+import quebec.monprojet.fees.Disputes;
 import quebec.monprojet.fees.GatewayNotice;
 import quebec.monprojet.fees.Invitations;
 import quebec.monprojet.fees.Means;
@@ -67,6 +68,9 @@ class FeesIT {
 
     @EJB(lookup = "java:global/portal/ejb/Remittances!quebec.monprojet.fees.Remittances")
     private Remittances remittances;
+
+    @EJB(lookup = "java:global/portal/ejb/Disputes!quebec.monprojet.fees.Disputes")
+    private Disputes disputes;
 
     @EJB(lookup = "java:global/portal/ejb/Cancellations!quebec.monprojet.fees.Cancellations")
     private Cancellations cancellations;
@@ -169,6 +173,47 @@ class FeesIT {
                         statements.read(
                                 "select state from fee_attempt where id = '" + attempt.id() + "'"))
                 .isEqualTo("DISPUTED");
+    }
+
+    @Test
+    void whatSomebodyHasLookedAtIsSettledOnceAndThePersonSetsOutAgain() throws Exception {
+        Debtor debtor = debtor();
+        Attempt attempt = attempt(debtor);
+        assertThat(settled(attempt)).as("nothing to settle").isFalse();
+        told(new GatewayNotice(
+                        attempt.id(),
+                        debtor.number().value(),
+                        Money.dollars(1),
+                        GatewayNotice.Outcome.PAID,
+                        transaction(),
+                        Instant.now()))
+                .join();
+        assertThat(settled(attempt)).isTrue();
+        assertThat(settled(attempt)).isFalse();
+        assertThat(attempt(debtor).id()).isNotEqualTo(attempt.id());
+    }
+
+    private boolean settled(Attempt attempt) throws Exception {
+        return officer.does(() -> disputes.settle(new StaffId(UUID.randomUUID()), attempt.id()));
+    }
+
+    @Test
+    void whoeverNeverReachedTheBankMaySetOutAgain() {
+        Debtor debtor = debtor();
+        Attempt attempt = attempt(debtor);
+        statements.run(
+                "update fee_attempt set begun_at = timestamp with time zone '%1$s', next_at = timestamp with time zone '%1$s' where id = '%2$s'"
+                        .formatted(Instant.now().minus(Duration.ofHours(1)), attempt.id()));
+        Patience.until(
+                "the portal to have asked the bank",
+                () ->
+                        statements
+                                .read(
+                                        "select state from fee_attempt where id = '"
+                                                + attempt.id()
+                                                + "'")
+                                .equals("ABANDONED"));
+        assertThat(attempt(debtor).id()).isNotEqualTo(attempt.id());
     }
 
     @Test

@@ -12,6 +12,10 @@ public record Attempt(
         Instant begunAt,
         @Nullable Instant endedAt) {
 
+    public boolean disputed() {
+        return state == AttemptState.DISPUTED;
+    }
+
     public boolean open() {
         return state == AttemptState.BEGUN || state == AttemptState.DISPUTED;
     }

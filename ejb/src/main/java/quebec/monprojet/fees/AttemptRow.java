@@ -93,6 +93,10 @@ class AttemptRow {
         }
     }
 
+    boolean disputed() {
+        return state == AttemptState.DISPUTED;
+    }
+
     /** Twice as long after each question without an answer, up to half an hour. */
     void askLater(Instant now) {
         asked++;

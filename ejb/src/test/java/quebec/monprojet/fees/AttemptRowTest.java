@@ -35,6 +35,8 @@ class AttemptRowTest {
         attempt.dispute();
         assertThat(state()).isEqualTo(AttemptState.DISPUTED);
         assertThat(attempt.open()).isTrue();
+        attempt.abandoned(NOW);
+        assertThat(attempt.open()).isFalse();
     }
 
     @Test
