@@ -96,6 +96,30 @@ class PayingIT {
         }
     }
 
+    @Test
+    void aDecisionThatCancelsIsNotOnePersonsAlone(Chromium chromium, Portal portal) {
+        try (Person manager = chromium.person(portal, Screen.DESKTOP)) {
+            manager.entersTheDesk("gestion-2@demo.example");
+            Page page = manager.page();
+            page.locator("a[href='/bureau/annulations']").first().click();
+            page.locator("#draft").click();
+            assertThat(page.locator("#error-summary")).containsText("période");
+            manager.judges("bureau-annulations-erreurs");
+            page.locator("#number").fill("ANN-2026-1");
+            page.locator("#period").selectOption(portal.period());
+            page.locator("#reason").fill("Le ministre met fin à l’examen des demandes.");
+            page.locator("#legalBasis").fill("I-0.2, art. 3.5");
+            page.locator("#draft").click();
+            assertThat(page.locator("main .card")).containsText("Une autre personne");
+            manager.judges("bureau-annulations");
+            page.setViewportSize(390, 844);
+            manager.findsNoBarrier();
+            manager.photographs("bureau-annulations-390");
+            page.locator("button:has-text('Retirer'), input[value^='Retirer']").first().click();
+            assertThat(page.locator("main .card")).hasCount(0);
+        }
+    }
+
     private static void records(Page page, String amount, String reference) {
         page.locator("#means").selectOption("CHEQUE");
         page.locator("#amount").fill(amount);
