@@ -96,6 +96,7 @@ class EveryPageIT {
                             "/dossier/document?piece=passport.moi&refus=HEIC",
                             "/dossier/verifier",
                             "/dossier/sceller",
+                            "/dossier/paiement",
                             "/compte")) {
                 assertThat(applicant.goes(page).status()).as(page).isEqualTo(200);
                 applicant.findsThePageSound(language);

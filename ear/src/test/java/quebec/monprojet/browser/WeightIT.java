@@ -52,6 +52,7 @@ class WeightIT {
                             "/dossier/naissance",
                             "/dossier/documents",
                             "/dossier/document?piece=passport.moi",
+                            "/dossier/paiement",
                             "/compte")) {
                 weighed.isAtMost(page, ANY, 10);
                 weighed.runsNothingOfPrimeFaces();

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class Mailbox implements AutoCloseable {
 
     private static final Pattern APPLICATION =
-            Pattern.compile("[0-9]{4}-[0-9A-Z]+-[0-9]{6,}-[0-9A-Z]");
+            Pattern.compile(
+                    "([0-9]{4}-[0-9A-Z]+-[0-9]{6,}-[0-9A-Z]) (?:est reçue|is received|ha sido)");
 
     private final GreenMail relay;
 
@@ -41,13 +42,13 @@ public final class Mailbox implements AutoCloseable {
                 Integer.toString(relay.getSmtp().getPort()));
     }
 
-    /** The numbers in the subjects, one a mail, in no order. */
+    /** The numbers in the subjects of acknowledgements, one a mail, in no order. */
     public List<String> acknowledged() {
         List<String> numbers = new ArrayList<>();
         for (MimeMessage mail : relay.getReceivedMessages()) {
             Matcher number = APPLICATION.matcher(subject(mail));
             if (number.find()) {
-                numbers.add(number.group());
+                numbers.add(number.group(1));
             }
         }
         return numbers;
@@ -62,7 +63,7 @@ public final class Mailbox implements AutoCloseable {
         for (MimeMessage mail : relay.getReceivedMessages()) {
             Matcher number = APPLICATION.matcher(subject(mail));
             if (number.find() && seen.add(identity(mail))) {
-                numbers.add(number.group());
+                numbers.add(number.group(1));
             }
         }
         return numbers;

@@ -94,7 +94,8 @@ class TracesIT {
                                         "Notices",
                                         "AccountLetters",
                                         "CaseOpenings",
-                                        "Documents")
+                                        "Documents",
+                                        "FeeInvitations")
                                 .flatMap(queue -> Stream.of(queue, queue + "DeadLetters"))
                                 .map("mpq_queue_depth{queue=\"%s\"}"::formatted)
                                 .collect(Collectors.toList()));

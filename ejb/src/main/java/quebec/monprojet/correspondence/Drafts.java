@@ -22,7 +22,7 @@ class Drafts {
     private final Accounts accounts;
     private final Links links;
     private final OpeningFacts openings;
-    private final AcknowledgementDraft acknowledgements;
+    private final ApplicationDrafts applications;
     private final Contestations contestations;
     private final PostOffice office;
 
@@ -31,13 +31,13 @@ class Drafts {
             Accounts accounts,
             Links links,
             OpeningFacts openings,
-            AcknowledgementDraft acknowledgements,
+            ApplicationDrafts applications,
             Contestations contestations,
             PostOffice office) {
         this.accounts = accounts;
         this.links = links;
         this.openings = openings;
-        this.acknowledgements = acknowledgements;
+        this.applications = applications;
         this.contestations = contestations;
         this.office = office;
     }
@@ -50,8 +50,13 @@ class Drafts {
 
     Draft of(Letter letter) {
         return switch (letter.kind()) {
-            case ACKNOWLEDGEMENT ->
-                    to(letter.account(), who -> Optional.of(acknowledgements.of(letter, who)));
+            case ACKNOWLEDGEMENT,
+                    FEES_INVITED,
+                    FEES_PAID,
+                    FEES_EXPIRED,
+                    CASE_CANCELLED,
+                    MONEY_BACK ->
+                    to(letter.account(), who -> applications.of(letter, who));
             case OPENING_NOTICE ->
                     told(letter, openings.standingNotice(number(letter)), OpeningLetter::of);
             case SUSPENSION ->

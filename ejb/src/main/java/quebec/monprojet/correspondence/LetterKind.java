@@ -12,6 +12,13 @@ public enum LetterKind {
     SUSPENSION(Lane.NOTICES),
     /** Subject: the contestation's identifier. */
     CONTEST_CONCLUDED(Lane.ACCOUNT_LETTERS),
+    /** Subject: the application number, as for those that follow. */
+    FEES_INVITED(Lane.NOTICES),
+    FEES_PAID(Lane.ACCOUNT_LETTERS),
+    FEES_EXPIRED(Lane.NOTICES),
+    CASE_CANCELLED(Lane.NOTICES),
+    /** Subject: the refund's identifier. */
+    MONEY_BACK(Lane.NOTICES),
     /** Subject: the link's identifier, as for those that follow. */
     CONFIRM_ADDRESS(Lane.ACCOUNT_LETTERS),
     RESET_PASSWORD(Lane.ACCOUNT_LETTERS),

@@ -6,6 +6,11 @@ import jakarta.inject.Inject;
 import quebec.monprojet.account.LinkIssued;
 import quebec.monprojet.account.Links;
 import quebec.monprojet.dossier.ContestationConcluded;
+import quebec.monprojet.fees.ApplicationCancelled;
+import quebec.monprojet.fees.FeesExpired;
+import quebec.monprojet.fees.FeesInvited;
+import quebec.monprojet.fees.FeesPaid;
+import quebec.monprojet.fees.RefundDue;
 import quebec.monprojet.opening.IntakeSuspended;
 import quebec.monprojet.opening.NoticePublished;
 
@@ -45,6 +50,26 @@ class Occasions {
                 LetterKind.CONTEST_CONCLUDED,
                 concluded.contestation().toString(),
                 concluded.account());
+    }
+
+    void on(@Observes FeesInvited invited) {
+        letters.write(LetterKind.FEES_INVITED, invited.number().value(), invited.account());
+    }
+
+    void on(@Observes FeesPaid paid) {
+        letters.write(LetterKind.FEES_PAID, paid.number().value(), paid.account());
+    }
+
+    void on(@Observes FeesExpired expired) {
+        letters.write(LetterKind.FEES_EXPIRED, expired.number().value(), expired.account());
+    }
+
+    void on(@Observes ApplicationCancelled cancelled) {
+        letters.write(LetterKind.CASE_CANCELLED, cancelled.number().value(), cancelled.account());
+    }
+
+    void on(@Observes RefundDue due) {
+        letters.write(LetterKind.MONEY_BACK, due.refund().toString(), due.account());
     }
 
     void on(@Observes NoticePublished published) {

@@ -19,7 +19,12 @@ final class RecordRows {
             select id, kind, created_at, attempts, sent_at, dropped_at from letter
              where account = ?
                and (kind in ('OPENING_NOTICE', 'SUSPENSION', 'CONTEST_CONCLUDED')
-                    or (kind = 'ACKNOWLEDGEMENT' and subject = ?))
+                    or (kind in ('ACKNOWLEDGEMENT', 'FEES_INVITED', 'FEES_PAID', 'FEES_EXPIRED',
+                                 'CASE_CANCELLED')
+                        and subject = ?)
+                    or (kind = 'MONEY_BACK'
+                        and subject in (select cast(r.id as varchar) from fee_refund r
+                                         where r.application = ?)))
              order by id desc
              fetch first 200 rows only\
             """;
@@ -35,6 +40,7 @@ final class RecordRows {
         try (PreparedStatement select = connection.prepareStatement(ABOUT)) {
             select.setObject(1, account.value());
             select.setString(2, application);
+            select.setString(3, application);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     letters.add(letter(row));

@@ -1,6 +1,7 @@
 package quebec.monprojet.demonstration;
 
 import java.util.Map;
+import quebec.monprojet.installation.Installation;
 
 /** Where this server answers, seen from the machine it runs on. */
 record Doors(int offset) {
@@ -10,11 +11,9 @@ record Doors(int offset) {
     }
 
     Map<String, Object> facts() {
-        String portal =
-                "http://localhost:" + (Integer.getInteger("jboss.http.port", 8080) + offset);
         return Map.of(
                 "portal",
-                portal,
+                Installation.thisServer().toString(),
                 "console",
                 "http://localhost:"
                         + (Integer.getInteger("jboss.management.http.port", 9990) + offset),

@@ -56,6 +56,13 @@ public final class Installation {
         return URI.create(root.isEmpty() ? "http://localhost:8080" : root);
     }
 
+    /** Where this very server answers those on its own machine, without a slash at its end. */
+    public static URI thisServer() {
+        int port = Integer.getInteger("jboss.http.port", 8080);
+        int offset = Integer.getInteger("jboss.socket.binding.port-offset", 0);
+        return URI.create("http://localhost:" + (port + offset));
+    }
+
     /** The name of this server among those that serve together: {@code MPQ_NODE}. */
     public static String node() {
         return node(System.getenv());

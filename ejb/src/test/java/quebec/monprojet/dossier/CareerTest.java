@@ -121,7 +121,10 @@ class CareerTest {
     @Test
     void withoutAnOfferNothingElseIsAsked() {
         assertThat(
-                        sound(JobOffer.read(new JobOffer.Typed("false", null, null, "x", null, null)))
+                        sound(
+                                        JobOffer.read(
+                                                new JobOffer.Typed(
+                                                        "false", null, null, "x", null, null)))
                                 .offer())
                 .isEqualTo(Declared.none());
     }

@@ -40,6 +40,9 @@ public class Doorbells {
     @Resource(lookup = Queues.JNDI + Queues.DOCUMENTS)
     private Queue documents;
 
+    @Resource(lookup = Queues.JNDI + Queues.FEE_INVITATIONS)
+    private Queue feeInvitations;
+
     /** One message for each number, into the queue of that name. */
     public void ring(String name, Collection<String> numbers) {
         Queue queue = queue(name);
@@ -59,6 +62,7 @@ public class Doorbells {
             case Queues.NOTICES -> notices;
             case Queues.CASE_OPENINGS -> caseOpenings;
             case Queues.DOCUMENTS -> documents;
+            case Queues.FEE_INVITATIONS -> feeInvitations;
             default -> throw new IllegalArgumentException("No such queue: " + name);
         };
     }

@@ -10,6 +10,7 @@ final class Queues {
     static final String NOTICES = "Notices";
     static final String CASE_OPENINGS = "CaseOpenings";
     static final String DOCUMENTS = "Documents";
+    static final String FEE_INVITATIONS = "FeeInvitations";
 
     /** Before the name, where the server looks a queue up. */
     static final String JNDI = "java:/jms/queue/";

@@ -30,6 +30,7 @@ public class DeskNavigation {
             Map.of(
                     "/bureau/demandes", "/bureau/demande",
                     "/bureau/contestations", "/bureau/contestation",
+                    "/bureau/paiements", "/bureau/remboursement",
                     "/bureau/equipe", "/bureau/membre");
 
     private final HttpServletRequest request;
@@ -59,7 +60,12 @@ public class DeskNavigation {
         return Stream.of(
                         place("/bureau/demandes", "demandes", FILES),
                         place("/bureau/contestations", "contestations", FILES),
+                        place("/bureau/paiements", "paiements", FILES),
                         place("/bureau/ouvertures", "ouvertures", EVERYBODY),
+                        place(
+                                "/bureau/annulations",
+                                "annulations",
+                                List.of("programme-manager", "auditor")),
                         place("/bureau/repetitions", "repetitions", REHEARSING),
                         place("/bureau/equipe", "equipe", List.of("administrator")),
                         place("/bureau/journal", "journal", List.of("auditor", "administrator")))

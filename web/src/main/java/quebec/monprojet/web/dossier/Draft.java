@@ -69,7 +69,8 @@ public class Draft {
     /** The page may be older than a change made elsewhere, or its address made up. */
     private boolean asked(Question question, Who who) {
         if (question == Question.BOND) {
-            boolean known = who.role() == Who.Role.DEPENDANT && contents().everybody().contains(who);
+            boolean known =
+                    who.role() == Who.Role.DEPENDANT && contents().everybody().contains(who);
             return known || contents().family().roomForMore();
         }
         return Chapter.all(contents()).stream()

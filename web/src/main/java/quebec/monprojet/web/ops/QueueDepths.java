@@ -13,7 +13,13 @@ import java.util.List;
 public class QueueDepths implements ServletContextListener {
 
     private static final List<String> QUEUES =
-            List.of("Acknowledgements", "Notices", "AccountLetters", "CaseOpenings", "Documents");
+            List.of(
+                    "Acknowledgements",
+                    "Notices",
+                    "AccountLetters",
+                    "CaseOpenings",
+                    "Documents",
+                    "FeeInvitations");
 
     private final MeterRegistry meters;
 

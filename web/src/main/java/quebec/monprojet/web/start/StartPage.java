@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.fees.FeeSchedules;
+import quebec.monprojet.fees.Money;
+import quebec.monprojet.fees.Tariff;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.PublishedPeriod;
 import quebec.monprojet.opening.State;
-import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.state.StateName;
 import quebec.monprojet.web.state.StateSentence;
 import quebec.monprojet.web.texts.Texts;
@@ -20,22 +23,22 @@ import quebec.monprojet.web.texts.Texts;
 public class StartPage {
 
     private final Texts texts;
-    private final Fees fees;
+    private final @Nullable Tariff tariff;
     private final @Nullable PublishedPeriod period;
     private final Instant now;
 
     @Inject
-    public StartPage(Texts texts, Periods periods, Clock clock, Fees fees) {
+    public StartPage(Texts texts, Periods periods, Clock clock, FeeSchedules fees) {
         this.texts = texts;
-        this.fees = fees;
         this.period = periods.latest().orElse(null);
         this.now = clock.instant();
+        this.tariff = fees.current().on(now);
     }
 
     @SuppressWarnings("NullAway")
     protected StartPage() {
         this.texts = null;
-        this.fees = null;
+        this.tariff = null;
         this.period = null;
         this.now = Instant.EPOCH;
     }
@@ -60,13 +63,22 @@ public class StartPage {
         return period != null && period.standing().stateAt(now) == State.ANNOUNCED;
     }
 
+    /** The sentence names one amount for every member of a family. */
     public boolean isFeesKnown() {
-        return fees.known();
+        return tariff != null && tariff.spouse().equals(tariff.dependant());
     }
 
     public String getFees() {
-        String year = String.valueOf(now.atZone(Montreal.ZONE).getYear());
-        String key = fees.year().equals(year) ? "look.start.cost.fees" : "look.start.cost.former";
-        return texts.of(key, fees.applicant(), fees.each(), fees.year());
+        Tariff shown = Objects.requireNonNull(tariff);
+        return texts.of(
+                shown.confirmed() ? "look.start.cost.fees" : "look.start.cost.former",
+                dollars(shown.applicant()),
+                dollars(shown.spouse()),
+                shown.year());
+    }
+
+    /** A tariff is set in whole dollars. */
+    private static long dollars(Money money) {
+        return money.cents() / 100;
     }
 }

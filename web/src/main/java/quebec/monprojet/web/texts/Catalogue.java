@@ -33,6 +33,8 @@ public class Catalogue {
                     "rehearsal",
                     "intake",
                     "bureau",
+                    "fees",
+                    "bank",
                     "demonstration");
 
     private static final Map<Language, Words> WORDS =

@@ -1,0 +1,166 @@
+package quebec.monprojet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import quebec.monprojet.fixture.Patience;
+import quebec.monprojet.time.Montreal;
+
+/** The fees: paid, refused, unknown, told twice, and by hand. */
+@At(Moment.OPEN)
+class PayingIT {
+
+    private static final Pattern NUMBER = Pattern.compile("\"applicationNumber\":\"([^\"]+)\"");
+
+    @Test
+    void aCardIsRefusedAndThenPaysThoughTheBankForgetsToSay(Chromium chromium, Portal portal) {
+        try (Person applicant = chromium.person(portal, Screen.PHONE)) {
+            isAsked(applicant, 30, portal);
+            applicant.findsThePageSound("fr");
+            applicant.photographs("paiement-du");
+            applicant.goes("/dossier/");
+            applicant.findsThePageSound("fr");
+            applicant.photographs("dossier-droits");
+            applicant.page().locator("main a.button[href='/dossier/paiement']").click();
+
+            setsOut(applicant);
+            applicant.findsThePageSound("fr");
+            applicant.photographs("paiement-en-cours");
+            goesToTheBank(applicant);
+            applicant.findsThePageSound("fr");
+            applicant.photographs("banque-essai");
+            chooses(applicant, "refuse");
+            assertThat(applicant.page().locator(".notice-warning")).containsText("accepté");
+            applicant.findsThePageSound("fr");
+            applicant.photographs("paiement-refuse");
+
+            setsOut(applicant);
+            goesToTheBank(applicant);
+            chooses(applicant, "silent");
+            assertThat(applicant.page().locator(".notice-success")).isVisible();
+            applicant.findsThePageSound("fr");
+            applicant.photographs("paiement-recu");
+        }
+    }
+
+    @Test
+    void aPaymentThatIsToldTwiceIsOneInEveryLanguage(Chromium chromium, Portal portal) {
+        try (Person applicant = chromium.person(portal, Screen.NARROW)) {
+            applicant.prefers("en");
+            isAsked(applicant, 29, portal);
+            applicant.findsThePageSound("en");
+            applicant.prefers("es");
+            applicant.goes("/dossier/paiement");
+            applicant.findsThePageSound("es");
+            setsOut(applicant);
+            applicant.findsThePageSound("es");
+            goesToTheBank(applicant);
+            applicant.findsThePageSound("es");
+            applicant.photographs("banque-essai-es");
+            chooses(applicant, "twice");
+            assertThat(applicant.page().locator(".notice-success")).isVisible();
+            applicant.findsThePageSound("es");
+        }
+    }
+
+    @Test
+    void anOfficerRecordsAChequeAndSeesWhatGoesBack(Chromium chromium, Portal portal) {
+        String number = submitted(28, portal);
+        try (Person officer = chromium.person(portal, Screen.DESKTOP)) {
+            officer.entersTheDesk("supervision@demo.example");
+            Page page = officer.page();
+            Patience.until(
+                    "the invitation to pay",
+                    () -> officer.goes("/bureau/versement?numero=" + number).status() == 200);
+            page.locator("#record").click();
+            assertThat(page.locator("#error-summary")).containsText("moyen de paiement");
+            officer.judges("bureau-versement-erreurs");
+            records(page, "12,00", "CAISSE-1");
+            assertThat(page.locator("#fees-title")).isVisible();
+            officer.judges("bureau-demande-droits");
+            officer.goes("/bureau/paiements");
+            officer.judges("bureau-paiements");
+            page.setViewportSize(390, 844);
+            officer.findsNoBarrier();
+            officer.photographs("bureau-paiements-390");
+            page.setViewportSize(1280, 800);
+            page.locator("a[href^='/bureau/remboursement']").first().click();
+            officer.judges("bureau-remboursement");
+            page.locator("#reference").fill("CH-1001");
+            page.locator("#confirm").click();
+            assertThat(page.locator("#refunds")).containsText("Rendu");
+        }
+    }
+
+    @Test
+    void aDecisionThatCancelsIsNotOnePersonsAlone(Chromium chromium, Portal portal) {
+        try (Person manager = chromium.person(portal, Screen.DESKTOP)) {
+            manager.entersTheDesk("gestion-2@demo.example");
+            Page page = manager.page();
+            page.locator("a[href='/bureau/annulations']").first().click();
+            page.locator("#draft").click();
+            assertThat(page.locator("#error-summary")).containsText("période");
+            manager.judges("bureau-annulations-erreurs");
+            page.locator("#number").fill("ANN-2026-1");
+            page.locator("#period").selectOption(portal.period());
+            page.locator("#reason").fill("Le ministre met fin à l’examen des demandes.");
+            page.locator("#legalBasis").fill("I-0.2, art. 3.5");
+            page.locator("#draft").click();
+            assertThat(page.locator("main .card")).containsText("Une autre personne");
+            manager.judges("bureau-annulations");
+            page.setViewportSize(390, 844);
+            manager.findsNoBarrier();
+            manager.photographs("bureau-annulations-390");
+            page.locator("button:has-text('Retirer'), input[value^='Retirer']").first().click();
+            assertThat(page.locator("main .card")).hasCount(0);
+        }
+    }
+
+    private static void records(Page page, String amount, String reference) {
+        page.locator("#means").selectOption("CHEQUE");
+        page.locator("#amount").fill(amount);
+        page.locator("#receivedOn").fill(LocalDate.now(Montreal.ZONE).minusDays(1).toString());
+        page.locator("#reference").fill(reference);
+        page.locator("#record").click();
+        page.waitForURL("**/bureau/demande?**");
+    }
+
+    private static String submitted(int place, Portal portal) {
+        Matcher number = NUMBER.matcher(portal.submits(portal.tickets().get(place - 1)));
+        if (!number.find()) {
+            throw new AssertionError("no receipt");
+        }
+        return number.group(1);
+    }
+
+    private static void isAsked(Person applicant, int place, Portal portal) {
+        submitted(place, portal);
+        applicant.signsIn("demande-" + place + "@demo.example");
+        applicant.page().waitForURL(Pattern.compile(".*/dossier/?"));
+        Patience.until(
+                "the invitation to pay",
+                () -> {
+                    applicant.goes("/dossier/paiement");
+                    return applicant.page().locator("#pay").count() == 1;
+                });
+    }
+
+    private static void setsOut(Person applicant) {
+        applicant.page().locator("#pay").click();
+        assertThat(applicant.page().locator("#check")).isVisible();
+    }
+
+    private static void goesToTheBank(Person applicant) {
+        applicant.page().locator("main a.button[href^='/banque-essai']").click();
+        applicant.page().waitForURL("**/banque-essai?**");
+    }
+
+    private static void chooses(Person applicant, String choice) {
+        applicant.page().locator("button[value='" + choice + "']").click();
+        applicant.page().waitForURL("**/dossier/paiement");
+    }
+}

@@ -1,0 +1,132 @@
+package quebec.monprojet.fees;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.audit.Act;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.Journal;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.opening.Periods;
+import quebec.monprojet.time.Stored;
+
+/**
+ * Ends the applications of a period by a decision that one person drafts and another approves. What
+ * follows from it is done one application at a time, each once, and caught up with after a stop.
+ */
+@Stateless
+@RolesAllowed("programme-manager")
+public class Cancellations {
+
+    @Inject private CancellingRows decisions;
+    @Inject private FeeRows rows;
+    @Inject private Till till;
+    @Inject private Periods periods;
+    @Inject private Journal journal;
+    @Inject private Clock clock;
+    @Inject private MeterRegistry meters;
+    @Inject private Event<ApplicationCancelled> cancelled;
+
+    @RolesAllowed({"programme-manager", "auditor"})
+    public List<CancellingDecision> all() {
+        return decisions.all();
+    }
+
+    /** How many applications an approval would end now. */
+    @RolesAllowed({"programme-manager", "auditor"})
+    public long standing(PeriodNumber period) {
+        return decisions.standing(period);
+    }
+
+    public Cancelling draft(StaffId by, CancellingDecision.Terms terms) {
+        Set<Cancelling.Fault> faults = EnumSet.noneOf(Cancelling.Fault.class);
+        faults.addAll(CancellingRow.faults(terms));
+        if (periods.of(terms.period()).isEmpty()) {
+            faults.add(Cancelling.Fault.PERIOD);
+        }
+        if (faults.isEmpty()
+                && (decisions.of(terms.period()).isPresent()
+                        || decisions.locked(terms.number()).isPresent())) {
+            faults.add(Cancelling.Fault.THERE);
+        }
+        if (!faults.isEmpty()) {
+            return new Cancelling.AtFault(faults);
+        }
+        decisions.add(new CancellingRow(terms, by, now()));
+        record(by, "fees.cancellation-drafted", terms);
+        return new Cancelling.Done();
+    }
+
+    public Cancelling approve(StaffId by, String number) {
+        CancellingRow decision = decisions.locked(number).orElse(null);
+        Cancelling done = decision == null ? new Cancelling.Gone() : decision.approve(by, now());
+        if (decision != null && done instanceof Cancelling.Done) {
+            record(by, "fees.cancellation-approved", decision.view().terms());
+        }
+        return done;
+    }
+
+    /** Takes back a draft; what was approved stands. */
+    public Cancelling withdraw(StaffId by, String number) {
+        CancellingRow decision = decisions.locked(number).orElse(null);
+        if (decision == null || decision.approved()) {
+            return new Cancelling.Gone();
+        }
+        decisions.remove(decision);
+        record(by, "fees.cancellation-withdrawn", decision.view().terms());
+        return new Cancelling.Done();
+    }
+
+    /** Applications that an approved decision ends and that have not ended yet, oldest first. */
+    @PermitAll
+    public List<String> ending(int most) {
+        return decisions.ending(most);
+    }
+
+    /**
+     * Ends an application whose period an approved decision cancels, and owes back what was paid;
+     * whether that happened now.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean end(ApplicationNumber number) {
+        boolean decided = decisions.of(number.period()).filter(CancellingRow::approved).isPresent();
+        InvitationRow invitation =
+                decided
+                        ? rows.locked(number.value()).filter(row -> row.cancel(now())).orElse(null)
+                        : null;
+        if (invitation == null) {
+            return false;
+        }
+        rows.accepted(number.value())
+                .ifPresent(paid -> till.owe(invitation, paid, Verdict.CANCELLED, now()));
+        cancelled.fire(new ApplicationCancelled(number, invitation.account()));
+        meters.counter("mpq.fees.cancelled").increment();
+        return true;
+    }
+
+    private void record(StaffId by, String act, CancellingDecision.Terms terms) {
+        journal.record(
+                Actor.staff(by.value()),
+                new Act(act),
+                "period:" + terms.period().value(),
+                Map.of("decision", terms.number()));
+    }
+
+    private Instant now() {
+        return Stored.micros(clock.instant());
+    }
+}

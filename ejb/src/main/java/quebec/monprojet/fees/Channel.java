@@ -1,0 +1,7 @@
+package quebec.monprojet.fees;
+
+/** Which way money came in, and which way it goes back. */
+public enum Channel {
+    GATEWAY,
+    OFFICER
+}

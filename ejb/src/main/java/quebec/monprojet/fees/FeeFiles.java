@@ -1,0 +1,35 @@
+package quebec.monprojet.fees;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.intake.ApplicationNumber;
+
+/** How the fees of applications stand, for those who owe them and those who work on them. */
+@Stateless
+@PermitAll
+public class FeeFiles {
+
+    private static final int MOST = 500;
+
+    @Inject private FeeRows rows;
+
+    /** Of a person's latest application that was invited to pay. */
+    public Optional<FeeStanding> of(AccountId account) {
+        return rows.latestOf(account).map(rows::standing);
+    }
+
+    public Optional<FeeStanding> of(ApplicationNumber number) {
+        return rows.of(number.value()).map(rows::standing);
+    }
+
+    /** Attempts whose outcome is not known, the longest open first; 500 at most. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public List<Attempt> unknown() {
+        return rows.open(MOST);
+    }
+}

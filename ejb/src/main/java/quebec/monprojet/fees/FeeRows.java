@@ -1,0 +1,185 @@
+package quebec.monprojet.fees;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import quebec.monprojet.account.AccountId;
+
+/** The rows of fees, in the caller's transaction. */
+@ApplicationScoped
+class FeeRows {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    /** Locked until the end of the transaction: money for one application comes in in turn. */
+    Optional<InvitationRow> locked(String application) {
+        return Optional.ofNullable(
+                em.find(InvitationRow.class, application, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<InvitationRow> of(String application) {
+        return Optional.ofNullable(em.find(InvitationRow.class, application));
+    }
+
+    /** The latest of an account's. */
+    Optional<InvitationRow> latestOf(AccountId account) {
+        return em.createQuery(
+                        "select i from InvitationRow i where i.account = :account"
+                                + " order by i.invitedAt desc",
+                        InvitationRow.class)
+                .setParameter("account", account.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<AttemptRow> attempt(AttemptId id) {
+        return Optional.ofNullable(em.find(AttemptRow.class, id.value()));
+    }
+
+    Optional<AttemptRow> lockedAttempt(AttemptId id) {
+        return Optional.ofNullable(
+                em.find(AttemptRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<AttemptRow> openAttempt(String application) {
+        return em.createQuery(
+                        "select a from AttemptRow a where a.openFor = :application",
+                        AttemptRow.class)
+                .setParameter("application", application)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<PaymentRow> payment(Channel channel, String reference) {
+        return em.createQuery(
+                        "select p from PaymentRow p"
+                                + " where p.channel = :channel and p.reference = :reference",
+                        PaymentRow.class)
+                .setParameter("channel", channel)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<PaymentRow> accepted(String application) {
+        return em.createQuery(
+                        "select p from PaymentRow p where p.acceptedFor = :application",
+                        PaymentRow.class)
+                .setParameter("application", application)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<PaymentRow> payment(UUID id) {
+        return Optional.ofNullable(em.find(PaymentRow.class, id));
+    }
+
+    Optional<RefundRow> refund(RefundId id) {
+        return Optional.ofNullable(em.find(RefundRow.class, id.value()));
+    }
+
+    Optional<RefundRow> lockedRefund(RefundId id) {
+        return Optional.ofNullable(
+                em.find(RefundRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    FeeStanding standing(InvitationRow invitation) {
+        String application = invitation.application();
+        return new FeeStanding(
+                invitation.view(),
+                about(AttemptRow.class, "begunAt", application).stream()
+                        .map(AttemptRow::view)
+                        .toList(),
+                about(PaymentRow.class, "recordedAt", application).stream()
+                        .map(PaymentRow::view)
+                        .toList(),
+                about(RefundRow.class, "dueAt", application).stream()
+                        .map(RefundRow::view)
+                        .toList());
+    }
+
+    private <T> List<T> about(Class<T> rows, String instant, String application) {
+        return em.createQuery(
+                        "select r from %s r where r.application = :application order by r.%s desc"
+                                .formatted(rows.getSimpleName(), instant),
+                        rows)
+                .setParameter("application", application)
+                .getResultList();
+    }
+
+    /** Invitations that nobody answered in time, the most overdue first. */
+    List<String> overdue(Instant now, int most) {
+        return em.createQuery(
+                        "select i.application from InvitationRow i where i.state = :invited"
+                                + " and i.dueBefore <= :now and (i.dueBefore <= :patience"
+                                + " or not exists (select 1 from AttemptRow a"
+                                + " where a.openFor = i.application)) order by i.dueBefore",
+                        String.class)
+                .setParameter("invited", InvitationState.INVITED)
+                .setParameter("now", now)
+                .setParameter("patience", now.minus(InvitationRow.PATIENCE))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Attempts that the gateway is to be asked about now, the longest open first. */
+    List<Attempt> asking(Instant now, int most) {
+        return open("and a.nextAt <= :now", most)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(AttemptRow::view)
+                .toList();
+    }
+
+    /** All whose outcome is not known, the longest open first. */
+    List<Attempt> open(int most) {
+        return open("", most).getResultStream().map(AttemptRow::view).toList();
+    }
+
+    private TypedQuery<AttemptRow> open(String narrower, int most) {
+        return em.createQuery(
+                        "select a from AttemptRow a where a.openFor is not null %s order by a.begunAt"
+                                .formatted(narrower),
+                        AttemptRow.class)
+                .setMaxResults(most);
+    }
+
+    /** What the gateway is to give back now, the longest due first. */
+    List<RefundRow> givingBack(Instant now, int most) {
+        return em.createQuery(
+                        "select r from RefundRow r where r.state in (:due, :asked)"
+                                + " and r.channel = :gateway and r.nextAt <= :now"
+                                + " order by r.dueAt",
+                        RefundRow.class)
+                .setParameter("due", RefundState.DUE)
+                .setParameter("asked", RefundState.ASKED)
+                .setParameter("gateway", Channel.GATEWAY)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those on their way first, then the latest. */
+    List<Refund> refunds(int most) {
+        return em.createQuery(
+                        "select r from RefundRow r order by case when r.confirmedAt is null"
+                                + " then 0 else 1 end, r.dueAt desc",
+                        RefundRow.class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(RefundRow::view)
+                .toList();
+    }
+
+    void add(Object row) {
+        em.persist(row);
+    }
+}

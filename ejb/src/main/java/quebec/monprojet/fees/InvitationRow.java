@@ -1,0 +1,175 @@
+package quebec.monprojet.fees;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.intake.ApplicationNumber;
+
+/** What one application owes, and whether it was paid. */
+@Entity
+@Table(name = "fee_invitation")
+class InvitationRow {
+
+    /** How long an attempt whose outcome nobody knows keeps a place from being given up. */
+    static final Duration PATIENCE = Duration.ofDays(3);
+
+    @Id private String application;
+
+    @Column(updatable = false)
+    private String period;
+
+    @Column(updatable = false)
+    private UUID account;
+
+    @Column(name = "tariff_year", updatable = false)
+    private int tariffYear;
+
+    @Column(name = "to_be_confirmed", updatable = false)
+    private boolean toBeConfirmed;
+
+    @Column(name = "applicant_fee", updatable = false)
+    private long applicantFee;
+
+    @Column(name = "spouse_fee", updatable = false)
+    private long spouseFee;
+
+    @Column(name = "dependant_fee", updatable = false)
+    private long dependantFee;
+
+    @Column(updatable = false)
+    private int spouses;
+
+    @Column(updatable = false)
+    private int dependants;
+
+    @Column(updatable = false)
+    private long amount;
+
+    @Column(name = "invited_at", updatable = false)
+    private Instant invitedAt;
+
+    @Column(name = "due_before", updatable = false)
+    private Instant dueBefore;
+
+    @Enumerated(EnumType.STRING)
+    private InvitationState state;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    InvitationRow(ApplicationNumber number, AccountId account, Fees fees, Instant now) {
+        application = number.value();
+        period = number.period().value();
+        this.account = account.value();
+        Tariff tariff = fees.tariff();
+        tariffYear = tariff.year();
+        toBeConfirmed = !tariff.confirmed();
+        applicantFee = tariff.applicant().cents();
+        spouseFee = tariff.spouse().cents();
+        dependantFee = tariff.dependant().cents();
+        spouses = fees.spouses();
+        dependants = fees.dependants();
+        amount = fees.total().cents();
+        invitedAt = now;
+        dueBefore = PaymentTerm.dueBefore(now);
+        state = InvitationState.INVITED;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected InvitationRow() {}
+
+    /**
+     * Takes money. What decides is when it was received, not when that became known: money that was
+     * there in time and was heard of after the thirtieth day still pays.
+     */
+    Verdict take(Money money, Instant receivedAt, Instant now) {
+        Verdict verdict = verdict(money, receivedAt);
+        if (verdict == Verdict.ACCEPTED) {
+            end(InvitationState.PAID, now);
+        }
+        return verdict;
+    }
+
+    private Verdict verdict(Money money, Instant receivedAt) {
+        if (state == InvitationState.PAID) {
+            return Verdict.SECOND;
+        }
+        if (state == InvitationState.CANCELLED) {
+            return Verdict.CANCELLED;
+        }
+        if (!receivedAt.isBefore(dueBefore)) {
+            return Verdict.LATE;
+        }
+        return money.equals(amount()) ? Verdict.ACCEPTED : Verdict.WRONG_AMOUNT;
+    }
+
+    /** Whether a person may set out to pay now. */
+    boolean payableAt(Instant now) {
+        return state == InvitationState.INVITED && now.isBefore(dueBefore);
+    }
+
+    /** Whether the place was given up now: once, and not while an attempt may still turn out. */
+    boolean expire(boolean attemptOpen, Instant now) {
+        boolean over =
+                state == InvitationState.INVITED
+                        && !now.isBefore(attemptOpen ? dueBefore.plus(PATIENCE) : dueBefore);
+        if (over) {
+            end(InvitationState.EXPIRED, now);
+        }
+        return over;
+    }
+
+    /** Whether the application ended now by a decision; what had been given up stays so. */
+    boolean cancel(Instant now) {
+        boolean stood = state == InvitationState.INVITED || state == InvitationState.PAID;
+        if (stood) {
+            end(InvitationState.CANCELLED, now);
+        }
+        return stood;
+    }
+
+    private void end(InvitationState how, Instant now) {
+        state = how;
+        endedAt = now;
+    }
+
+    String application() {
+        return application;
+    }
+
+    ApplicationNumber number() {
+        return ApplicationNumber.parse(application).orElseThrow();
+    }
+
+    AccountId account() {
+        return new AccountId(account);
+    }
+
+    Money amount() {
+        return new Money(amount);
+    }
+
+    Fees fees() {
+        return new Fees(
+                new Tariff(
+                        tariffYear,
+                        new Money(applicantFee),
+                        new Money(spouseFee),
+                        new Money(dependantFee),
+                        !toBeConfirmed),
+                spouses,
+                dependants);
+    }
+
+    Invitation view() {
+        return new Invitation(number(), account(), fees(), invitedAt, dueBefore, state, endedAt);
+    }
+}

@@ -1,0 +1,109 @@
+package quebec.monprojet.fees;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.intake.UnknownApplication;
+import quebec.monprojet.schema.Database;
+import quebec.monprojet.time.Stored;
+
+/**
+ * Asks to pay whoever was sent the acknowledgement, and gives up the places of those who do not.
+ * Each happens once, however often it is tried and on however many nodes.
+ */
+@Stateless
+@PermitAll
+public class Invitations {
+
+    @Inject private Database database;
+    @Inject private FeeRows rows;
+    @Inject private FeeSchedules schedules;
+    @Inject private Dossiers dossiers;
+    @Inject private Clock clock;
+    @Inject private MeterRegistry meters;
+    @Inject private Event<FeesInvited> invited;
+    @Inject private Event<FeesExpired> expired;
+
+    /** Acknowledged and not invited yet, oldest first. */
+    public List<String> missing(int most) {
+        return database.ask(
+                "Applications cannot be read",
+                connection -> new UninvitedRows(connection).missing(most));
+    }
+
+    /**
+     * Invites to pay, once. A dossier that is no longer what was received has no amount: its
+     * application waits for somebody to look.
+     *
+     * @throws UnknownApplication when no such application was acknowledged
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void invite(ApplicationNumber number) {
+        Uninvited application =
+                database.ask(
+                                "An application cannot be read",
+                                connection -> new UninvitedRows(connection).of(number))
+                        .orElseThrow(() -> new UnknownApplication(number));
+        Optional<Fees> fees =
+                dossiers.intact(application.dossier())
+                        .map(
+                                dossier ->
+                                        Fees.of(
+                                                dossier.contents(),
+                                                schedules.current().on(application.receivedAt())));
+        if (fees.isEmpty()) {
+            meters.counter("mpq.fees.without.amount").increment();
+            return;
+        }
+        invite(number, application, fees.get());
+    }
+
+    private void invite(ApplicationNumber number, Uninvited application, Fees fees) {
+        var row = new InvitationRow(number, application.account(), fees, now());
+        boolean fresh =
+                database.ask(
+                        "An invitation to pay cannot be written",
+                        connection -> new UninvitedRows(connection).add(row.view()));
+        if (fresh) {
+            invited.fire(new FeesInvited(number, application.account()));
+            meters.counter("mpq.fees.invited").increment();
+        }
+    }
+
+    /** Whose time is over and whose place is not given up yet, the most overdue first. */
+    public List<String> overdue(int most) {
+        return rows.overdue(now(), most);
+    }
+
+    /** Gives up a place whose time is over; whether that happened now. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean expire(ApplicationNumber number) {
+        return rows.locked(number.value())
+                .filter(row -> row.expire(isOpen(row), now()))
+                .map(
+                        row -> {
+                            expired.fire(new FeesExpired(number, row.account()));
+                            meters.counter("mpq.fees.expired").increment();
+                            return row;
+                        })
+                .isPresent();
+    }
+
+    private boolean isOpen(InvitationRow row) {
+        return rows.openAttempt(row.application()).isPresent();
+    }
+
+    private Instant now() {
+        return Stored.micros(clock.instant());
+    }
+}

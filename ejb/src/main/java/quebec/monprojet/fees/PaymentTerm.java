@@ -1,0 +1,26 @@
+package quebec.monprojet.fees;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import quebec.monprojet.time.Montreal;
+
+/**
+ * Thirty days from the message that invites to pay, counted in Montréal's calendar: the day of the
+ * message is not counted, and the thirtieth is the person's until its last instant. A day that
+ * daylight saving makes longer or shorter is a day.
+ */
+final class PaymentTerm {
+
+    static final int DAYS = 30;
+
+    private PaymentTerm() {}
+
+    static LocalDate lastDay(Instant invitedAt) {
+        return LocalDate.ofInstant(invitedAt, Montreal.ZONE).plusDays(DAYS);
+    }
+
+    /** The first instant at which it is too late. */
+    static Instant dueBefore(Instant invitedAt) {
+        return lastDay(invitedAt).plusDays(1).atStartOfDay(Montreal.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,41 @@
+package quebec.monprojet.fees;
+
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountId;
+
+/**
+ * Money that goes back to whom it came from.
+ *
+ * @param reason why the payment did not count, or no longer does
+ * @param reference the gateway's, or that of the cheque that was sent; null until it is confirmed
+ */
+public record Refund(
+        RefundId id,
+        String application,
+        AccountId account,
+        Money amount,
+        Channel channel,
+        Verdict reason,
+        RefundState state,
+        Instant dueAt,
+        @Nullable Instant confirmedAt,
+        @Nullable String reference) {
+
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}");
+
+    /** Whether this may name money that left, or came. */
+    public static boolean isReference(String typed) {
+        return REFERENCE.matcher(typed).matches();
+    }
+
+    /** Whether it is for an officer to send it and say so. */
+    public boolean awaitsAnOfficer() {
+        return !confirmed() && (channel == Channel.OFFICER || state == RefundState.REFUSED);
+    }
+
+    public boolean confirmed() {
+        return state == RefundState.CONFIRMED;
+    }
+}

@@ -1,0 +1,93 @@
+package quebec.monprojet.fees;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.audit.Act;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.Journal;
+import quebec.monprojet.time.Stored;
+
+/**
+ * Money that goes back: through the gateway what came through it, by hand the rest and whatever the
+ * gateway will not give back.
+ */
+@Stateless
+@PermitAll
+public class Refunds {
+
+    private static final int MOST = 500;
+
+    @Inject private FeeRows rows;
+    @Inject private Journal journal;
+    @Inject private Clock clock;
+    @Inject private MeterRegistry meters;
+
+    /** Those on their way first; 500 at most. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public List<Refund> all() {
+        return rows.refunds(MOST);
+    }
+
+    /** For the letter that tells the person. */
+    public Optional<Refund> of(RefundId id) {
+        return rows.refund(id).map(RefundRow::view);
+    }
+
+    /** What the gateway is to be asked for now, the longest due first. */
+    public List<RefundOrder> orders(int most) {
+        return rows.givingBack(now(), most).stream()
+                .map(
+                        refund ->
+                                new RefundOrder(
+                                        refund.id(),
+                                        rows.payment(refund.payment()).orElseThrow().reference(),
+                                        refund.amount()))
+                .toList();
+    }
+
+    /** The gateway has answered, or not. */
+    public void answered(RefundId id, RefundAnswer answer) {
+        RefundRow refund = rows.lockedRefund(id).orElseThrow();
+        if (answer instanceof RefundAnswer.Done done && Refund.isReference(done.reference())) {
+            if (refund.confirm(done.reference(), null, now())) {
+                meters.counter("mpq.fees.given.back", "channel", "GATEWAY").increment();
+            }
+        } else if (answer instanceof RefundAnswer.Refused) {
+            refund.refused();
+        } else {
+            refund.askLater(answer instanceof RefundAnswer.InHand, now());
+        }
+    }
+
+    /** Whether it was confirmed now that the money left by hand. */
+    @RolesAllowed({"officer", "supervisor"})
+    public boolean confirm(StaffId by, RefundId id, String reference) {
+        if (!Refund.isReference(reference)) {
+            throw new IllegalArgumentException("not a reference of a refund");
+        }
+        RefundRow refund = rows.lockedRefund(id).filter(RefundRow::byHand).orElse(null);
+        if (refund == null || !refund.confirm(reference, by, now())) {
+            return false;
+        }
+        meters.counter("mpq.fees.given.back", "channel", "OFFICER").increment();
+        journal.record(
+                Actor.staff(by.value()),
+                new Act("fees.refund-confirmed"),
+                "application:" + refund.view().application(),
+                Map.of("cents", Long.toString(refund.amount().cents())));
+        return true;
+    }
+
+    private Instant now() {
+        return Stored.micros(clock.instant());
+    }
+}

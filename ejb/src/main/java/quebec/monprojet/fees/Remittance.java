@@ -1,0 +1,52 @@
+package quebec.monprojet.fees;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import quebec.monprojet.time.Montreal;
+
+/**
+ * Money that an officer holds in hand.
+ *
+ * @param receivedOn the day on which the ministry received it, in Montréal
+ * @param reference of the cash office's receipt: the same one again is the same money
+ */
+public record Remittance(Means means, Money amount, LocalDate receivedOn, String reference) {
+
+    /** What keeps it from being recorded. */
+    public enum Fault {
+        MEANS,
+        AMOUNT,
+        RECEIVED_ON,
+        REFERENCE
+    }
+
+    public Remittance {
+        reference = reference.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Everything that is wrong; empty when nothing is. What is late or short is not wrong. */
+    public Set<Fault> faults(Instant now) {
+        Set<Fault> faults = EnumSet.noneOf(Fault.class);
+        if (means == Means.CARD) {
+            faults.add(Fault.MEANS);
+        }
+        if (amount.cents() == 0) {
+            faults.add(Fault.AMOUNT);
+        }
+        if (receivedOn.isAfter(LocalDate.ofInstant(now, Montreal.ZONE))) {
+            faults.add(Fault.RECEIVED_ON);
+        }
+        if (!Refund.isReference(reference)) {
+            faults.add(Fault.REFERENCE);
+        }
+        return faults;
+    }
+
+    /** Whatever the hour, it came on that day. */
+    Instant receivedAt() {
+        return receivedOn.atStartOfDay(Montreal.ZONE).toInstant();
+    }
+}

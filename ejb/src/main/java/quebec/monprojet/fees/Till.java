@@ -1,0 +1,63 @@
+package quebec.monprojet.fees;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import quebec.monprojet.audit.Act;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.Journal;
+
+/** Where money comes in, whichever way, in the transaction of whoever brings it. */
+@ApplicationScoped
+class Till {
+
+    @Inject private FeeRows rows;
+    @Inject private Journal journal;
+    @Inject private Event<FeesPaid> paid;
+    @Inject private Event<RefundDue> due;
+
+    /**
+     * Of the locked application: writes it down once, and owes back at once what does not count.
+     */
+    Received take(InvitationRow invitation, Incoming money, Instant now) {
+        Optional<PaymentRow> known = rows.payment(money.channel(), money.reference());
+        if (known.isPresent()) {
+            return known.get().isFor(invitation.application())
+                    ? new Received.Already(known.get().verdict())
+                    : new Received.Unfounded();
+        }
+        Verdict verdict = invitation.take(money.amount(), money.receivedAt(), now);
+        PaymentRow payment = new PaymentRow(invitation, money, verdict, now);
+        rows.add(payment);
+        if (verdict == Verdict.ACCEPTED) {
+            paid.fire(new FeesPaid(invitation.number(), invitation.account()));
+        } else {
+            RefundId refund = owe(invitation, payment, verdict, now);
+            due.fire(new RefundDue(refund, invitation.account()));
+        }
+        record(invitation, money, verdict);
+        return new Received.Recorded(verdict);
+    }
+
+    /** Owes a payment back; its row allows it once. */
+    RefundId owe(InvitationRow invitation, PaymentRow payment, Verdict reason, Instant now) {
+        RefundRow refund = new RefundRow(invitation, payment, reason, now);
+        rows.add(refund);
+        return refund.id();
+    }
+
+    private void record(InvitationRow invitation, Incoming money, Verdict verdict) {
+        var by = money.by();
+        journal.record(
+                by == null ? Actor.system("gateway") : Actor.staff(by.value()),
+                new Act("fees.received"),
+                "application:" + invitation.application(),
+                Map.of(
+                        "verdict", verdict.name(),
+                        "channel", money.channel().name(),
+                        "cents", Long.toString(money.amount().cents())));
+    }
+}

@@ -1,0 +1,49 @@
+package quebec.monprojet.fees;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class AttemptRowTest {
+
+    private static final Instant NOW = Samples.INVITED.plusSeconds(60);
+
+    private final AttemptRow attempt = new AttemptRow(Samples.invitation(), NOW);
+
+    private AttemptState state() {
+        return attempt.view().state();
+    }
+
+    @Test
+    void moneyThatComesAfterARefusalHasCome() {
+        attempt.refused(NOW);
+        attempt.succeeded(NOW);
+        assertThat(state()).isEqualTo(AttemptState.SUCCEEDED);
+    }
+
+    @Test
+    void aRefusalAfterTheMoneyChangesNothing() {
+        attempt.succeeded(NOW);
+        attempt.refused(NOW);
+        attempt.abandoned(NOW);
+        assertThat(state()).isEqualTo(AttemptState.SUCCEEDED);
+    }
+
+    @Test
+    void whatTheGatewayTellsOtherwiseStaysOpenForSomebodyToLook() {
+        attempt.dispute();
+        assertThat(state()).isEqualTo(AttemptState.DISPUTED);
+        assertThat(attempt.open()).isTrue();
+        attempt.abandoned(NOW);
+        assertThat(attempt.open()).isFalse();
+    }
+
+    @Test
+    void itIsOfItsAmountAndItsApplicationOnly() {
+        assertThat(attempt.isOf(Samples.OWED)).isTrue();
+        assertThat(attempt.isOf(Money.dollars(1))).isFalse();
+        assertThat(attempt.isFor(Samples.NUMBER.value())).isTrue();
+        assertThat(attempt.isFor("2016-1-000043-X")).isFalse();
+    }
+}

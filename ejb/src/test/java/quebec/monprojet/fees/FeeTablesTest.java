@@ -1,0 +1,137 @@
+package quebec.monprojet.fees;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import quebec.monprojet.Tables;
+
+/** What the tables forbid, whatever the code above believes. */
+class FeeTablesTest {
+
+    private static final String APPLICATION = Samples.NUMBER.value();
+    private static final String OTHER = "2016-1-000043-Z";
+
+    private Connection database;
+
+    @BeforeEach
+    void begin() throws Exception {
+        database = Tables.inMemory().made();
+        assertThat(new UninvitedRows(database).add(Samples.invitation().view())).isTrue();
+    }
+
+    @AfterEach
+    void end() throws SQLException {
+        database.close();
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void pay(String application, String reference, String verdict) throws SQLException {
+        run(
+                """
+                insert into fee_payment (id, application, channel, means, reference, amount,
+                                         received_at, recorded_at, verdict, accepted_for)
+                values ('%s', '%s', 'GATEWAY', 'CARD', '%s', 127100, current_timestamp,
+                        current_timestamp, '%s', %s)\
+                """
+                        .formatted(
+                                UUID.randomUUID(),
+                                application,
+                                reference,
+                                verdict,
+                                verdict.equals("ACCEPTED") ? "'" + application + "'" : "null"));
+    }
+
+    private void attempt(String openFor) throws SQLException {
+        run(
+                """
+                insert into fee_attempt (id, application, amount, state, open_for, begun_at, next_at)
+                values ('%s', '%s', 1, 'BEGUN', '%s', current_timestamp, current_timestamp)\
+                """
+                        .formatted(UUID.randomUUID(), APPLICATION, openFor));
+    }
+
+    private void drop(String table, String constraint) throws SQLException {
+        run("alter table %s drop constraint %s".formatted(table, constraint));
+    }
+
+    @Test
+    void anApplicationIsInvitedOnce() throws SQLException {
+        assertThat(new UninvitedRows(database).add(Samples.invitation().view())).isFalse();
+    }
+
+    @Test
+    void anApplicationIsPaidOnce() throws SQLException {
+        pay(APPLICATION, "T-1", "ACCEPTED");
+        assertThatThrownBy(() -> pay(APPLICATION, "T-2", "ACCEPTED"))
+                .hasMessageMatching("(?is).*an_application_is_paid_once.*");
+        assertThatCode(() -> pay(APPLICATION, "T-2", "SECOND")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void withoutItsConstraintAnApplicationWouldBePaidTwice() throws SQLException {
+        drop("fee_payment", "an_application_is_paid_once");
+        pay(APPLICATION, "T-1", "ACCEPTED");
+        assertThatCode(() -> pay(APPLICATION, "T-2", "ACCEPTED")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aTransactionCountsOnceForWhicheverApplication() throws SQLException {
+        pay(APPLICATION, "T-1", "ACCEPTED");
+        assertThatThrownBy(() -> pay(OTHER, "T-1", "ACCEPTED"))
+                .hasMessageMatching("(?is).*a_transaction_counts_once.*");
+    }
+
+    @Test
+    void withoutItsConstraintATransactionWouldCountTwice() throws SQLException {
+        drop("fee_payment", "a_transaction_counts_once");
+        pay(APPLICATION, "T-1", "ACCEPTED");
+        assertThatCode(() -> pay(OTHER, "T-1", "ACCEPTED")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatIsAcceptedIsAcceptedForItsOwnApplication() {
+        assertThatThrownBy(
+                        () ->
+                                run(
+                                        """
+                                        insert into fee_payment
+                                        select random_uuid(), '%s', 'GATEWAY', 'CARD', 'T-9', 1,
+                                               current_timestamp, current_timestamp, null,
+                                               'ACCEPTED', '%s'\
+                                        """
+                                                .formatted(APPLICATION, OTHER)))
+                .hasMessageMatching("(?is).*accepted_for_its_application.*");
+    }
+
+    @Test
+    void oneAttemptAtATimeIsOpen() throws SQLException {
+        attempt(APPLICATION);
+        assertThatThrownBy(() -> attempt(APPLICATION))
+                .hasMessageMatching("(?is).*one_attempt_at_a_time.*");
+    }
+
+    @Test
+    void anAmountIsTheSumOfItsLines() {
+        assertThatThrownBy(() -> run("update fee_invitation set amount = 1"))
+                .hasMessageMatching("(?is).*the_amount_is_the_sum.*");
+    }
+
+    @Test
+    void whatIsOverHasAnInstant() {
+        assertThatThrownBy(() -> run("update fee_invitation set state = 'EXPIRED'"))
+                .hasMessageMatching("(?is).*ended_when_no_longer_invited.*");
+    }
+}

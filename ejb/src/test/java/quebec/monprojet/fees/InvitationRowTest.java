@@ -1,0 +1,96 @@
+package quebec.monprojet.fees;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class InvitationRowTest {
+
+    private static final Instant IN_TIME = Samples.TOO_LATE.minusNanos(1_000);
+    private static final Instant MUCH_LATER = Samples.TOO_LATE.plusSeconds(1_000_000);
+
+    private final InvitationRow invitation = Samples.invitation();
+
+    private Verdict take(Money money, Instant at) {
+        return invitation.take(money, at, at);
+    }
+
+    @Test
+    void theWholeAmountInTimePays() {
+        assertThat(take(Samples.OWED, IN_TIME)).isEqualTo(Verdict.ACCEPTED);
+        assertThat(invitation.view().state()).isEqualTo(InvitationState.PAID);
+    }
+
+    @Test
+    void aSecondPaymentIsOneTooMany() {
+        take(Samples.OWED, IN_TIME);
+        assertThat(take(Samples.OWED, IN_TIME)).isEqualTo(Verdict.SECOND);
+    }
+
+    @Test
+    void anotherAmountIsGivenBackAndNothingIsPaid() {
+        assertThat(take(Money.dollars(1270), IN_TIME)).isEqualTo(Verdict.WRONG_AMOUNT);
+        assertThat(take(Money.dollars(1272), IN_TIME)).isEqualTo(Verdict.WRONG_AMOUNT);
+        assertThat(invitation.view().state()).isEqualTo(InvitationState.INVITED);
+    }
+
+    @Test
+    void afterTheLastInstantIsLate() {
+        assertThat(take(Samples.OWED, Samples.TOO_LATE)).isEqualTo(Verdict.LATE);
+    }
+
+    @Test
+    void moneyThatWasThereInTimePaysThoughItIsHeardOfLater() {
+        invitation.expire(false, Samples.TOO_LATE);
+        assertThat(invitation.take(Samples.OWED, IN_TIME, MUCH_LATER)).isEqualTo(Verdict.ACCEPTED);
+        assertThat(invitation.view().state()).isEqualTo(InvitationState.PAID);
+    }
+
+    @Test
+    void moneyThatComesAfterThePlaceWasGivenUpIsLate() {
+        invitation.expire(false, Samples.TOO_LATE);
+        assertThat(take(Samples.OWED, MUCH_LATER)).isEqualTo(Verdict.LATE);
+        assertThat(invitation.view().state()).isEqualTo(InvitationState.EXPIRED);
+    }
+
+    @Test
+    void aPlaceIsGivenUpOnceAndNotAnInstantTooEarly() {
+        assertThat(invitation.expire(false, IN_TIME)).isFalse();
+        assertThat(invitation.expire(false, Samples.TOO_LATE)).isTrue();
+        assertThat(invitation.expire(false, Samples.TOO_LATE)).isFalse();
+    }
+
+    @Test
+    void aPaidPlaceIsNeverGivenUp() {
+        take(Samples.OWED, IN_TIME);
+        assertThat(invitation.expire(false, MUCH_LATER)).isFalse();
+    }
+
+    @Test
+    void whoseAttemptIsUnknownKeepsThePlaceForAWhileLonger() {
+        Instant patienceEnds = Samples.TOO_LATE.plus(InvitationRow.PATIENCE);
+        assertThat(invitation.expire(true, patienceEnds.minusMillis(1))).isFalse();
+        assertThat(invitation.expire(true, patienceEnds)).isTrue();
+    }
+
+    @Test
+    void whoeverSetsOutAfterTheLastInstantIsTurnedBack() {
+        assertThat(invitation.payableAt(IN_TIME)).isTrue();
+        assertThat(invitation.payableAt(Samples.TOO_LATE)).isFalse();
+    }
+
+    @Test
+    void aDecisionCancelsWhatIsPaidAndWhatIsNotOnce() {
+        take(Samples.OWED, IN_TIME);
+        assertThat(invitation.cancel(IN_TIME)).isTrue();
+        assertThat(invitation.cancel(IN_TIME)).isFalse();
+        assertThat(take(Samples.OWED, IN_TIME)).isEqualTo(Verdict.CANCELLED);
+    }
+
+    @Test
+    void whatWasGivenUpIsNotCancelled() {
+        invitation.expire(false, Samples.TOO_LATE);
+        assertThat(invitation.cancel(MUCH_LATER)).isFalse();
+    }
+}

@@ -1,0 +1,46 @@
+package quebec.monprojet.fees;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class RemittanceTest {
+
+    /** Still the 17th in Montréal, already the 18th in Greenwich. */
+    private static final Instant NOW = Instant.parse("2016-03-18T03:00:00Z");
+
+    private static Remittance on(LocalDate day) {
+        return new Remittance(Means.CHEQUE, Samples.OWED, day, "r-77");
+    }
+
+    @Test
+    void aChequeOfTheLastDayIsInTimeWhateverTheHour() {
+        Remittance remittance = on(LocalDate.of(2016, 3, 17));
+        assertThat(remittance.faults(NOW)).isEmpty();
+        assertThat(remittance.receivedAt()).isBefore(Samples.TOO_LATE);
+        assertThat(on(LocalDate.of(2016, 3, 18)).receivedAt()).isEqualTo(Samples.TOO_LATE);
+    }
+
+    @Test
+    void noMoneyIsReceivedTomorrow() {
+        assertThat(on(LocalDate.of(2016, 3, 18)).faults(NOW))
+                .containsExactly(Remittance.Fault.RECEIVED_ON);
+    }
+
+    @Test
+    void aCardIsTheGatewaysAndAReferenceIsOneOnPaper() {
+        var wrong = new Remittance(Means.CARD, new Money(0), LocalDate.of(2016, 3, 17), "<script>");
+        assertThat(wrong.faults(NOW))
+                .containsExactlyInAnyOrder(
+                        Remittance.Fault.MEANS,
+                        Remittance.Fault.AMOUNT,
+                        Remittance.Fault.REFERENCE);
+    }
+
+    @Test
+    void aReferenceIsTheSameInSmallLetters() {
+        assertThat(on(LocalDate.of(2016, 3, 17)).reference()).isEqualTo("R-77");
+    }
+}

@@ -1,0 +1,140 @@
+package quebec.monprojet.web.bureau.fees;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.fees.Cancellations;
+import quebec.monprojet.fees.Cancelling;
+import quebec.monprojet.fees.CancellingDecision;
+import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.opening.Periods;
+import quebec.monprojet.web.Going;
+import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.account.Door;
+
+/** Page {@code /bureau/annulations}: decisions that put an end to the applications of a period. */
+@Named
+@RequestScoped
+public class CancellationsPage {
+
+    static final String PATH = "/bureau/annulations";
+
+    @Inject private Cancellations cancellations;
+    @Inject private Periods periods;
+    @Inject private SignedIn reader;
+    @Inject private Door door;
+
+    private @Nullable String number;
+    private @Nullable String period;
+    private @Nullable String reason;
+    private @Nullable String legalBasis;
+
+    public List<CancellingDecision> getDecisions() {
+        return cancellations.all();
+    }
+
+    /** Whoever only checks reads. */
+    public boolean isActing() {
+        return reader.has("programme-manager");
+    }
+
+    /** Whether this member may approve it: another drafted it, and nobody has approved it yet. */
+    public boolean approvable(CancellingDecision decision) {
+        return isActing()
+                && !decision.approved()
+                && reader.staff().filter(me -> !me.equals(decision.draftedBy())).isPresent();
+    }
+
+    public long standing(CancellingDecision decision) {
+        return cancellations.standing(decision.terms().period());
+    }
+
+    public List<SelectItem> getPeriods() {
+        return periods.published().stream()
+                .map(shown -> shown.standing().number().value())
+                .map(value -> new SelectItem(value, value))
+                .toList();
+    }
+
+    public void draft() {
+        if (period == null) {
+            say(Cancelling.Fault.PERIOD);
+            return;
+        }
+        Cancelling done =
+                cancellations.draft(
+                        reader.staff().orElseThrow(),
+                        new CancellingDecision.Terms(
+                                typed(number),
+                                new PeriodNumber(period),
+                                typed(reason),
+                                typed(legalBasis)));
+        if (done instanceof Cancelling.AtFault wrong) {
+            wrong.faults().forEach(this::say);
+        } else {
+            Going.to(PATH);
+        }
+    }
+
+    public void approve(String decision) {
+        cancellations.approve(reader.staff().orElseThrow(), decision);
+        Going.to(PATH);
+    }
+
+    public void withdraw(String decision) {
+        cancellations.withdraw(reader.staff().orElseThrow(), decision);
+        Going.to(PATH);
+    }
+
+    private void say(Cancelling.Fault fault) {
+        String field =
+                switch (fault) {
+                    case NUMBER, THERE -> "number";
+                    case PERIOD -> "period";
+                    case REASON -> "reason";
+                    case LEGAL_BASIS -> "legalBasis";
+                };
+        door.say(field, "bureau.cancel.wrong." + fault.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String typed(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").strip().replace("\r\n", "\n");
+    }
+
+    public @Nullable String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number;
+    }
+
+    public @Nullable String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(@Nullable String period) {
+        this.period = period;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getLegalBasis() {
+        return legalBasis;
+    }
+
+    public void setLegalBasis(@Nullable String legalBasis) {
+        this.legalBasis = legalBasis;
+    }
+}

@@ -1,0 +1,62 @@
+package quebec.monprojet.web.bureau.fees;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.fees.AttemptState;
+import quebec.monprojet.fees.FeeFiles;
+import quebec.monprojet.fees.FeeStanding;
+import quebec.monprojet.fees.InvitationState;
+import quebec.monprojet.fees.Money;
+import quebec.monprojet.fees.Verdict;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.web.SignedIn;
+
+/** The fees of one application on its page. */
+@Named
+@RequestScoped
+public class FeesBlock {
+
+    private final FeeFiles fees;
+    private final SignedIn reader;
+
+    @Inject
+    public FeesBlock(FeeFiles fees, SignedIn reader) {
+        this.fees = fees;
+        this.reader = reader;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected FeesBlock() {
+        this(null, null);
+    }
+
+    /** Null before the invitation to pay. */
+    public @Nullable FeeStanding of(@Nullable String number) {
+        return number == null
+                ? null
+                : ApplicationNumber.parse(number).flatMap(fees::of).orElse(null);
+    }
+
+    public boolean isActing() {
+        return reader.has("officer") || reader.has("supervisor");
+    }
+
+    public String say(Money money) {
+        return money.in(Locale.CANADA_FRENCH);
+    }
+
+    /** For the colour of a state: what asks for somebody stands out. */
+    public String kind(Enum<?> state) {
+        if (state == InvitationState.PAID
+                || state == AttemptState.SUCCEEDED
+                || state == Verdict.ACCEPTED) {
+            return "done";
+        }
+        return state == AttemptState.DISPUTED || state == InvitationState.EXPIRED
+                ? "warning"
+                : "info";
+    }
+}

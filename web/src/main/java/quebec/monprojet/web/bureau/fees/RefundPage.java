@@ -1,0 +1,75 @@
+package quebec.monprojet.web.bureau.fees;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.fees.Refund;
+import quebec.monprojet.fees.RefundId;
+import quebec.monprojet.fees.Refunds;
+import quebec.monprojet.web.Going;
+import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.account.Door;
+
+/** Page {@code /bureau/remboursement}: saying that money left by hand. */
+@Named
+@RequestScoped
+public class RefundPage {
+
+    @Inject private Refunds refunds;
+    @Inject private SignedIn reader;
+    @Inject private Door door;
+    @Inject private HttpServletRequest request;
+
+    private @Nullable String id;
+    private @Nullable String reference;
+
+    /** Known before the form is read, which carries it on. */
+    @PostConstruct
+    void start() {
+        id = request.getParameter("id");
+    }
+
+    public void load() {
+        if (getRefund() == null) {
+            Going.nowhere();
+        }
+    }
+
+    public @Nullable Refund getRefund() {
+        return id == null ? null : RefundId.parse(id).flatMap(refunds::of).orElse(null);
+    }
+
+    public void confirm() {
+        Refund refund = getRefund();
+        String typed = Objects.requireNonNullElse(reference, "").strip().toUpperCase(Locale.ROOT);
+        if (refund == null) {
+            Going.nowhere();
+        } else if (!Refund.isReference(typed)) {
+            door.say("reference", "bureau.refund.reference.wrong");
+        } else {
+            refunds.confirm(reader.staff().orElseThrow(), refund.id(), typed);
+            Going.to(MoneyPage.PATH);
+        }
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public @Nullable String getReference() {
+        return reference;
+    }
+
+    public void setReference(@Nullable String reference) {
+        this.reference = reference;
+    }
+}

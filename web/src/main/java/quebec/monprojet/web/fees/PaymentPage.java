@@ -1,0 +1,162 @@
+package quebec.monprojet.web.fees;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.fees.Attempt;
+import quebec.monprojet.fees.AttemptState;
+import quebec.monprojet.fees.FeeFiles;
+import quebec.monprojet.fees.FeeStanding;
+import quebec.monprojet.fees.Fees;
+import quebec.monprojet.fees.Invitation;
+import quebec.monprojet.fees.InvitationState;
+import quebec.monprojet.fees.Money;
+import quebec.monprojet.fees.Payment;
+import quebec.monprojet.fees.Refund;
+import quebec.monprojet.web.Going;
+import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.texts.Texts;
+
+/** Page {@code /dossier/paiement}: what is owed and until when, and what became of it. */
+@Named
+@RequestScoped
+public class PaymentPage {
+
+    static final String PATH = "/dossier/paiement";
+
+    @Inject private FeeFiles fees;
+    @Inject private Checkout checkout;
+    @Inject private SignedIn signedIn;
+    @Inject private Texts texts;
+    @Inject private Clock clock;
+    @Inject private HttpServletRequest request;
+
+    private @Nullable FeeStanding standing;
+
+    @PostConstruct
+    void look() {
+        standing = signedIn.account().flatMap(fees::of).orElse(null);
+    }
+
+    /**
+     * Whoever comes back from the gateway is told what it knows, and stays at the page's address.
+     */
+    public void load() {
+        if (request.getParameter("retour") != null) {
+            check();
+        }
+    }
+
+    /** One line of the bill. */
+    public record Line(String label, String amount) {}
+
+    public @Nullable FeeStanding getStanding() {
+        return standing;
+    }
+
+    public @Nullable Invitation getInvitation() {
+        return standing == null ? null : standing.invitation();
+    }
+
+    /**
+     * That of the invitation, but for {@code NONE} without one, for {@code TRYING} and {@code
+     * DISPUTED} while the outcome of an attempt is not known, and for {@code OVER} when it is too
+     * late and the place is not given up yet.
+     */
+    public String getState() {
+        FeeStanding shown = standing;
+        if (shown == null) {
+            return "NONE";
+        }
+        InvitationState state = shown.invitation().state();
+        if (state != InvitationState.INVITED) {
+            return state.name();
+        }
+        Attempt trying = getTrying();
+        if (trying != null) {
+            return trying.state() == AttemptState.DISPUTED ? "DISPUTED" : "TRYING";
+        }
+        return now().isBefore(shown.invitation().dueBefore()) ? "INVITED" : "OVER";
+    }
+
+    public @Nullable Attempt getTrying() {
+        return standing == null ? null : standing.trying().orElse(null);
+    }
+
+    /** Whether the latest attempt was refused. */
+    public boolean isRefused() {
+        return standing != null && standing.refused();
+    }
+
+    public @Nullable Payment getPaid() {
+        return standing == null ? null : standing.paid().orElse(null);
+    }
+
+    public List<Refund> getRefunds() {
+        return standing == null ? List.of() : standing.refunds();
+    }
+
+    public List<Line> getLines() {
+        return standing == null
+                ? List.of()
+                : standing.invitation().fees().items().stream().map(this::line).toList();
+    }
+
+    private Line line(Fees.Item item) {
+        String label = texts.of("fees.item." + item.who().name().toLowerCase(Locale.ROOT));
+        return new Line(
+                item.count() == 1
+                        ? label
+                        : texts.of("fees.item.several", label, item.count(), say(item.each())),
+                say(item.amount()));
+    }
+
+    public String getTotal() {
+        return standing == null ? "" : say(standing.invitation().fees().total());
+    }
+
+    public String say(Money money) {
+        return money.in(texts.getLocale());
+    }
+
+    /** The last second that is in time. */
+    public @Nullable Instant getUntil() {
+        return standing == null ? null : standing.invitation().dueBefore().minusSeconds(1);
+    }
+
+    public boolean isOnline() {
+        return checkout.takesPayments();
+    }
+
+    /** Where the attempt goes on; null where there is none, or too late. */
+    public @Nullable String getGateway() {
+        Attempt trying = getTrying();
+        return trying == null || !getState().equals("TRYING") ? null : checkout.page(trying);
+    }
+
+    public void pay() {
+        if (standing != null) {
+            checkout.begin(standing.invitation());
+        }
+        Going.to(PATH);
+    }
+
+    public void check() {
+        Attempt trying = getTrying();
+        if (trying != null) {
+            checkout.ask(trying);
+        }
+        Going.to(PATH);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}
