@@ -26,7 +26,8 @@ public record Checklist(List<Requirement> requirements) {
                     Checklist::passport,
                     Checklist::birthCertificate,
                     Checklist::union,
-                    Checklist::parentalConsent);
+                    Checklist::parentalConsent,
+                    (contents, who, asked) -> asked.addAll(CareerDocuments.of(contents, who)));
 
     public Checklist {
         requirements = List.copyOf(requirements);

@@ -2,18 +2,25 @@ package quebec.monprojet.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Country;
+import quebec.monprojet.dossier.Custody;
 import quebec.monprojet.dossier.Dependant;
+import quebec.monprojet.dossier.Diploma;
+import quebec.monprojet.dossier.Education;
 import quebec.monprojet.dossier.Family;
 import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.Kinship;
+import quebec.monprojet.dossier.Listed;
 import quebec.monprojet.dossier.MaritalStatus;
 import quebec.monprojet.dossier.Who;
+import quebec.monprojet.grid.EducationLevel;
 
 class ChecklistTest {
 
@@ -40,7 +47,9 @@ class ChecklistTest {
     }
 
     private static Contents child(Family family, Kinship kinship, boolean along) {
-        return BLANK.with(family.with(CHILD, new Dependant.Bond(kinship, along, false)));
+        boolean alone = along && kinship != Kinship.CHILD_OF_BOTH;
+        Custody custody = alone ? Custody.CONSENT : null;
+        return BLANK.with(family.with(CHILD, new Dependant.Bond(kinship, along, false, custody)));
     }
 
     @Test
@@ -80,6 +89,37 @@ class ChecklistTest {
                 .doesNotContain(DocumentKind.PARENTAL_CONSENT);
         assertThat(asked(child(alone, Kinship.MY_CHILD, false), THE_CHILD))
                 .containsExactly(DocumentKind.BIRTH_CERTIFICATE);
+    }
+
+    private static Diploma diploma(int id) {
+        return new Diploma(
+                new UUID(1, id),
+                EducationLevel.UNIV2,
+                "Maîtrise",
+                "Université",
+                new Country("FR"),
+                false,
+                YearMonth.of(2005, 9),
+                YearMonth.of(2010, 6),
+                5,
+                "Droit",
+                null);
+    }
+
+    @Test
+    void whatGivesPointsIsBacked() {
+        Education studied =
+                new Education(
+                        new Listed<>(List.of(diploma(1), diploma(2)), true),
+                        new Listed<>(List.of(diploma(3)), true));
+        Contents couple = BLANK.with(BLANK.family().withSpouse(true)).with(studied);
+        assertThat(asked(couple, Who.APPLICANT))
+                .filteredOn(DocumentKind.DIPLOMA::equals)
+                .hasSize(2);
+        assertThat(asked(couple, Who.SPOUSE))
+                .contains(DocumentKind.DIPLOMA, DocumentKind.TRANSCRIPT);
+        Contents apart = couple.with(couple.family().withSpouse(false));
+        assertThat(asked(apart, Who.SPOUSE)).containsExactly(DocumentKind.BIRTH_CERTIFICATE);
     }
 
     @Test

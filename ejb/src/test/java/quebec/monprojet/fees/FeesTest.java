@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Custody;
 import quebec.monprojet.dossier.Dependant;
 import quebec.monprojet.dossier.Family;
 import quebec.monprojet.dossier.Kinship;
@@ -22,7 +23,9 @@ class FeesTest {
 
     private static Family with(Family family, boolean accompanying) {
         return family.with(
-                UUID.randomUUID(), new Dependant.Bond(Kinship.MY_CHILD, accompanying, false));
+                UUID.randomUUID(),
+                new Dependant.Bond(
+                        Kinship.MY_CHILD, accompanying, false, accompanying ? Custody.SOLE : null));
     }
 
     @Test
