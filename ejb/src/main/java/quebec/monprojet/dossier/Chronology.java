@@ -74,7 +74,7 @@ final class Chronology {
     }
 
     private void born(Birth birth, Item item, Question question) {
-        add(item.span().until(day).isBefore(birth.date()), Kind.BEFORE_BIRTH, question, item);
+        add(item.span().from().isBefore(birth.date()), Kind.BEFORE_BIRTH, question, item);
     }
 
     /** Years of age under which this diploma is more likely a slip in a date. */

@@ -43,7 +43,7 @@ public final class Completeness {
             whole.findings.addAll(Chronology.of(contents, Who.SPOUSE, openingDay));
         }
         whole.diplomas();
-        whole.relative();
+        whole.relatives();
         whole.stream();
         whole.signatures();
         return List.copyOf(whole.findings);
@@ -120,6 +120,10 @@ public final class Completeness {
         boolean noSpouse = contents.family().spouse() == null;
         boolean spouses = child.bond().kinship() == Kinship.SPOUSES_CHILD;
         add(noSpouse && spouses, Kind.KINSHIP_NEEDS_SPOUSE, who, Question.BOND);
+        boolean untold =
+                child.bond().custody() == null
+                        && child.bond().leavesAParent(contents.household().spouse());
+        add(untold, Kind.CUSTODY_EXPECTED, who, Question.BOND);
         boolean unsettled = child.bond().custody() == Custody.UNSETTLED;
         add(unsettled, Kind.CUSTODY_UNSETTLED, who, Question.BOND);
         MaritalStatus status = child.identity().maritalStatus();
@@ -161,16 +165,22 @@ public final class Completeness {
         add(none, Kind.NO_DIPLOMA, Who.APPLICANT, Question.EDUCATION);
     }
 
-    private void relative() {
-        Boolean inCouple = contents.family().inCouple();
-        boolean spouse =
-                contents.relatives()
-                        .applicant()
-                        .known()
-                        .filter(relative -> relative.kin() == Kin.SPOUSE)
-                        .isPresent();
-        boolean alone = Boolean.FALSE.equals(inCouple);
+    private void relatives() {
+        boolean alone = Boolean.FALSE.equals(contents.family().inCouple());
+        boolean along = contents.household().spouse();
+        boolean spouse = spouseInQuebec(Who.APPLICANT);
         add(spouse && alone, Kind.RELATIVE_NOT_SPOUSE, Who.APPLICANT, Question.RELATIVE);
+        add(spouse && along, Kind.RELATIVE_COMES_ALONG, Who.APPLICANT, Question.RELATIVE);
+        boolean applicant = along && spouseInQuebec(Who.SPOUSE);
+        add(applicant, Kind.RELATIVE_COMES_ALONG, Who.SPOUSE, Question.RELATIVE);
+    }
+
+    private boolean spouseInQuebec(Who who) {
+        return contents.relatives()
+                .of(who)
+                .known()
+                .filter(relative -> relative.kin() == Kin.SPOUSE)
+                .isPresent();
     }
 
     private void stream() {
@@ -203,10 +213,7 @@ public final class Completeness {
     }
 
     private void signature(Undertaking undertaking, Undertakings.Signed signed) {
-        boolean others =
-                undertaking == Undertaking.FUNDS
-                        ? !signed.household().equals(contents.household())
-                        : signed.household().spouse() != contents.household().spouse();
+        boolean others = !signed.isFor(undertaking, contents.household());
         add(others, Kind.SIGNED_FOR_OTHERS, Who.APPLICANT, undertaking.question());
         boolean old = !signed.isOf(undertaking.text());
         add(old, Kind.TEXT_CHANGED, Who.APPLICANT, undertaking.question());

@@ -123,11 +123,12 @@ public final class Contents {
             return this;
         }
         Contents pertinent = new Contents(sections);
-        pertinent.sections.replaceAll((kind, section) -> alone(section));
+        pertinent.sections.replaceAll((kind, section) -> withoutSpouse(section));
         return pertinent;
     }
 
-    private static Section alone(Section section) {
+    /** This section with nothing in it of a spouse. */
+    static Section withoutSpouse(Section section) {
         if (section instanceof Education known) {
             return known.with(Who.SPOUSE, Listed.nothing());
         } else if (section instanceof Experience known) {
@@ -138,6 +139,8 @@ public final class Contents {
             return known.with(Who.SPOUSE, Listed.nothing());
         } else if (section instanceof Relatives known) {
             return known.with(Who.SPOUSE, Declared.unasked());
+        } else if (section instanceof Undertakings known) {
+            return known.withoutSpouse();
         }
         return section;
     }

@@ -6,5 +6,7 @@ public enum Custody {
     SOLE,
     /** They consent in writing. */
     CONSENT,
-    UNSETTLED
+    UNSETTLED,
+    /** The child has come of age. */
+    OF_AGE
 }

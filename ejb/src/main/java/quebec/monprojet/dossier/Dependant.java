@@ -11,7 +11,8 @@ public record Dependant(UUID id, Bond bond, Identity identity, @Nullable Passpor
      * What ties a dependant to the applicant.
      *
      * @param ownCondition whether a physical or mental condition makes them dependent at any age
-     * @param custody of a child who comes along and leaves a parent behind; null for the others
+     * @param custody what the parent says whom a child who comes along leaves behind; null when not
+     *     told
      */
     public record Bond(
             Kinship kinship,
@@ -21,13 +22,11 @@ public record Dependant(UUID id, Bond bond, Identity identity, @Nullable Passpor
 
         public Bond {
             Objects.requireNonNull(kinship);
-            if (leavesAParent(kinship, accompanying) != (custody != null)) {
-                throw new IllegalArgumentException("Custody is told where a parent stays behind");
-            }
         }
 
-        private static boolean leavesAParent(Kinship kinship, boolean accompanying) {
-            return accompanying && kinship != Kinship.CHILD_OF_BOTH;
+        /** Whether a parent stays behind when this child leaves. */
+        boolean leavesAParent(boolean spouseComesAlong) {
+            return accompanying && (kinship != Kinship.CHILD_OF_BOTH || !spouseComesAlong);
         }
 
         public static Checked<Bond> read(
@@ -39,8 +38,8 @@ public record Dependant(UUID id, Bond bond, Identity identity, @Nullable Passpor
             Kinship whose = answers.choice("kinship", Kinship.class, kinship);
             Boolean along = answers.yesOrNo("accompanying", accompanying);
             Custody told =
-                    whose != null && leavesAParent(whose, Boolean.TRUE.equals(along))
-                            ? answers.choice("custody", Custody.class, custody)
+                    Boolean.TRUE.equals(along)
+                            ? answers.optionalChoice("custody", Custody.class, custody)
                             : null;
             return answers.make(
                     () ->

@@ -73,9 +73,8 @@ public record Diploma(
         String title = answers.required("title", typed.title(), LONGEST);
         String institution = answers.required("institution", typed.institution(), LONGEST);
         Country country = answers.country("diplomaCountry", typed.country());
-        if (typed.inQuebec() && country != null && !country.code().equals(Country.CANADA)) {
-            answers.refuse("inQuebec", Problem.DIFFERS);
-        }
+        boolean inQuebec =
+                typed.inQuebec() && country != null && country.code().equals(Country.CANADA);
         YearMonth began = answers.pastMonth("began", typed.began(), today);
         YearMonth obtained = answers.pastMonth("obtained", typed.obtained(), today);
         if (began != null && obtained != null && obtained.isBefore(began)) {
@@ -93,7 +92,7 @@ public record Diploma(
                                 title,
                                 institution,
                                 Objects.requireNonNull(country),
-                                typed.inQuebec(),
+                                inQuebec,
                                 Objects.requireNonNull(began),
                                 Objects.requireNonNull(obtained),
                                 years,

@@ -66,7 +66,21 @@ public class Dossiers {
         } else {
             row.save(section, now());
         }
+        if (section instanceof Family family && family.spouse() == null) {
+            forgetTheSpouse(dossier.id());
+        }
         return new Saving.Kept(version + 1);
+    }
+
+    /** Nothing of one spouse is left for the next. */
+    private void forgetTheSpouse(DossierId dossier) {
+        for (SectionRow row : rows.sections(dossier)) {
+            Section known = row.section();
+            Section without = Contents.withoutSpouse(known);
+            if (!without.equals(known)) {
+                row.save(without, now());
+            }
+        }
     }
 
     /** Freezes the dossier as it stands. Sealing what is sealed already changes nothing. */

@@ -3,6 +3,7 @@ package quebec.monprojet.dossier;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,13 @@ public record Undertakings(Map<Undertaking, Signed> signed) implements Section {
         boolean isOf(String text) {
             return applicant.text().equals(text) && (spouse == null || spouse.text().equals(text));
         }
+
+        /** The contract is one household's; the other texts are each signer's own. */
+        boolean isFor(Undertaking undertaking, Household now) {
+            return undertaking == Undertaking.FUNDS
+                    ? household.equals(now)
+                    : household.spouse() == now.spouse();
+        }
     }
 
     /**
@@ -47,6 +55,24 @@ public record Undertakings(Map<Undertaking, Signed> signed) implements Section {
 
     public Optional<Signed> of(Undertaking undertaking) {
         return Optional.ofNullable(signed.get(undertaking));
+    }
+
+    /** The signature that still binds everybody whom the text binds today. */
+    public Optional<Signed> binding(Undertaking undertaking, Household now) {
+        return of(undertaking)
+                .filter(known -> known.isFor(undertaking, now) && known.isOf(undertaking.text()));
+    }
+
+    /** What a spouse co-signed is void without them. */
+    Undertakings withoutSpouse() {
+        Map<Undertaking, Signed> left = new EnumMap<>(Undertaking.class);
+        signed.forEach(
+                (undertaking, known) -> {
+                    if (known.spouse() == null) {
+                        left.put(undertaking, known);
+                    }
+                });
+        return new Undertakings(left);
     }
 
     public Undertakings with(Undertaking undertaking, Signed signature) {
@@ -79,7 +105,6 @@ public record Undertakings(Map<Undertaking, Signed> signed) implements Section {
                 household.spouse()
                         ? Signature.read(answers, "spouseSignature", spouse, text, today)
                         : null;
-        return answers.make(
-                () -> new Signed(household, java.util.Objects.requireNonNull(own), other));
+        return answers.make(() -> new Signed(household, Objects.requireNonNull(own), other));
     }
 }

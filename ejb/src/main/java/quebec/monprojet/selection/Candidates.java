@@ -78,7 +78,9 @@ final class Candidates {
                                 principal,
                                 spouse,
                                 children(),
-                                contents.undertakings().of(Undertaking.FUNDS).isPresent()));
+                                contents.undertakings()
+                                        .binding(Undertaking.FUNDS, contents.household())
+                                        .isPresent()));
     }
 
     private @Nullable Person person(Who who) {

@@ -3,6 +3,7 @@ package quebec.monprojet.web.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.grid.Assessment;
@@ -11,6 +12,7 @@ import quebec.monprojet.grid.SelectionGrid;
 import quebec.monprojet.grid.SelectionGrids;
 import quebec.monprojet.selection.SelfAssessment;
 import quebec.monprojet.selection.SelfAssessments;
+import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Texts;
 
@@ -21,6 +23,7 @@ public class AssessmentPage {
 
     @Inject private Advice advice;
     @Inject private SelfAssessments assessments;
+    @Inject private StandingPage standing;
     @Inject private PointsWords words;
     @Inject private Moments moments;
     @Inject private Texts texts;
@@ -36,9 +39,22 @@ public class AssessmentPage {
 
     private SelfAssessment found() {
         if (found == null) {
-            found = assessments.of(advice.contents(), advice.day(), version);
+            found = assessments.of(advice.contents(), day(), version);
         }
         return found;
+    }
+
+    /** In Montréal: that of the receipt, or the day the dossier would be presented on. */
+    private LocalDate day() {
+        var receipt = standing.getReceipt();
+        return receipt == null
+                ? advice.day()
+                : receipt.receivedAt().atZone(Montreal.ZONE).toLocalDate();
+    }
+
+    /** Whether an answer can still change. */
+    public boolean isOpen() {
+        return standing.getReceipt() == null;
     }
 
     /** Null as long as there is nothing to count. */
@@ -108,7 +124,7 @@ public class AssessmentPage {
         }
         return counted.choice() instanceof GridChoice.AfterTheLast last
                 ? texts.of("points.why.after", grid.id(), moments.date(last.endedOn()))
-                : texts.of("points.why.filing", grid.id(), moments.date(advice.day()));
+                : texts.of("points.why.filing", grid.id(), moments.date(day()));
     }
 
     public List<Version> getVersions() {

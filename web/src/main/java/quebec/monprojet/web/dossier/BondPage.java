@@ -3,7 +3,6 @@ package quebec.monprojet.web.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Contents;
@@ -47,12 +46,15 @@ public class BondPage {
     }
 
     public void save() {
+        UUID id = draft.who().dependant();
+        if (id == null) {
+            Going.nowhere();
+            return;
+        }
         draft.keep(
                 Question.BOND,
                 Dependant.Bond.read(kinship, accompanying, ownCondition, custody),
-                (contents, answer) ->
-                        contents.family()
-                                .with(Objects.requireNonNull(draft.who().dependant()), answer));
+                (contents, answer) -> contents.family().with(id, answer));
     }
 
     public @Nullable String getKinship() {

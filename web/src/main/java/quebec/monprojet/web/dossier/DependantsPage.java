@@ -36,7 +36,14 @@ public class DependantsPage {
         var names = dependant.identity().names();
         String name = names == null ? texts.of("dossier.dependants.unnamed") : names.full();
         return new Row(
-                name, Paths.of(Question.BOND, who), "/dossier/retirer?qui=" + dependant.id());
+                name,
+                draft.withRetour(Paths.of(Question.BOND, who)),
+                draft.withRetour("/dossier/retirer?qui=" + dependant.id()));
+    }
+
+    /** Where a dependant is added. */
+    public String getMore() {
+        return draft.withRetour("/dossier/personne-a-charge");
     }
 
     public boolean isRoomForMore() {
@@ -59,7 +66,7 @@ public class DependantsPage {
 
     /** Removes the dependant whom the page is about. */
     public void remove() {
-        draft.remove(Question.DEPENDANTS, without(draft.contents().family(), draft.who()));
+        draft.remove(Question.DEPENDANTS, () -> without(draft.contents().family(), draft.who()));
     }
 
     private static Family without(Family family, Who who) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.dossier.Chapter;
@@ -109,14 +110,15 @@ public class Draft {
     }
 
     /** Takes out of its list what the page is about. */
-    void remove(Question list, Section without) {
+    void remove(Question list, Supplier<Section> without) {
         if (reachable(list)) {
-            Saving saving = dossiers.save(account(), without, version);
+            Saving saving = dossiers.save(account(), without.get(), version);
             if (saving instanceof Saving.Overtaken overtaken) {
                 version = overtaken.version();
                 Faults.say(null, texts.of("dossier.overtaken"));
             } else {
-                Going.to(Paths.of(list, list == Question.DEPENDANTS ? Who.APPLICANT : who()));
+                Who listed = list == Question.DEPENDANTS ? Who.APPLICANT : who();
+                Going.to(withRetour(Paths.of(list, listed)));
             }
         }
     }

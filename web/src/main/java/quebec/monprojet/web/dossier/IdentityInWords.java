@@ -81,6 +81,9 @@ class IdentityInWords {
                                 Entries.join(
                                         texts.of(voice + ".kinship." + bond.kinship().name()),
                                         along(bond.accompanying(), voice),
+                                        bond.custody() == null
+                                                ? null
+                                                : choices.label("custody", bond.custody()),
                                         bond.ownCondition()
                                                 ? texts.of("dossier.check.condition")
                                                 : null))

@@ -88,7 +88,7 @@ public class ListPage {
 
     /** Removes the entry that the page is about. */
     public void remove() {
-        draft.remove(entry, lists().without(entry, draft.who(), draft.item()));
+        draft.remove(entry.list(), () -> lists().without(entry, draft.who(), draft.item()));
     }
 
     /** Where the list is. */

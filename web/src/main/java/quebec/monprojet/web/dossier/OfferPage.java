@@ -38,7 +38,7 @@ public class OfferPage {
         employer = known.employer();
         occupation = choices.occupation(known.occupation());
         municipality = known.municipality();
-        offerRegion = known.region().name();
+        offerRegion = known.code() == null ? known.region().name() : null;
     }
 
     public void save() {

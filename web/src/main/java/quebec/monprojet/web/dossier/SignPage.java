@@ -42,7 +42,7 @@ public class SignPage {
 
     private void fill(Contents contents) {
         contents.undertakings()
-                .of(undertaking)
+                .binding(undertaking, getHousehold())
                 .ifPresent(
                         signed -> {
                             agreed = true;

@@ -46,7 +46,10 @@ public class TasksPage {
         String href = Paths.of(question, who);
         Finding wrong =
                 open.stream()
-                        .filter(each -> each.question().list() == question)
+                        .filter(
+                                each ->
+                                        each.question() == question
+                                                || each.question().list() == question)
                         .filter(each -> each.kind() != Finding.Kind.MISSING)
                         .findFirst()
                         .orElse(null);
