@@ -102,6 +102,70 @@ class DossierIT {
         }
     }
 
+    @Test
+    void anEntryOfAListIsChangedAndRemoved(Chromium chromium, Portal portal) {
+        try (Applicant applicant = somebody("liste", chromium, portal)) {
+            Page page = applicant.opensAnAccount().page();
+            applicant.person().goes("/dossier/sejour?retour=verifier");
+            page.locator("input[name='purpose'][value='OTHER']").check();
+            assertThat(page.locator("#programme")).isHidden();
+            assertThat(page.locator("input[name='fullTime']").first()).isHidden();
+            date(page, "arrived", "1", "7", "2024");
+            page.locator("#save").click();
+            page.waitForURL("**/dossier/sejours?retour=verifier");
+            applicant.person().findsThePageSound("fr");
+            page.locator("a[href*='/dossier/sejour?element=']").click();
+            date(page, "left", "30", "6", "2024");
+            page.locator("#save").click();
+            assertThat(page.locator("#error-summary")).containsText("La fin doit suivre le début");
+            date(page, "left", "30", "7", "2024");
+            page.locator("#save").click();
+            page.waitForURL("**/dossier/sejours?retour=verifier");
+            assertThat(page.locator(".people")).containsText("30 juillet 2024");
+            page.locator("a[href*='/dossier/retirer-element']").click();
+            applicant.person().findsThePageSound("fr");
+            page.locator("#remove").click();
+            page.waitForURL("**/dossier/sejours?retour=verifier");
+            assertThat(page.locator(".people")).hasCount(0);
+            page.locator("#save").click();
+            page.waitForURL("**/dossier/verifier");
+        }
+    }
+
+    @Test
+    void nothingOfAFormerSpouseIsLeftForTheNext(Chromium chromium, Portal portal) {
+        try (Applicant applicant = somebody("separation", chromium, portal)) {
+            Page page = applicant.opensAnAccount().page();
+            answersTheCouple(page, "true");
+            page.navigate("/dossier/sejour?qui=conjoint");
+            page.locator("input[name='purpose'][value='OTHER']").check();
+            date(page, "arrived", "1", "7", "2024");
+            page.locator("#save").click();
+            page.waitForURL("**/dossier/sejours?qui=conjoint");
+            assertThat(page.locator(".people li")).hasCount(1);
+            answersTheCouple(page, "false");
+            answersTheCouple(page, "true");
+            page.navigate("/dossier/sejours?qui=conjoint");
+            assertThat(page.locator(".people")).hasCount(0);
+        }
+    }
+
+    private static void answersTheCouple(Page page, String answer) {
+        page.navigate("/dossier/conjoint");
+        page.locator("input[name='inCouple'][value='" + answer + "']").check();
+        if (answer.equals("true")) {
+            page.locator("input[name='accompanying'][value='true']").check();
+        }
+        page.locator("#save").click();
+        page.waitForURL("**/dossier/personnes-a-charge");
+    }
+
+    private static void date(Page page, String id, String day, String month, String year) {
+        page.locator(Hands.css(id + ":day")).fill(day);
+        page.locator(Hands.css(id + ":month")).fill(month);
+        page.locator(Hands.css(id + ":year")).fill(year);
+    }
+
     private static void anOfficerConcludes(Chromium chromium, Portal portal) {
         try (Person officer = chromium.person(portal, Screen.DESKTOP)) {
             officer.entersTheDesk("agente@demo.example");

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Fault.Problem;
 import quebec.monprojet.grid.Cefr;
 import quebec.monprojet.grid.LanguageSkill;
 import quebec.monprojet.grid.LanguageTest;
@@ -18,12 +20,15 @@ import quebec.monprojet.grid.LanguageTest.Language;
  * The result of a recognised test of one language.
  *
  * @param test its code in the list of recognised tests
- * @param scores as the attestation states them, a level or a band, for each skill
+ * @param scores as the attestation states them, a level or a band, for each skill measured
  */
 public record LanguageResult(
         String test, LocalDate takenOn, String certificate, Map<LanguageSkill, String> scores) {
 
     public static final int LONGEST_CERTIFICATE = 60;
+
+    /** What is chosen for a skill that the test did not measure, or found below every level. */
+    public static final String NONE = "NONE";
 
     private static final List<String> LEVELS =
             Arrays.stream(Cefr.values()).map(Cefr::name).toList();
@@ -34,8 +39,8 @@ public record LanguageResult(
 
     public LanguageResult {
         scores = Map.copyOf(scores);
-        if (scores.size() != LanguageSkill.values().length) {
-            throw new IllegalArgumentException("A result has a score for each skill");
+        if (scores.isEmpty()) {
+            throw new IllegalArgumentException("A result has a score");
         }
     }
 
@@ -44,8 +49,9 @@ public record LanguageResult(
         return language == Language.FRENCH ? LEVELS : BANDS;
     }
 
-    public String score(LanguageSkill skill) {
-        return Objects.requireNonNull(scores.get(skill));
+    /** Empty for a skill that was not measured. */
+    public Optional<String> score(LanguageSkill skill) {
+        return Optional.ofNullable(scores.get(skill));
     }
 
     public boolean validOn(LocalDate day) {
@@ -86,8 +92,14 @@ public record LanguageResult(
                 answers.required("certificate", typed.certificate(), LONGEST_CERTIFICATE);
         Map<LanguageSkill, String> scores = new EnumMap<>(LanguageSkill.class);
         for (LanguageSkill skill : LanguageSkill.values()) {
-            String field = skill.name().toLowerCase(Locale.ROOT);
-            scores.put(skill, answers.oneOf(field, typed.scores().get(skill), scale(language)));
+            String given = typed.scores().get(skill);
+            if (!NONE.equals(given)) {
+                String field = skill.name().toLowerCase(Locale.ROOT);
+                scores.put(skill, answers.oneOf(field, given, scale(language)));
+            }
+        }
+        if (scores.isEmpty()) {
+            answers.refuse("listening", Problem.MISSING);
         }
         return answers.make(
                 () ->

@@ -134,7 +134,12 @@ final class Candidates {
                         .orElseGet(Map::of),
                 results.english()
                         .known()
-                        .map(result -> each(result, (skill, score) -> benchmark(result, skill)))
+                        .map(
+                                result ->
+                                        each(
+                                                result,
+                                                (skill, score) ->
+                                                        benchmark(result.test(), skill, score)))
                         .orElseGet(Map::of));
     }
 
@@ -155,9 +160,9 @@ final class Candidates {
         return levels;
     }
 
-    private @Nullable Benchmark benchmark(LanguageResult result, LanguageSkill skill) {
-        return tests.find(result.test(), filedOn)
-                .flatMap(test -> test.benchmark(skill, new BigDecimal(result.score(skill))))
+    private @Nullable Benchmark benchmark(String code, LanguageSkill skill, String score) {
+        return tests.find(code, filedOn)
+                .flatMap(test -> test.benchmark(skill, new BigDecimal(score)))
                 .orElse(null);
     }
 

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,23 @@ class CareerTest {
                         new Fault("speaking", Problem.NOT_A_CHOICE),
                         new Fault("reading", Problem.NOT_A_CHOICE),
                         new Fault("writing", Problem.NOT_A_CHOICE));
+    }
+
+    @Test
+    void aTestMayMeasureSomeSkillsAlone() {
+        LanguageResult.Typed whole = result("TEFAQ", "B2");
+        Map<LanguageSkill, @Nullable String> scores = new EnumMap<>(whole.scores());
+        scores.put(LanguageSkill.READING, LanguageResult.NONE);
+        scores.put(LanguageSkill.WRITING, LanguageResult.NONE);
+        var oral =
+                new LanguageResult.Typed(
+                        "true", "TEFAQ", whole.takenOn(), whole.certificate(), scores);
+        var tests = LanguageTests.shipped().recognised(TODAY);
+        assertThat(sound(LanguageResult.read(Language.FRENCH, tests, oral, TODAY)).known())
+                .map(known -> known.scores().keySet())
+                .contains(Set.of(LanguageSkill.LISTENING, LanguageSkill.SPEAKING));
+        assertThat(faults(read(Language.FRENCH, "TEFAQ", LanguageResult.NONE)))
+                .containsExactly(new Fault("listening", Problem.MISSING));
     }
 
     @Test

@@ -29,17 +29,25 @@ public class FilePoints {
     @Inject private Moments moments;
     @Inject private Texts texts;
 
+    private @Nullable SelfAssessment found;
+
     private Optional<SelfAssessment.Counted> counted() {
+        if (found == null) {
+            found = count();
+        }
+        return found instanceof SelfAssessment.Counted counted
+                ? Optional.of(counted)
+                : Optional.empty();
+    }
+
+    private SelfAssessment count() {
         ApplicationFile file = page.getFile();
         SealedDossier sealed = file == null ? null : file.dossier();
         if (file == null || sealed == null) {
-            return Optional.empty();
+            return new SelfAssessment.TooSoon();
         }
         LocalDate filed = file.receipt().receivedAt().atZone(Montreal.ZONE).toLocalDate();
-        return assessments.of(sealed.contents(), filed, null)
-                        instanceof SelfAssessment.Counted counted
-                ? Optional.of(counted)
-                : Optional.empty();
+        return assessments.of(sealed.contents(), filed, null);
     }
 
     /** Null when the dossier can't be read or no grid is known. */

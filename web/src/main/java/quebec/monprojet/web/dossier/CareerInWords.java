@@ -3,6 +3,8 @@ package quebec.monprojet.web.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Contents;
@@ -48,8 +50,7 @@ class CareerInWords {
         };
     }
 
-    private <T> @Nullable String said(
-            Declared<T> declared, java.util.function.Function<T, String> words) {
+    private <T> @Nullable String said(Declared<T> declared, Function<T, String> words) {
         Boolean there = declared.there();
         if (there == null) {
             return null;
@@ -60,7 +61,7 @@ class CareerInWords {
     private String result(LanguageResult result) {
         String scores =
                 Arrays.stream(LanguageSkill.values())
-                        .map(skill -> choices.label("skill", skill) + " " + result.score(skill))
+                        .flatMap(skill -> score(result, skill).stream())
                         .collect(Collectors.joining(", "));
         return Entries.join(
                 tables.tests()
@@ -70,6 +71,10 @@ class CareerInWords {
                 moments.date(result.takenOn()),
                 result.certificate(),
                 scores);
+    }
+
+    private Optional<String> score(LanguageResult result, LanguageSkill skill) {
+        return result.score(skill).map(score -> choices.label("skill", skill) + " " + score);
     }
 
     private String relative(Relative relative) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.LanguageResult;
@@ -16,6 +17,7 @@ import quebec.monprojet.grid.LanguageSkill;
 import quebec.monprojet.grid.LanguageTest;
 import quebec.monprojet.grid.LanguageTest.Language;
 import quebec.monprojet.selection.GridTables;
+import quebec.monprojet.web.texts.Texts;
 
 /** The result of a test of French or of English. */
 @Named
@@ -24,6 +26,7 @@ public class TestPage {
 
     @Inject private Draft draft;
     @Inject private GridTables tables;
+    @Inject private Texts texts;
 
     private @Nullable String taken;
     private @Nullable String test;
@@ -56,10 +59,10 @@ public class TestPage {
         test = result.test();
         takenOn = result.takenOn();
         certificate = result.certificate();
-        listening = result.score(LanguageSkill.LISTENING);
-        speaking = result.score(LanguageSkill.SPEAKING);
-        reading = result.score(LanguageSkill.READING);
-        writing = result.score(LanguageSkill.WRITING);
+        listening = result.score(LanguageSkill.LISTENING).orElse(LanguageResult.NONE);
+        speaking = result.score(LanguageSkill.SPEAKING).orElse(LanguageResult.NONE);
+        reading = result.score(LanguageSkill.READING).orElse(LanguageResult.NONE);
+        writing = result.score(LanguageSkill.WRITING).orElse(LanguageResult.NONE);
     }
 
     /**
@@ -106,8 +109,11 @@ public class TestPage {
     }
 
     public List<SelectItem> getScores() {
-        return LanguageResult.scale(language).stream()
-                .map(score -> new SelectItem(score, score))
+        SelectItem none = new SelectItem(LanguageResult.NONE, texts.of("dossier.score.none"));
+        return Stream.concat(
+                        LanguageResult.scale(language).stream()
+                                .map(score -> new SelectItem(score, score)),
+                        Stream.of(none))
                 .toList();
     }
 
