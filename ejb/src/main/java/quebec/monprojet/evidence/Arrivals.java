@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
@@ -31,13 +32,12 @@ public class Arrivals {
     @Inject private Clock clock;
 
     public Arrival begin(AccountId account, FileSent sent) {
+        if (!rows.lock(account) || folder.isClosed(account)) {
+            return new Arrival.Closed();
+        }
         if (!folder.asks(account, sent.requirement())) {
             return new Arrival.NotAsked();
         }
-        if (folder.isClosed(account)) {
-            return new Arrival.Closed();
-        }
-        rows.lock(account);
         List<FileRow> there = rows.of(account);
         List<FileRow> beside =
                 there.stream()
@@ -80,12 +80,7 @@ public class Arrivals {
      * @param offset at which they belong, which must be where the file ends so far
      */
     public Appending append(AccountId account, FileId id, long offset, byte[] bytes) {
-        rows.lock(account);
-        FileRow file =
-                rows.locked(id)
-                        .filter(row -> row.belongsTo(account))
-                        .filter(row -> row.is(FileState.ARRIVING))
-                        .orElse(null);
+        FileRow file = rows.lock(account) ? arriving(account, id) : null;
         if (file == null) {
             return new Appending.Unknown();
         }
@@ -93,18 +88,28 @@ public class Arrivals {
         if (offset != there || there + bytes.length > file.bytes()) {
             return new Appending.Elsewhere(there);
         }
-        vault.append(id, bytes);
         long now = there + bytes.length;
+        if (now == file.bytes() && folder.isClosed(account)) {
+            return new Appending.Unknown();
+        }
+        vault.append(id, bytes);
         Optional<Refusal> refusal = refusal(file, now);
         if (refusal.isPresent()) {
             file.refuse(refusal.get(), now());
-            events.fire(new Discarded(List.of(id)));
+            events.fire(Discarded.of(file));
             return new Appending.Refused(refusal.get());
         }
         if (now == file.bytes()) {
             receive(file);
         }
         return new Appending.Taken(now, now == file.bytes());
+    }
+
+    private @Nullable FileRow arriving(AccountId account, FileId id) {
+        return rows.locked(id)
+                .filter(row -> row.belongsTo(account))
+                .filter(row -> row.is(FileState.ARRIVING))
+                .orElse(null);
     }
 
     /** By its beginning alone, so that nobody sends ten megabytes in vain. */
@@ -139,7 +144,7 @@ public class Arrivals {
         int place = old.place();
         rows.remove(old);
         rows.move(file, place);
-        events.fire(new Discarded(List.of(old.id())));
+        events.fire(Discarded.of(old));
     }
 
     private Instant now() {

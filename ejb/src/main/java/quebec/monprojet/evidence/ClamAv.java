@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,6 +60,7 @@ final class ClamAv implements Scanner {
 
     private String answer(Path file) throws IOException {
         try (Socket socket = connected();
+                Deadline until = new Deadline(socket, patience);
                 InputStream in = Files.newInputStream(file)) {
             DataOutputStream out = new DataOutputStream(socket.getOutputStream());
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
@@ -67,7 +71,7 @@ final class ClamAv implements Scanner {
             }
             out.writeInt(0);
             out.flush();
-            return line(socket, patience);
+            return line(socket, until.left());
         }
     }
 
@@ -83,6 +87,39 @@ final class ClamAv implements Scanner {
             return line(socket, PINGING).equals("PONG");
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** For the whole exchange: one that reads nothing would hold its writer for ever. */
+    private static final class Deadline implements AutoCloseable {
+
+        private final long until;
+        private final CompletableFuture<Void> end;
+
+        Deadline(Socket socket, Duration patience) {
+            until = System.nanoTime() + patience.toNanos();
+            end =
+                    CompletableFuture.runAsync(
+                            () -> cut(socket),
+                            CompletableFuture.delayedExecutor(
+                                    patience.toMillis(), TimeUnit.MILLISECONDS));
+        }
+
+        private static void cut(Socket socket) {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The scanner's line cannot be cut", e);
+            }
+        }
+
+        Duration left() {
+            return Duration.ofNanos(until - System.nanoTime());
+        }
+
+        @Override
+        public void close() {
+            end.cancel(false);
         }
     }
 

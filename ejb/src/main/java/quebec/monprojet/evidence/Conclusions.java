@@ -27,8 +27,19 @@ public class Conclusions {
     @Inject private Journal journal;
     @Inject private Clock clock;
 
-    public boolean isAwaited(FileId file) {
-        return rows.of(file).filter(row -> row.is(FileState.RECEIVED)).isPresent();
+    /**
+     * Written down before the look, for a look may end this node as well.
+     *
+     * @return how often it was looked into without a word, this time included; zero when it is not
+     *     awaited
+     */
+    public int attempt(FileId file) {
+        return awaited(file).map(FileRow::attempt).orElse(0);
+    }
+
+    /** The last look ended by no fault of the file. */
+    public void excuse(FileId file) {
+        awaited(file).ifPresent(FileRow::excuse);
     }
 
     public void refuse(FileId file, Refusal why) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import quebec.monprojet.account.AccountClosed;
 
@@ -22,17 +23,22 @@ public class Erasures {
     @Inject private Clock clock;
 
     public void erase(@Observes AccountClosed closed) {
-        rows.lock(closed.account());
-        List<FileId> files = rows.of(closed.account()).stream().map(FileRow::id).toList();
+        rows.lockClosing(closed.account());
+        Discarded all = Discarded.of(rows.of(closed.account()));
         rows.erase(closed.account());
-        discarded.fire(new Discarded(files));
+        discarded.fire(all);
     }
 
     /** What began to arrive and never did. */
     public void eraseAbandoned(int limit) {
-        List<FileRow> abandoned = rows.begunBefore(clock.instant().minus(Limits.ARRIVING), limit);
-        abandoned.forEach(rows::remove);
-        discarded.fire(new Discarded(abandoned.stream().map(FileRow::id).toList()));
+        for (FileId file : rows.begunBefore(longAgo(), limit)) {
+            rows.locked(file).filter(row -> row.is(FileState.ARRIVING)).ifPresent(this::forget);
+        }
+    }
+
+    private void forget(FileRow row) {
+        rows.remove(row);
+        discarded.fire(Discarded.of(row));
     }
 
     public List<String> contentsOfNobody(int limit) {
@@ -47,9 +53,31 @@ public class Erasures {
         }
     }
 
+    /** Contents that lie on a shelf and that no row names: whoever kept them was rolled back. */
+    public List<String> unnamed(int shelf) {
+        List<String> there = vault.shelvedBefore(longAgo(), shelf);
+        return there.isEmpty() ? there : rows.unknown(there);
+    }
+
+    /** Named first, so that whoever keeps the same bytes now waits until it is decided. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void takeAwayUnnamed(String digest) {
+        rows.content(digest, 0);
+        takeAway(digest);
+    }
+
+    /** What was made on the way by a node that fell. */
+    public void eraseDrafts() {
+        vault.eraseDraftsBefore(longAgo());
+    }
+
+    private Instant longAgo() {
+        return clock.instant().minus(Limits.ARRIVING);
+    }
+
     /** A file in quarantine that no row awaits: an upload that broke, or one long concluded. */
     public void eraseStrays() {
-        for (FileId file : vault.quarantinedBefore(clock.instant().minus(Limits.ARRIVING))) {
+        for (FileId file : vault.quarantinedBefore(longAgo())) {
             boolean awaited =
                     rows.of(file)
                             .filter(row -> row.is(FileState.ARRIVING) || row.is(FileState.RECEIVED))

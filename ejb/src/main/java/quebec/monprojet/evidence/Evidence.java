@@ -2,12 +2,14 @@ package quebec.monprojet.evidence;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
@@ -33,7 +35,11 @@ public class Evidence {
         return folder.of(account);
     }
 
-    /** Empty unless it is this person's and was found clean. */
+    /**
+     * Empty unless it is this person's and was found clean. The disk is read with no transaction
+     * open: no connection waits for it.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<CleanFile> open(AccountId account, FileId file) {
         return rows.of(account, file)
                 .filter(row -> row.is(FileState.CLEAN))
@@ -41,6 +47,7 @@ public class Evidence {
     }
 
     /** A small image of the first page, likewise. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<CleanFile> preview(AccountId account, FileId file) {
         return rows.of(account, file)
                 .filter(row -> row.is(FileState.CLEAN))
@@ -50,13 +57,12 @@ public class Evidence {
 
     /** False, and nothing changes, when it is not theirs or the folder is closed. */
     public boolean remove(AccountId account, FileId file) {
-        rows.lock(account);
-        FileRow row = rows.of(account, file).orElse(null);
-        if (row == null || folder.isClosed(account)) {
+        FileRow row = changeable(account, file);
+        if (row == null) {
             return false;
         }
         rows.remove(row);
-        discarded.fire(new Discarded(List.of(file)));
+        discarded.fire(Discarded.of(row));
         journal.record(
                 Actor.applicant(account.value()),
                 new Act("document.removed"),
@@ -65,11 +71,19 @@ public class Evidence {
         return true;
     }
 
+    /** Asked under the folder's lock, for a receipt may have come while we waited for it. */
+    private boolean mayChange(AccountId account) {
+        return rows.lock(account) && !folder.isClosed(account);
+    }
+
+    private @Nullable FileRow changeable(AccountId account, FileId file) {
+        return mayChange(account) ? rows.of(account, file).orElse(null) : null;
+    }
+
     /** One place nearer to the first, if there is one. */
     public void moveUp(AccountId account, FileId file) {
-        rows.lock(account);
-        FileRow row = rows.of(account, file).orElse(null);
-        if (row == null || folder.isClosed(account)) {
+        FileRow row = changeable(account, file);
+        if (row == null) {
             return;
         }
         rows.of(account).stream()
@@ -89,10 +103,9 @@ public class Evidence {
 
     /** False when the dossier does not ask for it or the folder is closed. */
     public boolean explain(AccountId account, String requirement, Explanation given) {
-        if (!folder.asks(account, requirement) || folder.isClosed(account)) {
+        if (!mayChange(account) || !folder.asks(account, requirement)) {
             return false;
         }
-        rows.lock(account);
         rows.explain(
                 new ExplanationKey(account.value(), requirement),
                 given,
@@ -102,8 +115,7 @@ public class Evidence {
 
     /** Takes the explanation back. */
     public void withdraw(AccountId account, String requirement) {
-        rows.lock(account);
-        if (!folder.isClosed(account)) {
+        if (mayChange(account)) {
             rows.withdraw(new ExplanationKey(account.value(), requirement));
         }
     }

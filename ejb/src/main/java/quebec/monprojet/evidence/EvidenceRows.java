@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import quebec.monprojet.account.AccountId;
 
 /** The rows of documents, in the caller's transaction. */
@@ -16,8 +18,39 @@ class EvidenceRows {
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
-    /** Until the end of the transaction: acts on one folder come one after the other. */
-    void lock(AccountId account) {
+    /**
+     * Until the end of the transaction: acts on one folder come one after the other.
+     *
+     * @return false when the account is not open: whoever waited here while it was being closed
+     *     finds neither it nor a folder
+     */
+    boolean lock(AccountId account) {
+        em.createNativeQuery(
+                        """
+                        insert into evidence_folder
+                         select id from account where id = ?1 and state = 'OPEN'
+                         on conflict do nothing\
+                        """)
+                .setParameter(1, account.value())
+                .executeUpdate();
+        FolderRow folder =
+                em.find(FolderRow.class, account.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (folder == null || isOpen(account)) {
+            return folder != null;
+        }
+        em.remove(folder);
+        return false;
+    }
+
+    private boolean isOpen(AccountId account) {
+        return !em.createNativeQuery("select 1 from account where id = ?1 and state = 'OPEN'")
+                .setParameter(1, account.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The folder of an account that closes, one made anew if there is none: others wait for it. */
+    void lockClosing(AccountId account) {
         em.createNativeQuery("insert into evidence_folder values (?1) on conflict do nothing")
                 .setParameter(1, account.value())
                 .executeUpdate();
@@ -110,13 +143,18 @@ class EvidenceRows {
                 .getResultList();
     }
 
-    List<FileRow> begunBefore(Instant then, int limit) {
-        return em.createQuery(
-                        "select f from FileRow f where f.state = ARRIVING and f.begunAt < :then",
-                        FileRow.class)
+    /** Their numbers alone: what they are is read under their locks. */
+    List<FileId> begunBefore(Instant then, int limit) {
+        return em
+                .createQuery(
+                        "select f.id from FileRow f where f.state = ARRIVING and f.begunAt < :then",
+                        UUID.class)
                 .setParameter("then", then)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(FileId::new)
+                .toList();
     }
 
     /** The content's row, made if it is the first of its digest, and locked. */
@@ -137,6 +175,18 @@ class EvidenceRows {
                         String.class)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Those of which there is no row. */
+    List<String> unknown(List<String> digests) {
+        List<String> unknown = new ArrayList<>(digests);
+        unknown.removeAll(
+                em.createQuery(
+                                "select c.digest from ContentRow c where c.digest in :digests",
+                                String.class)
+                        .setParameter("digests", digests)
+                        .getResultList());
+        return unknown;
     }
 
     /** False when somebody has come to need it, or another has taken it away. */

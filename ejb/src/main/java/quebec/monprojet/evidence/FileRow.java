@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -63,6 +64,7 @@ class FileRow {
     private @Nullable Instant dueAt;
 
     private int tries;
+    private int attempts;
 
     protected FileRow() {}
 
@@ -127,9 +129,19 @@ class FileRow {
         dueAt = notBefore;
     }
 
+    int attempt() {
+        attempts++;
+        return attempts;
+    }
+
+    void excuse() {
+        attempts = 0;
+    }
+
     /** No scanner has answered: after one minute, two, four, at most thirty-two. */
     void putOff(Instant now) {
         tries++;
+        excuse();
         dueAt = now.plus(SOON.multipliedBy(1L << Math.min(tries - 1, LONGEST_WAIT)));
     }
 
@@ -169,6 +181,11 @@ class FileRow {
 
     @Nullable String preview() {
         return preview;
+    }
+
+    /** Of what lies in the vault for it. */
+    Stream<String> digests() {
+        return Stream.of(content, preview).filter(Objects::nonNull);
     }
 
     FileView view() {

@@ -1,7 +1,9 @@
 package quebec.monprojet.evidence;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -9,6 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Reads an image and writes it anew: what is kept is what was seen and nothing that was hidden
@@ -19,14 +22,22 @@ final class ImageReading {
     /** What the decoder says, and goes on, when the end is missing. */
     private static final Pattern CUT = Pattern.compile("(?i).*(premature|truncated|missing eoi).*");
 
+    /** Each goes over the whole image again; cameras make ten. */
+    private static final int MOST_SCANS = 64;
+
     private ImageReading() {}
 
-    static Examined of(Path file, ContentKind kind, Path scratch) throws IOException {
+    static Examined of(byte[] sent, ContentKind kind, Path scratch) throws IOException {
+        JpegScans scans = kind == ContentKind.JPEG ? JpegScans.of(sent) : JpegScans.ONE;
+        if (scans.count() > MOST_SCANS) {
+            return new Examined.Unsound(Refusal.TOO_MANY_PIXELS);
+        }
         ImageReader reader = ImageIO.getImageReadersByMIMEType(kind.type()).next();
-        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+        try (ImageInputStream in =
+                new MemoryCacheImageInputStream(new ByteArrayInputStream(sent))) {
             reader.setInput(in, true, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels > Limits.PIXELS) {
+            if (pixels > (scans.progressive() ? Limits.PROGRESSIVE_PIXELS : Limits.PIXELS)) {
                 return new Examined.Unsound(Refusal.TOO_MANY_PIXELS);
             }
             AtomicBoolean cut = new AtomicBoolean();
@@ -40,15 +51,23 @@ final class ImageReading {
             if (cut.get()) {
                 return new Examined.Unsound(Refusal.DAMAGED);
             }
-            return kept(Orientation.of(file, kind).upright(read), scratch);
+            return kept(Orientation.of(sent, kind).upright(read), scratch);
         } finally {
             reader.dispose();
         }
     }
 
     private static Examined kept(BufferedImage upright, Path scratch) throws IOException {
-        Jpeg.write(upright, scratch);
+        store(Jpeg.legible(upright), scratch);
         return new Examined.Sound(ContentKind.JPEG, scratch, 1, Jpeg.preview(upright));
+    }
+
+    private static void store(byte[] made, Path scratch) {
+        try {
+            Files.write(scratch, made);
+        } catch (IOException e) {
+            throw new StorageFailure("An image cannot be written", e);
+        }
     }
 
     /** Rows and columns are left out while reading, so that no more than this is ever in memory. */

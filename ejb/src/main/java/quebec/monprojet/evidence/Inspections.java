@@ -35,16 +35,25 @@ public class Inspections {
 
     /** Inspects a file, unless that was done. */
     public void inspect(FileId file) {
-        if (!conclusions.isAwaited(file)) {
-            return;
+        int attempts = conclusions.attempt(file);
+        if (attempts > Limits.ATTEMPTS) {
+            conclusions.refuse(file, Refusal.UNPACKS_TOO_LARGE);
+            vault.discard(file);
+        } else if (attempts > 0) {
+            look(file);
         }
-        Path made = vault.draft();
-        Path small = vault.draft();
-        try {
-            conclude(file, made, small);
-        } finally {
-            Vault.delete(made);
-            Vault.delete(small);
+    }
+
+    /**
+     * What the disk or the database has failed in is no fault of the file, and is tried again; what
+     * a decoder cannot do it has said by then.
+     */
+    private void look(FileId file) {
+        try (Drafts drafts = new Drafts(vault)) {
+            conclude(file, drafts.add(), drafts.add());
+        } catch (RuntimeException storage) {
+            conclusions.excuse(file);
+            throw storage;
         }
     }
 

@@ -6,14 +6,12 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Images as they are kept and shown. */
 final class Jpeg {
@@ -26,10 +24,8 @@ final class Jpeg {
 
     private Jpeg() {}
 
-    static void write(BufferedImage image, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            write(image, LEGIBLE, out);
-        }
+    static byte[] legible(BufferedImage image) throws IOException {
+        return written(image, LEGIBLE);
     }
 
     static byte[] preview(BufferedImage image) throws IOException {
@@ -43,15 +39,13 @@ final class Jpeg {
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         pen.drawImage(image, 0, 0, width, height, Color.WHITE, null);
         pen.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(small, SMALL, out);
-        return out.toByteArray();
+        return written(small, SMALL);
     }
 
-    private static void write(BufferedImage image, float quality, OutputStream out)
-            throws IOException {
+    private static byte[] written(BufferedImage image, float quality) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             ImageWriteParam param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             param.setCompressionQuality(quality);
@@ -60,5 +54,6 @@ final class Jpeg {
         } finally {
             writer.dispose();
         }
+        return out.toByteArray();
     }
 }

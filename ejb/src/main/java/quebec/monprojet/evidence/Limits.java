@@ -24,6 +24,12 @@ public final class Limits {
     /** Pixels that an image may claim. Telephones make up to 50 million by themselves. */
     static final long PIXELS = 64_000_000;
 
+    /** Of one that comes in several scans: a decoder holds all of it, three times over. */
+    static final long PROGRESSIVE_PIXELS = 25_000_000;
+
+    /** So many looks into a file that ended in no word are enough. */
+    static final int ATTEMPTS = 5;
+
     /** Pixels that are kept of an image: an A4 page at 300 dots an inch has nearly 9 million. */
     static final long KEPT_PIXELS = 12_000_000;
 

@@ -4,13 +4,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * How the telephone was held: 1 to 8, as Exif 2.3 counts in tag 0x0112. The note is not kept, so
@@ -22,12 +18,12 @@ record Orientation(int value) {
     private static final int TAG = 0x0112;
     private static final Orientation UPRIGHT = new Orientation(1);
 
-    static Orientation of(Path file, ContentKind kind) throws IOException {
+    static Orientation of(byte[] sent, ContentKind kind) {
         if (kind != ContentKind.JPEG) {
             return UPRIGHT;
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(ByteBuffer.wrap(in.readNBytes(NOTES)));
+        try {
+            return read(ByteBuffer.wrap(sent, 0, Math.min(sent.length, NOTES)));
         } catch (BufferUnderflowException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException e) {

@@ -15,13 +15,18 @@ final class PdfBytes {
     /** Wherever the word stands, for a parser can be led anywhere. */
     private static final Pattern STREAM = Pattern.compile("(?<!end)stream[ \\t]*\\r?\\n?");
 
-    /** Streams that hold objects: a parser unpacks them whole, and makes a great deal of a byte. */
-    private static final Pattern OBJECTS = Pattern.compile("/(ObjStm|XRef|First)\\b");
+    /**
+     * Streams that hold objects: a parser unpacks them whole, and makes a great deal of a byte. An
+     * outline has its first entry elsewhere.
+     */
+    private static final Pattern OBJECTS =
+            Pattern.compile("/(?:(?:ObjStm|XRef)\\b|First\\b(?!\\s*[0-9]+\\s+[0-9]+\\s+R))");
 
-    private static final Pattern PACKING = Pattern.compile("/(FlateDecode|Fl|LZWDecode|LZW)\\b");
-    private static final Pattern UNBOUNDED = Pattern.compile("/(LZWDecode|LZW|RunLengthDecode)\\b");
-    private static final Pattern ELSEWHERE = Pattern.compile("/Filter\\s*[0-9]");
-    private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
+    /** Where one stands between two streams, the second is another object's. */
+    private static final String OBJECT_ENDS = "endobj";
+
+    /** Honest files of a hundred pages have a few hundred. */
+    private static final int MOST_STREAMS = 20_000;
 
     /** Where an object with others in it begins, or a byte of an image looks so. */
     private static final int MOST_BEGINNINGS = 250_000;
@@ -35,7 +40,11 @@ final class PdfBytes {
     /** A ZIP ends with 22 bytes and a comment of at most 65,535. */
     private static final int ZIP_END = 65_557;
 
-    private static final int DICTIONARY = 4096;
+    /** What a byte unpacks to at most. */
+    private static final long SWELLING = 1032;
+
+    /** It stands before what is packed, and no parser cares what it says. */
+    private static final int HEADER = 2;
 
     private final byte[] bytes;
     private final String text;
@@ -54,7 +63,10 @@ final class PdfBytes {
 
     /** Whether it cannot be unpacked at a price that is known before. */
     boolean unpacksTooLarge() {
-        return beginnings() > MOST_BEGINNINGS || streamsUnpackTooLarge();
+        return beginnings() > MOST_BEGINNINGS
+                || STREAM.matcher(text).results().limit(MOST_STREAMS + 1L).count() > MOST_STREAMS
+                || new PdfFilters(text).unknowable(bytes.length * SWELLING <= MOST)
+                || streamsUnpackTooLarge();
     }
 
     private long beginnings() {
@@ -66,48 +78,33 @@ final class PdfBytes {
         return count;
     }
 
+    /** Each word's dictionary is somewhere since the word before it, whatever lies between. */
     private boolean streamsUnpackTooLarge() {
         long objects = 0;
         long everything = 0;
+        boolean holdsObjects = false;
+        int before = 0;
+        byte[] away = new byte[64 << 10];
         Matcher streams = STREAM.matcher(text);
         while (streams.find()) {
-            String dictionary = dictionary(streams.start());
-            if (isPackedUnknowably(dictionary)) {
-                return true;
-            }
-            long inflated = inflated(streams.end(), MOST - everything);
+            String between = PdfFilters.meant(text.substring(before, streams.start()));
+            holdsObjects &= !between.contains(OBJECT_ENDS);
+            holdsObjects |= OBJECTS.matcher(between).find();
+            long inflated = inflated(streams.end(), MOST - everything, away);
             everything += inflated;
-            objects += OBJECTS.matcher(dictionary).find() ? inflated : 0;
+            objects += holdsObjects ? inflated : 0;
             if (everything >= MOST || objects > MOST_OBJECTS) {
                 return true;
             }
+            before = streams.end();
         }
         return false;
     }
 
-    /** Twice, or in a way that nobody uses any more and that swells a thousandfold. */
-    private static boolean isPackedUnknowably(String dictionary) {
-        return PACKING.matcher(dictionary).results().count() > 1
-                || UNBOUNDED.matcher(dictionary).find()
-                || ELSEWHERE.matcher(dictionary).find();
-    }
-
-    /** Names as they are meant, however they are written. */
-    private String dictionary(int ends) {
-        int object = text.lastIndexOf(" obj", ends);
-        String raw = text.substring(Math.max(object, Math.max(0, ends - DICTIONARY)), ends);
-        return ESCAPED.matcher(raw)
-                .replaceAll(
-                        escape ->
-                                Matcher.quoteReplacement(
-                                        String.valueOf(
-                                                (char) Integer.parseInt(escape.group(1), 16))));
-    }
-
     /** Counts what comes out, keeps nothing, and stops where it is too much. */
-    private long inflated(int from, long most) {
-        Inflater inflater = new Inflater();
-        byte[] away = new byte[64 << 10];
+    private long inflated(int stream, long most, byte[] away) {
+        Inflater inflater = new Inflater(true);
+        int from = Math.min(stream + HEADER, bytes.length);
         long out = 0;
         try {
             inflater.setInput(bytes, from, bytes.length - from);

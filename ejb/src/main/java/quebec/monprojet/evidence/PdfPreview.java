@@ -36,7 +36,7 @@ final class PdfPreview extends PDFRenderer {
             }
             PdfPreview renderer = new PdfPreview(document);
             return Jpeg.preview(renderer.renderImage(0, Jpeg.PREVIEW / longer, ImageType.RGB));
-        } catch (IOException | RuntimeException | StackOverflowError undrawn) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError undrawn) {
             return null;
         }
     }

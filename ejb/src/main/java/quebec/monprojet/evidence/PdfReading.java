@@ -1,11 +1,8 @@
 package quebec.monprojet.evidence;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -14,16 +11,20 @@ final class PdfReading {
 
     private PdfReading() {}
 
-    static Examined of(Path file) throws IOException {
-        PdfBytes bytes = new PdfBytes(Files.readAllBytes(file));
+    /**
+     * Reads it from memory; a parser that writes nothing needs no room beside it.
+     *
+     * @param file where the same bytes lie
+     */
+    static Examined of(byte[] sent, Path file) throws IOException {
+        PdfBytes bytes = new PdfBytes(sent);
         if (bytes.holdsSomethingElse()) {
             return new Examined.Unsound(Refusal.MORE_THAN_ONE_THING);
         }
         if (bytes.unpacksTooLarge()) {
             return new Examined.Unsound(Refusal.UNPACKS_TOO_LARGE);
         }
-        try (RandomAccessReadBufferedFile in = new RandomAccessReadBufferedFile(file.toFile());
-                PDDocument document = Loader.loadPDF(in, IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(sent)) {
             return document.isEncrypted()
                     ? new Examined.Unsound(Refusal.ENCRYPTED)
                     : opened(document, file);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,11 @@ public class Scanners {
     private static final Pattern ADDRESS = Pattern.compile("(.+):([0-9]{1,5})");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
     private final Scanner configured;
+    private CompletableFuture<Boolean> asked = CompletableFuture.completedFuture(false);
+    private long askedAt;
 
     @Inject
     Scanners(Scanner configured) {
@@ -31,9 +37,21 @@ public class Scanners {
         return configured.isThere();
     }
 
-    /** Whether it answers at this moment; asks it, for four seconds at most. */
+    /**
+     * Whether it has answered in the last few seconds. Whoever asks waits a second for it at most,
+     * however slow it or its name is.
+     */
     public boolean answers() {
-        return configured.answers();
+        return asked().copy().completeOnTimeout(false, 1, TimeUnit.SECONDS).join();
+    }
+
+    private synchronized CompletableFuture<Boolean> asked() {
+        long now = System.nanoTime();
+        if (asked.isDone() && (askedAt == 0 || now - askedAt > FRESH.toNanos())) {
+            asked = CompletableFuture.supplyAsync(configured::answers);
+            askedAt = now;
+        }
+        return asked;
     }
 
     static Scanner configured() {

@@ -6,6 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Takes bytes away once nothing in the database names them; what fails is done by the next sweep.
@@ -13,11 +16,14 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Sweeping {
 
+    private static final Logger LOG = System.getLogger(Sweeping.class.getName());
     private static final int AT_ONCE = 500;
 
     private final Erasures erasures;
     private final Vault vault;
     private final Event<Discarded.Committed> committed;
+    private final AtomicInteger next =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(Vault.SHELVES));
 
     @Inject
     Sweeping(Erasures erasures, Vault vault, Event<Discarded.Committed> committed) {
@@ -38,17 +44,28 @@ public class Sweeping {
 
     void on(@ObservesAsync Discarded.Committed event) {
         event.discarded().files().forEach(vault::discard);
-        sweepContents();
+        event.discarded().contents().forEach(erasures::takeAway);
     }
 
     /** Everything that may have been left over. */
     public void sweep() {
-        erasures.eraseAbandoned(AT_ONCE);
-        erasures.eraseStrays();
-        sweepContents();
+        independently(() -> erasures.eraseAbandoned(AT_ONCE));
+        independently(erasures::eraseStrays);
+        independently(erasures::eraseDrafts);
+        independently(() -> erasures.contentsOfNobody(AT_ONCE).forEach(erasures::takeAway));
+        independently(() -> erasures.unnamed(shelf()).forEach(erasures::takeAwayUnnamed));
     }
 
-    private void sweepContents() {
-        erasures.contentsOfNobody(AT_ONCE).forEach(erasures::takeAway);
+    /** Another one each time, all of them in two days. */
+    private int shelf() {
+        return Math.floorMod(next.getAndIncrement(), Vault.SHELVES);
+    }
+
+    private static void independently(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException left) {
+            LOG.log(Logger.Level.WARNING, "Documents were left to the next sweep", left);
+        }
     }
 }

@@ -30,6 +30,11 @@ import quebec.monprojet.installation.Installation;
  */
 final class Vault {
 
+    /** Contents lie on so many, by the first byte of their digests. */
+    static final int SHELVES = 256;
+
+    private static final String DRAFT = ".draft";
+
     private final Path quarantine;
     private final Path contents;
 
@@ -84,22 +89,51 @@ final class Vault {
 
     /** An empty file in quarantine, for what is made on the way. */
     Path draft() {
+        return draft(quarantine);
+    }
+
+    private static Path draft(Path folder) {
         try {
-            return Files.createTempFile(quarantine, "", ".draft");
+            return Files.createTempFile(folder, "", DRAFT);
         } catch (IOException e) {
-            throw new UncheckedIOException("The quarantine cannot be written", e);
+            throw new UncheckedIOException("The folder of documents cannot be written", e);
         }
+    }
+
+    /** What nobody writes to any more. */
+    void eraseDraftsBefore(Instant then) {
+        Stream.of(quarantine, contents)
+                .flatMap(folder -> namesBefore(folder, then).stream())
+                .filter(file -> file.getFileName().toString().endsWith(DRAFT))
+                .forEach(Vault::delete);
+    }
+
+    /** The digests of what was laid on a shelf before then. */
+    List<String> shelvedBefore(Instant then, int shelf) {
+        Path folder = contents.resolve(HexFormat.of().toHexDigits((byte) shelf));
+        return Files.isDirectory(folder)
+                ? namesBefore(folder, then).stream()
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> name.matches("[0-9a-f]{64}"))
+                        .toList()
+                : List.of();
     }
 
     /** What was last written to before then, by its number. */
     List<FileId> quarantinedBefore(Instant then) {
-        try (Stream<Path> files = Files.list(quarantine)) {
-            return files.filter(file -> file.toFile().lastModified() < then.toEpochMilli())
-                    .map(file -> FileId.parse(file.getFileName().toString()))
-                    .flatMap(Optional::stream)
+        return namesBefore(quarantine, then).stream()
+                .map(file -> FileId.parse(file.getFileName().toString()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<Path> namesBefore(Path folder, Instant then) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toFile().lastModified() < then.toEpochMilli())
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("The quarantine cannot be read", e);
+            throw new UncheckedIOException("The folder of documents cannot be read", e);
         }
     }
 
@@ -112,23 +146,33 @@ final class Vault {
         }
     }
 
-    /** Keeps a copy under its digest, whole or not at all; one that is there already stays. */
+    /** Keeps a copy under its digest, whole or not at all; one that is there and intact stays. */
     void keep(Path file, String digest) {
         Path place = place(digest);
-        if (Files.exists(place)) {
+        if (Files.exists(place) && digest(place).equals(digest)) {
             return;
         }
+        Path shelf = folder(shelf(digest));
+        Path draft = draft(contents);
         try {
-            folder(shelf(digest));
-            Path draft = Files.createTempFile(contents, "", ".draft");
             try (InputStream in = Files.newInputStream(file);
                     FileChannel out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 in.transferTo(Channels.newOutputStream(out));
                 out.force(true);
             }
             Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+            force(shelf);
         } catch (IOException e) {
             throw new UncheckedIOException("A file cannot be kept", e);
+        } finally {
+            delete(draft);
+        }
+    }
+
+    /** A name is on the disk when its folder is. */
+    private static void force(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
         }
     }
 

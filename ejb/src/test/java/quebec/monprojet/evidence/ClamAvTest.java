@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,24 @@ class ClamAvTest {
         try (FakeClamd clamd = new FakeClamd(answer)) {
             assertThat(at(clamd).ask(file)).isInstanceOf(Scanner.Word.Nothing.class);
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void oneThatReadsNothingHoldsNobody() throws IOException {
+        Files.write(file, new byte[(int) Limits.FILE]);
+        try (FakeClamd clamd = new FakeClamd(FakeClamd.READS_NOTHING)) {
+            assertThat(at(clamd).ask(file)).isInstanceOf(Scanner.Word.Nothing.class);
+        }
+    }
+
+    @Test
+    void whetherItAnswersIsNotAskedEachTime() throws IOException {
+        FakeClamd clamd = new FakeClamd("");
+        Scanners scanners = new Scanners(at(clamd));
+        assertThat(scanners.answers()).isTrue();
+        clamd.close();
+        assertThat(scanners.answers()).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package quebec.monprojet.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static quebec.monprojet.evidence.Hostile.ascii;
 import static quebec.monprojet.evidence.Hostile.joined;
 
@@ -10,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -209,6 +212,87 @@ class ExaminationTest {
         assertThat(refused(Hostile.pdfWith("", twice))).isEqualTo(Refusal.UNPACKS_TOO_LARGE);
         assertThat(refused(Hostile.pdfWith("", Hostile.stream("/Filter 5 0 R", new byte[9]))))
                 .isEqualTo(Refusal.UNPACKS_TOO_LARGE);
+    }
+
+    /** By what looks like another object, by what pushes it out of sight, by what looks packed. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void norIsOneThatHidesHowItIsPacked(int way) throws IOException {
+        String hiding =
+                List.of(" obj", "x".repeat(9000), ">>stream", "stream endstream\r9 0 obj<<")
+                        .get(way);
+        for (String packed :
+                List.of(
+                        "/Filter[/FlateDecode/FlateDecode]",
+                        "/Filter/LZWDecode",
+                        "/Filter/RunLengthDecode",
+                        "/Filter 5 0 R",
+                        "/Filter[/FlateDecode %stream\r/FlateDecode]")) {
+            byte[] bomb = Hostile.streamAfter(packed, hiding, Hostile.deflated(Hostile.zeros(8)));
+            assertThat(refused(Hostile.pdfWith("", bomb)))
+                    .as(packed)
+                    .isEqualTo(Refusal.UNPACKS_TOO_LARGE);
+        }
+        byte[] objects =
+                Hostile.streamAfter(
+                        "/Type/Obj#53tm/N 1/First 4/Filter/FlateDecode", hiding, Hostile.zeros(8));
+        assertThat(refused(Hostile.pdfWith("", objects))).isEqualTo(Refusal.UNPACKS_TOO_LARGE);
+    }
+
+    @Test
+    void aBombWithoutItsHeaderIsOneStill() throws IOException {
+        byte[] headless = Hostile.zeros(300);
+        headless[0] = 0;
+        assertThat(refused(Hostile.pdfWith("", Hostile.stream("/Filter/FlateDecode", headless))))
+                .isEqualTo(Refusal.UNPACKS_TOO_LARGE);
+    }
+
+    @Test
+    void aRowWiderThanAnyPageIsNotUnpacked() throws IOException {
+        for (String columns : List.of("2000000000", "99999999999", "+100001", "8 0 R")) {
+            byte[] row =
+                    Hostile.stream(
+                            "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns "
+                                    + columns
+                                    + ">>",
+                            Hostile.zeros(1));
+            assertThat(refused(Hostile.pdfWith("", row))).isEqualTo(Refusal.UNPACKS_TOO_LARGE);
+        }
+        byte[] row =
+                Hostile.stream(
+                        "/Filter[/FlateDecode]/DecodeParms<</Predictor 12/Columns 5000>>",
+                        Hostile.zeros(1));
+        assertThat(examined(Hostile.pdfWith("", row))).isInstanceOf(Examined.Sound.class);
+    }
+
+    @Test
+    @Timeout(20)
+    void aFileOfBeginningsOfStreamsIsSoonRefused() throws IOException {
+        byte[] streams = ascii("stream ".repeat(1_400_000));
+        assertThat(refused(Hostile.pdfWith("", streams))).isEqualTo(Refusal.UNPACKS_TOO_LARGE);
+    }
+
+    /** An outline's first entry is not where the objects of a stream begin. */
+    @Test
+    void anOutlineBeforeALargeImageIsHarmless() throws IOException {
+        byte[] image = Hostile.stream("/Filter/FlateDecode", Hostile.zeros(8));
+        byte[] outline = ascii("<</Type/Outlines/First 6 0 R/Last 6 0 R/Count 1>>");
+        assertThat(examined(Hostile.pdfWith("", outline, image)))
+                .isInstanceOf(Examined.Sound.class);
+    }
+
+    @Test
+    void aPhotographInMoreScansThanAnyCameraMakesIsNotRead() throws IOException {
+        assertThat(refused(Hostile.inScans(65))).isEqualTo(Refusal.TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void aDiskThatFailsSaysNothingOfTheFile() throws IOException {
+        Path file = Files.write(folder.resolve("sent"), Hostile.jpeg(40, 40));
+        Path noFolder = folder.resolve("gone").resolve("made");
+        assertThatThrownBy(() -> Examination.of(file, noFolder)).isInstanceOf(StorageFailure.class);
+        assertThatThrownBy(() -> Examination.of(folder.resolve("none"), noFolder))
+                .isInstanceOf(StorageFailure.class);
     }
 
     /** A file full of the smallest objects there are, which a parser makes twenty times larger. */

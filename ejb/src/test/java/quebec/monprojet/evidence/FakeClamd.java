@@ -7,11 +7,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
 
 /** A clamd that knows one virus, or that behaves as it is told to. */
 final class FakeClamd implements AutoCloseable {
 
+    /** Takes the line and leaves everything on it. */
+    static final String READS_NOTHING = "reads nothing";
+
     private final ServerSocket door;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final String answer;
 
     /**
@@ -42,6 +47,10 @@ final class FakeClamd implements AutoCloseable {
     }
 
     private void serve(Socket socket) throws IOException {
+        if (answer.equals(READS_NOTHING)) {
+            awaitEnd();
+            return;
+        }
         DataInputStream in = new DataInputStream(socket.getInputStream());
         OutputStream out = socket.getOutputStream();
         String command = command(in);
@@ -62,6 +71,14 @@ final class FakeClamd implements AutoCloseable {
         }
     }
 
+    private void awaitEnd() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static String command(DataInputStream in) throws IOException {
         StringBuilder command = new StringBuilder();
         for (int c = in.read(); c > 0; c = in.read()) {
@@ -72,6 +89,7 @@ final class FakeClamd implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closed.countDown();
         door.close();
     }
 }

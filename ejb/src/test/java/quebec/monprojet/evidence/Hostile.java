@@ -153,6 +153,23 @@ final class Hostile {
                 ascii("\nendstream"));
     }
 
+    /** A stream whose dictionary looks as if it began anew right before its content. */
+    static byte[] streamAfter(String dictionary, String hiding, byte[] content) {
+        return stream(dictionary + "/X(" + hiding + ")", content);
+    }
+
+    /** A photograph that says as often as this that more of it comes. */
+    static byte[] inScans(int scans) {
+        byte[] jpeg = jpeg(8, 8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, jpeg.length - 2);
+        for (int i = 1; i < scans; i++) {
+            out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 6, 0, 0, 0, 0});
+        }
+        out.write(jpeg, jpeg.length - 2, 2);
+        return out.toByteArray();
+    }
+
     /** Zeros, a thousand of them in a byte. */
     static byte[] zeros(int megabytes) {
         return deflated(new byte[megabytes << 20]);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -58,6 +59,39 @@ class VaultTest {
         assertThatThrownBy(() -> vault.intact(digest)).isInstanceOf(IllegalStateException.class);
         vault.erase(digest);
         assertThatThrownBy(() -> vault.intact(digest)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatIsNoLongerWhatItWasIsKeptAnew() throws IOException {
+        Path file = Files.write(vault.draft(), new byte[] {7});
+        String digest = Vault.digest(file);
+        vault.keep(file, digest);
+        Files.write(vault.intact(digest), new byte[] {8});
+        vault.keep(file, digest);
+        assertThat(vault.intact(digest)).hasBinaryContent(new byte[] {7});
+    }
+
+    @Test
+    void whatCannotBeKeptLeavesNothingBehind() throws IOException {
+        Path gone = folder.resolve("gone");
+        assertThatThrownBy(() -> vault.keep(gone, "ab".repeat(32)))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void draftsAndContentsThatAreOldAreFound() throws IOException {
+        Path file = Files.write(vault.draft(), new byte[] {7});
+        String digest = Vault.digest(file);
+        vault.keep(file, digest);
+        int shelf = Integer.parseInt(digest.substring(0, 2), 16);
+        Instant later = Instant.ofEpochMilli(Long.MAX_VALUE);
+        assertThat(vault.shelvedBefore(Instant.EPOCH, shelf)).isEmpty();
+        assertThat(vault.shelvedBefore(later, shelf)).containsExactly(digest);
+        vault.eraseDraftsBefore(Instant.EPOCH);
+        assertThat(file).exists();
+        vault.eraseDraftsBefore(later);
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -14,27 +14,30 @@ import quebec.monprojet.account.AccountId;
 import quebec.monprojet.evidence.CleanFile;
 import quebec.monprojet.evidence.Evidence;
 import quebec.monprojet.evidence.FileId;
+import quebec.monprojet.intake.RushHour;
 import quebec.monprojet.web.RetryAfter;
 import quebec.monprojet.web.SignedIn;
 
 /**
  * Gives somebody's own clean files back to them: the file itself to be kept, a small image of it to
- * be looked at. Whoever reads slowly holds a worker, so there are few at a time.
+ * be looked at. Whoever reads slowly holds a worker, so there are few at a time, and none while
+ * others press the button.
  */
 @WebServlet({"/pieces/fichier/*", "/pieces/apercu/*"})
 public class FileServlet extends HttpServlet {
 
-    private static final int AT_ONCE = 32;
+    private static final int AT_ONCE = 8;
 
     private final transient Semaphore room = new Semaphore(AT_ONCE);
 
     @Inject private transient SignedIn signedIn;
     @Inject private transient Evidence evidence;
+    @Inject private transient RushHour rush;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!room.tryAcquire()) {
+        if (rush.isNow() || !room.tryAcquire()) {
             response.setIntHeader("Retry-After", RetryAfter.A_MOMENT);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;

@@ -22,7 +22,6 @@ import quebec.monprojet.evidence.Arrival;
 import quebec.monprojet.evidence.Arrivals;
 import quebec.monprojet.evidence.FileId;
 import quebec.monprojet.evidence.FileSent;
-import quebec.monprojet.evidence.Refusal;
 import quebec.monprojet.intake.RushHour;
 import quebec.monprojet.web.LocalPath;
 import quebec.monprojet.web.RetryAfter;
@@ -39,6 +38,9 @@ public class SendingServlet extends HttpServlet {
 
     private static final int AT_ONCE = 8;
     private static final int STEP = 1 << 20;
+
+    /** It was taken out, or the folder closed, while it came. */
+    private static final String INTERRUPTED = "INTERRUPTED";
 
     private final transient Semaphore room = new Semaphore(AT_ONCE);
 
@@ -77,7 +79,7 @@ public class SendingServlet extends HttpServlet {
         if (!LocalPath.is(page)) {
             return "/dossier/documents";
         }
-        Refusal refusal = null;
+        String refusal = null;
         for (Part file : files(request)) {
             String name = file.getSubmittedFileName();
             FileSent sent =
@@ -86,7 +88,14 @@ public class SendingServlet extends HttpServlet {
                             name == null ? "" : name,
                             file.getSize(),
                             replaced(request).orElse(null));
-            Refusal why = sent(account, sent, file);
+            Arrival arrival = arrivals.begin(account, sent);
+            if (arrival instanceof Arrival.NotAsked) {
+                return "/dossier/documents?refus=NOT_ASKED";
+            }
+            if (arrival instanceof Arrival.Closed) {
+                return "/dossier/documents?refus=CLOSED";
+            }
+            String why = sent(account, arrival, file);
             refusal = why == null ? refusal : why;
         }
         return refusal == null ? page : page + "&refus=" + refusal;
@@ -108,22 +117,25 @@ public class SendingServlet extends HttpServlet {
         return files;
     }
 
-    private @Nullable Refusal sent(AccountId account, FileSent sent, Part part) throws IOException {
-        Arrival arrival = arrivals.begin(account, sent);
+    private @Nullable String sent(AccountId account, Arrival arrival, Part part)
+            throws IOException {
         if (arrival instanceof Arrival.Begun begun) {
             return appended(account, begun.file(), part);
         }
-        return arrival instanceof Arrival.Refused refused ? refused.why() : null;
+        return arrival instanceof Arrival.Refused refused ? refused.why().name() : null;
     }
 
-    private @Nullable Refusal appended(AccountId account, FileId file, Part part)
+    private @Nullable String appended(AccountId account, FileId file, Part part)
             throws IOException {
         try (InputStream in = part.getInputStream()) {
             long offset = 0;
             for (byte[] step = in.readNBytes(STEP); step.length > 0; step = in.readNBytes(STEP)) {
                 Appending came = arrivals.append(account, file, offset, step);
                 if (came instanceof Appending.Refused refused) {
-                    return refused.why();
+                    return refused.why().name();
+                }
+                if (!(came instanceof Appending.Taken)) {
+                    return INTERRUPTED;
                 }
                 offset += step.length;
             }

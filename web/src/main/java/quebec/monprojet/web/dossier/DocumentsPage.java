@@ -48,7 +48,10 @@ public class DocumentsPage {
             evidence.remove(draft.account(), file.get());
             Going.to("/dossier/documents");
         } else if (request.getParameter("refus") != null) {
-            Faults.say(null, texts.of("documents.refused.TOO_LARGE"));
+            String key = "documents.refused." + request.getParameter("refus");
+            Faults.say(
+                    null,
+                    texts.of(texts.words().containsKey(key) ? key : "documents.refused.TOO_LARGE"));
         }
     }
 
