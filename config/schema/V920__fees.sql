@@ -74,7 +74,9 @@ create table fee_payment (
   constraint an_application_is_paid_once unique (accepted_for),
   constraint accepted_for_its_application check (accepted_for = application),
   constraint accepted_is_accepted check ((verdict = 'ACCEPTED') = (accepted_for is not null)),
-  constraint officers_sign_what_they_record check ((channel = 'OFFICER') = (recorded_by is not null))
+  -- a gateway's transaction that an officer writes down is the same money when the gateway tells of it
+  constraint cards_are_the_gateways check ((means = 'CARD') = (channel = 'GATEWAY')),
+  constraint officers_sign_what_they_record check (channel = 'GATEWAY' or recorded_by is not null)
 );
 
 create index fee_payment_by_application on fee_payment (application, recorded_at);

@@ -280,6 +280,20 @@ class FeesIT {
     }
 
     @Test
+    void whatIsRecordedByHandAndThenHeardIsTheSameMoney() throws Exception {
+        Debtor debtor = debtor();
+        Attempt attempt = attempt(debtor);
+        String transaction = "it-" + UUID.randomUUID();
+        LocalDate today = LocalDate.ofInstant(Instant.now(), Montreal.ZONE);
+        assertThat(recorded(debtor, new Remittance(Means.CARD, Debtor.OWED, today, transaction)))
+                .isEqualTo(new Received.Recorded(Verdict.ACCEPTED));
+        assertThat(told(debtor.paid(attempt, transaction, Instant.now())).join()).isEqualTo(204);
+        assertThat(debtor.payments("ACCEPTED")).isEqualTo(1);
+        assertThat(debtor.refunds("SECOND")).isZero();
+        assertThat(debtor.state()).isEqualTo("PAID");
+    }
+
+    @Test
     void theSameChequeDoesNotPayForAnother() throws Exception {
         Debtor debtor = debtor();
         Debtor other = debtor();

@@ -77,7 +77,6 @@ public class Payments {
                 till.take(
                         invitation,
                         new Incoming(
-                                Channel.GATEWAY,
                                 Means.CARD,
                                 notice.transaction(),
                                 notice.amount(),

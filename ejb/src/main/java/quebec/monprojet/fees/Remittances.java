@@ -9,7 +9,7 @@ import quebec.monprojet.account.StaffId;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.time.Stored;
 
-/** Payments by other means than the gateway, as officers record them. */
+/** Payments as officers record them: on paper, or by card when the gateway's word was lost. */
 @Stateless
 @RolesAllowed({"officer", "supervisor"})
 public class Remittances {
@@ -35,7 +35,6 @@ public class Remittances {
                                 till.take(
                                         invitation,
                                         new Incoming(
-                                                Channel.OFFICER,
                                                 remittance.means(),
                                                 remittance.reference(),
                                                 remittance.amount(),

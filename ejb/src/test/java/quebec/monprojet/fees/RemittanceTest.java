@@ -30,13 +30,18 @@ class RemittanceTest {
     }
 
     @Test
-    void aCardIsTheGatewaysAndAReferenceIsOneOnPaper() {
-        var wrong = new Remittance(Means.CARD, new Money(0), LocalDate.of(2016, 3, 17), "<script>");
+    void nothingIsNoMoneyAndAReferenceIsOneOnPaper() {
+        var wrong = new Remittance(Means.CASH, new Money(0), LocalDate.of(2016, 3, 17), "<script>");
         assertThat(wrong.faults(NOW))
-                .containsExactlyInAnyOrder(
-                        Remittance.Fault.MEANS,
-                        Remittance.Fault.AMOUNT,
-                        Remittance.Fault.REFERENCE);
+                .containsExactlyInAnyOrder(Remittance.Fault.AMOUNT, Remittance.Fault.REFERENCE);
+    }
+
+    @Test
+    void aCardsTransactionIsTheGatewaysInItsOwnLetters() {
+        var card = new Remittance(Means.CARD, Samples.OWED, LocalDate.of(2016, 3, 17), " be-1a ");
+        assertThat(card.faults(NOW)).isEmpty();
+        assertThat(card.reference()).isEqualTo("be-1a");
+        assertThat(card.means().channel()).isEqualTo(Channel.GATEWAY);
     }
 
     @Test

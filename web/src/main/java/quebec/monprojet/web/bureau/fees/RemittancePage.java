@@ -24,7 +24,7 @@ import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
 import quebec.monprojet.web.texts.Texts;
 
-/** Page {@code /bureau/versement}: money that came in by another way than the gateway. */
+/** Page {@code /bureau/versement}: money that came in and that the gateway did not tell of. */
 @Named
 @RequestScoped
 public class RemittancePage {
@@ -89,7 +89,7 @@ public class RemittancePage {
         LocalDate day = receivedOn;
         String named = Objects.requireNonNullElse(reference, "");
         if (with == null) {
-            say(Remittance.Fault.MEANS);
+            door.say("means", "bureau.remittance.wrong.means");
         }
         if (money == null) {
             say(Remittance.Fault.AMOUNT);
@@ -108,7 +108,6 @@ public class RemittancePage {
     private void say(Remittance.Fault fault) {
         String field =
                 switch (fault) {
-                    case MEANS -> "means";
                     case AMOUNT -> "amount";
                     case RECEIVED_ON -> "receivedOn";
                     case REFERENCE -> "reference";
@@ -117,7 +116,7 @@ public class RemittancePage {
     }
 
     public List<SelectItem> getChoices() {
-        return Stream.of(Means.CHEQUE, Means.BANK_DRAFT, Means.MONEY_ORDER, Means.CASH)
+        return Stream.of(Means.CHEQUE, Means.BANK_DRAFT, Means.MONEY_ORDER, Means.CASH, Means.CARD)
                 .map(each -> new SelectItem(each, texts.of("bureau.means." + each.name())))
                 .toList();
     }
