@@ -37,7 +37,7 @@ create table fee_attempt (
   application varchar(24) not null references fee_invitation (application),
   amount      bigint      not null check (amount > 0),
   state       varchar(10) not null
-    check (state in ('BEGUN', 'DISPUTED', 'SUCCEEDED', 'REFUSED', 'ABANDONED')),
+    check (state in ('BEGUN', 'SUCCEEDED', 'REFUSED', 'ABANDONED')),
   open_for    varchar(24),
   begun_at    timestamp(6) with time zone not null,
   -- the gateway is not to be asked (again) before
@@ -47,7 +47,7 @@ create table fee_attempt (
   constraint one_attempt_at_a_time unique (open_for),
   constraint open_for_its_application check (open_for = application),
   constraint open_until_its_outcome check (
-    (state in ('BEGUN', 'DISPUTED')) = (open_for is not null)
+    (state = 'BEGUN') = (open_for is not null)
     and (open_for is null) = (ended_at is not null))
 );
 

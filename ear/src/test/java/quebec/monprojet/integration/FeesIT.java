@@ -32,7 +32,6 @@ import quebec.monprojet.fees.Attempt;
 import quebec.monprojet.fees.Cancellations;
 import quebec.monprojet.fees.Cancelling;
 import quebec.monprojet.fees.CancellingDecision;
-import quebec.monprojet.fees.Disputes;
 import quebec.monprojet.fees.GatewayNotice;
 import quebec.monprojet.fees.Invitations;
 import quebec.monprojet.fees.Means;
@@ -68,9 +67,6 @@ class FeesIT {
 
     @EJB(lookup = "java:global/portal/ejb/Remittances!quebec.monprojet.fees.Remittances")
     private Remittances remittances;
-
-    @EJB(lookup = "java:global/portal/ejb/Disputes!quebec.monprojet.fees.Disputes")
-    private Disputes disputes;
 
     @EJB(lookup = "java:global/portal/ejb/Cancellations!quebec.monprojet.fees.Cancellations")
     private Cancellations cancellations;
@@ -156,7 +152,7 @@ class FeesIT {
     }
 
     @Test
-    void anotherAmountThanWasAskedIsForSomebodyToLookAt() {
+    void anotherAmountThanWasAskedIsWrittenDownAndGoesBack() {
         Debtor debtor = debtor();
         Attempt attempt = attempt(debtor);
         GatewayNotice less =
@@ -167,34 +163,11 @@ class FeesIT {
                         GatewayNotice.Outcome.PAID,
                         transaction(),
                         Instant.now());
-        assertThat(told(less).join()).isEqualTo(422);
+        assertThat(told(less).join()).isEqualTo(204);
         assertThat(debtor.state()).isEqualTo("INVITED");
-        assertThat(
-                        statements.read(
-                                "select state from fee_attempt where id = '" + attempt.id() + "'"))
-                .isEqualTo("DISPUTED");
-    }
-
-    @Test
-    void whatSomebodyHasLookedAtIsSettledOnceAndThePersonSetsOutAgain() throws Exception {
-        Debtor debtor = debtor();
-        Attempt attempt = attempt(debtor);
-        assertThat(settled(attempt)).as("nothing to settle").isFalse();
-        told(new GatewayNotice(
-                        attempt.id(),
-                        debtor.number().value(),
-                        Money.dollars(1),
-                        GatewayNotice.Outcome.PAID,
-                        transaction(),
-                        Instant.now()))
-                .join();
-        assertThat(settled(attempt)).isTrue();
-        assertThat(settled(attempt)).isFalse();
-        assertThat(attempt(debtor).id()).isNotEqualTo(attempt.id());
-    }
-
-    private boolean settled(Attempt attempt) throws Exception {
-        return officer.does(() -> disputes.settle(new StaffId(UUID.randomUUID()), attempt.id()));
+        assertThat(debtor.payments("WRONG_AMOUNT")).isEqualTo(1);
+        assertThat(debtor.refunds("WRONG_AMOUNT")).isEqualTo(1);
+        assertThat(attempt(debtor).id()).as("the way is open").isNotEqualTo(attempt.id());
     }
 
     @Test

@@ -12,11 +12,7 @@ public record Attempt(
         Instant begunAt,
         @Nullable Instant endedAt) {
 
-    public boolean disputed() {
-        return state == AttemptState.DISPUTED;
-    }
-
     public boolean open() {
-        return state == AttemptState.BEGUN || state == AttemptState.DISPUTED;
+        return state == AttemptState.BEGUN;
     }
 }

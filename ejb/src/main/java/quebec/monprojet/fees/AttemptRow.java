@@ -62,10 +62,6 @@ class AttemptRow {
         return application.equals(number);
     }
 
-    boolean isOf(Money money) {
-        return amount == money.cents();
-    }
-
     boolean open() {
         return openFor != null;
     }
@@ -85,16 +81,6 @@ class AttemptRow {
         if (open()) {
             end(AttemptState.ABANDONED, now);
         }
-    }
-
-    void dispute() {
-        if (open()) {
-            state = AttemptState.DISPUTED;
-        }
-    }
-
-    boolean disputed() {
-        return state == AttemptState.DISPUTED;
     }
 
     /** Twice as long after each question without an answer, up to half an hour. */

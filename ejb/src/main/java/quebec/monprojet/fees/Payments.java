@@ -65,10 +65,6 @@ public class Payments {
     }
 
     private Received heard(InvitationRow invitation, AttemptRow attempt, GatewayNotice notice) {
-        if (!attempt.isOf(notice.amount())) {
-            attempt.dispute();
-            return new Received.Unfounded();
-        }
         if (notice.outcome() == GatewayNotice.Outcome.REFUSED) {
             attempt.refused(now());
             return new Received.Unpaid();

@@ -12,7 +12,7 @@ public sealed interface Received {
     /** Noted that nothing was paid. */
     record Unpaid() implements Received {}
 
-    /** Signed as it should be, and about no attempt of ours, or another amount. */
+    /** Signed as it should be, and about no attempt of ours. */
     record Unfounded() implements Received {}
 
     /** Not from the gateway. */

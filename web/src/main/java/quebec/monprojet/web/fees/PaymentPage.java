@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.fees.Attempt;
-import quebec.monprojet.fees.AttemptState;
 import quebec.monprojet.fees.FeeFiles;
 import quebec.monprojet.fees.FeeStanding;
 import quebec.monprojet.fees.Fees;
@@ -66,9 +65,9 @@ public class PaymentPage {
     }
 
     /**
-     * That of the invitation, but for {@code NONE} without one, for {@code TRYING} and {@code
-     * DISPUTED} while the outcome of an attempt is not known, and for {@code OVER} when it is too
-     * late and the place is not given up yet.
+     * That of the invitation, but for {@code NONE} without one, for {@code TRYING} while the outcome
+     * of an attempt is not known, and for {@code OVER} when it is too late and the place is not
+     * given up yet.
      */
     public String getState() {
         FeeStanding shown = standing;
@@ -79,9 +78,8 @@ public class PaymentPage {
         if (state != InvitationState.INVITED) {
             return state.name();
         }
-        Attempt trying = getTrying();
-        if (trying != null) {
-            return trying.state() == AttemptState.DISPUTED ? "DISPUTED" : "TRYING";
+        if (getTrying() != null) {
+            return "TRYING";
         }
         return now().isBefore(shown.invitation().dueBefore()) ? "INVITED" : "OVER";
     }
