@@ -40,6 +40,8 @@ create table fee_attempt (
     check (state in ('BEGUN', 'SUCCEEDED', 'REFUSED', 'ABANDONED')),
   open_for    varchar(24),
   begun_at    timestamp(6) with time zone not null,
+  -- the gateway takes no money for it from then on
+  expires_at  timestamp(6) with time zone not null,
   -- the gateway is not to be asked (again) before
   next_at     timestamp(6) with time zone not null,
   asked       integer     default 0 not null,
@@ -52,6 +54,7 @@ create table fee_attempt (
 );
 
 create index fee_attempt_by_application on fee_attempt (application, begun_at);
+create index fee_attempt_by_expiry on fee_attempt (expires_at);
 
 -- Money that came in, by whatever way, whether it counts or not.
 create table fee_payment (

@@ -175,7 +175,7 @@ class FeesIT {
         Debtor debtor = debtor();
         Attempt attempt = attempt(debtor);
         statements.run(
-                "update fee_attempt set begun_at = timestamp with time zone '%1$s', next_at = timestamp with time zone '%1$s' where id = '%2$s'"
+                "update fee_attempt set begun_at = timestamp with time zone '%1$s', expires_at = timestamp with time zone '%1$s', next_at = timestamp with time zone '%1$s' where id = '%2$s'"
                         .formatted(Instant.now().minus(Duration.ofHours(1)), attempt.id()));
         Patience.until(
                 "the portal to have asked the bank",
@@ -187,6 +187,32 @@ class FeesIT {
                                                 + "'")
                                 .equals("ABANDONED"));
         assertThat(attempt(debtor).id()).isNotEqualTo(attempt.id());
+    }
+
+    @Test
+    void moneyOfAnAttemptThatWasRefusedBeforeIsAskedAfter() {
+        Debtor debtor = debtor();
+        Attempt attempt = attempt(debtor);
+        told(new GatewayNotice(
+                        attempt.id(),
+                        debtor.number().value(),
+                        Debtor.OWED,
+                        GatewayNotice.Outcome.REFUSED,
+                        transaction(),
+                        Instant.now()))
+                .join();
+        statements.run(
+                "update fee_attempt set next_at = timestamp with time zone '%s' where id = '%s'"
+                        .formatted(Instant.now().minus(Duration.ofHours(1)), attempt.id()));
+        Patience.until(
+                "the portal to have asked the bank",
+                () ->
+                        !statements
+                                .read(
+                                        "select cast(asked as varchar) from fee_attempt where id = '"
+                                                + attempt.id()
+                                                + "'")
+                                .equals("0"));
     }
 
     @Test

@@ -7,6 +7,6 @@ public enum AttemptState {
     /** Money came in, whether or not it counts. */
     SUCCEEDED,
     REFUSED,
-    /** The gateway has never heard of it. */
+    /** Nobody paid while the gateway would have taken it. */
     ABANDONED
 }

@@ -90,7 +90,7 @@ public class Payments {
         rows.lockedAttempt(id).ifPresent(attempt -> attempt.askLater(now()));
     }
 
-    /** The gateway has never heard of it. */
+    /** Nobody paid, and the gateway takes nothing for it any more. */
     public void abandon(AttemptId id) {
         rows.lockedAttempt(id).ifPresent(attempt -> attempt.abandoned(now()));
     }

@@ -31,6 +31,13 @@ class AttemptRowTest {
     }
 
     @Test
+    void theGatewayTakesItsMoneyForHalfAnHourAndNeverWhenItIsTooLate() {
+        assertThat(attempt.view().expiresAt()).isEqualTo(NOW.plus(AttemptRow.ON_THE_WAY));
+        var last = new AttemptRow(Samples.invitation(), Samples.TOO_LATE.minusSeconds(60));
+        assertThat(last.view().expiresAt()).isEqualTo(Samples.TOO_LATE);
+    }
+
+    @Test
     void itIsOfItsApplicationOnly() {
         assertThat(attempt.isFor(Samples.NUMBER.value())).isTrue();
         assertThat(attempt.isFor("2016-1-000043-X")).isFalse();

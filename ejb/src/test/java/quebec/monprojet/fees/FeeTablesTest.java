@@ -57,8 +57,10 @@ class FeeTablesTest {
     private void attempt(String openFor) throws SQLException {
         run(
                 """
-                insert into fee_attempt (id, application, amount, state, open_for, begun_at, next_at)
-                values ('%s', '%s', 1, 'BEGUN', '%s', current_timestamp, current_timestamp)\
+                insert into fee_attempt (id, application, amount, state, open_for, begun_at,
+                                         expires_at, next_at)
+                values ('%s', '%s', 1, 'BEGUN', '%s', current_timestamp, current_timestamp,
+                        current_timestamp)\
                 """
                         .formatted(UUID.randomUUID(), APPLICATION, openFor));
     }

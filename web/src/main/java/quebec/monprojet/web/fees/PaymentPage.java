@@ -45,11 +45,16 @@ public class PaymentPage {
     }
 
     /**
-     * Whoever comes back from the gateway is told what it knows, and stays at the page's address.
+     * Whoever comes back from the gateway is told what it knows if it is its turn to be asked, and
+     * stays at the page's address.
      */
     public void load() {
         if (request.getParameter("retour") != null) {
-            check();
+            Attempt trying = getTrying();
+            if (trying != null) {
+                checkout.askInTurn(trying);
+            }
+            Going.to(PATH);
         }
     }
 
@@ -65,9 +70,9 @@ public class PaymentPage {
     }
 
     /**
-     * That of the invitation, but for {@code NONE} without one, for {@code TRYING} while the outcome
-     * of an attempt is not known, and for {@code OVER} when it is too late and the place is not
-     * given up yet.
+     * That of the invitation, but for {@code NONE} without one, for {@code TRYING} while the
+     * outcome of an attempt is not known, and for {@code OVER} when it is too late and the place is
+     * not given up yet.
      */
     public String getState() {
         FeeStanding shown = standing;
@@ -136,7 +141,9 @@ public class PaymentPage {
     /** Where the attempt goes on; null where there is none, or too late. */
     public @Nullable String getGateway() {
         Attempt trying = getTrying();
-        return trying == null || !getState().equals("TRYING") ? null : checkout.page(trying);
+        return trying != null && getState().equals("TRYING") && now().isBefore(trying.expiresAt())
+                ? checkout.page(trying)
+                : null;
     }
 
     public void pay() {
