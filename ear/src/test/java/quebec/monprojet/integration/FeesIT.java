@@ -335,14 +335,26 @@ class FeesIT {
                         "I-0.2, art. 3.5");
         assertThat(manager.of(() -> cancellations.draft(author, terms)))
                 .isInstanceOf(Cancelling.Done.class);
-        assertThat(manager.of(() -> cancellations.approve(author, terms.number())))
+        Instant draftedAt = manager.of(() -> cancellations.all().get(0).draftedAt());
+        assertThat(
+                        manager.of(
+                                () ->
+                                        cancellations.approve(
+                                                new StaffId(UUID.randomUUID()),
+                                                terms.number(),
+                                                draftedAt.minusMillis(1))))
+                .as("another draft than was read")
+                .isInstanceOf(Cancelling.Gone.class);
+        assertThat(manager.of(() -> cancellations.approve(author, terms.number(), draftedAt)))
                 .isInstanceOf(Cancelling.SamePerson.class);
         assertThat(cancellations.end(paid.number())).as("of a draft").isFalse();
         assertThat(
                         manager.of(
                                 () ->
                                         cancellations.approve(
-                                                new StaffId(UUID.randomUUID()), terms.number())))
+                                                new StaffId(UUID.randomUUID()),
+                                                terms.number(),
+                                                draftedAt)))
                 .isInstanceOf(Cancelling.Done.class);
         atOnce(() -> cancellations.end(paid.number()), () -> cancellations.end(paid.number()));
         Patience.until("the sweeper", () -> unpaid.state().equals("CANCELLED"));
