@@ -32,8 +32,8 @@ import quebec.monprojet.fees.Attempt;
 import quebec.monprojet.fees.Cancellations;
 import quebec.monprojet.fees.Cancelling;
 import quebec.monprojet.fees.CancellingDecision;
+import quebec.monprojet.fees.Expiries;
 import quebec.monprojet.fees.GatewayNotice;
-import quebec.monprojet.fees.Invitations;
 import quebec.monprojet.fees.Means;
 import quebec.monprojet.fees.Money;
 import quebec.monprojet.fees.Payments;
@@ -62,8 +62,8 @@ class FeesIT {
     @EJB(lookup = "java:global/portal/ejb/Payments!quebec.monprojet.fees.Payments")
     private Payments payments;
 
-    @EJB(lookup = "java:global/portal/ejb/Invitations!quebec.monprojet.fees.Invitations")
-    private Invitations invitations;
+    @EJB(lookup = "java:global/portal/ejb/Expiries!quebec.monprojet.fees.Expiries")
+    private Expiries expiries;
 
     @EJB(lookup = "java:global/portal/ejb/Remittances!quebec.monprojet.fees.Remittances")
     private Remittances remittances;
@@ -253,8 +253,8 @@ class FeesIT {
         Debtor debtor = Debtor.dueBefore(Instant.now().minus(Duration.ofDays(90)), statements);
         List<Boolean> done =
                 atOnce(
-                        () -> invitations.expire(debtor.number()),
-                        () -> invitations.expire(debtor.number()));
+                        () -> expiries.expire(debtor.number()),
+                        () -> expiries.expire(debtor.number()));
         assertThat(done).filteredOn(Boolean::booleanValue).hasSizeLessThanOrEqualTo(1);
         assertThat(debtor.state()).isEqualTo("EXPIRED");
         assertThat(debtor.letters("FEES_EXPIRED")).isEqualTo(1);

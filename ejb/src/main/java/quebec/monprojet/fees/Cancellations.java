@@ -123,6 +123,11 @@ public class Cancellations {
         }
         rows.accepted(number.value())
                 .ifPresent(paid -> till.owe(invitation, paid, Verdict.CANCELLED, now()));
+        journal.record(
+                Actor.system("fees"),
+                new Act("fees.cancelled"),
+                "application:" + number,
+                Map.of("cents", Long.toString(invitation.amount().cents())));
         cancelled.fire(new ApplicationCancelled(number, invitation.account()));
         meters.counter("mpq.fees.cancelled").increment();
         return true;

@@ -90,6 +90,17 @@ class FeeRows {
                 em.find(RefundRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    boolean isGivenBack(Channel channel, String reference) {
+        return em.createQuery(
+                                "select count(r) from RefundRow r where r.channel = :channel"
+                                        + " and r.reference = :reference",
+                                Long.class)
+                        .setParameter("channel", channel)
+                        .setParameter("reference", reference)
+                        .getSingleResult()
+                > 0;
+    }
+
     FeeStanding standing(InvitationRow invitation) {
         String application = invitation.application();
         return new FeeStanding(
@@ -111,21 +122,6 @@ class FeeRows {
                                 .formatted(rows.getSimpleName(), instant),
                         rows)
                 .setParameter("application", application)
-                .getResultList();
-    }
-
-    /** Invitations that nobody answered in time, the most overdue first. */
-    List<String> overdue(Instant now, int most) {
-        return em.createQuery(
-                        "select i.application from InvitationRow i where i.state = :invited"
-                                + " and i.dueBefore <= :now and (i.dueBefore <= :patience"
-                                + " or not exists (select 1 from AttemptRow a"
-                                + " where a.openFor = i.application)) order by i.dueBefore",
-                        String.class)
-                .setParameter("invited", InvitationState.INVITED)
-                .setParameter("now", now)
-                .setParameter("patience", now.minus(InvitationRow.PATIENCE))
-                .setMaxResults(most)
                 .getResultList();
     }
 
