@@ -1,19 +1,19 @@
 package quebec.monprojet.web.bureau.fees;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
-import quebec.monprojet.account.StaffId;
-import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.fees.Cancellations;
 import quebec.monprojet.fees.Cancelling;
 import quebec.monprojet.fees.CancellingDecision;
