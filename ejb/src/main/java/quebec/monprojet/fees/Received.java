@@ -9,6 +9,9 @@ public sealed interface Received {
     /** This very transaction was there. */
     record Already(Verdict verdict) implements Received {}
 
+    /** Its reference is there, of another amount, means or day. */
+    record Otherwise(Verdict verdict) implements Received {}
+
     /** Noted that nothing was paid. */
     record Unpaid() implements Received {}
 

@@ -45,6 +45,11 @@ public record Remittance(Means means, Money amount, LocalDate receivedOn, String
         return faults;
     }
 
+    /** Nobody pays before they are asked to: a day before that is a slip of the pen. */
+    public boolean isBefore(Invitation invitation) {
+        return receivedOn.isBefore(LocalDate.ofInstant(invitation.invitedAt(), Montreal.ZONE));
+    }
+
     /** Whatever the hour, it came on that day. */
     Instant receivedAt() {
         return receivedOn.atStartOfDay(Montreal.ZONE).toInstant();

@@ -22,6 +22,8 @@ public class Remittances {
      * Writes it down, once: whoever records the same reference again, for whichever application,
      * changes nothing.
      *
+     * <p>Unfounded too is what came before the day of the invitation.
+     *
      * @throws IllegalArgumentException when something is wrong with it
      */
     public Received record(StaffId by, ApplicationNumber number, Remittance remittance) {
@@ -30,6 +32,7 @@ public class Remittances {
             throw new IllegalArgumentException("no such remittance: " + remittance.faults(now));
         }
         return rows.locked(number.value())
+                .filter(invitation -> !remittance.isBefore(invitation.view()))
                 .map(
                         invitation ->
                                 till.take(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.fees.FeeStanding;
@@ -68,8 +69,13 @@ public class RemittancePage {
         if (standing == null || remittance == null) {
             return;
         }
-        remittance.faults(clock.instant()).forEach(this::say);
-        if (!remittance.faults(clock.instant()).isEmpty()) {
+        Set<Remittance.Fault> faults = remittance.faults(clock.instant());
+        faults.forEach(this::say);
+        boolean early = remittance.isBefore(standing.invitation());
+        if (early) {
+            door.say("receivedOn", "bureau.remittance.wrong.early");
+        }
+        if (early || !faults.isEmpty()) {
             return;
         }
         Received done =
@@ -77,6 +83,8 @@ public class RemittancePage {
                         reader.staff().orElseThrow(), standing.invitation().number(), remittance);
         if (done instanceof Received.Unfounded) {
             door.say("reference", "bureau.remittance.reference.elsewhere");
+        } else if (done instanceof Received.Otherwise) {
+            door.say("reference", "bureau.remittance.reference.otherwise");
         } else {
             Going.to("/bureau/demande?numero=" + number + "#fees-title");
         }
