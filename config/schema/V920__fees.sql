@@ -101,6 +101,10 @@ create table fee_refund (
   confirmed_by uuid,
   reference    varchar(64),
   foreign key (payment, amount) references fee_payment (id, amount),
+  constraint money_leaves_once_under_a_reference unique (channel, reference),
+  -- what left by hand was sent by somebody
+  constraint officers_sign_what_they_send check (
+    channel = 'GATEWAY' or state <> 'CONFIRMED' or confirmed_by is not null),
   constraint confirmed_with_a_reference check (
     (state = 'CONFIRMED') = (confirmed_at is not null)
     and (state = 'CONFIRMED') = (reference is not null))
