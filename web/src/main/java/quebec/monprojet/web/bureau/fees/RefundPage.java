@@ -66,7 +66,7 @@ public class RefundPage {
             door.say(
                     null,
                     "bureau.refund.already",
-                    already.refund().reference(),
+                    Objects.requireNonNullElse(already.refund().reference(), ""),
                     by == null ? "" : people.name(by));
         } else if (done instanceof Confirmed.Elsewhere) {
             door.say("reference", "bureau.refund.reference.elsewhere");
