@@ -37,9 +37,11 @@ create table fee_attempt (
   application varchar(24) not null references fee_invitation (application),
   amount      bigint      not null check (amount > 0),
   state       varchar(10) not null
-    check (state in ('BEGUN', 'DISPUTED', 'SUCCEEDED', 'REFUSED', 'ABANDONED')),
+    check (state in ('BEGUN', 'SUCCEEDED', 'REFUSED', 'ABANDONED')),
   open_for    varchar(24),
   begun_at    timestamp(6) with time zone not null,
+  -- the gateway takes no money for it from then on
+  expires_at  timestamp(6) with time zone not null,
   -- the gateway is not to be asked (again) before
   next_at     timestamp(6) with time zone not null,
   asked       integer     default 0 not null,
@@ -47,11 +49,12 @@ create table fee_attempt (
   constraint one_attempt_at_a_time unique (open_for),
   constraint open_for_its_application check (open_for = application),
   constraint open_until_its_outcome check (
-    (state in ('BEGUN', 'DISPUTED')) = (open_for is not null)
+    (state = 'BEGUN') = (open_for is not null)
     and (open_for is null) = (ended_at is not null))
 );
 
 create index fee_attempt_by_application on fee_attempt (application, begun_at);
+create index fee_attempt_by_expiry on fee_attempt (expires_at);
 
 -- Money that came in, by whatever way, whether it counts or not.
 create table fee_payment (
@@ -74,7 +77,9 @@ create table fee_payment (
   constraint an_application_is_paid_once unique (accepted_for),
   constraint accepted_for_its_application check (accepted_for = application),
   constraint accepted_is_accepted check ((verdict = 'ACCEPTED') = (accepted_for is not null)),
-  constraint officers_sign_what_they_record check ((channel = 'OFFICER') = (recorded_by is not null))
+  -- a gateway's transaction that an officer writes down is the same money when the gateway tells of it
+  constraint cards_are_the_gateways check ((means = 'CARD') = (channel = 'GATEWAY')),
+  constraint officers_sign_what_they_record check (channel = 'GATEWAY' or recorded_by is not null)
 );
 
 create index fee_payment_by_application on fee_payment (application, recorded_at);
@@ -96,6 +101,10 @@ create table fee_refund (
   confirmed_by uuid,
   reference    varchar(64),
   foreign key (payment, amount) references fee_payment (id, amount),
+  constraint money_leaves_once_under_a_reference unique (channel, reference),
+  -- what left by hand was sent by somebody
+  constraint officers_sign_what_they_send check (
+    channel = 'GATEWAY' or state <> 'CONFIRMED' or confirmed_by is not null),
   constraint confirmed_with_a_reference check (
     (state = 'CONFIRMED') = (confirmed_at is not null)
     and (state = 'CONFIRMED') = (reference is not null))

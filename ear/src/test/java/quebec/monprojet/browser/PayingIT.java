@@ -41,6 +41,7 @@ class PayingIT {
             setsOut(applicant);
             goesToTheBank(applicant);
             chooses(applicant, "silent");
+            applicant.page().locator("#check").click();
             assertThat(applicant.page().locator(".notice-success")).isVisible();
             applicant.findsThePageSound("fr");
             applicant.photographs("paiement-recu");

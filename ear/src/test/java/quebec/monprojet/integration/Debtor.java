@@ -64,7 +64,13 @@ record Debtor(ApplicationNumber number, AccountId account, Statements statements
                 values ('%s', '%s', '%s', 2016, false, 77300, 16600, 16600, 1, 0, 93900,
                         timestamp with time zone '%s', timestamp with time zone '%s', 'INVITED')\
                 """
-                        .formatted(number, period.value(), debtor.account.value(), invited, due));
+                        .formatted(number, period.value(), debtor.account.value(), invited, due),
+                """
+                insert into letter (kind, subject, account, created_at, next_at, sent_at)
+                values ('FEES_INVITED', '%s', '%s', timestamp with time zone '%3$s',
+                        timestamp with time zone '%3$s', timestamp with time zone '%3$s')\
+                """
+                        .formatted(number, debtor.account.value(), invited));
         return debtor;
     }
 

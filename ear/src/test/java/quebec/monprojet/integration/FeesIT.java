@@ -32,9 +32,8 @@ import quebec.monprojet.fees.Attempt;
 import quebec.monprojet.fees.Cancellations;
 import quebec.monprojet.fees.Cancelling;
 import quebec.monprojet.fees.CancellingDecision;
-import quebec.monprojet.fees.Disputes;
+import quebec.monprojet.fees.Expiries;
 import quebec.monprojet.fees.GatewayNotice;
-import quebec.monprojet.fees.Invitations;
 import quebec.monprojet.fees.Means;
 import quebec.monprojet.fees.Money;
 import quebec.monprojet.fees.Payments;
@@ -63,14 +62,11 @@ class FeesIT {
     @EJB(lookup = "java:global/portal/ejb/Payments!quebec.monprojet.fees.Payments")
     private Payments payments;
 
-    @EJB(lookup = "java:global/portal/ejb/Invitations!quebec.monprojet.fees.Invitations")
-    private Invitations invitations;
+    @EJB(lookup = "java:global/portal/ejb/Expiries!quebec.monprojet.fees.Expiries")
+    private Expiries expiries;
 
     @EJB(lookup = "java:global/portal/ejb/Remittances!quebec.monprojet.fees.Remittances")
     private Remittances remittances;
-
-    @EJB(lookup = "java:global/portal/ejb/Disputes!quebec.monprojet.fees.Disputes")
-    private Disputes disputes;
 
     @EJB(lookup = "java:global/portal/ejb/Cancellations!quebec.monprojet.fees.Cancellations")
     private Cancellations cancellations;
@@ -156,7 +152,7 @@ class FeesIT {
     }
 
     @Test
-    void anotherAmountThanWasAskedIsForSomebodyToLookAt() {
+    void anotherAmountThanWasAskedIsWrittenDownAndGoesBack() {
         Debtor debtor = debtor();
         Attempt attempt = attempt(debtor);
         GatewayNotice less =
@@ -167,34 +163,11 @@ class FeesIT {
                         GatewayNotice.Outcome.PAID,
                         transaction(),
                         Instant.now());
-        assertThat(told(less).join()).isEqualTo(422);
+        assertThat(told(less).join()).isEqualTo(204);
         assertThat(debtor.state()).isEqualTo("INVITED");
-        assertThat(
-                        statements.read(
-                                "select state from fee_attempt where id = '" + attempt.id() + "'"))
-                .isEqualTo("DISPUTED");
-    }
-
-    @Test
-    void whatSomebodyHasLookedAtIsSettledOnceAndThePersonSetsOutAgain() throws Exception {
-        Debtor debtor = debtor();
-        Attempt attempt = attempt(debtor);
-        assertThat(settled(attempt)).as("nothing to settle").isFalse();
-        told(new GatewayNotice(
-                        attempt.id(),
-                        debtor.number().value(),
-                        Money.dollars(1),
-                        GatewayNotice.Outcome.PAID,
-                        transaction(),
-                        Instant.now()))
-                .join();
-        assertThat(settled(attempt)).isTrue();
-        assertThat(settled(attempt)).isFalse();
-        assertThat(attempt(debtor).id()).isNotEqualTo(attempt.id());
-    }
-
-    private boolean settled(Attempt attempt) throws Exception {
-        return officer.does(() -> disputes.settle(new StaffId(UUID.randomUUID()), attempt.id()));
+        assertThat(debtor.payments("WRONG_AMOUNT")).isEqualTo(1);
+        assertThat(debtor.refunds("WRONG_AMOUNT")).isEqualTo(1);
+        assertThat(attempt(debtor).id()).as("the way is open").isNotEqualTo(attempt.id());
     }
 
     @Test
@@ -202,7 +175,7 @@ class FeesIT {
         Debtor debtor = debtor();
         Attempt attempt = attempt(debtor);
         statements.run(
-                "update fee_attempt set begun_at = timestamp with time zone '%1$s', next_at = timestamp with time zone '%1$s' where id = '%2$s'"
+                "update fee_attempt set begun_at = timestamp with time zone '%1$s', expires_at = timestamp with time zone '%1$s', next_at = timestamp with time zone '%1$s' where id = '%2$s'"
                         .formatted(Instant.now().minus(Duration.ofHours(1)), attempt.id()));
         Patience.until(
                 "the portal to have asked the bank",
@@ -214,6 +187,32 @@ class FeesIT {
                                                 + "'")
                                 .equals("ABANDONED"));
         assertThat(attempt(debtor).id()).isNotEqualTo(attempt.id());
+    }
+
+    @Test
+    void moneyOfAnAttemptThatWasRefusedBeforeIsAskedAfter() {
+        Debtor debtor = debtor();
+        Attempt attempt = attempt(debtor);
+        told(new GatewayNotice(
+                        attempt.id(),
+                        debtor.number().value(),
+                        Debtor.OWED,
+                        GatewayNotice.Outcome.REFUSED,
+                        transaction(),
+                        Instant.now()))
+                .join();
+        statements.run(
+                "update fee_attempt set next_at = timestamp with time zone '%s' where id = '%s'"
+                        .formatted(Instant.now().minus(Duration.ofHours(1)), attempt.id()));
+        Patience.until(
+                "the portal to have asked the bank",
+                () ->
+                        !statements
+                                .read(
+                                        "select cast(asked as varchar) from fee_attempt where id = '"
+                                                + attempt.id()
+                                                + "'")
+                                .equals("0"));
     }
 
     @Test
@@ -254,8 +253,8 @@ class FeesIT {
         Debtor debtor = Debtor.dueBefore(Instant.now().minus(Duration.ofDays(90)), statements);
         List<Boolean> done =
                 atOnce(
-                        () -> invitations.expire(debtor.number()),
-                        () -> invitations.expire(debtor.number()));
+                        () -> expiries.expire(debtor.number()),
+                        () -> expiries.expire(debtor.number()));
         assertThat(done).filteredOn(Boolean::booleanValue).hasSizeLessThanOrEqualTo(1);
         assertThat(debtor.state()).isEqualTo("EXPIRED");
         assertThat(debtor.letters("FEES_EXPIRED")).isEqualTo(1);
@@ -277,6 +276,20 @@ class FeesIT {
                         new Received.Recorded(Verdict.ACCEPTED),
                         new Received.Already(Verdict.ACCEPTED));
         assertThat(debtor.payments("ACCEPTED")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsRecordedByHandAndThenHeardIsTheSameMoney() throws Exception {
+        Debtor debtor = debtor();
+        Attempt attempt = attempt(debtor);
+        String transaction = "it-" + UUID.randomUUID();
+        LocalDate today = LocalDate.ofInstant(Instant.now(), Montreal.ZONE);
+        assertThat(recorded(debtor, new Remittance(Means.CARD, Debtor.OWED, today, transaction)))
+                .isEqualTo(new Received.Recorded(Verdict.ACCEPTED));
+        assertThat(told(debtor.paid(attempt, transaction, Instant.now())).join()).isEqualTo(204);
+        assertThat(debtor.payments("ACCEPTED")).isEqualTo(1);
+        assertThat(debtor.refunds("SECOND")).isZero();
+        assertThat(debtor.state()).isEqualTo("PAID");
     }
 
     @Test
@@ -322,14 +335,26 @@ class FeesIT {
                         "I-0.2, art. 3.5");
         assertThat(manager.of(() -> cancellations.draft(author, terms)))
                 .isInstanceOf(Cancelling.Done.class);
-        assertThat(manager.of(() -> cancellations.approve(author, terms.number())))
+        Instant draftedAt = manager.of(() -> cancellations.all().get(0).draftedAt());
+        assertThat(
+                        manager.of(
+                                () ->
+                                        cancellations.approve(
+                                                new StaffId(UUID.randomUUID()),
+                                                terms.number(),
+                                                draftedAt.minusMillis(1))))
+                .as("another draft than was read")
+                .isInstanceOf(Cancelling.Gone.class);
+        assertThat(manager.of(() -> cancellations.approve(author, terms.number(), draftedAt)))
                 .isInstanceOf(Cancelling.SamePerson.class);
         assertThat(cancellations.end(paid.number())).as("of a draft").isFalse();
         assertThat(
                         manager.of(
                                 () ->
                                         cancellations.approve(
-                                                new StaffId(UUID.randomUUID()), terms.number())))
+                                                new StaffId(UUID.randomUUID()),
+                                                terms.number(),
+                                                draftedAt)))
                 .isInstanceOf(Cancelling.Done.class);
         atOnce(() -> cancellations.end(paid.number()), () -> cancellations.end(paid.number()));
         Patience.until("the sweeper", () -> unpaid.state().equals("CANCELLED"));

@@ -40,7 +40,9 @@ class PaymentIT {
             Page unknown = atTheBank(applicant, again, "silent");
             assertThat(unknown.location()).isEqualTo("/dossier/paiement?retour=1");
             assertThat(applicant.get("/dossier/paiement").body()).doesNotContain("BE-");
-            assertThat(applicant.follow(unknown).body()).contains("BE-");
+            Page waits = applicant.follow(unknown);
+            assertThat(applicant.follow(applicant.submit(waits, Map.of(), "check")).body())
+                    .contains("BE-");
         }
         assertThat(applicant.get("/dossier/paiement").body()).contains("BE-");
     }

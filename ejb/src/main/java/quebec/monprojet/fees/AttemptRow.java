@@ -20,6 +20,12 @@ class AttemptRow {
 
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
+    /** A person may be on the way for so long, and pay again after a refusal. */
+    static final Duration ON_THE_WAY = Duration.ofMinutes(30);
+
+    /** For so long after that the gateway is asked whether money came in all the same. */
+    static final Duration AFTERWARDS = Duration.ofDays(1);
+
     @Id private UUID id;
 
     @Column(updatable = false)
@@ -37,6 +43,9 @@ class AttemptRow {
     @Column(name = "begun_at", updatable = false)
     private Instant begunAt;
 
+    @Column(name = "expires_at", updatable = false)
+    private Instant expiresAt;
+
     @Column(name = "next_at")
     private Instant nextAt;
 
@@ -52,6 +61,7 @@ class AttemptRow {
         state = AttemptState.BEGUN;
         openFor = application;
         begunAt = now;
+        expiresAt = invitation.orNoLaterThanDue(now.plus(ON_THE_WAY));
         nextAt = now.plus(FIRST);
     }
 
@@ -60,10 +70,6 @@ class AttemptRow {
 
     boolean isFor(String number) {
         return application.equals(number);
-    }
-
-    boolean isOf(Money money) {
-        return amount == money.cents();
     }
 
     boolean open() {
@@ -87,16 +93,6 @@ class AttemptRow {
         }
     }
 
-    void dispute() {
-        if (open()) {
-            state = AttemptState.DISPUTED;
-        }
-    }
-
-    boolean disputed() {
-        return state == AttemptState.DISPUTED;
-    }
-
     /** Twice as long after each question without an answer, up to half an hour. */
     void askLater(Instant now) {
         asked++;
@@ -112,6 +108,13 @@ class AttemptRow {
 
     Attempt view() {
         return new Attempt(
-                new AttemptId(id), application, new Money(amount), state, begunAt, endedAt);
+                new AttemptId(id),
+                application,
+                new Money(amount),
+                state,
+                begunAt,
+                expiresAt,
+                nextAt,
+                endedAt);
     }
 }

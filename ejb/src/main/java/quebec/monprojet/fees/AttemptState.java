@@ -4,10 +4,9 @@ package quebec.monprojet.fees;
 public enum AttemptState {
     /** Nothing yet: the person may be paying, or have left, or the answer was lost. */
     BEGUN,
-    /** The gateway speaks of another amount than was asked: somebody must look. */
-    DISPUTED,
+    /** Money came in, whether or not it counts. */
     SUCCEEDED,
     REFUSED,
-    /** The gateway has never heard of it. */
+    /** Nobody paid while the gateway would have taken it. */
     ABANDONED
 }

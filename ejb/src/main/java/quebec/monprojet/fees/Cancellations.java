@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
@@ -70,8 +71,13 @@ public class Cancellations {
         return new Cancelling.Done();
     }
 
-    public Cancelling approve(StaffId by, String number) {
-        CancellingRow decision = decisions.locked(number).orElse(null);
+    /**
+     * Approves the draft that was read, and no other under its number.
+     *
+     * @param draftedAt of the draft as this person saw it
+     */
+    public Cancelling approve(StaffId by, String number, Instant draftedAt) {
+        CancellingRow decision = read(number, draftedAt);
         Cancelling done = decision == null ? new Cancelling.Gone() : decision.approve(by, now());
         if (decision != null && done instanceof Cancelling.Done) {
             record(by, "fees.cancellation-approved", decision.view().terms());
@@ -79,15 +85,19 @@ public class Cancellations {
         return done;
     }
 
-    /** Takes back a draft; what was approved stands. */
-    public Cancelling withdraw(StaffId by, String number) {
-        CancellingRow decision = decisions.locked(number).orElse(null);
+    /** Takes back the draft that was read; what was approved stands. */
+    public Cancelling withdraw(StaffId by, String number, Instant draftedAt) {
+        CancellingRow decision = read(number, draftedAt);
         if (decision == null || decision.approved()) {
             return new Cancelling.Gone();
         }
         decisions.remove(decision);
         record(by, "fees.cancellation-withdrawn", decision.view().terms());
         return new Cancelling.Done();
+    }
+
+    private @Nullable CancellingRow read(String number, Instant draftedAt) {
+        return decisions.locked(number).filter(row -> row.isOf(draftedAt)).orElse(null);
     }
 
     /** Applications that an approved decision ends and that have not ended yet, oldest first. */
@@ -113,6 +123,11 @@ public class Cancellations {
         }
         rows.accepted(number.value())
                 .ifPresent(paid -> till.owe(invitation, paid, Verdict.CANCELLED, now()));
+        journal.record(
+                Actor.system("fees"),
+                new Act("fees.cancelled"),
+                "application:" + number,
+                Map.of("cents", Long.toString(invitation.amount().cents())));
         cancelled.fire(new ApplicationCancelled(number, invitation.account()));
         meters.counter("mpq.fees.cancelled").increment();
         return true;

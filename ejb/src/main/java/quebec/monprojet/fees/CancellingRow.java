@@ -83,6 +83,11 @@ class CancellingRow {
         return text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\n');
     }
 
+    /** Whether this is the draft that was read: a number may be drafted anew once it is free. */
+    boolean isOf(Instant read) {
+        return draftedAt.equals(read);
+    }
+
     boolean approved() {
         return approvedBy != null;
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +90,17 @@ class FeeRows {
                 em.find(RefundRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    boolean isGivenBack(Channel channel, String reference) {
+        return em.createQuery(
+                                "select count(r) from RefundRow r where r.channel = :channel"
+                                        + " and r.reference = :reference",
+                                Long.class)
+                        .setParameter("channel", channel)
+                        .setParameter("reference", reference)
+                        .getSingleResult()
+                > 0;
+    }
+
     FeeStanding standing(InvitationRow invitation) {
         String application = invitation.application();
         return new FeeStanding(
@@ -115,25 +125,20 @@ class FeeRows {
                 .getResultList();
     }
 
-    /** Invitations that nobody answered in time, the most overdue first. */
-    List<String> overdue(Instant now, int most) {
-        return em.createQuery(
-                        "select i.application from InvitationRow i where i.state = :invited"
-                                + " and i.dueBefore <= :now and (i.dueBefore <= :patience"
-                                + " or not exists (select 1 from AttemptRow a"
-                                + " where a.openFor = i.application)) order by i.dueBefore",
-                        String.class)
-                .setParameter("invited", InvitationState.INVITED)
-                .setParameter("now", now)
-                .setParameter("patience", now.minus(InvitationRow.PATIENCE))
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** Attempts that the gateway is to be asked about now, the longest open first. */
+    /**
+     * Attempts that the gateway is to be asked about now, the longest awaited first: the open ones,
+     * and those that ended without money while it may have come in since.
+     */
     List<Attempt> asking(Instant now, int most) {
-        return open("and a.nextAt <= :now", most)
+        return em.createQuery(
+                        "select a from AttemptRow a where a.nextAt <= :now and a.state <> :paid"
+                                + " and (a.openFor is not null or a.expiresAt > :lately)"
+                                + " order by a.nextAt",
+                        AttemptRow.class)
                 .setParameter("now", now)
+                .setParameter("paid", AttemptState.SUCCEEDED)
+                .setParameter("lately", now.minus(AttemptRow.AFTERWARDS))
+                .setMaxResults(most)
                 .getResultStream()
                 .map(AttemptRow::view)
                 .toList();
@@ -141,15 +146,13 @@ class FeeRows {
 
     /** All whose outcome is not known, the longest open first. */
     List<Attempt> open(int most) {
-        return open("", most).getResultStream().map(AttemptRow::view).toList();
-    }
-
-    private TypedQuery<AttemptRow> open(String narrower, int most) {
         return em.createQuery(
-                        "select a from AttemptRow a where a.openFor is not null %s order by a.begunAt"
-                                .formatted(narrower),
+                        "select a from AttemptRow a where a.openFor is not null order by a.begunAt",
                         AttemptRow.class)
-                .setMaxResults(most);
+                .setMaxResults(most)
+                .getResultStream()
+                .map(AttemptRow::view)
+                .toList();
     }
 
     /** What the gateway is to give back now, the longest due first. */

@@ -1,7 +1,13 @@
 package quebec.monprojet.fees;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +20,11 @@ import java.util.Objects;
  * The schedule in force: the file that {@code MPQ_FEES_FILE} names, or the one that comes with this
  * version. A file that cannot be read whole stops the start: nobody is asked a wrong amount.
  */
-@ApplicationScoped
+@Singleton
+@Startup
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FeeSchedules {
 
     private FeeSchedule current;

@@ -11,6 +11,7 @@ import java.util.UUID;
 /**
  * What the gateway says of an attempt that has ended.
  *
+ * @param amount what it took, whatever was asked
  * @param transaction the gateway's own number, of a payment or of a refusal
  * @param at when the money was taken, or refused
  */
@@ -31,6 +32,9 @@ public record GatewayNotice(
     public GatewayNotice {
         if (!transaction.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
             throw new IllegalArgumentException("not a transaction of a gateway");
+        }
+        if (outcome == Outcome.PAID && amount.cents() == 0) {
+            throw new IllegalArgumentException("nothing was paid");
         }
     }
 

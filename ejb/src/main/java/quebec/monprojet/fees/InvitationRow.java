@@ -116,6 +116,11 @@ class InvitationRow {
         return state == InvitationState.INVITED && now.isBefore(dueBefore);
     }
 
+    /** That instant, or the first at which it is too late if that comes before. */
+    Instant orNoLaterThanDue(Instant instant) {
+        return instant.isBefore(dueBefore) ? instant : dueBefore;
+    }
+
     /** Whether the place was given up now: once, and not while an attempt may still turn out. */
     boolean expire(boolean attemptOpen, Instant now) {
         boolean over =

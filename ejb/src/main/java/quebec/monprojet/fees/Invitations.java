@@ -18,21 +18,20 @@ import quebec.monprojet.schema.Database;
 import quebec.monprojet.time.Stored;
 
 /**
- * Asks to pay whoever was sent the acknowledgement, and gives up the places of those who do not.
- * Each happens once, however often it is tried and on however many nodes.
+ * Asks to pay whoever was sent the acknowledgement, once, however often it is tried and on however
+ * many nodes.
  */
 @Stateless
 @PermitAll
 public class Invitations {
 
     @Inject private Database database;
-    @Inject private FeeRows rows;
+    @Inject private CancellingRows decisions;
     @Inject private FeeSchedules schedules;
     @Inject private Dossiers dossiers;
     @Inject private Clock clock;
     @Inject private MeterRegistry meters;
     @Inject private Event<FeesInvited> invited;
-    @Inject private Event<FeesExpired> expired;
 
     /** Acknowledged and not invited yet, oldest first. */
     public List<String> missing(int most) {
@@ -74,33 +73,17 @@ public class Invitations {
                 database.ask(
                         "An invitation to pay cannot be written",
                         connection -> new UninvitedRows(connection).add(row.view()));
-        if (fresh) {
+        if (fresh && !isCancelled(number)) {
             invited.fire(new FeesInvited(number, application.account()));
             meters.counter("mpq.fees.invited").increment();
         }
     }
 
-    /** Whose time is over and whose place is not given up yet, the most overdue first. */
-    public List<String> overdue(int most) {
-        return rows.overdue(now(), most);
-    }
-
-    /** Gives up a place whose time is over; whether that happened now. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean expire(ApplicationNumber number) {
-        return rows.locked(number.value())
-                .filter(row -> row.expire(isOpen(row), now()))
-                .map(
-                        row -> {
-                            expired.fire(new FeesExpired(number, row.account()));
-                            meters.counter("mpq.fees.expired").increment();
-                            return row;
-                        })
-                .isPresent();
-    }
-
-    private boolean isOpen(InvitationRow row) {
-        return rows.openAttempt(row.application()).isPresent();
+    /**
+     * Nobody is asked to pay for what a decision ends: it is ended in its turn, and that is told.
+     */
+    private boolean isCancelled(ApplicationNumber number) {
+        return decisions.of(number.period()).filter(CancellingRow::approved).isPresent();
     }
 
     private Instant now() {

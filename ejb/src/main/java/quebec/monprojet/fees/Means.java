@@ -7,5 +7,10 @@ public enum Means {
     CHEQUE,
     BANK_DRAFT,
     MONEY_ORDER,
-    CASH
+    CASH;
+
+    /** The same money has one name, whoever tells of it: a card's is the gateway's transaction. */
+    Channel channel() {
+        return this == CARD ? Channel.GATEWAY : Channel.OFFICER;
+    }
 }

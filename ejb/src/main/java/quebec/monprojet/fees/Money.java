@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Canadian dollars, in whole cents; never negative. */
-public record Money(long cents) implements Comparable<Money> {
+public record Money(long cents) {
 
     private static final Pattern TYPED = Pattern.compile("([0-9]{1,7})(?:[.,]([0-9]{2}))?");
     private static final int CENTS = 100;
@@ -52,10 +52,5 @@ public record Money(long cents) implements Comparable<Money> {
             case "es" -> number + "\u00a0CAD";
             default -> number + "\u00a0$\u00a0CA";
         };
-    }
-
-    @Override
-    public int compareTo(Money other) {
-        return Long.compare(cents, other.cents);
     }
 }

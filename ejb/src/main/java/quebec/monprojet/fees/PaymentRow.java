@@ -75,6 +75,13 @@ class PaymentRow {
         return application.equals(number);
     }
 
+    /** Whether this tells of the same money; the day counts where an officer read it off paper. */
+    boolean is(Incoming money) {
+        return means == money.means()
+                && amount == money.amount().cents()
+                && (money.by() == null || receivedAt.equals(money.receivedAt()));
+    }
+
     Channel channel() {
         return channel;
     }

@@ -65,10 +65,6 @@ public class Payments {
     }
 
     private Received heard(InvitationRow invitation, AttemptRow attempt, GatewayNotice notice) {
-        if (!attempt.isOf(notice.amount())) {
-            attempt.dispute();
-            return new Received.Unfounded();
-        }
         if (notice.outcome() == GatewayNotice.Outcome.REFUSED) {
             attempt.refused(now());
             return new Received.Unpaid();
@@ -77,7 +73,6 @@ public class Payments {
                 till.take(
                         invitation,
                         new Incoming(
-                                Channel.GATEWAY,
                                 Means.CARD,
                                 notice.transaction(),
                                 notice.amount(),
@@ -95,7 +90,7 @@ public class Payments {
         rows.lockedAttempt(id).ifPresent(attempt -> attempt.askLater(now()));
     }
 
-    /** The gateway has never heard of it. */
+    /** Nobody paid, and the gateway takes nothing for it any more. */
     public void abandon(AttemptId id) {
         rows.lockedAttempt(id).ifPresent(attempt -> attempt.abandoned(now()));
     }

@@ -5,10 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import quebec.monprojet.time.Stored;
 
 /**
@@ -20,8 +19,7 @@ import quebec.monprojet.time.Stored;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Reconciliation {
 
-    /** A person may come to the gateway so long after they set out. */
-    static final Duration ON_THE_WAY = Duration.ofMinutes(30);
+    private static final Logger LOG = System.getLogger(Reconciliation.class.getName());
 
     private final FeeRows rows;
     private final Gateways gateways;
@@ -45,32 +43,54 @@ public class Reconciliation {
         this(null, null, null, null, Clock.systemUTC());
     }
 
-    /** About those whose turn it is; answers how many. */
-    public int ask(int most) {
-        List<Attempt> unknown = rows.asking(now(), most);
-        unknown.forEach(this::ask);
-        return unknown.size();
+    /** About those whose turn it is; one that fails keeps no other. */
+    public void ask(int most) {
+        rows.asking(now(), most).forEach(each -> attempt(() -> ask(each), each.application()));
     }
 
-    /** Now, whoever's turn it is: the person looks at the page, or an officer presses. */
+    /** When its turn has come: whoever opens the page again and again asks no more often. */
+    public void askInTurn(Attempt attempt) {
+        if (!attempt.nextAt().isAfter(now())) {
+            ask(attempt);
+        }
+    }
+
+    /** Now, whoever's turn it is: the person presses. */
     public void ask(Attempt attempt) {
         GatewayAnswer answer = gateways.current().outcomeOf(attempt.id());
         if (answer instanceof GatewayAnswer.Known known
                 && known.notice().attempt().equals(attempt.id())) {
             payments.hear(known.notice());
-        } else if (answer instanceof GatewayAnswer.NeverHeard
-                && attempt.begunAt().plus(ON_THE_WAY).isBefore(now())) {
+        } else if (!(answer instanceof GatewayAnswer.Silent)
+                && attempt.expiresAt().isBefore(now())) {
             payments.abandon(attempt.id());
-            return;
         }
         payments.askLater(attempt.id());
     }
 
-    /** What is due back through the gateway; answers how many. */
-    public int giveBack(int most) {
-        List<RefundOrder> orders = refunds.orders(most);
-        orders.forEach(order -> refunds.answered(order.id(), gateways.current().giveBack(order)));
-        return orders.size();
+    /** What is due back through the gateway; one that fails keeps no other. */
+    public void giveBack(int most) {
+        refunds.orders(most)
+                .forEach(
+                        order ->
+                                attempt(
+                                        () ->
+                                                refunds.answered(
+                                                        order.id(),
+                                                        gateways.current().giveBack(order)),
+                                        order.id()));
+    }
+
+    private static void attempt(Runnable question, Object about) {
+        try {
+            question.run();
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Logger.Level.WARNING,
+                    "The gateway is asked later about {0}: {1}",
+                    about,
+                    e.getClass().getName());
+        }
     }
 
     private Instant now() {

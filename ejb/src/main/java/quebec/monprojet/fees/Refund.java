@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.StaffId;
 
 /**
  * Money that goes back to whom it came from.
  *
  * @param reason why the payment did not count, or no longer does
+ * @param confirmedBy null when it left through the gateway
  * @param reference the gateway's, or that of the cheque that was sent; null until it is confirmed
  */
 public record Refund(
@@ -21,6 +23,7 @@ public record Refund(
         RefundState state,
         Instant dueAt,
         @Nullable Instant confirmedAt,
+        @Nullable StaffId confirmedBy,
         @Nullable String reference) {
 
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}");

@@ -16,7 +16,6 @@ import quebec.monprojet.account.StaffId;
 /** Money on its way back. */
 @Entity
 @Table(name = "fee_refund")
-@SuppressWarnings("UnusedVariable") // who confirmed is for inquiries
 class RefundRow {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -136,6 +135,7 @@ class RefundRow {
                 state,
                 dueAt,
                 confirmedAt,
+                confirmedBy == null ? null : new StaffId(confirmedBy),
                 reference);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
@@ -60,6 +61,7 @@ public class Refunds {
         if (answer instanceof RefundAnswer.Done done && Refund.isReference(done.reference())) {
             if (refund.confirm(done.reference(), null, now())) {
                 meters.counter("mpq.fees.given.back", "channel", "GATEWAY").increment();
+                record(Actor.system("gateway"), "fees.refunded", refund);
             }
         } else if (answer instanceof RefundAnswer.Refused) {
             refund.refused();
@@ -68,23 +70,43 @@ public class Refunds {
         }
     }
 
-    /** Whether it was confirmed now that the money left by hand. */
+    /** Says that the money left by hand, once. */
     @RolesAllowed({"officer", "supervisor"})
-    public boolean confirm(StaffId by, RefundId id, String reference) {
+    public Confirmed confirm(StaffId by, RefundId id, String reference) {
         if (!Refund.isReference(reference)) {
             throw new IllegalArgumentException("not a reference of a refund");
         }
-        RefundRow refund = rows.lockedRefund(id).filter(RefundRow::byHand).orElse(null);
-        if (refund == null || !refund.confirm(reference, by, now())) {
-            return false;
+        RefundRow refund = rows.lockedRefund(id).orElse(null);
+        if (refund == null) {
+            return new Confirmed.NotByHand();
         }
+        Refund known = refund.view();
+        if (known.confirmed()) {
+            return new Confirmed.Already(known);
+        }
+        if (!refund.byHand()) {
+            return new Confirmed.NotByHand();
+        }
+        if (rows.isGivenBack(known.channel(), reference)) {
+            return new Confirmed.Elsewhere();
+        }
+        refund.confirm(reference, by, now());
         meters.counter("mpq.fees.given.back", "channel", "OFFICER").increment();
+        record(Actor.staff(by.value()), "fees.refund-confirmed", refund);
+        return new Confirmed.Now();
+    }
+
+    private void record(Actor by, String act, RefundRow refund) {
+        Refund done = refund.view();
         journal.record(
-                Actor.staff(by.value()),
-                new Act("fees.refund-confirmed"),
-                "application:" + refund.view().application(),
-                Map.of("cents", Long.toString(refund.amount().cents())));
-        return true;
+                by,
+                new Act(act),
+                "application:" + done.application(),
+                Map.of(
+                        "cents",
+                        Long.toString(done.amount().cents()),
+                        "reference",
+                        Objects.requireNonNullElse(done.reference(), "")));
     }
 
     private Instant now() {

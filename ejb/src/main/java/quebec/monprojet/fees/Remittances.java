@@ -9,7 +9,7 @@ import quebec.monprojet.account.StaffId;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.time.Stored;
 
-/** Payments by other means than the gateway, as officers record them. */
+/** Payments as officers record them: on paper, or by card when the gateway's word was lost. */
 @Stateless
 @RolesAllowed({"officer", "supervisor"})
 public class Remittances {
@@ -22,6 +22,8 @@ public class Remittances {
      * Writes it down, once: whoever records the same reference again, for whichever application,
      * changes nothing.
      *
+     * <p>Unfounded too is what came before the day of the invitation.
+     *
      * @throws IllegalArgumentException when something is wrong with it
      */
     public Received record(StaffId by, ApplicationNumber number, Remittance remittance) {
@@ -30,12 +32,12 @@ public class Remittances {
             throw new IllegalArgumentException("no such remittance: " + remittance.faults(now));
         }
         return rows.locked(number.value())
+                .filter(invitation -> !remittance.isBefore(invitation.view()))
                 .map(
                         invitation ->
                                 till.take(
                                         invitation,
                                         new Incoming(
-                                                Channel.OFFICER,
                                                 remittance.means(),
                                                 remittance.reference(),
                                                 remittance.amount(),

@@ -25,9 +25,7 @@ class Till {
     Received take(InvitationRow invitation, Incoming money, Instant now) {
         Optional<PaymentRow> known = rows.payment(money.channel(), money.reference());
         if (known.isPresent()) {
-            return known.get().isFor(invitation.application())
-                    ? new Received.Already(known.get().verdict())
-                    : new Received.Unfounded();
+            return again(known.get(), invitation, money);
         }
         Verdict verdict = invitation.take(money.amount(), money.receivedAt(), now);
         PaymentRow payment = new PaymentRow(invitation, money, verdict, now);
@@ -40,6 +38,15 @@ class Till {
         }
         record(invitation, money, verdict);
         return new Received.Recorded(verdict);
+    }
+
+    private static Received again(PaymentRow known, InvitationRow invitation, Incoming money) {
+        if (!known.isFor(invitation.application())) {
+            return new Received.Unfounded();
+        }
+        return known.is(money)
+                ? new Received.Already(known.verdict())
+                : new Received.Otherwise(known.verdict());
     }
 
     /** Owes a payment back; its row allows it once. */
@@ -58,6 +65,9 @@ class Till {
                 Map.of(
                         "verdict", verdict.name(),
                         "channel", money.channel().name(),
+                        "means", money.means().name(),
+                        "reference", money.reference(),
+                        "receivedAt", money.receivedAt().toString(),
                         "cents", Long.toString(money.amount().cents())));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,11 +94,13 @@ class ClamAvTest {
 
     @Test
     void oneThatIsNotThereSaysNothing() throws IOException {
-        FakeClamd gone = new FakeClamd("");
-        ClamAv clamAv = at(gone);
-        gone.close();
-        assertThat(clamAv.ask(file)).isInstanceOf(Scanner.Word.Nothing.class);
-        assertThat(clamAv.answers()).isFalse();
+        try (Socket held = new Socket()) {
+            // bound and deaf: nobody else gets this port meanwhile
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            ClamAv clamAv = new ClamAv("localhost", held.getLocalPort(), Duration.ofMillis(300));
+            assertThat(clamAv.ask(file)).isInstanceOf(Scanner.Word.Nothing.class);
+            assertThat(clamAv.answers()).isFalse();
+        }
     }
 
     @Test

@@ -31,18 +31,14 @@ class AttemptRowTest {
     }
 
     @Test
-    void whatTheGatewayTellsOtherwiseStaysOpenForSomebodyToLook() {
-        attempt.dispute();
-        assertThat(state()).isEqualTo(AttemptState.DISPUTED);
-        assertThat(attempt.open()).isTrue();
-        attempt.abandoned(NOW);
-        assertThat(attempt.open()).isFalse();
+    void theGatewayTakesItsMoneyForHalfAnHourAndNeverWhenItIsTooLate() {
+        assertThat(attempt.view().expiresAt()).isEqualTo(NOW.plus(AttemptRow.ON_THE_WAY));
+        var last = new AttemptRow(Samples.invitation(), Samples.TOO_LATE.minusSeconds(60));
+        assertThat(last.view().expiresAt()).isEqualTo(Samples.TOO_LATE);
     }
 
     @Test
-    void itIsOfItsAmountAndItsApplicationOnly() {
-        assertThat(attempt.isOf(Samples.OWED)).isTrue();
-        assertThat(attempt.isOf(Money.dollars(1))).isFalse();
+    void itIsOfItsApplicationOnly() {
         assertThat(attempt.isFor(Samples.NUMBER.value())).isTrue();
         assertThat(attempt.isFor("2016-1-000043-X")).isFalse();
     }

@@ -35,6 +35,12 @@ class CancellingRowTest {
     }
 
     @Test
+    void anotherDraftUnderTheSameNumberIsNotTheOneThatWasRead() {
+        assertThat(decision.isOf(Samples.INVITED)).isTrue();
+        assertThat(decision.isOf(Samples.INVITED.plusNanos(1_000))).isFalse();
+    }
+
+    @Test
     void aDecisionSaysItsReasonAndItsLaw() {
         assertThat(CancellingRow.faults(TERMS)).isEmpty();
         var bare = new CancellingDecision.Terms("-", new PeriodNumber("R2016-1"), "non", " ");

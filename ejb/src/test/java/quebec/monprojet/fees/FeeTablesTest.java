@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,14 +59,51 @@ class FeeTablesTest {
     private void attempt(String openFor) throws SQLException {
         run(
                 """
-                insert into fee_attempt (id, application, amount, state, open_for, begun_at, next_at)
-                values ('%s', '%s', 1, 'BEGUN', '%s', current_timestamp, current_timestamp)\
+                insert into fee_attempt (id, application, amount, state, open_for, begun_at,
+                                         expires_at, next_at)
+                values ('%s', '%s', 1, 'BEGUN', '%s', current_timestamp, current_timestamp,
+                        current_timestamp)\
                 """
                         .formatted(UUID.randomUUID(), APPLICATION, openFor));
     }
 
     private void drop(String table, String constraint) throws SQLException {
         run("alter table %s drop constraint %s".formatted(table, constraint));
+    }
+
+    private List<String> overdue() throws SQLException {
+        return new OverdueRows(database).of(Samples.TOO_LATE, 10);
+    }
+
+    private void letter(String sent) throws SQLException {
+        run(
+                """
+                insert into letter (kind, subject, account, created_at, next_at, sent_at)
+                values ('FEES_INVITED', '%s', '%s', current_timestamp, current_timestamp, %s)\
+                """
+                        .formatted(APPLICATION, UUID.randomUUID(), sent));
+    }
+
+    @Test
+    void aPlaceWhoseInvitationNeverLeftIsKept() throws SQLException {
+        letter("null");
+        assertThat(overdue()).isEmpty();
+        assertThat(new OverdueRows(database).isOver(APPLICATION)).isFalse();
+    }
+
+    @Test
+    void aPlaceWhoseInvitationLeftIsOverOnceItsTimeIs() throws SQLException {
+        letter("current_timestamp");
+        assertThat(overdue()).containsExactly(APPLICATION);
+        assertThat(new OverdueRows(database).isOver(APPLICATION)).isTrue();
+    }
+
+    @Test
+    void aClockThatRunsAheadGivesUpNobodysPlace() throws SQLException {
+        letter("current_timestamp");
+        run("update fee_invitation set due_before = current_timestamp + interval '1' hour");
+        assertThat(new OverdueRows(database).of(Instant.now().plusSeconds(9_999), 10)).isEmpty();
+        assertThat(new OverdueRows(database).isOver(APPLICATION)).isFalse();
     }
 
     @Test

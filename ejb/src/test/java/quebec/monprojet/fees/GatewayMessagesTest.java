@@ -68,6 +68,17 @@ class GatewayMessagesTest {
     }
 
     @Test
+    void nothingIsNoPayment() {
+        var nothing = NOTICE.document();
+        nothing.put("cents", 0);
+        assertThat(
+                        SignedMessage.of(SignedMessage.Kind.NOTICE, nothing, key("ours"))
+                                .read(SignedMessage.Kind.NOTICE, key("ours"))
+                                .flatMap(GatewayNotice::of))
+                .isEmpty();
+    }
+
+    @Test
     void anotherCurrencyIsNoPayment() {
         var dollars = NOTICE.document();
         dollars.put("currency", "USD");

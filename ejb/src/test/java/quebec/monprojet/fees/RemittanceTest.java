@@ -30,13 +30,40 @@ class RemittanceTest {
     }
 
     @Test
-    void aCardIsTheGatewaysAndAReferenceIsOneOnPaper() {
-        var wrong = new Remittance(Means.CARD, new Money(0), LocalDate.of(2016, 3, 17), "<script>");
+    void noMoneyIsReceivedBeforeItIsAskedFor() {
+        Invitation invitation = Samples.invitation().view();
+        assertThat(on(LocalDate.of(2016, 2, 15)).isBefore(invitation)).isTrue();
+        assertThat(on(LocalDate.of(2016, 2, 16)).isBefore(invitation)).isFalse();
+    }
+
+    @Test
+    void theSameReferenceIsTheSameMoneyWithItsAmountMeansAndDayOnly() {
+        Incoming first = Samples.byCheque("R-1");
+        var row = new PaymentRow(Samples.invitation(), first, Verdict.ACCEPTED, NOW);
+        assertThat(row.is(first)).isTrue();
+        assertThat(row.is(of(first, Means.CASH, first.amount(), first.receivedAt()))).isFalse();
+        assertThat(row.is(of(first, first.means(), Money.dollars(1), first.receivedAt())))
+                .isFalse();
+        assertThat(row.is(of(first, first.means(), first.amount(), NOW))).isFalse();
+    }
+
+    private static Incoming of(Incoming other, Means means, Money amount, Instant at) {
+        return new Incoming(means, other.reference(), amount, at, other.by());
+    }
+
+    @Test
+    void nothingIsNoMoneyAndAReferenceIsOneOnPaper() {
+        var wrong = new Remittance(Means.CASH, new Money(0), LocalDate.of(2016, 3, 17), "<script>");
         assertThat(wrong.faults(NOW))
-                .containsExactlyInAnyOrder(
-                        Remittance.Fault.MEANS,
-                        Remittance.Fault.AMOUNT,
-                        Remittance.Fault.REFERENCE);
+                .containsExactlyInAnyOrder(Remittance.Fault.AMOUNT, Remittance.Fault.REFERENCE);
+    }
+
+    @Test
+    void aCardsTransactionIsTheGatewaysInItsOwnLetters() {
+        var card = new Remittance(Means.CARD, Samples.OWED, LocalDate.of(2016, 3, 17), " be-1a ");
+        assertThat(card.faults(NOW)).isEmpty();
+        assertThat(card.reference()).isEqualTo("be-1a");
+        assertThat(card.means().channel()).isEqualTo(Channel.GATEWAY);
     }
 
     @Test

@@ -31,13 +31,11 @@ final class Samples {
     }
 
     static Incoming byCard(String transaction) {
-        return new Incoming(
-                Channel.GATEWAY, Means.CARD, transaction, OWED, INVITED.plusSeconds(60), null);
+        return new Incoming(Means.CARD, transaction, OWED, INVITED.plusSeconds(60), null);
     }
 
     static Incoming byCheque(String reference) {
         return new Incoming(
-                Channel.OFFICER,
                 Means.CHEQUE,
                 reference,
                 OWED,

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import quebec.monprojet.fees.Cancellations;
+import quebec.monprojet.fees.Expiries;
 import quebec.monprojet.fees.Invitations;
 import quebec.monprojet.fees.Reconciliation;
 import quebec.monprojet.time.Heartbeat;
@@ -43,9 +44,11 @@ public class FeesSweeper {
     private static final int ASKED_AT_ONCE = 50;
 
     @Inject private Invitations invitations;
+    @Inject private Expiries expiries;
     @Inject private Cancellations cancellations;
     @Inject private Reconciliation reconciliation;
     @Inject private Doorbells doorbells;
+    @Inject private Courtesy courtesy;
     @Inject private Heartbeats hearts;
 
     private final List<Heartbeat> beating = new ArrayList<>();
@@ -72,19 +75,22 @@ public class FeesSweeper {
                 });
         attempt(
                 () -> {
-                    for (String number : invitations.overdue(AT_ONCE)) {
-                        attempt(() -> invitations.expire(Numbers.application(number)));
+                    for (String number : expiries.overdue(AT_ONCE)) {
+                        courtesy.give();
+                        attempt(() -> expiries.expire(Numbers.application(number)));
                     }
                 });
         attempt(
                 () -> {
                     for (String number : cancellations.ending(AT_ONCE)) {
+                        courtesy.give();
                         attempt(() -> cancellations.end(Numbers.application(number)));
                     }
                 });
     }
 
     void askTheGateway() {
+        courtesy.give();
         attempt(() -> reconciliation.ask(ASKED_AT_ONCE));
         attempt(() -> reconciliation.giveBack(ASKED_AT_ONCE));
     }

@@ -37,6 +37,10 @@ public class BankServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
+        if (!ledger.accepts(order.get())) {
+            response.sendError(HttpServletResponse.SC_GONE);
+            return;
+        }
         ledger.greet(order.get());
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
@@ -56,7 +60,9 @@ public class BankServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        does(choice.get(), order.get());
+        if (ledger.accepts(order.get())) {
+            does(choice.get(), order.get());
+        }
         response.sendRedirect(LocalPath.orElse(order.get().returnTo(), "/"));
     }
 

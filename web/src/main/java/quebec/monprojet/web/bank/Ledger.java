@@ -40,6 +40,11 @@ class Ledger {
         this(Clock.systemUTC());
     }
 
+    /** Whether money is still taken for it. */
+    boolean accepts(Order order) {
+        return clock.instant().isBefore(order.expiresAt());
+    }
+
     /** Somebody has come with this order. */
     synchronized void greet(Order order) {
         byAttempt.putIfAbsent(order.attempt(), new GatewayAnswer.Pending());

@@ -53,6 +53,7 @@ public class Checkout {
                                         attempt.id(),
                                         attempt.application(),
                                         attempt.amount(),
+                                        attempt.expiresAt(),
                                         texts.getLanguage(),
                                         BACK))
                         .toString()
@@ -61,5 +62,9 @@ public class Checkout {
 
     void ask(Attempt attempt) {
         reconciliation.ask(attempt);
+    }
+
+    void askInTurn(Attempt attempt) {
+        reconciliation.askInTurn(attempt);
     }
 }

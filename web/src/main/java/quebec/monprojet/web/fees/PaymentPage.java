@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.fees.Attempt;
-import quebec.monprojet.fees.AttemptState;
 import quebec.monprojet.fees.FeeFiles;
 import quebec.monprojet.fees.FeeStanding;
 import quebec.monprojet.fees.Fees;
@@ -46,11 +45,16 @@ public class PaymentPage {
     }
 
     /**
-     * Whoever comes back from the gateway is told what it knows, and stays at the page's address.
+     * Whoever comes back from the gateway is told what it knows if it is its turn to be asked, and
+     * stays at the page's address.
      */
     public void load() {
         if (request.getParameter("retour") != null) {
-            check();
+            Attempt trying = getTrying();
+            if (trying != null) {
+                checkout.askInTurn(trying);
+            }
+            Going.to(PATH);
         }
     }
 
@@ -66,9 +70,9 @@ public class PaymentPage {
     }
 
     /**
-     * That of the invitation, but for {@code NONE} without one, for {@code TRYING} and {@code
-     * DISPUTED} while the outcome of an attempt is not known, and for {@code OVER} when it is too
-     * late and the place is not given up yet.
+     * That of the invitation, but for {@code NONE} without one, for {@code TRYING} while the
+     * outcome of an attempt is not known, and for {@code OVER} when it is too late and the place is
+     * not given up yet.
      */
     public String getState() {
         FeeStanding shown = standing;
@@ -79,9 +83,8 @@ public class PaymentPage {
         if (state != InvitationState.INVITED) {
             return state.name();
         }
-        Attempt trying = getTrying();
-        if (trying != null) {
-            return trying.state() == AttemptState.DISPUTED ? "DISPUTED" : "TRYING";
+        if (getTrying() != null) {
+            return "TRYING";
         }
         return now().isBefore(shown.invitation().dueBefore()) ? "INVITED" : "OVER";
     }
@@ -138,7 +141,9 @@ public class PaymentPage {
     /** Where the attempt goes on; null where there is none, or too late. */
     public @Nullable String getGateway() {
         Attempt trying = getTrying();
-        return trying == null || !getState().equals("TRYING") ? null : checkout.page(trying);
+        return trying != null && getState().equals("TRYING") && now().isBefore(trying.expiresAt())
+                ? checkout.page(trying)
+                : null;
     }
 
     public void pay() {

@@ -1,13 +1,19 @@
 package quebec.monprojet.web.bureau.fees;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.fees.Cancellations;
 import quebec.monprojet.fees.Cancelling;
 import quebec.monprojet.fees.CancellingDecision;
@@ -28,6 +34,7 @@ public class CancellationsPage {
     @Inject private Periods periods;
     @Inject private SignedIn reader;
     @Inject private Door door;
+    @Inject private HttpServletRequest request;
 
     private @Nullable String number;
     private @Nullable String period;
@@ -81,14 +88,52 @@ public class CancellationsPage {
         }
     }
 
-    public void approve(String decision) {
-        cancellations.approve(reader.staff().orElseThrow(), decision);
-        Going.to(PATH);
+    /**
+     * Does what a button of the list asks. The button itself says which draft was read: the list
+     * may have changed since, and nobody approves what they have not seen.
+     */
+    public void decide() {
+        if (FacesContext.getCurrentInstance().isPostback() && isActing()) {
+            pressed("approve").ifPresent(read -> decide(read, cancellations::approve));
+            pressed("withdraw").ifPresent(read -> decide(read, cancellations::withdraw));
+        }
     }
 
-    public void withdraw(String decision) {
-        cancellations.withdraw(reader.staff().orElseThrow(), decision);
-        Going.to(PATH);
+    private void decide(Read read, Act act) {
+        Cancelling done = act.on(reader.staff().orElseThrow(), read.number(), read.draftedAt());
+        if (done instanceof Cancelling.Done) {
+            Going.to(PATH);
+        } else {
+            boolean own = done instanceof Cancelling.SamePerson;
+            door.say(null, own ? "bureau.cancel.another" : "bureau.cancel.gone");
+        }
+    }
+
+    private Optional<Read> pressed(String button) {
+        return Optional.ofNullable(request.getParameter(button)).flatMap(Read::of);
+    }
+
+    private interface Act {
+        Cancelling on(StaffId by, String number, Instant draftedAt);
+    }
+
+    /** The draft that stood beside the button. */
+    private record Read(String number, Instant draftedAt) {
+
+        static Optional<Read> of(String value) {
+            int space = value.indexOf(' ');
+            if (space < 0) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(
+                        new Read(
+                                value.substring(0, space),
+                                Instant.parse(value.substring(space + 1))));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
     }
 
     private void say(Cancelling.Fault fault) {

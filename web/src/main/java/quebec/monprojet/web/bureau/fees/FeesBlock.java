@@ -55,8 +55,6 @@ public class FeesBlock {
                 || state == Verdict.ACCEPTED) {
             return "done";
         }
-        return state == AttemptState.DISPUTED || state == InvitationState.EXPIRED
-                ? "warning"
-                : "info";
+        return state == InvitationState.EXPIRED ? "warning" : "info";
     }
 }

@@ -6,13 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.fees.Attempt;
-import quebec.monprojet.fees.Disputes;
 import quebec.monprojet.fees.FeeFiles;
 import quebec.monprojet.fees.Refund;
 import quebec.monprojet.fees.RefundState;
 import quebec.monprojet.fees.Refunds;
-import quebec.monprojet.web.Going;
-import quebec.monprojet.web.SignedIn;
 
 /** Page {@code /bureau/paiements}: what goes back, and what nobody knows the outcome of. */
 @Named
@@ -23,23 +20,19 @@ public class MoneyPage {
 
     private final Refunds refunds;
     private final FeeFiles fees;
-    private final Disputes disputes;
-    private final SignedIn reader;
 
     private @Nullable List<Refund> goingBack;
     private @Nullable List<Attempt> unknown;
 
     @Inject
-    public MoneyPage(Refunds refunds, FeeFiles fees, Disputes disputes, SignedIn reader) {
+    public MoneyPage(Refunds refunds, FeeFiles fees) {
         this.refunds = refunds;
         this.fees = fees;
-        this.disputes = disputes;
-        this.reader = reader;
     }
 
     @SuppressWarnings("NullAway")
     protected MoneyPage() {
-        this(null, null, null, null);
+        this(null, null);
     }
 
     public List<Refund> getRefunds() {
@@ -58,12 +51,6 @@ public class MoneyPage {
             unknown = shown;
         }
         return shown;
-    }
-
-    /** The person may pay again. */
-    public void settle(Attempt attempt) {
-        disputes.settle(reader.staff().orElseThrow(), attempt.id());
-        Going.to(PATH);
     }
 
     public String kind(Refund refund) {

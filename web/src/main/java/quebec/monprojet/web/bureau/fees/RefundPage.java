@@ -8,12 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.fees.Confirmed;
 import quebec.monprojet.fees.Refund;
 import quebec.monprojet.fees.RefundId;
 import quebec.monprojet.fees.Refunds;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.People;
 
 /** Page {@code /bureau/remboursement}: saying that money left by hand. */
 @Named
@@ -23,6 +26,7 @@ public class RefundPage {
     @Inject private Refunds refunds;
     @Inject private SignedIn reader;
     @Inject private Door door;
+    @Inject private People people;
     @Inject private HttpServletRequest request;
 
     private @Nullable String id;
@@ -52,7 +56,23 @@ public class RefundPage {
         } else if (!Refund.isReference(typed)) {
             door.say("reference", "bureau.refund.reference.wrong");
         } else {
-            refunds.confirm(reader.staff().orElseThrow(), refund.id(), typed);
+            show(refunds.confirm(reader.staff().orElseThrow(), refund.id(), typed));
+        }
+    }
+
+    private void show(Confirmed done) {
+        if (done instanceof Confirmed.Already already) {
+            StaffId by = already.refund().confirmedBy();
+            door.say(
+                    null,
+                    "bureau.refund.already",
+                    Objects.requireNonNullElse(already.refund().reference(), ""),
+                    by == null ? "" : people.name(by));
+        } else if (done instanceof Confirmed.Elsewhere) {
+            door.say("reference", "bureau.refund.reference.elsewhere");
+        } else if (done instanceof Confirmed.NotByHand) {
+            door.say(null, "bureau.refund.gone");
+        } else {
             Going.to(MoneyPage.PATH);
         }
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.fees.FeeStanding;
@@ -24,7 +25,7 @@ import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
 import quebec.monprojet.web.texts.Texts;
 
-/** Page {@code /bureau/versement}: money that came in by another way than the gateway. */
+/** Page {@code /bureau/versement}: money that came in and that the gateway did not tell of. */
 @Named
 @RequestScoped
 public class RemittancePage {
@@ -68,8 +69,13 @@ public class RemittancePage {
         if (standing == null || remittance == null) {
             return;
         }
-        remittance.faults(clock.instant()).forEach(this::say);
-        if (!remittance.faults(clock.instant()).isEmpty()) {
+        Set<Remittance.Fault> faults = remittance.faults(clock.instant());
+        faults.forEach(this::say);
+        boolean early = remittance.isBefore(standing.invitation());
+        if (early) {
+            door.say("receivedOn", "bureau.remittance.wrong.early");
+        }
+        if (early || !faults.isEmpty()) {
             return;
         }
         Received done =
@@ -77,6 +83,8 @@ public class RemittancePage {
                         reader.staff().orElseThrow(), standing.invitation().number(), remittance);
         if (done instanceof Received.Unfounded) {
             door.say("reference", "bureau.remittance.reference.elsewhere");
+        } else if (done instanceof Received.Otherwise) {
+            door.say("reference", "bureau.remittance.reference.otherwise");
         } else {
             Going.to("/bureau/demande?numero=" + number + "#fees-title");
         }
@@ -89,7 +97,7 @@ public class RemittancePage {
         LocalDate day = receivedOn;
         String named = Objects.requireNonNullElse(reference, "");
         if (with == null) {
-            say(Remittance.Fault.MEANS);
+            door.say("means", "bureau.remittance.wrong.means");
         }
         if (money == null) {
             say(Remittance.Fault.AMOUNT);
@@ -108,7 +116,6 @@ public class RemittancePage {
     private void say(Remittance.Fault fault) {
         String field =
                 switch (fault) {
-                    case MEANS -> "means";
                     case AMOUNT -> "amount";
                     case RECEIVED_ON -> "receivedOn";
                     case REFERENCE -> "reference";
@@ -117,7 +124,7 @@ public class RemittancePage {
     }
 
     public List<SelectItem> getChoices() {
-        return Stream.of(Means.CHEQUE, Means.BANK_DRAFT, Means.MONEY_ORDER, Means.CASH)
+        return Stream.of(Means.CHEQUE, Means.BANK_DRAFT, Means.MONEY_ORDER, Means.CASH, Means.CARD)
                 .map(each -> new SelectItem(each, texts.of("bureau.means." + each.name())))
                 .toList();
     }
