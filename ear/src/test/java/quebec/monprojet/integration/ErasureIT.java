@@ -10,10 +10,12 @@ import jakarta.transaction.UserTransaction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.AccountClosed;
@@ -40,6 +42,9 @@ class ErasureIT {
     @EJB(lookup = "java:global/portal/ejb/Evidence")
     private Evidence evidence;
 
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
     @Inject private Event<AccountClosed> closed;
     @Resource private UserTransaction transaction;
 
@@ -48,6 +53,21 @@ class ErasureIT {
     @Deployment
     static EnterpriseArchive portal() {
         return Shipped.portal();
+    }
+
+    /** Only a person with an open account sends anything. */
+    @BeforeEach
+    void opensAnAccount() {
+        new Statements(portal)
+                .run(
+                        """
+                        insert into account
+                               (id, address, address_key, password_hash, language, state, stamp,
+                                created_at, opened_at, version)
+                        values ('%1$s', '%1$s@personne.example', '%1$s@personne.example', 'x', 'FR',
+                                'OPEN', 0, current_timestamp, current_timestamp, 0)\
+                        """
+                                .formatted(somebody.value()));
     }
 
     private FileId begun(long bytes) {
