@@ -124,7 +124,7 @@ class PayingIT {
     private static void records(Page page, String amount, String reference) {
         page.locator("#means").selectOption("CHEQUE");
         page.locator("#amount").fill(amount);
-        page.locator("#receivedOn").fill(LocalDate.now(Montreal.ZONE).minusDays(1).toString());
+        page.locator("#receivedOn").fill(LocalDate.now(Montreal.ZONE).toString());
         page.locator("#reference").fill(reference);
         page.locator("#record").click();
         page.waitForURL("**/bureau/demande?**");
