@@ -37,9 +37,10 @@ class DemonstrationIT {
             visitor.goes("/demonstration/courriel");
             visitor.reads("Courriels");
             Page page = visitor.page();
-            Patience.until("a letter", () -> reloaded(page).locator(".task a").count() > 0);
+            String acknowledged = ".task:has-text('demande-1@') a:has-text('est reçue')";
+            Patience.until("the letter", () -> reloaded(page).locator(acknowledged).count() > 0);
             visitor.judges("demonstration-courriels");
-            page.locator(".task:has-text('demande-1@') a").first().click();
+            page.locator(acknowledged).first().click();
             assertThat(page.frameLocator("iframe").locator("body")).not().isEmpty();
             visitor.neverScrollsSideways();
             visitor.photographs("demonstration-lettre");

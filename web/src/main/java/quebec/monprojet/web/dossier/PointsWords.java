@@ -85,8 +85,8 @@ public class PointsWords {
         return switch (criterion) {
             case EDUCATION_LEVEL, SPOUSE_EDUCATION_LEVEL -> level(key);
             case AREA_OF_TRAINING, SPOUSE_AREA_OF_TRAINING -> texts.of("dossier.section.said", key);
-            case EXPERIENCE -> texts.of("points.months", band(key));
-            case AGE, SPOUSE_AGE, CHILDREN -> texts.of("points.years", band(key));
+            case EXPERIENCE -> measure("points.months", key);
+            case AGE, SPOUSE_AGE, CHILDREN -> measure("points.years", key);
             case FRENCH, SPOUSE_FRENCH, ENGLISH -> skill(key);
             default -> texts.of("points.line." + key);
         };
@@ -107,12 +107,16 @@ public class PointsWords {
         return texts.of("dossier.skill." + parts[0]) + " " + band(parts[1]);
     }
 
-    private String band(String key) {
-        if (key.matches(RANGE)) {
-            return key.replaceFirst(RANGE, texts.of("points.band", "$1", "$2"));
-        }
+    /** Such as {@code 36-47} or {@code 48+} months. */
+    private String measure(String unit, String key) {
         return key.matches(FROM)
-                ? texts.of("points.band.from", key.substring(0, key.length() - 1))
+                ? texts.of(unit + ".from", key.substring(0, key.length() - 1))
+                : texts.of(unit, band(key));
+    }
+
+    private String band(String key) {
+        return key.matches(RANGE)
+                ? key.replaceFirst(RANGE, texts.of("points.band", "$1", "$2"))
                 : key;
     }
 

@@ -69,8 +69,9 @@ public class Readout {
         if (part.chapter() == Chapter.IDENTITY) {
             return person;
         }
-        String chapter =
-                texts.of("dossier.chapter." + part.chapter().name().toLowerCase(Locale.ROOT));
+        String name = ".chapter." + part.chapter().name().toLowerCase(Locale.ROOT);
+        boolean own = texts.words().containsKey(voice + name);
+        String chapter = texts.of((own ? voice : "dossier") + name);
         return part.who().equals(Who.APPLICANT)
                 ? chapter
                 : texts.of("dossier.chapter.of", person, chapter);
