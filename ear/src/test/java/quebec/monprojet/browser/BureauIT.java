@@ -203,7 +203,6 @@ class BureauIT {
         return Files.readAllLines(download.path(), StandardCharsets.UTF_8);
     }
 
-    /** The others are for the journeys that share this server. */
     /** Some of them get the last places, whoever pressed before. */
     private static void submitsTheFirst(int dossiers, Portal portal) {
         portal.tickets().subList(0, dossiers).forEach(portal::submits);
