@@ -32,64 +32,56 @@ public final class Contents {
         return changed;
     }
 
+    private <T extends Section> Optional<T> known(SectionKind kind, Class<T> type) {
+        return Optional.ofNullable(sections.get(kind)).map(type::cast);
+    }
+
     public Identity identity() {
-        return sections.get(SectionKind.IDENTITY) instanceof Identity known
-                ? known
-                : Identity.BLANK;
+        return known(SectionKind.IDENTITY, Identity.class).orElse(Identity.BLANK);
     }
 
     public Optional<Passport> passport() {
-        return Optional.ofNullable((Passport) sections.get(SectionKind.PASSPORT));
+        return known(SectionKind.PASSPORT, Passport.class);
     }
 
     public Contact contact() {
-        return sections.get(SectionKind.CONTACT) instanceof Contact known ? known : Contact.BLANK;
+        return known(SectionKind.CONTACT, Contact.class).orElse(Contact.BLANK);
     }
 
     public Family family() {
-        return sections.get(SectionKind.FAMILY) instanceof Family known ? known : Family.BLANK;
+        return known(SectionKind.FAMILY, Family.class).orElse(Family.BLANK);
     }
 
     public Education education() {
-        return sections.get(SectionKind.EDUCATION) instanceof Education known
-                ? known
-                : Education.BLANK;
+        return known(SectionKind.EDUCATION, Education.class).orElse(Education.BLANK);
     }
 
     public Experience experience() {
-        return sections.get(SectionKind.EXPERIENCE) instanceof Experience known
-                ? known
-                : Experience.BLANK;
+        return known(SectionKind.EXPERIENCE, Experience.class).orElse(Experience.BLANK);
     }
 
     public Languages languages() {
-        return sections.get(SectionKind.LANGUAGES) instanceof Languages known
-                ? known
-                : Languages.BLANK;
+        return known(SectionKind.LANGUAGES, Languages.class).orElse(Languages.BLANK);
     }
 
     public Stays stays() {
-        return sections.get(SectionKind.STAYS) instanceof Stays known ? known : Stays.BLANK;
+        return known(SectionKind.STAYS, Stays.class).orElse(Stays.BLANK);
     }
 
     public Relatives relatives() {
-        return sections.get(SectionKind.RELATIVES) instanceof Relatives known
-                ? known
-                : Relatives.BLANK;
+        return known(SectionKind.RELATIVES, Relatives.class).orElse(Relatives.BLANK);
     }
 
     public JobOffer offer() {
-        return sections.get(SectionKind.OFFER) instanceof JobOffer known ? known : JobOffer.BLANK;
+        return known(SectionKind.OFFER, JobOffer.class).orElse(JobOffer.BLANK);
     }
 
     public Optional<Destination> destination() {
-        return Optional.ofNullable((Destination) sections.get(SectionKind.DESTINATION));
+        return known(SectionKind.DESTINATION, Destination.class);
     }
 
     public Undertakings undertakings() {
-        return sections.get(SectionKind.UNDERTAKINGS) instanceof Undertakings known
-                ? known
-                : Undertakings.BLANK;
+        return known(SectionKind.UNDERTAKINGS, Undertakings.class).orElse(Undertakings.BLANK);
     }
 
     /** Those who come along with the applicant. */
@@ -146,7 +138,7 @@ public final class Contents {
     }
 
     public Optional<StreamChoice> stream() {
-        return Optional.ofNullable((StreamChoice) sections.get(SectionKind.STREAM));
+        return known(SectionKind.STREAM, StreamChoice.class);
     }
 
     /** The applicant, the spouse if any, then the dependants in the order of the list. */
