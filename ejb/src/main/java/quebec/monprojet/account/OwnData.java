@@ -1,0 +1,19 @@
+package quebec.monprojet.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What one feature keeps of a person, for the copy that the person may take away (A-2.1, s. 84).
+ * Each feature answers for its own tables, as a bean of any scope.
+ */
+public interface OwnData {
+
+    /** The member of the copy that holds it, in lower case, such as {@code messages}. */
+    String name();
+
+    /**
+     * All of it that concerns the person and is not somebody else's, an object or an array; empty
+     * when there is nothing. Instants are ISO 8601 in UTC, amounts are cents.
+     */
+    JsonNode of(AccountId account);
+}
