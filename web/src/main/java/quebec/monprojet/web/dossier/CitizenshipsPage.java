@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Citizenships;
-import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.Question;
 
@@ -16,6 +15,7 @@ import quebec.monprojet.dossier.Question;
 public class CitizenshipsPage {
 
     @Inject private Draft draft;
+    @Inject private Suggestions suggestions;
 
     private @Nullable String citizenship1;
     private @Nullable String citizenship2;
@@ -24,11 +24,11 @@ public class CitizenshipsPage {
     private boolean stateless;
 
     public void load() {
-        draft.open(Question.CITIZENSHIPS).ifPresent(this::fill);
+        draft.open(Question.CITIZENSHIPS).ifPresent(contents -> fill());
     }
 
-    private void fill(Contents contents) {
-        Citizenships known = contents.identity(draft.who()).citizenships();
+    private void fill() {
+        Citizenships known = suggestions.answerOrLikely(Identity::citizenships);
         if (known == null) {
             return;
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
-import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.MaritalStatus;
 import quebec.monprojet.dossier.Question;
@@ -15,15 +14,16 @@ import quebec.monprojet.dossier.Question;
 public class MaritalStatusPage {
 
     @Inject private Draft draft;
+    @Inject private Suggestions suggestions;
 
     private @Nullable String maritalStatus;
 
     public void load() {
-        draft.open(Question.MARITAL_STATUS).ifPresent(this::fill);
+        draft.open(Question.MARITAL_STATUS).ifPresent(contents -> fill());
     }
 
-    private void fill(Contents contents) {
-        MaritalStatus status = contents.identity(draft.who()).maritalStatus();
+    private void fill() {
+        MaritalStatus status = suggestions.answerOrLikely(Identity::maritalStatus);
         maritalStatus = status == null ? null : status.name();
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Citizenships;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.MachineReadableZone;
 import quebec.monprojet.dossier.Passport;
@@ -30,7 +31,14 @@ public class PassportPage {
     }
 
     private void fill(Contents contents) {
-        contents.passport(draft.who()).ifPresent(this::fill);
+        contents.passport(draft.who())
+                .ifPresentOrElse(this::fill, () -> passportCountry = only(contents));
+    }
+
+    /** The country of somebody with one citizenship, which most often made the passport. */
+    private @Nullable String only(Contents contents) {
+        Citizenships held = contents.identity(draft.who()).citizenships();
+        return held == null || held.countries().size() != 1 ? null : held.countries().get(0).code();
     }
 
     private void fill(Passport passport) {

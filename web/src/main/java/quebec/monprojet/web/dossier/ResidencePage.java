@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
-import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Residence;
@@ -15,16 +14,17 @@ import quebec.monprojet.dossier.Residence;
 public class ResidencePage {
 
     @Inject private Draft draft;
+    @Inject private Suggestions suggestions;
 
     private @Nullable String residenceCountry;
     private @Nullable String residenceStatus;
 
     public void load() {
-        draft.open(Question.RESIDENCE).ifPresent(this::fill);
+        draft.open(Question.RESIDENCE).ifPresent(contents -> fill());
     }
 
-    private void fill(Contents contents) {
-        Residence residence = contents.identity(draft.who()).residence();
+    private void fill() {
+        Residence residence = suggestions.answerOrLikely(Identity::residence);
         if (residence != null) {
             residenceCountry = residence.country().code();
             residenceStatus = residence.status().name();
