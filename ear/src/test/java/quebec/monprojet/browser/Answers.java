@@ -24,4 +24,14 @@ record Answers(
                 "France",
                 passport);
     }
+
+    /** Somebody else of the family, without a passport yet. */
+    Answers child(String given, LocalDate day) {
+        return new Answers(familyName, given, day, birthPlace, country, "");
+    }
+
+    /** A spouse of the same country. */
+    Answers spouse(String family, String given, String document) {
+        return new Answers(family, given, LocalDate.of(1986, 11, 2), "Besançon", country, document);
+    }
 }

@@ -6,18 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.fixture.PlayedScanner;
@@ -41,7 +32,8 @@ class DocumentsIT {
             applicant.person().photographs("documents");
             page.locator("a[href='/dossier/document?piece=passport.moi']").click();
             applicant.person().findsThePageSound("fr");
-            page.locator("#files").setInputFiles(new FilePayload[] {photograph(1), photograph(2)});
+            page.locator("#files")
+                    .setInputFiles(new FilePayload[] {Paper.photograph(1), Paper.photograph(2)});
             page.locator("#send").click();
             page.waitForURL(PASSPORT);
             assertThat(page.locator(".file")).hasCount(2);
@@ -54,7 +46,7 @@ class DocumentsIT {
             page.locator("button[name=retirer]").first().click();
             assertThat(page.locator(".file")).hasCount(1);
             page.locator("a[href*='remplace=']").click();
-            page.locator("#files").setInputFiles(photograph(3));
+            page.locator("#files").setInputFiles(Paper.photograph(3));
             page.locator("#send").click();
             page.waitForURL(PASSPORT);
             assertThat(page.locator(".file-name")).hasText("page 3.jpg");
@@ -75,7 +67,7 @@ class DocumentsIT {
             AtomicInteger pieces = new AtomicInteger();
             page.route("**/dossier/envoi/*", route -> breakSome(route, pieces));
             applicant.person().goes("/dossier/document?piece=passport.moi");
-            page.locator("#files").setInputFiles(photograph(4));
+            page.locator("#files").setInputFiles(Paper.photograph(4));
             page.locator("#send").click();
             page.locator(".file").waitFor();
             assertThat(page.locator(".file .tag-wrong")).hasCount(0);
@@ -97,7 +89,7 @@ class DocumentsIT {
         try (Applicant applicant = somebody("sans-script", phone, portal)) {
             Page page = applicant.opensAnAccount().page();
             applicant.person().goes("/dossier/document?piece=passport.moi");
-            page.locator("#files").setInputFiles(photograph(5));
+            page.locator("#files").setInputFiles(Paper.photograph(5));
             page.locator("#send").click();
             page.waitForURL(PASSPORT);
             assertThat(page.locator(".file-name")).hasText("page 5.jpg");
@@ -120,26 +112,5 @@ class DocumentsIT {
 
     private static Applicant somebody(String name, Person person, Portal portal) {
         return new Applicant(portal, person, Hands.POINTER, name);
-    }
-
-    /** Of some hundred kilobytes, like no other. */
-    private static FilePayload photograph(int number) {
-        BufferedImage image = new BufferedImage(900, 1200, BufferedImage.TYPE_INT_RGB);
-        Random noise = new Random(number);
-        for (int i = 0; i < 900 * 1200; i++) {
-            image.setRGB(i % 900, i / 900, 0xE0E0D0 + noise.nextInt(0x1F));
-        }
-        Graphics2D pen = image.createGraphics();
-        pen.setColor(Color.DARK_GRAY);
-        pen.setFont(new Font(Font.SERIF, Font.BOLD, 90));
-        pen.drawString("PASSEPORT " + number, 90, 300);
-        pen.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new FilePayload("page " + number + ".jpg", "image/jpeg", out.toByteArray());
     }
 }

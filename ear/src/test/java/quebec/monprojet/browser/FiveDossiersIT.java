@@ -1,0 +1,142 @@
+package quebec.monprojet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import quebec.monprojet.fixture.Patience;
+import quebec.monprojet.fixture.PlayedScanner;
+
+/** Households as they come, from no account to a receipt, the fees and every document. */
+@At(Moment.OPEN)
+class FiveDossiersIT {
+
+    private static final Duration ALONE = Duration.ofMinutes(60);
+    private static final Duration FAMILY_OF_FOUR = Duration.ofMinutes(90);
+
+    @Test
+    void somebodyAloneIsDoneWithinTheHour(Chromium chromium, Portal portal) {
+        Answers answers = Answers.of("24FD00001");
+        try (Applicant applicant = somebody("seule", chromium, portal)) {
+            Filling dossier = applicant.opensAnAccount().fills();
+            dossier.applicant(answers, "SINGLE")
+                    .alone()
+                    .career(answers)
+                    .noTiesWithQuebec()
+                    .files(null, "Noémie D’Artagnan", null)
+                    .seals();
+            takes("single", dossier.effort(), ALONE);
+            isReceivedPaysAndSendsItsDocuments(applicant, "seule", portal);
+        }
+    }
+
+    @Test
+    void aFamilyOfFourIsDoneInAnEvening(Chromium chromium, Portal portal) {
+        Answers answers = Answers.of("24FD00002");
+        Answers spouse = answers.spouse("Nguyễn-Beaulieu", "Théo", "24FD00003");
+        List<Answers> children =
+                List.of(
+                        answers.child("Zoé", LocalDate.of(2019, 9, 5)),
+                        answers.child("Anaïs", LocalDate.of(2022, 1, 30)));
+        try (Applicant applicant = somebody("famille", chromium, portal)) {
+            Filling dossier = applicant.opensAnAccount().fills();
+            dossier.applicant(answers, "MARRIED")
+                    .coupleWith(spouse, children)
+                    .career(answers)
+                    .noTiesWithQuebec()
+                    .careerOfSpouse(spouse)
+                    .files(null, "Noémie D’Artagnan", "Théo Nguyễn-Beaulieu")
+                    .seals();
+            takes("couple with two children", dossier.effort(), FAMILY_OF_FOUR);
+            isReceivedPaysAndSendsItsDocuments(applicant, "famille", portal);
+        }
+    }
+
+    @Test
+    void anOfferExemptsFromWaitingForAPeriod(Chromium chromium, Portal portal) {
+        Answers answers = Answers.of("24FD00004");
+        try (Applicant applicant = somebody("offre", chromium, portal)) {
+            applicant
+                    .opensAnAccount()
+                    .fills()
+                    .applicant(answers, "DIVORCED")
+                    .alone()
+                    .career(answers)
+                    .noTiesWithQuebec()
+                    .validatedOffer()
+                    .files("Offre d’emploi validée par le ministère", "Noémie D’Artagnan", null)
+                    .seals();
+            isReceivedPaysAndSendsItsDocuments(applicant, "offre", portal);
+        }
+    }
+
+    private static void isReceivedPaysAndSendsItsDocuments(
+            Applicant applicant, String name, Portal portal) {
+        Person person = applicant.person();
+        try (PlayedScanner scanner = portal.scanner()) {
+            sendsEveryDocument(applicant, scanner);
+        }
+        person.findsThePageSound("fr");
+        person.photographs("cinq-" + name + "-documents");
+        person.goes("/dossier/");
+        applicant.goesToTheWaitingPage();
+        applicant.submits();
+        person.reads("Votre demande est reçue");
+        person.photographs("cinq-" + name + "-recu");
+        applicant.pays();
+        person.findsThePageSound("fr");
+        person.photographs("cinq-" + name + "-paiement");
+        person.goes("/dossier/");
+        person.findsThePageSound("fr");
+        person.photographs("cinq-" + name + "-dossier");
+        assertThat(person.complaints()).isEmpty();
+    }
+
+    private static void sendsEveryDocument(Applicant applicant, PlayedScanner scanner) {
+        Page page = applicant.page();
+        applicant.person().goes("/dossier/documents");
+        List<String> pieces =
+                page.locator("main a[href*='/dossier/document?piece=']").all().stream()
+                        .map(link -> link.getAttribute("href"))
+                        .distinct()
+                        .toList();
+        assertThat(pieces).hasSizeGreaterThan(3);
+        for (int i = 0; i < pieces.size(); i++) {
+            applicant.person().goes(pieces.get(i));
+            page.locator("#files").setInputFiles(Paper.photograph(100 + i));
+            page.locator("#send").click();
+            assertThat(page.locator(".file")).hasCount(1);
+        }
+        Patience.until(
+                "clean documents",
+                () -> {
+                    applicant.person().goes("/dossier/documents");
+                    return scanner.wasAsked()
+                            && page.locator("main .tag-done").count() == pieces.size();
+                });
+    }
+
+    private static void takes(String whom, Effort effort, Duration budget) {
+        Path file = Path.of("target", "effort", whom + ".txt");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, effort + System.lineSeparator());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(effort.time()).as("%s: %s", whom, effort).isLessThan(budget);
+    }
+
+    private static Applicant somebody(String name, Chromium chromium, Portal portal) {
+        Person person = chromium.person(portal, Screen.PHONE);
+        return new Applicant(portal, person, Hands.POINTER, "cinq-" + name);
+    }
+}
