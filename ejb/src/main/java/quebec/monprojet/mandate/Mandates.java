@@ -27,7 +27,7 @@ public class Mandates {
     /** So many live at once. */
     public static final int MOST = 3;
 
-    private static final int MOST_A_DAY = 10;
+    private static final int MOST_A_DAY = 30;
     private static final int MOST_ACTS = 500;
 
     @Inject private MandateRows rows;
