@@ -37,7 +37,7 @@
 
   // What a file is called may name a person: a shared device keeps a digest of it.
   async function place(file) {
-    const known = [form.dataset.piece, form.dataset.replaces, file.name, file.size, file.lastModified].join("|");
+    const known = [form.dataset.piece, form.dataset.replaces, form.dataset.mark, file.name, file.size, file.lastModified].join("|");
     const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(known));
     return "envoi|" + base64Of(new Uint8Array(digest));
   }
@@ -60,7 +60,7 @@
     }
     const metadata = ["piece " + base64(form.dataset.piece), "filename " + base64(file.name)];
     if (form.dataset.replaces) metadata.push("replaces " + base64(form.dataset.replaces));
-    const { answer } = await ask("POST", "/dossier/envoi", {
+    const { answer } = await ask("POST", "/dossier/envoi" + form.dataset.mark.replace("&", "?"), {
       "Upload-Length": String(file.size), "Upload-Metadata": metadata.join(","),
     });
     if (answer.status === 422) return { refused: answer.headers.get("Upload-Refused") };

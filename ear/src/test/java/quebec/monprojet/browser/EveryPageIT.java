@@ -29,6 +29,7 @@ class EveryPageIT {
                     "/compte/mot-de-passe-oublie",
                     "/compte/nouveau-mot-de-passe?jeton=inconnu",
                     "/compte/nouvelle-adresse?jeton=inconnu",
+                    "/mandats/invitation?jeton=inconnu",
                     "/recu/");
 
     private static final List<String> QUESTIONS =
@@ -55,6 +56,7 @@ class EveryPageIT {
                     "/dossier/autonomie",
                     "/dossier/valeurs",
                     "/dossier/consentements",
+                    "/mandats/inviter",
                     "/compte/adresse",
                     "/compte/mot-de-passe",
                     "/compte/fermer");
@@ -97,6 +99,10 @@ class EveryPageIT {
                             "/dossier/verifier",
                             "/dossier/sceller",
                             "/dossier/paiement",
+                            "/mandats",
+                            "/mandats/actes",
+                            "/mandats/refus",
+                            "/mandats/refus?motif=personne",
                             "/compte")) {
                 assertThat(applicant.goes(page).status()).as(page).isEqualTo(200);
                 applicant.findsThePageSound(language);

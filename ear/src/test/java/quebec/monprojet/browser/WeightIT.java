@@ -53,6 +53,8 @@ class WeightIT {
                             "/dossier/documents",
                             "/dossier/document?piece=passport.moi",
                             "/dossier/paiement",
+                            "/mandats",
+                            "/mandats/inviter",
                             "/compte")) {
                 weighed.isAtMost(page, ANY, 10);
                 weighed.runsNothingOfPrimeFaces();

@@ -55,6 +55,11 @@ public record MailAddress(String value) {
         return at > 0 && text.strip().chars().limit(at).anyMatch(letter -> letter > 127);
     }
 
+    /** Whether both are one address, however they are spelled. */
+    public boolean isSameAs(MailAddress other) {
+        return key().equals(other.key());
+    }
+
     /** What two spellings of one address have in common. */
     String key() {
         return value.toLowerCase(Locale.ROOT);

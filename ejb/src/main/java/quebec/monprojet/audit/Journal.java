@@ -4,12 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import quebec.monprojet.time.Stored;
 
 /**
@@ -25,18 +27,24 @@ public class Journal {
     private EntityManager em;
 
     private final Clock clock;
+    private final Hand hand;
+    private final Event<ActInPlace> inPlace;
 
     @Inject
-    public Journal(Clock clock) {
+    public Journal(Clock clock, Hand hand, Event<ActInPlace> inPlace) {
         this.clock = clock;
+        this.hand = hand;
+        this.inPlace = inPlace;
     }
 
+    @SuppressWarnings("NullAway")
     public Journal() {
-        this(Clock.systemUTC());
+        this(Clock.systemUTC(), null, null);
     }
 
     /**
-     * Adds an entry to the journal, in the caller's transaction.
+     * Adds an entry to the journal, in the caller's transaction. What somebody does in a person's
+     * place is theirs, whatever actor the act names.
      *
      * @param subject what was acted on, by identifier, for instance a period's number
      * @param facts identifiers, numbers and states; never personal data nor free text
@@ -45,6 +53,29 @@ public class Journal {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void record(Actor actor, Act act, String subject, Map<String, String> facts) {
         Facts.check(subject, facts);
+        Optional<Hand.Lent> lent = hand.inPlaceOf(actor);
+        if (lent.isPresent()) {
+            write(lent.get(), act, subject, facts);
+        } else {
+            append(actor, act, subject, facts);
+        }
+    }
+
+    /**
+     * Likewise, of what is worth no entry when people do it themselves, as thousands do at once.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void recordInPlace(Actor actor, Act act, String subject, Map<String, String> facts) {
+        Facts.check(subject, facts);
+        hand.inPlaceOf(actor).ifPresent(lent -> write(lent, act, subject, facts));
+    }
+
+    private void write(Hand.Lent lent, Act act, String subject, Map<String, String> facts) {
+        inPlace.fire(new ActInPlace(lent, act, subject, facts));
+        append(lent.actor(), act, subject, lent.with(facts));
+    }
+
+    private void append(Actor actor, Act act, String subject, Map<String, String> facts) {
         var edge = em.find(JournalEdge.class, JournalEdge.ONLY, LockModeType.PESSIMISTIC_WRITE);
         var now = Stored.micros(clock.instant());
         var row =

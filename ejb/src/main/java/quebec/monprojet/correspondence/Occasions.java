@@ -11,6 +11,10 @@ import quebec.monprojet.fees.FeesExpired;
 import quebec.monprojet.fees.FeesInvited;
 import quebec.monprojet.fees.FeesPaid;
 import quebec.monprojet.fees.RefundDue;
+import quebec.monprojet.mandate.MandateAccepted;
+import quebec.monprojet.mandate.MandateOffered;
+import quebec.monprojet.mandate.MandateRevoked;
+import quebec.monprojet.mandate.MandateUsed;
 import quebec.monprojet.opening.IntakeSuspended;
 import quebec.monprojet.opening.NoticePublished;
 
@@ -70,6 +74,24 @@ class Occasions {
 
     void on(@Observes RefundDue due) {
         letters.write(LetterKind.MONEY_BACK, due.refund().toString(), due.account());
+    }
+
+    void on(@Observes MandateOffered offered) {
+        letters.write(
+                LetterKind.MANDATE_OFFERED, offered.mandate().toString(), offered.applicant());
+    }
+
+    void on(@Observes MandateAccepted accepted) {
+        letters.write(
+                LetterKind.MANDATE_ACCEPTED, accepted.mandate().toString(), accepted.applicant());
+    }
+
+    void on(@Observes MandateRevoked revoked) {
+        letters.write(LetterKind.MANDATE_REVOKED, revoked.mandate().toString(), revoked.delegate());
+    }
+
+    void on(@Observes MandateUsed used) {
+        letters.write(LetterKind.MANDATE_USED, Long.toString(used.act()), used.applicant());
     }
 
     void on(@Observes NoticePublished published) {

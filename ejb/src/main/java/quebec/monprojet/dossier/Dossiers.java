@@ -69,6 +69,7 @@ public class Dossiers {
         if (section instanceof Family family && family.spouse() == null) {
             forgetTheSpouse(dossier.id());
         }
+        recordInPlace(account, dossier.id(), section);
         return new Saving.Kept(version + 1);
     }
 
@@ -200,6 +201,16 @@ public class Dossiers {
                 new Act(act),
                 seal.dossier().toString(),
                 Map.of("digest", seal.digest().hex()));
+    }
+
+    /** Signing is an act of its own: not everybody may sign for another. */
+    private void recordInPlace(AccountId account, DossierId dossier, Section section) {
+        boolean signing = section instanceof Undertakings;
+        journal.recordInPlace(
+                Actor.applicant(account.value()),
+                new Act(signing ? "dossier.signed" : "dossier.answered"),
+                dossier.toString(),
+                Map.of("section", SectionKind.of(section).key()));
     }
 
     private LocalDate notBeforeToday(@Nullable LocalDate day) {

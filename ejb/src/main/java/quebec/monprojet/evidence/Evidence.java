@@ -90,7 +90,11 @@ public class Evidence {
                 .filter(each -> each.requirement().equals(row.requirement()))
                 .filter(each -> each.place() < row.place())
                 .reduce((first, second) -> second)
-                .ifPresent(above -> swap(row, above));
+                .ifPresent(
+                        above -> {
+                            swap(row, above);
+                            recordInPlace(account, "document.moved", row.requirement());
+                        });
     }
 
     private void swap(FileRow lower, FileRow upper) {
@@ -110,13 +114,23 @@ public class Evidence {
                 new ExplanationKey(account.value(), requirement),
                 given,
                 Stored.micros(clock.instant()));
+        recordInPlace(account, "document.explained", requirement);
         return true;
     }
 
     /** Takes the explanation back. */
     public void withdraw(AccountId account, String requirement) {
-        if (mayChange(account)) {
+        if (mayChange(account) && folder.asks(account, requirement)) {
             rows.withdraw(new ExplanationKey(account.value(), requirement));
+            recordInPlace(account, "document.explanation-withdrawn", requirement);
         }
+    }
+
+    private void recordInPlace(AccountId account, String act, String requirement) {
+        journal.recordInPlace(
+                Actor.applicant(account.value()),
+                new Act(act),
+                "account:" + account,
+                Map.of("piece", requirement));
     }
 }

@@ -18,6 +18,12 @@ import quebec.monprojet.account.StaffView;
 @Named("signedIn")
 public class SignedIn {
 
+    /**
+     * The attribute of a request in which a person's dossier is worked on by somebody else, whose
+     * mandate was found good: that person's account.
+     */
+    public static final String DOSSIER_OWNER = "quebec.monprojet.dossierOwner";
+
     private static final String APPLICANT = "applicant:";
     private static final String STAFF = "staff:";
 
@@ -37,6 +43,12 @@ public class SignedIn {
 
     public Optional<AccountId> account() {
         return named(APPLICANT).map(AccountId::new);
+    }
+
+    /** Whose dossier the dossier's pages are about: mostly that of whoever is signed in. */
+    public Optional<AccountId> dossierOwner() {
+        Object other = request.getAttribute(DOSSIER_OWNER);
+        return other == null ? account() : Optional.of((AccountId) other);
     }
 
     public Optional<StaffId> staff() {

@@ -7,12 +7,17 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.render.RenderKitFactory;
 import jakarta.faces.render.ResponseStateManager;
+import java.io.IOException;
+import java.util.Objects;
 
 /**
  * Believes of a request only what a page of this portal can have said: none chooses how it is
  * rendered, and every one keeps a state. Whatever claims otherwise would end as a failure of ours.
  */
 public class StrictViews extends ViewHandlerWrapper {
+
+    /** Says that nothing of a form was kept that was opened for another person. */
+    private static final String ANOTHER_PERSON = "/mandats/refus?motif=personne";
 
     public StrictViews(ViewHandler wrapped) {
         super(wrapped);
@@ -21,6 +26,24 @@ public class StrictViews extends ViewHandlerWrapper {
     @Override
     public String calculateRenderKitId(FacesContext faces) {
         return RenderKitFactory.HTML_BASIC_RENDER_KIT;
+    }
+
+    /**
+     * A page remembers whose dossier it was opened for: its form is worth nothing for another's.
+     */
+    @Override
+    public void renderView(FacesContext faces, UIViewRoot view) throws IOException {
+        view.getAttributes().put(SignedIn.DOSSIER_OWNER, owner(faces));
+        super.renderView(faces, view);
+    }
+
+    private static String owner(FacesContext faces) {
+        Object owner = faces.getExternalContext().getRequestMap().get(SignedIn.DOSSIER_OWNER);
+        return Objects.toString(owner, "");
+    }
+
+    private static String owner(UIViewRoot view) {
+        return Objects.toString(view.getAttributes().get(SignedIn.DOSSIER_OWNER), "");
     }
 
     @Override
@@ -33,7 +56,11 @@ public class StrictViews extends ViewHandlerWrapper {
             throw new ViewExpiredException("No view is without a state", viewId);
         }
         try {
-            return super.restoreView(faces, viewId);
+            UIViewRoot view = super.restoreView(faces, viewId);
+            if (view != null && !owner(faces).equals(owner(view))) {
+                Going.to(ANOTHER_PERSON);
+            }
+            return view;
         } catch (IndexOutOfBoundsException | ClassCastException misfit) {
             throw new ViewExpiredException("The state is of another page", misfit, viewId);
         }

@@ -75,6 +75,6 @@ public class FileServlet extends HttpServlet {
     }
 
     private AccountId own() {
-        return signedIn.account().orElseThrow();
+        return signedIn.dossierOwner().orElseThrow();
     }
 }

@@ -146,6 +146,6 @@ public class SendingServlet extends HttpServlet {
     }
 
     private AccountId account() {
-        return signedIn.account().orElseThrow();
+        return signedIn.dossierOwner().orElseThrow();
     }
 }

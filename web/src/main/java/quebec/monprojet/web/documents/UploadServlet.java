@@ -122,6 +122,6 @@ public class UploadServlet extends HttpServlet {
     }
 
     private AccountId account() {
-        return signedIn.account().orElseThrow();
+        return signedIn.dossierOwner().orElseThrow();
     }
 }

@@ -34,7 +34,7 @@ import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.look.Faults;
 import quebec.monprojet.web.texts.Texts;
 
-/** The signed-in person's dossier during one request: opening a question, keeping its answer. */
+/** The dossier that is worked on during one request: opening a question, keeping its answer. */
 @Named
 @RequestScoped
 public class Draft {
@@ -172,7 +172,7 @@ public class Draft {
     }
 
     AccountId account() {
-        return signedIn.account().orElseThrow();
+        return signedIn.dossierOwner().orElseThrow();
     }
 
     DossierView view() {

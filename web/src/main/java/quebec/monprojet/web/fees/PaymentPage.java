@@ -41,7 +41,7 @@ public class PaymentPage {
 
     @PostConstruct
     void look() {
-        standing = signedIn.account().flatMap(fees::of).orElse(null);
+        standing = signedIn.dossierOwner().flatMap(fees::of).orElse(null);
     }
 
     /**

@@ -28,6 +28,7 @@ import quebec.monprojet.opening.State;
 import quebec.monprojet.web.LanguageCookie;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.ReturnPath;
+import quebec.monprojet.web.mandate.Acting;
 import quebec.monprojet.web.state.Fact;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Words;
@@ -41,6 +42,7 @@ import quebec.monprojet.web.texts.Words;
 public class WaitingServlet extends HttpServlet {
 
     @Inject private transient SignedIn reader;
+    @Inject private transient Acting acting;
     @Inject private transient Tickets tickets;
     @Inject private transient Receipts receipts;
     @Inject private transient Periods periods;
@@ -51,7 +53,7 @@ public class WaitingServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<AccountId> account = reader.account();
+        Optional<AccountId> account = reader.dossierOwner();
         if (account.isEmpty()) {
             response.sendRedirect(ReturnPath.door(request));
             return;
@@ -124,7 +126,13 @@ public class WaitingServlet extends HttpServlet {
     private Optional<Answer> button(
             Optional<PeriodStanding> period, IssuedTicket ticket, Locale locale) {
         return period.filter(of -> of.number().equals(ticket.period()))
-                .map(of -> Answer.page(200, page(ticket, of, locale), null));
+                .map(of -> inHand(ticket, of, locale));
+    }
+
+    /** A delegate who gets the button is written down before it is in their hands. */
+    private Answer inHand(IssuedTicket ticket, PeriodStanding period, Locale locale) {
+        acting.takeButton(period.number().value());
+        return Answer.page(200, page(ticket, period, locale), null);
     }
 
     private String page(IssuedTicket ticket, PeriodStanding period, Locale locale) {
@@ -134,6 +142,7 @@ public class WaitingServlet extends HttpServlet {
         Map<String, Object> content = new HashMap<>();
         content.put("kind", "waiting");
         content.put("waiting", true);
+        acting.person().ifPresent(who -> content.put("inPlaceOf", words.of("mandate.banner", who)));
         content.put("title", WaitingWords.title(state, words));
         content.put("leads", WaitingWords.leads(period, state, words));
         content.put("nexts", WaitingWords.nexts(state, words));

@@ -35,6 +35,7 @@ public class Catalogue {
                     "bureau",
                     "fees",
                     "bank",
+                    "mandate",
                     "demonstration");
 
     private static final Map<Language, Words> WORDS =

@@ -1,0 +1,122 @@
+package quebec.monprojet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import quebec.monprojet.time.Montreal;
+
+/** A sister helps from her own account, and the applicant sees what she does and stops it. */
+@At(Moment.EVE)
+class MandatesIT {
+
+    private static final Pattern LIST = Pattern.compile(".*/mandats\\?fait=.*");
+    private static final Pattern DOSSIER = Pattern.compile(".*/dossier/?");
+
+    @Test
+    void aSisterFillsInUntilTheMandateIsTakenBack(Chromium chromium, Portal portal) {
+        try (Applicant applicant = somebody("mandante", chromium.person(portal, Screen.PHONE), portal);
+                Applicant sister =
+                        somebody("mandataire", chromium.person(portal, Screen.DESKTOP), portal)) {
+            applicant.opensAnAccount();
+            invites(applicant, sister.address());
+            String link = sister.mailbox().nextSaying("/mandats/invitation").link();
+            sister.person().goes(link);
+            sister.person().findsThePageSound("fr");
+            sister.person().photographs("mandat-offre-porte");
+            sister.opensAnAccount();
+            accepts(sister, link);
+            assertThat(applicant.mailbox().nextAbout("accepté").subject()).contains("Soeur Aînée");
+
+            actsAndFillsIn(sister);
+            applicant.person().goes("/mandats/actes");
+            assertThat(applicant.page().locator(".acts")).containsText("votre identité");
+            applicant.person().findsThePageSound("fr");
+            applicant.person().photographs("mandat-actes");
+            takesBack(applicant);
+
+            sister.person().goes("/dossier/nom");
+            assertThat(sister.page().locator(".notice-warning")).containsText("pris fin");
+            assertThat(sister.page().locator(".acting")).hasCount(0);
+            assertThat(applicant.person().complaints()).isEmpty();
+            assertThat(sister.person().complaints()).isEmpty();
+        }
+    }
+
+    private static void invites(Applicant applicant, String address) {
+        Page page = applicant.page();
+        applicant.person().goes("/compte");
+        page.locator("main a[href='/mandats']").click();
+        applicant.person().findsThePageSound("fr");
+        page.locator("a[href='/mandats/inviter']").click();
+        assertThat(page.locator("#body")).isHidden();
+        applicant.person().findsThePageSound("fr");
+        applicant.person().photographs("mandat-inviter");
+        page.locator("#name").fill("Soeur Aînée");
+        page.locator("#address").fill(address);
+        page.locator("input[name=capacity][value=RELATIVE]").check();
+        page.locator("input[name=power][value=FILL]").check();
+        LocalDate day = LocalDate.now(Montreal.ZONE).plusDays(60);
+        page.locator("[id='lastDay:day']").fill(Integer.toString(day.getDayOfMonth()));
+        page.locator("[id='lastDay:month']").fill(Integer.toString(day.getMonthValue()));
+        page.locator("[id='lastDay:year']").fill(Integer.toString(day.getYear()));
+        page.locator("#invite").click();
+        page.waitForURL(LIST);
+        assertThat(page.locator(".mandate")).containsText("En attente");
+        applicant.person().findsThePageSound("fr");
+        applicant.person().photographs("mandats-donnes");
+    }
+
+    private static void accepts(Applicant sister, String link) {
+        Page page = sister.page();
+        sister.person().goes(link);
+        sister.person().findsThePageSound("fr");
+        sister.person().photographs("mandat-offre");
+        page.locator("#accept").click();
+        page.waitForURL(LIST);
+        sister.person().findsThePageSound("fr");
+        sister.person().photographs("mandats-recus");
+    }
+
+    private static void actsAndFillsIn(Applicant sister) {
+        Page page = sister.page();
+        page.locator(".mandate button").click();
+        page.waitForURL(DOSSIER);
+        assertThat(page.locator(".acting")).containsText("Vous agissez pour");
+        sister.person().findsThePageSound("fr");
+        sister.person().photographs("mandat-dossier");
+        sister.person().goes("/dossier/nom");
+        page.locator("#familyName").fill("Cadette");
+        page.locator("#givenNames").fill("Soeur");
+        page.locator("#save").click();
+        page.waitForURL(Pattern.compile(".*/dossier/naissance"));
+        sister.person().goes("/dossier/sceller");
+        sister.person().goes("/dossier/paiement");
+        sister.person().reads("Cette page n’est pas ouverte ici");
+        sister.person().findsThePageSound("fr");
+        sister.person().photographs("mandat-refus");
+        page.locator(".acting button").click();
+        page.waitForURL(Pattern.compile(".*/mandats"));
+        assertThat(page.locator(".acting")).hasCount(0);
+        page.locator(".mandate button").click();
+        page.waitForURL(DOSSIER);
+    }
+
+    private static void takesBack(Applicant applicant) {
+        Page page = applicant.page();
+        applicant.person().goes("/mandats");
+        page.locator("a[href^='/mandats/mandat?']").click();
+        applicant.person().findsThePageSound("fr");
+        applicant.person().photographs("mandat-retirer");
+        page.locator("#revoke").click();
+        page.waitForURL(LIST);
+        assertThat(page.locator(".notice-success")).isVisible();
+    }
+
+    private static Applicant somebody(String name, Person person, Portal portal) {
+        return new Applicant(portal, person, Hands.POINTER, name);
+    }
+}

@@ -1,0 +1,48 @@
+package quebec.monprojet.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.audit.ActInPlace;
+import quebec.monprojet.audit.Hand;
+import quebec.monprojet.time.Stored;
+
+/**
+ * Judges every act in a person's place, in its own transaction and whatever page it came from: the
+ * mandate is locked, so that an act either comes before its end or does not happen.
+ */
+@ApplicationScoped
+class ActsInPlace {
+
+    @Inject private MandateRows rows;
+    @Inject private Event<MandateUsed> used;
+    @Inject private Clock clock;
+
+    void on(@Observes ActInPlace done) {
+        Instant now = Stored.micros(clock.instant());
+        Need need = Need.of(done.act());
+        boolean allowed =
+                rows.locked(new MandateId(done.hand().mandate()))
+                        .map(MandateRow::view)
+                        .filter(each -> isOf(each, done.hand()))
+                        .filter(each -> each.livesAt(now) && each.allows(need))
+                        .isPresent();
+        if (!allowed) {
+            throw new NotMandated(done.act());
+        }
+        MandateActRow act = new MandateActRow(done, now);
+        rows.add(act);
+        if (act.isToBeTold()) {
+            used.fire(new MandateUsed(act.id(), new AccountId(done.hand().person())));
+        }
+    }
+
+    private static boolean isOf(Mandate mandate, Hand.Lent hand) {
+        return mandate.applicant().value().equals(hand.person())
+                && mandate.heldBy().filter(by -> by.value().equals(hand.by())).isPresent();
+    }
+}

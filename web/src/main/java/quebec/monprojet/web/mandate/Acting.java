@@ -1,0 +1,115 @@
+package quebec.monprojet.web.mandate;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.audit.Hand;
+import quebec.monprojet.mandate.Delegations;
+import quebec.monprojet.mandate.HeldMandate;
+import quebec.monprojet.mandate.Mandate;
+import quebec.monprojet.mandate.MandateId;
+import quebec.monprojet.web.SignedIn;
+
+/**
+ * In whose place this session acts, if in anybody's. The session holds a mandate's identifier and
+ * nothing that it is worth: that is asked anew at every request.
+ */
+@Named
+@RequestScoped
+public class Acting {
+
+    private static final String MANDATE = "quebec.monprojet.mandate";
+
+    @Inject private HttpServletRequest request;
+    @Inject private SignedIn signedIn;
+    @Inject private Delegations delegations;
+    @Inject private Hand hand;
+
+    private @Nullable HeldMandate held;
+    private boolean looked;
+
+    /** The mandate that this session acts under, if it still lives. */
+    Optional<HeldMandate> mandate() {
+        if (!looked) {
+            looked = true;
+            held = chosen().flatMap(this::living).orElse(null);
+        }
+        return Optional.ofNullable(held);
+    }
+
+    /** Whether a mandate was chosen, living or not. */
+    Optional<MandateId> chosen() {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(MANDATE) instanceof MandateId id
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    private Optional<HeldMandate> living(MandateId id) {
+        return signedIn.account().flatMap(delegate -> delegations.living(delegate, id));
+    }
+
+    /** From the next request on, under a new session's name. False when it is not theirs. */
+    boolean begin(MandateId id) {
+        if (living(id).isEmpty()) {
+            return false;
+        }
+        request.changeSessionId();
+        request.getSession().setAttribute(MANDATE, id);
+        return true;
+    }
+
+    void end() {
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(MANDATE) != null) {
+            session.removeAttribute(MANDATE);
+            request.changeSessionId();
+        }
+    }
+
+    /** For the rest of this request the dossier is that person's, and the hand the delegate's. */
+    void cross(HeldMandate under) {
+        Mandate mandate = under.mandate();
+        request.setAttribute(SignedIn.DOSSIER_OWNER, mandate.applicant());
+        hand.lend(
+                new Hand.Lent(
+                        mandate.applicant().value(),
+                        signedIn.account().orElseThrow().value(),
+                        mandate.id().value()));
+    }
+
+    /** The button is in a delegate's hands from now on; one's own is nobody's business. */
+    public void takeButton(String period) {
+        mandate().ifPresent(under -> delegations.takeButton(under, period));
+    }
+
+    /** What the person is called in whose place this session acts. */
+    public Optional<String> person() {
+        return mandate().map(HeldMandate::person);
+    }
+
+    public boolean isOn() {
+        return mandate().isPresent();
+    }
+
+    public String getPerson() {
+        return person().orElse("");
+    }
+
+    /** For the key of a text: what the mandate allows. */
+    public String getPower() {
+        return mandate()
+                .map(under -> under.mandate().power().name().toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    /** Put behind the address that a file is sent to, so that it cannot end up elsewhere. */
+    public String getMarking() {
+        return mandate().map(under -> "&pour=" + under.mandate().id()).orElse("");
+    }
+}

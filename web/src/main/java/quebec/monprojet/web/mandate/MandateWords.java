@@ -1,0 +1,48 @@
+package quebec.monprojet.web.mandate;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Objects;
+import quebec.monprojet.mandate.DelegateAct;
+import quebec.monprojet.mandate.Mandate;
+import quebec.monprojet.web.texts.Texts;
+
+/** Mandates and what was done under them, in words. */
+@Named
+@RequestScoped
+public class MandateWords {
+
+    @Inject private Texts texts;
+
+    /** Such as {@code of('power', mandate.power())}. */
+    public String of(String what, Enum<?> value) {
+        return texts.of("mandate." + what + "." + key(value));
+    }
+
+    /** In which capacity, and where a representative belongs. */
+    public String capacity(Mandate mandate) {
+        String capacity = of("capacity", mandate.capacity());
+        String body = mandate.body();
+        String membership = mandate.membership();
+        return body == null || membership == null
+                ? capacity
+                : texts.of("mandate.capacity.member", capacity, body, membership);
+    }
+
+    /** What a delegate did, as one tells it to the applicant. */
+    public String act(DelegateAct act) {
+        String about = Objects.requireNonNullElse(act.about(), "");
+        String section = "mandate.section." + about;
+        String key = "mandate.act." + act.act();
+        if (!texts.words().containsKey(key)) {
+            return texts.of("mandate.act.other");
+        }
+        return texts.of(key, texts.words().containsKey(section) ? texts.of(section) : about);
+    }
+
+    static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
