@@ -22,13 +22,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Checks a receipt, a proof of having asked, or the whole register of a period, with nothing but
- * the Java platform. Each name is a file or an http address.
+ * Checks a receipt, a proof of having asked, the whole register of a period or its succession, with
+ * nothing but the Java platform. Each name is a file or an http address.
  *
  * <pre>
  * java Verify.java receipt.json keys.json
  * java Verify.java asked.json keys.json
  * java Verify.java register.jsonl heads.jsonl keys.json
+ * java Verify.java succession.jsonl keys.json
  * java Verify.java https://portal.example 2026-1
  * </pre>
  *
@@ -42,6 +43,7 @@ public final class Verify {
             java Verify.java receipt.json keys.json
             java Verify.java asked.json keys.json
             java Verify.java register.jsonl heads.jsonl keys.json
+            java Verify.java succession.jsonl keys.json
             java Verify.java https://portal.example 2026-1
             Each name is a file or an http address.""";
 
@@ -107,6 +109,7 @@ public final class Verify {
             long[] suspect =
                     verify.period(names[1], read(period + "/register"), read(period + "/heads"));
             verify.receipts(portal, names[1], suspect);
+            verify.successionOf(period);
             return verify;
         }
         Verify verify = new Verify(read(names[names.length - 1]));
@@ -114,7 +117,12 @@ public final class Verify {
             verify.period("", read(names[0]), read(names[1]));
             return verify;
         }
-        Map<String, Object> document = object(read(names[0]));
+        String text = read(names[0]);
+        if (text.lines().findFirst().filter(line -> line.contains("\"passing\":{") && line.contains("\"asked\":{")).isPresent()) {
+            verify.succession(text);
+            return verify;
+        }
+        Map<String, Object> document = object(text);
         if (document.get("asked") != null) {
             document = inner(document, "asked");
         }
@@ -128,21 +136,33 @@ public final class Verify {
 
     private void receipt(Map<String, Object> receipt) throws Exception {
         Map<String, Object> head = inner(receipt, "head");
-        Map<String, Object> inclusion = inner(receipt, "inclusion");
-        long rank = number(receipt, "rank");
         facts.add(
                 "Receipt of rank %d of period %s, received %s, signed %s"
                         .formatted(
-                                rank,
+                                number(receipt, "rank"),
                                 text(receipt, "period"),
                                 text(receipt, "receivedAt"),
                                 text(head, "instant")));
         facts.add("The signature covers all of it but decision.number and decision.rule");
+        place(receipt);
+    }
+
+    /** One place, whether the register gave it or it passed on. */
+    private void place(Map<String, Object> receipt) throws Exception {
+        Map<String, Object> head = inner(receipt, "head");
+        Map<String, Object> inclusion = inner(receipt, "inclusion");
+        long rank = number(receipt, "rank");
         Map<String, Object> leaf = new LinkedHashMap<>();
         leaf.put("application", text(receipt, "applicationNumber"));
         leaf.put("rank", rank);
         for (String member : List.of("digest", "period", "receivedAt")) {
             leaf.put(member, text(receipt, member));
+        }
+        if (receipt.get("passing") != null) {
+            Map<String, Object> passing = inner(receipt, "passing");
+            leaf.put("place", number(passing, "place"));
+            leaf.put("givenUp", text(passing, "givenUp"));
+            leaf.put("askedAt", text(passing, "askedAt"));
         }
         if (!canonical(leaf).equals(text(receipt, "leaf"))) {
             faults.add("The leaf does not say what the receipt says");
@@ -243,6 +263,88 @@ public final class Verify {
                 "Complete only up to the head of size %d: compare with the latest head you know of"
                         .formatted(previous));
         return suspect;
+    }
+
+    /** A portal of before places passed on has none to show. */
+    private void successionOf(String period) throws Exception {
+        String lines;
+        try {
+            lines = read(period + "/succession");
+        } catch (IOException none) {
+            facts.add("The portal publishes no succession");
+            return;
+        }
+        succession(lines);
+    }
+
+    /** The places that passed on, each to somebody who proves that they asked. */
+    private void succession(String lines) throws Exception {
+        List<byte[]> edge = new ArrayList<>();
+        Map<String, Long> places = new LinkedHashMap<>();
+        List<Object> seen = new ArrayList<>();
+        byte[] previousRoot = sha256(new byte[0]);
+        long rank = 0;
+        for (String line : lines.lines().toList()) {
+            rank++;
+            int before = faults.size();
+            Map<String, Object> row = object(line);
+            Map<String, Object> head = inner(row, "head");
+            Map<String, Object> consistency = inner(head, "consistency");
+            Map<String, Object> passing = inner(row, "passing");
+            byte[] root = hex(head, "root", 32);
+            place(row);
+            append(edge, leafHash(text(row, "leaf")), rank);
+            if (number(row, "rank") != rank
+                    || number(head, "size") != rank
+                    || number(consistency, "from") != rank - 1
+                    || !continues(rank - 1, rank, previousRoot, root, path(consistency))
+                    || !Arrays.equals(root, root(edge))) {
+                faults.add("It does not continue the row before");
+            }
+            String body = "%s-%06d".formatted(text(row, "period"), rank);
+            if (!text(row, "applicationNumber").equals(body + "-" + check(body))) {
+                faults.add("Its number is not that of its rank");
+            }
+            passedOn(row, passing, places);
+            for (Object once : List.of(text(passing, "givenUp"), text(row, "digest"))) {
+                if (seen.contains(once)) {
+                    faults.add("It stands there twice: " + once);
+                }
+                seen.add(once);
+            }
+            for (int i = before; i < faults.size(); i++) {
+                faults.set(i, "Row " + rank + ": " + faults.get(i));
+            }
+            places.put(text(row, "applicationNumber"), number(passing, "place"));
+            previousRoot = root;
+        }
+        facts.add("Succession: %d places that passed on".formatted(rank));
+    }
+
+    /** What was given up stands in the register or above, and the successor asked for it. */
+    private void passedOn(
+            Map<String, Object> row, Map<String, Object> passing, Map<String, Long> places)
+            throws Exception {
+        String log = text(row, "period");
+        String period = log.replaceAll("-S$", "");
+        String first = "%s-%06d".formatted(period, number(passing, "place"));
+        String givenUp = text(passing, "givenUp");
+        long place = number(passing, "place");
+        if (!log.equals(period + "-S")
+                || !givenUp.equals(first + "-" + check(first))
+                        && !Long.valueOf(place).equals(places.get(givenUp))) {
+            faults.add("Nobody held the place that was given up");
+        }
+        Map<String, Object> asked = inner(row, "asked");
+        asked(asked);
+        facts.remove(facts.size() - 1);
+        if (!text(asked, "askedAt").equals(text(passing, "askedAt"))
+                || !text(inner(asked, "head"), "period").equals(period)) {
+            faults.add("Its proof is of another time or period");
+        }
+        if (!instant(passing, "askedAt").isBefore(instant(row, "receivedAt"))) {
+            faults.add("It passed on before it was asked for");
+        }
     }
 
     /** Asks the portal for the receipts of the rows in doubt: the one that fails is the one. */

@@ -173,8 +173,8 @@
 
   function leafHolds(paper, head) {
     if (paper.applicationNumber) {
-      return paper.leaf === canonical({ period: paper.period, rank: paper.rank, application: paper.applicationNumber,
-        receivedAt: paper.receivedAt, digest: paper.digest }) &&
+      return paper.leaf === canonical(Object.assign({ period: paper.period, rank: paper.rank, application: paper.applicationNumber,
+        receivedAt: paper.receivedAt, digest: paper.digest }, paper.passing)) &&
         paper.inclusion.index === paper.rank - 1 && head.period === paper.period && paper.recordedAt === head.instant;
     }
     var leaf = JSON.parse(paper.leaf);
@@ -195,7 +195,7 @@
   async function verdictOn(text) {
     var paper, keys;
     try { paper = JSON.parse(text); } catch (e) { return 'unread'; }
-    if (paper && paper.asked) { paper = paper.asked; }
+    if (paper && paper.asked && !paper.applicationNumber) { paper = paper.asked; }
     if (!paper || !paper.leaf || !paper.head || !paper.inclusion) { return 'unread'; }
     if (!window.crypto || !crypto.subtle) { return 'cannot'; }
     try { keys = (await (await fetch('/api/keys', { credentials: 'omit' })).json()).keys; } catch (e) { return 'offline'; }

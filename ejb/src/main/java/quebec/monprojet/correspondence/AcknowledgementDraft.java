@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import quebec.monprojet.account.Recipient;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.intake.Passing;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Receipts;
 import quebec.monprojet.intake.UnknownApplication;
@@ -50,18 +51,14 @@ class AcknowledgementDraft {
         Receipt receipt = sheet.receipt();
         Moments moments = new Moments(words.language());
         List<LetterText.Block> said = new ArrayList<>();
+        Passing passing = receipt.passing();
         said.add(new LetterText.Paragraph(entered(sheet, moments)));
         said.add(
                 new LetterText.Facts(
-                        List.of(
-                                fact(words, "fact.number", receipt.number().value()),
-                                fact(words, "fact.rank", sheet.rank()),
-                                fact(words, "fact.receivedAt", moments.say(receipt.receivedAt())),
-                                fact(
-                                        words,
-                                        "fact.recordedAt",
-                                        moments.say(receipt.recordedAt())))));
-        said.add(new LetterText.Paragraph(words.say("acknowledgement.final")));
+                        passing == null ? facts(sheet, moments) : facts(sheet, moments, passing)));
+        said.add(
+                new LetterText.Paragraph(
+                        words.say(passing == null ? "acknowledgement.final" : "passed.final")));
         said.add(new LetterText.Paragraph(words.say("acknowledgement.next")));
         said.add(
                 new LetterText.Action(
@@ -72,12 +69,37 @@ class AcknowledgementDraft {
         said.add(new LetterText.Action(words.say("acknowledgement.verify"), sheet.verification()));
         return new LetterText(
                 words.language(),
-                words.say("acknowledgement.subject", Map.of("number", receipt.number().value())),
+                words.say(
+                        passing == null ? "acknowledgement.subject" : "passed.subject",
+                        Map.of("number", receipt.number().value())),
                 said);
+    }
+
+    private static List<LetterText.Fact> facts(ReceiptSheet sheet, Moments moments) {
+        Words words = sheet.words();
+        Receipt receipt = sheet.receipt();
+        return List.of(
+                fact(words, "fact.number", receipt.number().value()),
+                fact(words, "fact.rank", sheet.rank()),
+                fact(words, "fact.receivedAt", moments.say(receipt.receivedAt())),
+                fact(words, "fact.recordedAt", moments.say(receipt.recordedAt())));
+    }
+
+    private static List<LetterText.Fact> facts(
+            ReceiptSheet sheet, Moments moments, Passing passing) {
+        Words words = sheet.words();
+        return List.of(
+                fact(words, "fact.number", sheet.receipt().number().value()),
+                fact(words, "passed.place", sheet.rank()),
+                fact(words, "passed.askedAt", moments.say(passing.askedAt())),
+                fact(words, "fact.receivedAt", moments.say(sheet.receipt().receivedAt())));
     }
 
     private static String entered(ReceiptSheet sheet, Moments moments) {
         String period = sheet.receipt().period().value();
+        if (sheet.receipt().passing() != null) {
+            return sheet.words().say("passed.said", Map.of("period", period));
+        }
         Integer cap = sheet.cap();
         return cap == null
                 ? sheet.words()

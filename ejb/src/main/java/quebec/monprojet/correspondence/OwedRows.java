@@ -13,7 +13,10 @@ import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.log.Nanoseconds;
 import quebec.monprojet.time.Stored;
 
-/** Acknowledgements in table {@code letter}, from the register: it is the outbox of its own. */
+/**
+ * Acknowledgements in table {@code letter}, from the register and the successions: each is the
+ * outbox of its own.
+ */
 final class OwedRows {
 
     private static final String OWED =
@@ -22,7 +25,7 @@ final class OwedRows {
             select 'ACKNOWLEDGEMENT', r.application_number, d.account,
                    cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone),
                    cast(? as uuid)
-              from register r
+              from %s r
               join dossier d on d.id = r.dossier\
             """;
 
@@ -52,7 +55,8 @@ final class OwedRows {
      */
     Optional<LetterId> owe(ApplicationNumber number, UUID carrier, Instant now, Duration patience)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(OWED + THIS_ONE)) {
+        try (PreparedStatement insert =
+                connection.prepareStatement(OWED.formatted(list(number)) + THIS_ONE)) {
             insert.setObject(1, Stored.utc(now));
             insert.setObject(2, Stored.utc(now.plus(patience)));
             insert.setObject(3, carrier);
@@ -70,9 +74,20 @@ final class OwedRows {
         }
     }
 
+    private static String list(ApplicationNumber number) {
+        return number.passedOn() ? "succession" : "register";
+    }
+
     /** Those recorded before an instant that nobody owes yet, oldest first. */
     int oweMissing(Instant now, Instant before, int limit) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(OWED + MISSING)) {
+        int owed = oweMissing("register", now, before, limit);
+        return owed + oweMissing("succession", now, before, limit - owed);
+    }
+
+    private int oweMissing(String list, Instant now, Instant before, int limit)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(OWED.formatted(list) + MISSING)) {
             insert.setObject(1, Stored.utc(now));
             insert.setObject(2, Stored.utc(now));
             insert.setNull(3, Types.OTHER);

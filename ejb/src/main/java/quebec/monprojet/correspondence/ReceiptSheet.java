@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.intake.Passing;
+import quebec.monprojet.intake.Rank;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.log.Hash;
 import quebec.monprojet.log.Head;
@@ -55,36 +57,55 @@ record ReceiptSheet(Receipt receipt, @Nullable Integer cap, Words words, URI por
                         "fact.number")) {
             blanks.put(key.replace('.', '_'), words.say(key));
         }
-        blanks.put(
-                "receipt_whatText",
-                words.say(
-                        "receipt.whatText",
-                        Map.of(
-                                "number", receipt.number().value(),
-                                "period", receipt.period().value(),
-                                "rank", rank())));
+        blanks.put("receipt_whatText", what());
         blanks.put(
                 "receipt_nextText",
                 words.say(
-                        "receipt.nextText", Map.of("url", portal.resolve("/dossier").toString())));
+                        receipt.passing() == null ? "receipt.nextText" : "passed.nextText",
+                        Map.of("url", portal.resolve("/dossier").toString())));
         blanks.put("receipt_proofText", words.say("receipt.proofText", Map.of("file", fileName())));
         blanks.put("receipt_qr", words.say("receipt.qr", Map.of("url", verification())));
         return FORM.filled(blanks);
     }
 
+    private String what() {
+        Passing passing = receipt.passing();
+        String number = receipt.number().value();
+        String period = receipt.period().value();
+        return passing == null
+                ? words.say(
+                        "receipt.whatText",
+                        Map.of("number", number, "period", period, "rank", rank()))
+                : words.say(
+                        "passed.whatText",
+                        Map.of(
+                                "number",
+                                number,
+                                "period",
+                                period,
+                                "place",
+                                rank(),
+                                "givenUp",
+                                passing.givenUp().value()));
+    }
+
+    /** Of the place in the register, whoever gave it. */
     String rank() {
-        return new Moments(words.language()).count(receipt.rank().value());
+        Passing passing = receipt.passing();
+        Rank place = passing == null ? receipt.rank() : passing.place();
+        return new Moments(words.language()).count(place.value());
     }
 
     private List<Map<String, String>> facts() {
         Moments moments = new Moments(words.language());
+        boolean passed = receipt.passing() != null;
         return List.of(
-                fact("fact.rank", rankOf(moments)),
+                fact(passed ? "passed.place" : "fact.rank", rankOf(moments)),
                 fact("fact.period", receipt.period().value()),
                 fact("fact.receivedAt", moments.say(receipt.receivedAt())),
                 fact("fact.recordedAt", moments.say(receipt.recordedAt())),
                 fact("fact.decision", receipt.decisionNumber()),
-                fact("fact.order", words.say("fact.firstCome")));
+                fact("fact.order", words.say(passed ? "passed.order" : "fact.firstCome")));
     }
 
     private String rankOf(Moments moments) {

@@ -106,6 +106,12 @@ public class Cancellations {
         return decisions.ending(most);
     }
 
+    /** Whether an approved decision ends the applications of a period. */
+    @PermitAll
+    public boolean ends(PeriodNumber period) {
+        return decisions.of(period).filter(CancellingRow::approved).isPresent();
+    }
+
     /**
      * Ends an application whose period an approved decision cancels, and owes back what was paid;
      * whether that happened now.
@@ -113,9 +119,8 @@ public class Cancellations {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean end(ApplicationNumber number) {
-        boolean decided = decisions.of(number.period()).filter(CancellingRow::approved).isPresent();
         InvitationRow invitation =
-                decided
+                ends(number.period())
                         ? rows.locked(number.value()).filter(row -> row.cancel(now())).orElse(null)
                         : null;
         if (invitation == null) {

@@ -62,6 +62,21 @@ public class Expiries {
         return true;
     }
 
+    /**
+     * Whether a place is still given up. It stays as it is found until the end of the transaction:
+     * a payment that restores it comes before or after.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean isGivenUp(ApplicationNumber number) {
+        return rows.locked(number.value()).filter(InvitationRow::givenUp).isPresent();
+    }
+
+    /** Lets a place that was given up go, in the transaction that passes it on. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void letGo(ApplicationNumber number) {
+        rows.locked(number.value()).ifPresent(row -> row.letGo(now()));
+    }
+
     private boolean isOver(ApplicationNumber number) {
         return database.ask(
                 "An invitation to pay cannot be read",

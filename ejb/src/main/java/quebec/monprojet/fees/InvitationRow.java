@@ -65,6 +65,9 @@ class InvitationRow {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    @Column(name = "passed_on_at")
+    private @Nullable Instant passedOnAt;
+
     InvitationRow(ApplicationNumber number, AccountId account, Fees fees, Instant now) {
         application = number.value();
         period = number.period().value();
@@ -105,7 +108,7 @@ class InvitationRow {
         if (state == InvitationState.CANCELLED) {
             return Verdict.CANCELLED;
         }
-        if (!receivedAt.isBefore(dueBefore)) {
+        if (passedOnAt != null || !receivedAt.isBefore(dueBefore)) {
             return Verdict.LATE;
         }
         return money.equals(amount()) ? Verdict.ACCEPTED : Verdict.WRONG_AMOUNT;
@@ -130,6 +133,18 @@ class InvitationRow {
             end(InvitationState.EXPIRED, now);
         }
         return over;
+    }
+
+    /** Whether the place was given up, and no payment that was on its way has restored it. */
+    boolean givenUp() {
+        return state == InvitationState.EXPIRED;
+    }
+
+    /** The place passes on: no money brings it back any more. */
+    void letGo(Instant now) {
+        if (givenUp() && passedOnAt == null) {
+            passedOnAt = now;
+        }
     }
 
     /** Whether the application ended now by a decision; what had been given up stays so. */

@@ -19,9 +19,11 @@ final class UninvitedRows {
     private static final String MISSING =
             """
             select a.number from selection_application a
-              join register r on r.period = a.period and r.rank = a.rank
-                             and r.application_number = a.number and not r.rehearsal
-             where a.acknowledged_at is not null
+              left join register r on r.period = a.period and r.rank = a.rank
+                                  and r.application_number = a.number and not r.rehearsal
+              left join succession s on s.application_number = a.number
+             where (r.rank is not null or s.rank is not null)
+               and a.acknowledged_at is not null
                and not exists (select 1 from fee_invitation i where i.application = a.number)
              order by a.acknowledged_at
              fetch first ? rows only\

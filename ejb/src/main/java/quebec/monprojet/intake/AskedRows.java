@@ -134,7 +134,7 @@ final class AskedRows {
         }
     }
 
-    private static AskedProof proof(ResultSet row) throws SQLException {
+    static AskedProof proof(ResultSet row) throws SQLException {
         AskedHead head = AskedHead.read(row.getString("statement"));
         return new AskedProof(
                 Nanoseconds.ofEpoch(row.getLong("asked_ns")),

@@ -20,7 +20,7 @@ public final class ProofDocuments {
     public static Map<String, Object> of(Receipt receipt) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("applicationNumber", receipt.number().value());
-        document.put("period", receipt.period().value());
+        document.put("period", receipt.number().log());
         document.put("rank", receipt.rank().value());
         document.put("receivedAt", Nanoseconds.text(receipt.receivedAt()));
         document.put("recordedAt", Nanoseconds.text(receipt.recordedAt()));
@@ -31,6 +31,26 @@ public final class ProofDocuments {
         document.put("leaf", receipt.leaf());
         document.put("inclusion", of(receipt.inclusion()));
         document.put("head", of(receipt.head()));
+        Passing passing = receipt.passing();
+        if (passing != null) {
+            document.put("passing", of(passing));
+        }
+        return document;
+    }
+
+    private static Map<String, Object> of(Passing passing) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("place", passing.place().value());
+        document.put("givenUp", passing.givenUp().value());
+        document.put("askedAt", Nanoseconds.text(passing.askedAt()));
+        return document;
+    }
+
+    /** A line of the published succession. */
+    public static Map<String, Object> of(PassedPlace passed) {
+        Map<String, Object> document = of(passed.receipt());
+        document.put("head", of(passed.head()));
+        document.put("asked", passed.asked());
         return document;
     }
 

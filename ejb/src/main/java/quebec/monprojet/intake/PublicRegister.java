@@ -53,6 +53,19 @@ public class PublicRegister {
         }
     }
 
+    /** The places that passed on, in the order in which they did. */
+    public void succession(PeriodNumber period, Reader<PassedPlace> reader) throws IOException {
+        int rank = 0;
+        List<PassedPlace> page = passedAfter(period, rank);
+        while (!page.isEmpty()) {
+            for (PassedPlace passed : page) {
+                reader.take(passed);
+            }
+            rank += page.size();
+            page = passedAfter(period, rank);
+        }
+    }
+
     public Optional<SignedHead> latestHead(PeriodNumber period) {
         return database.ask(
                 UNREADABLE, connection -> new PublicRows(connection).latestHead(period));
@@ -67,6 +80,11 @@ public class PublicRegister {
         return database.ask(
                 UNREADABLE,
                 connection -> new PublicRows(connection).leavesAfter(period, rank, PAGE));
+    }
+
+    private List<PassedPlace> passedAfter(PeriodNumber period, int rank) {
+        return database.ask(
+                UNREADABLE, connection -> new PassedRows(connection).after(period, rank, PAGE));
     }
 
     private List<PublishedHead> headsAfter(PeriodNumber period, long size) {

@@ -2,6 +2,7 @@ package quebec.monprojet.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Digest;
 import quebec.monprojet.log.Hash;
 import quebec.monprojet.log.InclusionProof;
@@ -17,6 +18,7 @@ import quebec.monprojet.opening.PeriodNumber;
  * @param recordedAt entry in the register
  * @param leaf the canonical JSON that stands in the log
  * @param head the signed head of the batch in which it was entered
+ * @param passing how the place came to its holder; null when it is the register that gave it
  */
 public record Receipt(
         ApplicationNumber number,
@@ -27,23 +29,58 @@ public record Receipt(
         OrderRule rule,
         String leaf,
         InclusionProof inclusion,
-        SignedHead head) {
+        SignedHead head,
+        @Nullable Passing passing) {
+
+    public Receipt {
+        if (number.passedOn() != (passing != null)) {
+            throw new IllegalArgumentException("a place that passed on has a number of its own");
+        }
+    }
+
+    /** Of a place that the register gave. */
+    public Receipt(
+            ApplicationNumber number,
+            Instant receivedAt,
+            Instant recordedAt,
+            Digest digest,
+            String decisionNumber,
+            OrderRule rule,
+            String leaf,
+            InclusionProof inclusion,
+            SignedHead head) {
+        this(
+                number,
+                receivedAt,
+                recordedAt,
+                digest,
+                decisionNumber,
+                rule,
+                leaf,
+                inclusion,
+                head,
+                null);
+    }
 
     public PeriodNumber period() {
         return number.period();
     }
 
+    /** In the register, or in the succession. */
     public Rank rank() {
         return number.rank();
     }
 
     /** Whether leaf, place in the tree and signature belong together under this public key. */
     public boolean verifiedBy(byte[] publicKey) {
-        Leaf expected = Leaf.of(number, receivedAt, digest);
+        Leaf expected =
+                passing == null
+                        ? Leaf.of(number, receivedAt, digest)
+                        : Leaf.of(number, receivedAt, digest, passing);
         return expected.text().equals(leaf)
                 && inclusion.index() == rank().value() - 1
                 && inclusion.size() == head.head().size()
-                && head.head().period().equals(period().value())
+                && head.head().period().equals(number.log())
                 && inclusion.holds(
                         Hash.ofLeaf(leaf.getBytes(StandardCharsets.UTF_8)), head.head().root())
                 && head.signedBy(publicKey);

@@ -6,8 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.KeepsAccount;
 import quebec.monprojet.dossier.DossierId;
@@ -29,13 +31,21 @@ public class Receipts implements ReceiptHeld, KeepsAccount {
     public Optional<Receipt> of(ApplicationNumber number) {
         return database.ask(
                 UNREADABLE,
-                connection -> new ReceiptRows(connection).at(number.period(), number.rank()));
+                connection ->
+                        number.passedOn()
+                                ? new PassedRows(connection).at(number.period(), number.rank())
+                                : new ReceiptRows(connection).at(number.period(), number.rank()));
     }
 
     /** The latest receipt of a dossier, in whatever period. */
     public Optional<Receipt> ofDossier(DossierId dossier) {
         return database.ask(
-                UNREADABLE, connection -> new ReceiptRows(connection).latestOf(dossier));
+                UNREADABLE,
+                connection ->
+                        Stream.concat(
+                                        new PassedRows(connection).of(dossier).stream(),
+                                        new ReceiptRows(connection).latestOf(dossier).stream())
+                                .max(Comparator.comparing(Receipt::recordedAt)));
     }
 
     public Optional<Receipt> ofDossier(PeriodNumber period, DossierId dossier) {
@@ -71,6 +81,10 @@ public class Receipts implements ReceiptHeld, KeepsAccount {
     /** Whoever holds a receipt is owed a decision, and needs an address where it reaches them. */
     @Override
     public boolean keeps(AccountId account) {
-        return database.ask(UNREADABLE, connection -> new ReceiptRows(connection).anyOf(account));
+        return database.ask(
+                UNREADABLE,
+                connection ->
+                        new ReceiptRows(connection).anyOf(account)
+                                || new PassedRows(connection).anyOf(account));
     }
 }

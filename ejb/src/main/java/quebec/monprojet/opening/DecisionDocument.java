@@ -38,6 +38,10 @@ record DecisionDocument(String json, String hash) {
         if (terms.closesAt() != null) {
             document.put("closesAt", terms.closesAt().toString());
         }
+        if (terms.passingOn() != null) {
+            document.put("placesPassOnUntil", terms.passingOn().until().toString());
+            document.put("placesPassOnAfterDays", PassingOn.GRACE_DAYS);
+        }
         byte[] canonical = CanonicalJson.of(document);
         return new DecisionDocument(
                 new String(canonical, StandardCharsets.UTF_8), Sha256.hex(canonical));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedCrowd how many people are expected at the bell; what is rehearsed is at least as
  *     large. Null for an exempt stream
  * @param closesAt first instant no longer admitted; null for an exempt stream
+ * @param passingOn of places that were given up; null when none passes on
  * @param outageTolerance longest outage after which the intake goes on by itself: 30 s to 24 h
  */
 public record DraftDecision(
@@ -28,12 +29,41 @@ public record DraftDecision(
         @Nullable Integer expectedCrowd,
         Instant opensAt,
         @Nullable Instant closesAt,
-        Duration outageTolerance) {
+        Duration outageTolerance,
+        @Nullable PassingOn passingOn) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,39}");
     private static final int LARGEST_CROWD = 100_000_000;
     private static final Duration SHORTEST_TOLERANCE = Duration.ofSeconds(30);
     private static final Duration LONGEST_TOLERANCE = Duration.ofHours(24);
+
+    /** By which no place passes on. */
+    public DraftDecision(
+            String number,
+            PeriodNumber period,
+            PeriodKind kind,
+            OrderRule rule,
+            String reason,
+            String legalBasis,
+            @Nullable Integer cap,
+            @Nullable Integer expectedCrowd,
+            Instant opensAt,
+            @Nullable Instant closesAt,
+            Duration outageTolerance) {
+        this(
+                number,
+                period,
+                kind,
+                rule,
+                reason,
+                legalBasis,
+                cap,
+                expectedCrowd,
+                opensAt,
+                closesAt,
+                outageTolerance,
+                null);
+    }
 
     /** Everything that keeps these terms from being a decision; empty when nothing does. */
     public Set<Fault> faults() {
@@ -59,8 +89,15 @@ public record DraftDecision(
                     faults);
             find(cap == null || cap < 1 || cap == PeriodKind.NO_CAP, Fault.CAP, faults);
         }
+        find(passingOn != null && !isSound(passingOn), Fault.PASSING_ON, faults);
         faults.addAll(Terms.faultsOfWindow(kind, opensAt, opensAt, closesAt));
         return faults;
+    }
+
+    private boolean isSound(PassingOn clause) {
+        return kind == PeriodKind.CAPPED
+                && clause.until().isAfter(opensAt)
+                && !Terms.exceedsFourteenMonths(opensAt, clause.until());
     }
 
     /** The cap as the register's column holds it. */

@@ -17,5 +17,7 @@ public enum Fault {
     OUTAGE_TOLERANCE,
     /** Before the instant at which the decision itself opens the period. */
     BEFORE_THE_DECISION,
+    /** In an exempt stream, before the opening, or past the decision's longest time. */
+    PASSING_ON,
     EXEMPT_WITH_CAP_OR_CLOSING
 }

@@ -55,6 +55,9 @@ class OpeningDecision {
     @Column(name = "outage_tolerance_seconds", updatable = false)
     private int outageToleranceSeconds;
 
+    @Column(name = "places_pass_on_until", updatable = false)
+    private @Nullable Instant placesPassOnUntil;
+
     @Column(updatable = false)
     private String document;
 
@@ -93,6 +96,7 @@ class OpeningDecision {
         opensAt = terms.opensAt();
         closesAt = terms.closesAt();
         outageToleranceSeconds = (int) terms.outageTolerance().toSeconds();
+        placesPassOnUntil = terms.passingOn() == null ? null : terms.passingOn().until();
         document = published.json();
         hash = published.hash();
         draftedBy = by.value();
@@ -236,6 +240,7 @@ class OpeningDecision {
                         opensAt,
                         closesAt,
                         Duration.ofSeconds(outageToleranceSeconds),
+                        placesPassOnUntil == null ? null : new PassingOn(placesPassOnUntil),
                         document,
                         hash),
                 expectedCrowd,

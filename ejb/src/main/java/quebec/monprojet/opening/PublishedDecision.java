@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A decision's terms, as everyone may read them.
  *
  * @param reason in French
+ * @param passingOn of places that were given up; null when none passes on
  * @param document the canonical JSON whose SHA-256 is the hash
  * @param hash lower-case hexadecimal
  */
@@ -22,5 +23,6 @@ public record PublishedDecision(
         Instant opensAt,
         @Nullable Instant closesAt,
         Duration outageTolerance,
+        @Nullable PassingOn passingOn,
         String document,
         String hash) {}

@@ -14,7 +14,7 @@ final class Standings {
             """
             select p.number, p.kind, p.cap, p.taken, p.edge, p.last_place_at, p.alive_at,
                    d.number as decision_number, d.hash, d.order_rule, d.outage_tolerance_seconds,
-                   d.reason as decision_reason, d.legal_basis, d.document,
+                   d.reason as decision_reason, d.legal_basis, d.document, d.places_pass_on_until,
                    d.opens_at as decision_opens_at, d.closes_at as decision_closes_at,
                    n.opens_at, n.closes_at, n.published_at,
                    s.suspended_at, s.cause, s.reason
@@ -108,8 +108,14 @@ final class Standings {
                 Stored.instant(row, "decision_opens_at"),
                 Stored.optionalInstant(row, "decision_closes_at"),
                 Duration.ofSeconds(row.getInt("outage_tolerance_seconds")),
+                passingOn(row),
                 row.getString("document"),
                 row.getString("hash"));
+    }
+
+    private static @Nullable PassingOn passingOn(ResultSet row) throws SQLException {
+        Instant until = Stored.optionalInstant(row, "places_pass_on_until");
+        return until == null ? null : new PassingOn(until);
     }
 
     static PublishedNotice notice(ResultSet row) throws SQLException {

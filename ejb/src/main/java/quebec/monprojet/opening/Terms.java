@@ -66,7 +66,7 @@ final class Terms {
         return faults;
     }
 
-    private static boolean exceedsFourteenMonths(Instant from, Instant until) {
+    static boolean exceedsFourteenMonths(Instant from, Instant until) {
         return until.isAfter(from.atZone(Montreal.ZONE).plus(LONGEST).toInstant());
     }
 }

@@ -11,17 +11,24 @@ import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.log.Nanoseconds;
 import quebec.monprojet.time.Stored;
 
-/** Table {@code selection_application}, from the register and the dossiers it received. */
+/**
+ * Table {@code selection_application}, from the register and the successions, and the dossiers that
+ * they received.
+ */
 final class CaseRows {
 
     private static final String REGISTERED =
             """
             select r.dossier, d.account, d.family_name, d.given_names, d.birth_date, d.country,
-                   d.stream, r.received_ns
-              from register r
+                   d.stream, r.received_ns, r.%s as place
+              from %s r
               join dossier d on d.id = r.dossier
              where r.application_number = ? and not r.rehearsal\
             """;
+
+    private static final String IN_THE_REGISTER = REGISTERED.formatted("rank", "register");
+
+    private static final String IN_A_SUCCESSION = REGISTERED.formatted("place", "succession");
 
     private static final String OPEN =
             """
@@ -33,10 +40,10 @@ final class CaseRows {
 
     private static final String MISSING =
             """
-            select r.application_number from register r
+            select r.application_number from %s r
              where r.recorded_ns < ? and not r.rehearsal
                and not exists (select 1 from selection_application a
-                                where a.period = r.period and a.rank = r.rank)
+                                where a.number = r.application_number)
              order by r.recorded_ns
              fetch first ? rows only\
             """;
@@ -47,9 +54,11 @@ final class CaseRows {
         this.connection = connection;
     }
 
-    /** Whether the register holds it, in earnest; its case is open afterwards. */
+    /** Whether the register or a succession holds it, in earnest; its case is open afterwards. */
     boolean open(ApplicationNumber number) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(REGISTERED)) {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        number.passedOn() ? IN_A_SUCCESSION : IN_THE_REGISTER)) {
             select.setString(1, number.value());
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
@@ -67,7 +76,7 @@ final class CaseRows {
         try (PreparedStatement insert = connection.prepareStatement(OPEN)) {
             insert.setString(1, number.value());
             insert.setString(2, number.period().value());
-            insert.setInt(3, number.rank().value());
+            insert.setInt(3, row.getInt("place"));
             insert.setObject(4, row.getObject("dossier"));
             insert.setObject(5, row.getObject("account"));
             insert.setString(6, family);
@@ -95,10 +104,16 @@ final class CaseRows {
         }
     }
 
-    /** Recorded before an instant, without a case; oldest first. */
+    /** Recorded before an instant, without a case; oldest first, those of successions last. */
     List<String> missing(Instant before, int limit) throws SQLException {
+        List<String> missing = missing("register", before, limit);
+        missing.addAll(missing("succession", before, limit - missing.size()));
+        return missing;
+    }
+
+    private List<String> missing(String list, Instant before, int limit) throws SQLException {
         List<String> missing = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(MISSING)) {
+        try (PreparedStatement select = connection.prepareStatement(MISSING.formatted(list))) {
             select.setLong(1, Nanoseconds.sinceEpoch(before));
             select.setInt(2, limit);
             try (ResultSet rows = select.executeQuery()) {

@@ -55,6 +55,24 @@ class InvitationRowTest {
     }
 
     @Test
+    void onceThePlacePassedOnWhateverComesIsLate() {
+        invitation.expire(false, Samples.TOO_LATE);
+        assertThat(invitation.givenUp()).isTrue();
+        invitation.letGo(MUCH_LATER);
+        assertThat(invitation.take(Samples.OWED, IN_TIME, MUCH_LATER)).isEqualTo(Verdict.LATE);
+        assertThat(invitation.view().state()).isEqualTo(InvitationState.EXPIRED);
+    }
+
+    @Test
+    void aPlaceThatWasRestoredIsNotLetGo() {
+        invitation.expire(false, Samples.TOO_LATE);
+        invitation.take(Samples.OWED, IN_TIME, MUCH_LATER);
+        assertThat(invitation.givenUp()).isFalse();
+        invitation.letGo(MUCH_LATER);
+        assertThat(take(Samples.OWED, IN_TIME)).isEqualTo(Verdict.SECOND);
+    }
+
+    @Test
     void aPlaceIsGivenUpOnceAndNotAnInstantTooEarly() {
         assertThat(invitation.expire(false, IN_TIME)).isFalse();
         assertThat(invitation.expire(false, Samples.TOO_LATE)).isTrue();

@@ -21,6 +21,15 @@ class ApplicationNumberTest {
     }
 
     @Test
+    void thatOfASuccessorNamesTheSuccession() {
+        ApplicationNumber successor =
+                new ApplicationNumber(new PeriodNumber("2026-1"), new Rank(42), true);
+        assertThat(successor.value()).startsWith("2026-1-S-000042-");
+        assertThat(ApplicationNumber.parse(successor.value())).contains(successor);
+        assertThat(ApplicationNumber.parse(successor.value().replace("-S-", "-"))).isEmpty();
+    }
+
+    @Test
     void oneWrongDigitIsNoticed() {
         assertThat(ApplicationNumber.parse(NUMBER.value().replace("000042", "000043"))).isEmpty();
         assertThat(ApplicationNumber.parse(NUMBER.value().replace("000042", "000024"))).isEmpty();

@@ -41,6 +41,22 @@ final class Cases {
                 TOLERANCE);
     }
 
+    static DraftDecision passingOn(Instant until) {
+        return new DraftDecision(
+                "D-2027-014",
+                PERIOD,
+                PeriodKind.CAPPED,
+                OrderRule.FIRST_COME,
+                REASON,
+                BASIS,
+                100,
+                CROWD,
+                BELL,
+                CLOSING,
+                TOLERANCE,
+                new PassingOn(until));
+    }
+
     static DraftDecision exempt() {
         return new DraftDecision(
                 "D-2027-E",
@@ -140,6 +156,7 @@ final class Cases {
                 BELL,
                 null,
                 TOLERANCE,
+                draft.passingOn(),
                 "{}",
                 "0".repeat(64));
     }

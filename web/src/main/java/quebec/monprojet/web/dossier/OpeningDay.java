@@ -2,10 +2,13 @@ package quebec.monprojet.web.dossier;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Stream;
+import quebec.monprojet.intake.AskedProof;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.time.Montreal;
@@ -23,6 +26,14 @@ class OpeningDay {
 
     Optional<PeriodStanding> period(Stream stream) {
         return stream == Stream.EXEMPT ? periods.exempt() : periods.current();
+    }
+
+    /** Whether a place that is given up may still come to whoever holds one of these proofs. */
+    boolean passesOnTo(List<AskedProof> proofs, Instant now) {
+        return proofs.stream()
+                .flatMap(proof -> periods.published(proof.head().period()).stream())
+                .map(period -> period.decision().passingOn())
+                .anyMatch(clause -> clause != null && clause.holdsAt(now));
     }
 
     /** In Montréal; null when none is announced for this stream. */

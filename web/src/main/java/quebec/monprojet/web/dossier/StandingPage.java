@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.intake.AskedProof;
+import quebec.monprojet.intake.Passing;
+import quebec.monprojet.intake.Rank;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Receipts;
 import quebec.monprojet.opening.PeriodStanding;
@@ -73,6 +75,25 @@ public class StandingPage {
     /** The latest; null as long as no period received the dossier. */
     public @Nullable Receipt getReceipt() {
         return receipt;
+    }
+
+    /** Whether the place was somebody else's before. */
+    public boolean isPassedOn() {
+        return receipt != null && receipt.passing() != null;
+    }
+
+    /** The rank of the place in the register, also when it passed on. */
+    public @Nullable Rank getPlace() {
+        if (receipt == null) {
+            return null;
+        }
+        Passing passing = receipt.passing();
+        return passing == null ? receipt.rank() : passing.place();
+    }
+
+    /** Whether a place that is given up may still come to this person. */
+    public boolean isHoping() {
+        return sealed != null && receipt == null && openingDay.passesOnTo(proofs, clock.instant());
     }
 
     /** Of having asked after the last place went, the latest period first. */

@@ -1,8 +1,10 @@
 package quebec.monprojet.web.rush;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import quebec.monprojet.intake.Passing;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Submission;
 import quebec.monprojet.log.Nanoseconds;
@@ -18,14 +20,22 @@ import quebec.monprojet.web.texts.Words;
 record AnswerFacts(Words words) {
 
     List<Map<String, Object>> of(Receipt receipt) {
-        return List.of(
-                fact("number", receipt.number().value()),
-                fact("rank", Integer.toString(receipt.rank().value())),
-                at("received", receipt.receivedAt()),
-                exact("received.exact", receipt.receivedAt()),
-                exact("recorded", receipt.recordedAt()),
-                fact("decision", receipt.decisionNumber()),
-                fact("digest", receipt.digest().hex()));
+        List<Map<String, Object>> facts = new ArrayList<>();
+        facts.add(fact("number", receipt.number().value()));
+        Passing passing = receipt.passing();
+        if (passing == null) {
+            facts.add(fact("rank", receipt.rank().toString()));
+        } else {
+            facts.add(named("succession.place", passing.place().toString()));
+            facts.add(named("succession.givenUp", passing.givenUp().value()));
+            facts.add(exact("asked.exact", passing.askedAt()));
+        }
+        facts.add(at("received", receipt.receivedAt()));
+        facts.add(exact("received.exact", receipt.receivedAt()));
+        facts.add(exact("recorded", receipt.recordedAt()));
+        facts.add(fact("decision", receipt.decisionNumber()));
+        facts.add(fact("digest", receipt.digest().hex()));
+        return facts;
     }
 
     /** The other dossier's receipt is not this one's to show: only that there is one, and when. */
@@ -71,6 +81,10 @@ record AnswerFacts(Words words) {
     }
 
     private Map<String, Object> fact(String term, String value) {
-        return Fact.of(words.get("rush.fact." + term), value);
+        return named("rush.fact." + term, value);
+    }
+
+    private Map<String, Object> named(String key, String value) {
+        return Fact.of(words.get(key), value);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.Incident;
+import quebec.monprojet.opening.PassingOn;
 import quebec.monprojet.opening.PeriodKind;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.PublishedDecision;
@@ -55,6 +56,8 @@ final class PeriodDocuments {
         document.put("opensAt", decision.opensAt().toString());
         document.put("closesAt", text(decision.closesAt()));
         document.put("outageToleranceSeconds", decision.outageTolerance().toSeconds());
+        PassingOn passingOn = decision.passingOn();
+        document.put("placesPassOnUntil", passingOn == null ? null : text(passingOn.until()));
         document.put("document", decision.document());
         return document;
     }

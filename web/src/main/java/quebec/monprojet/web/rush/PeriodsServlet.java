@@ -33,7 +33,7 @@ import quebec.monprojet.web.RetryAfter;
 @WebServlet("/api/periods/*")
 public class PeriodsServlet extends HttpServlet {
 
-    static final Pattern PATH = Pattern.compile("/([^/]+)/(submissions|register|heads)");
+    static final Pattern PATH = Pattern.compile("/([^/]+)/(submissions|register|heads|succession)");
     static final Pattern ONE = Pattern.compile("/([^/]+)");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
     private static final byte[] LINE_END = {'\n'};
@@ -150,6 +150,8 @@ public class PeriodsServlet extends HttpServlet {
         OutputStream out = response.getOutputStream();
         if (what.equals("register")) {
             register.leaves(period, leaf -> line(out, leaf.getBytes(StandardCharsets.UTF_8)));
+        } else if (what.equals("succession")) {
+            register.succession(period, passed -> line(out, Json.bytes(ProofDocuments.of(passed))));
         } else {
             register.heads(period, head -> line(out, Json.bytes(ProofDocuments.of(head))));
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.intake.Passing;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Receipts;
 import quebec.monprojet.web.RetryAfter;
@@ -45,13 +46,16 @@ public class ReceiptPages {
         Map<String, Object> content = new HashMap<>(pages.receiptFacts(receipt, locale));
         content.put("kind", "verification");
         content.put("title", words.get("rush.verify.receipt.title"));
-        content.put(
-                "lead",
-                words.of(
-                        "rush.verify.lead",
-                        receipt.rank().value(),
-                        Moments.text(receipt.receivedAt(), locale)));
+        content.put("lead", lead(receipt, words));
         return page(200, content, locale, "/recu/" + number);
+    }
+
+    private static String lead(Receipt receipt, Words words) {
+        Passing passing = receipt.passing();
+        String at = Moments.text(receipt.receivedAt(), words.locale());
+        return passing == null
+                ? words.of("rush.verify.lead", receipt.rank().value(), at)
+                : words.of("succession.verify", passing.place().value(), at);
     }
 
     /** For whoever holds a document and wants to know what it is worth. */

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.opening.PassingOn;
+import quebec.monprojet.opening.PeriodKind;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.PublishedDecision;
 import quebec.monprojet.opening.PublishedPeriod;
@@ -90,9 +93,21 @@ public final class PeriodText {
         if (decision.closesAt() != null) {
             facts.add(at("decided-closing", decision.closesAt()));
         }
+        if (decision.kind() == PeriodKind.CAPPED) {
+            facts.add(passingOn(decision.passingOn()));
+        }
         facts.add(Fact.code(term("hash"), decision.hash()));
         facts.add(Fact.code(term("document"), decision.document()));
         return facts;
+    }
+
+    private Map<String, Object> passingOn(@Nullable PassingOn clause) {
+        String term = words.get("succession.clause");
+        return clause == null
+                ? Fact.of(term, words.get("succession.clause.none"))
+                : Fact.of(
+                        term,
+                        words.of("succession.clause.until", Moments.text(clause.until(), locale)));
     }
 
     private Map<String, Object> at(String name, Instant instant) {

@@ -116,6 +116,7 @@ final class Specimens {
                         standing.opensAt(),
                         standing.closesAt(),
                         standing.outageTolerance(),
+                        null,
                         "{}",
                         standing.decisionHash());
         Incident incident =

@@ -114,6 +114,7 @@ final class Lives {
                         BELL,
                         CLOSING,
                         Duration.ofMinutes(10),
+                        null,
                         "{\"reason\":\"<b>\"}",
                         "ab".repeat(32));
         return new PublishedPeriod(standing, decision, List.of(notices));

@@ -91,6 +91,7 @@ public class Acting {
                     case CLOSING_MISSING, CLOSES_BEFORE_OPENING, LONGER_THAN_FOURTEEN_MONTHS ->
                             "closes";
                     case OUTAGE_TOLERANCE -> "tolerance";
+                    case PASSING_ON -> "passing";
                     case BEFORE_THE_DECISION -> "opens";
                 };
         Faults.say(field, new OpeningWords(texts.words()).of(fault));

@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.DraftDecision;
 import quebec.monprojet.opening.Openings;
 import quebec.monprojet.opening.OrderRule;
+import quebec.monprojet.opening.PassingOn;
 import quebec.monprojet.opening.PeriodKind;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.web.bureau.Typed;
@@ -36,6 +38,7 @@ public class DraftPage {
     private String reason = "";
     private String basis = "";
     private String tolerance = "10";
+    private @Nullable LocalDate passing;
 
     @Inject
     public DraftPage(Openings openings, Acting acting) {
@@ -100,7 +103,17 @@ public class DraftPage {
                 crowd.isEmpty() ? null : Typed.number(crowd),
                 opensAt,
                 closesAt,
-                Duration.ofMinutes(Typed.number(tolerance)));
+                Duration.ofMinutes(Typed.number(tolerance)),
+                passing == null ? null : PassingOn.throughDay(passing));
+    }
+
+    /** The last day on which places that were given up pass on; null when none does. */
+    public @Nullable LocalDate getPassing() {
+        return passing;
+    }
+
+    public void setPassing(@Nullable LocalDate passing) {
+        this.passing = passing;
     }
 
     public ClockWindow getWindow() {

@@ -1,0 +1,129 @@
+package quebec.monprojet.intake;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.Seal;
+import quebec.monprojet.log.Hash;
+import quebec.monprojet.log.Head;
+import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.log.RightEdge;
+import quebec.monprojet.opening.PassingOn;
+import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.schema.Database;
+import quebec.monprojet.time.Stored;
+
+/** Table {@code succession}, to be written under the period's lock. */
+final class SuccessionRows {
+
+    /** Whoever lost the seal of their dossier, for whatever reason, is passed over until then. */
+    private static final String NEXT =
+            """
+            select a.dossier, a.asked_ns, a.leaf, a.proof, a.leaf_index, a.statement, a.signature
+              from asked_after a
+              join dossier d on d.id = a.dossier
+             where a.period = ? and not a.rehearsal
+               and d.status = 'SEALED' and d.stream = 'CAPPED' and not d.synthetic
+               and not exists (select 1 from register r
+                                where r.period = a.period and r.dossier = a.dossier)
+               and not exists (select 1 from register r
+                                where r.period = a.period and r.person_key = d.person_key)
+               and not exists (select 1 from succession s
+                                where s.period = a.period and s.dossier = a.dossier)
+               and not exists (select 1 from succession s
+                                where s.period = a.period and s.person_key = d.person_key)
+             order by a.asked_ns, a.dossier
+             fetch first row only\
+            """;
+
+    private static final String TAIL =
+            "select edge, recorded_ns from succession where period = ? order by rank desc"
+                    + " fetch first row only";
+
+    private static final String ADD =
+            """
+            insert into succession
+                   (period, rank, application_number, place, given_up, passes_on_until, dossier,
+                    person_key, digest, asked_ns, received_ns, recorded_ns, leaf, proof, asked,
+                    root, decision_number, decision_hash, order_rule, key_id, signature,
+                    consistency, edge)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """;
+
+    private final Connection connection;
+
+    SuccessionRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The first who asked and to whom a place can pass. */
+    Optional<Asked> next(PeriodNumber period) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(NEXT)) {
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
+            select.setString(1, period.value());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(
+                                new Asked(
+                                        new DossierId(row.getObject("dossier", UUID.class)),
+                                        AskedRows.proof(row)))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    Passage.Tail tail(PeriodNumber period) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(TAIL)) {
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
+            select.setString(1, period.value());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? new Passage.Tail(
+                                RightEdge.of(row.getBytes("edge")),
+                                Nanoseconds.ofEpoch(row.getLong("recorded_ns")))
+                        : new Passage.Tail(RightEdge.empty(), Instant.EPOCH);
+            }
+        }
+    }
+
+    void add(Passage passage, PassingOn clause, Seal seal, AskedProof asked) throws SQLException {
+        Receipt receipt = passage.receipt();
+        Passing passing = receipt.passing();
+        if (passing == null) {
+            throw new IllegalArgumentException("the register gave this place");
+        }
+        Head head = receipt.head().head();
+        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
+            insert.setQueryTimeout(Database.WITHIN_SECONDS);
+            insert.setString(1, receipt.period().value());
+            insert.setInt(2, receipt.rank().value());
+            insert.setString(3, receipt.number().value());
+            insert.setInt(4, passing.place().value());
+            insert.setString(5, passing.givenUp().value());
+            insert.setObject(6, Stored.utc(clause.until()));
+            insert.setObject(7, seal.dossier().value());
+            insert.setString(8, seal.person().hex());
+            insert.setString(9, receipt.digest().hex());
+            insert.setLong(10, Nanoseconds.sinceEpoch(passing.askedAt()));
+            insert.setLong(11, Nanoseconds.sinceEpoch(receipt.receivedAt()));
+            insert.setLong(12, Nanoseconds.sinceEpoch(receipt.recordedAt()));
+            insert.setString(13, receipt.leaf());
+            insert.setBytes(14, Hash.run(receipt.inclusion().path()));
+            insert.setString(15, GivenProof.of(asked).document());
+            insert.setString(16, head.root().hex());
+            insert.setString(17, receipt.decisionNumber());
+            insert.setString(18, head.decision());
+            insert.setString(19, receipt.rule().name());
+            insert.setString(20, head.keyId());
+            insert.setString(21, receipt.head().signature());
+            insert.setBytes(22, Hash.run(passage.log().consistency().path()));
+            insert.setBytes(23, passage.log().edge().bytes());
+            insert.executeUpdate();
+        }
+    }
+}

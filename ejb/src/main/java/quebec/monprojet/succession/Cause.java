@@ -1,0 +1,9 @@
+package quebec.monprojet.succession;
+
+/** Why a place was given up. */
+public enum Cause {
+    /** The fees were not paid in time. */
+    UNPAID,
+    /** Its holder withdrew before paying. */
+    WITHDRAWN
+}

@@ -1,0 +1,115 @@
+package quebec.monprojet.succession;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.intake.Rank;
+import quebec.monprojet.opening.PassingOn;
+import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.schema.Database;
+import quebec.monprojet.time.Stored;
+
+/** Table {@code place_given_up}. */
+final class VacancyRows {
+
+    /** A case keeps the place that its application took, also when that was a successor's. */
+    private static final String GIVE_UP =
+            """
+            insert into place_given_up (application, period, place, cause, given_up_at, passes_at)
+            select a.number, a.period, a.rank, cast(? as varchar),
+                   cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone)
+              from selection_application a where a.number = ?
+            on conflict do nothing\
+            """;
+
+    private static final String RESTORE =
+            """
+            update place_given_up set restored_at = ?
+             where application = ? and restored_at is null
+               and not exists (select 1 from succession s where s.given_up = application)\
+            """;
+
+    /** By the database's clock too: no node whose own runs ahead lets anybody's place go. */
+    private static final String DUE =
+            """
+             where g.restored_at is null and g.passes_at <= ? and g.passes_at <= current_timestamp
+               and not exists (select 1 from succession s where s.given_up = g.application)\
+            """;
+
+    private static final String FIRST =
+            "select g.application, g.place, g.cause from place_given_up g"
+                    + DUE
+                    + " and g.period = ? order by g.passes_at, g.place, g.application"
+                    + " fetch first row only";
+
+    private static final String PERIODS =
+            "select distinct g.period from place_given_up g"
+                    + " join opening_decision d on d.period = g.period"
+                    + " and d.places_pass_on_until > current_timestamp"
+                    + DUE;
+
+    private final Connection connection;
+
+    VacancyRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Whether that is new, and of an application there is. */
+    boolean giveUp(ApplicationNumber number, Cause cause, Instant now) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(GIVE_UP)) {
+            insert.setString(1, cause.name());
+            insert.setObject(2, Stored.utc(now));
+            insert.setObject(3, Stored.utc(PassingOn.passesAt(now)));
+            insert.setString(4, number.value());
+            return insert.executeUpdate() == 1;
+        }
+    }
+
+    void restore(ApplicationNumber number, Instant now) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(RESTORE)) {
+            update.setObject(1, Stored.utc(now));
+            update.setString(2, number.value());
+            update.executeUpdate();
+        }
+    }
+
+    /** The place that has waited longest; of those that came together, the lowest rank. */
+    Optional<Vacancy> first(PeriodNumber period, Instant now) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(FIRST)) {
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
+            select.setObject(1, Stored.utc(now));
+            select.setString(2, period.value());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(
+                                new Vacancy(
+                                        ApplicationNumber.parse(row.getString("application"))
+                                                .orElseThrow(),
+                                        new Rank(row.getInt("place")),
+                                        Cause.valueOf(row.getString("cause"))))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    /** Those whose decision lets places pass on, and in which one waits that is due. */
+    List<PeriodNumber> periods(Instant now) throws SQLException {
+        List<PeriodNumber> due = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(PERIODS)) {
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
+            select.setObject(1, Stored.utc(now));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    due.add(new PeriodNumber(rows.getString(1)));
+                }
+            }
+        }
+        return due;
+    }
+}
