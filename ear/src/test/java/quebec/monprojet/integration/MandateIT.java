@@ -310,6 +310,19 @@ class MandateIT {
     }
 
     @Test
+    void officersSeeWhoActsForAPerson() {
+        Mandated other = Mandated.between(Cast.APPLICANT, Cast.OTHER_APPLICANT);
+        String number = Submissions.number(Submissions.press(Cast.tickets().get(0)));
+        String file = "/bureau/demande?numero=" + number;
+        String mandate = other.gives("FILE", "LAWYER");
+        assertThat(mandate).isNotEmpty();
+        assertThat(Cast.OFFICER.browser().get(file).body())
+                .contains("Mandataires", "Ana Delgado", "123456-1");
+        other.revokeAll();
+        assertThat(Cast.OFFICER.browser().get(file).body()).doesNotContain("Ana Delgado");
+    }
+
+    @Test
     void beginningToActIsNeverALink() {
         assertThat(pair.delegate().get("/mandats/agir").status()).isEqualTo(405);
         assertThat(
