@@ -94,20 +94,8 @@ class MandateIT {
         assertThat(pair.acts(pair.gives(power, capacity)).location()).isEqualTo("/dossier/");
         SoftAssertions softly = new SoftAssertions();
         for (String door : doors()) {
-            boolean opens =
-                    door.equals("/attente/*")
-                            ? files
-                            : door.equals("/dossier/desceller")
-                                    ? signs
-                                    : door.contains("/envoi")
-                                            ? fills
-                                            : !THE_PERSONS_ALONE.contains(door);
-            boolean takes =
-                    SIGNED.contains(door)
-                            ? signs
-                            : READ.contains(door) || door.equals("/attente/*")
-                                    ? opens
-                                    : fills && opens;
+            boolean opens = opens(door, fills, files, signs);
+            boolean takes = takes(door, opens, fills, signs);
             judge(softly, "GET " + door, pair.delegate().get(path(door)), opens);
             String form = "form=form&jakarta.faces.ViewState=0";
             if (!door.contains("/envoi")) {
@@ -115,6 +103,23 @@ class MandateIT {
             }
         }
         softly.assertAll();
+    }
+
+    private static boolean opens(String door, boolean fills, boolean files, boolean signs) {
+        if (door.equals("/attente/*")) {
+            return files;
+        }
+        if (door.equals("/dossier/desceller")) {
+            return signs;
+        }
+        return door.contains("/envoi") ? fills : !THE_PERSONS_ALONE.contains(door);
+    }
+
+    private static boolean takes(String door, boolean opens, boolean fills, boolean signs) {
+        if (SIGNED.contains(door)) {
+            return signs;
+        }
+        return opens && (fills || READ.contains(door));
     }
 
     private static void judge(SoftAssertions softly, String asked, Page answer, boolean opens) {
