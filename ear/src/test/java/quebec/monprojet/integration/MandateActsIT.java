@@ -157,9 +157,9 @@ class MandateActsIT {
     @Test
     void whatIsTakenBackWhileAFormTravelsSavesNothing() {
         MandateId id = gives(Power.FILL);
-        lend(id);
         assertThat(mandates.revoke(delegate, id)).as("by another than its giver").isFalse();
         assertThat(mandates.revoke(applicant, id)).isTrue();
+        lend(id);
         assertThatThrownBy(() -> dossiers.save(applicant, SECTION, 0))
                 .isInstanceOf(NotMandated.class);
         assertThat(dossiers.of(applicant).contents().stream()).isEmpty();
