@@ -18,7 +18,8 @@ class MandatesIT {
 
     @Test
     void aSisterFillsInUntilTheMandateIsTakenBack(Chromium chromium, Portal portal) {
-        try (Applicant applicant = somebody("mandante", chromium.person(portal, Screen.PHONE), portal);
+        try (Applicant applicant =
+                        somebody("mandante", chromium.person(portal, Screen.PHONE), portal);
                 Applicant sister =
                         somebody("mandataire", chromium.person(portal, Screen.DESKTOP), portal)) {
             applicant.opensAnAccount();

@@ -27,6 +27,9 @@ class MandateIT {
     private static final String ANOTHER_PERSON = "/mandats/refus?motif=personne";
     private static final String ENDED = "/mandats?fait=fini";
 
+    /** On every page, in whatever language it speaks. */
+    private static final String ACTING = "<aside class=\"acting\"";
+
     private static final Set<String> THE_PERSONS_ALONE =
             Set.of("/dossier/export", "/dossier/paiement", "/dossier/contester");
 
@@ -94,20 +97,8 @@ class MandateIT {
         assertThat(pair.acts(pair.gives(power, capacity)).location()).isEqualTo("/dossier/");
         SoftAssertions softly = new SoftAssertions();
         for (String door : doors()) {
-            boolean opens =
-                    door.equals("/attente/*")
-                            ? files
-                            : door.equals("/dossier/desceller")
-                                    ? signs
-                                    : door.contains("/envoi")
-                                            ? fills
-                                            : !THE_PERSONS_ALONE.contains(door);
-            boolean takes =
-                    SIGNED.contains(door)
-                            ? signs
-                            : READ.contains(door) || door.equals("/attente/*")
-                                    ? opens
-                                    : fills && opens;
+            boolean opens = opens(door, fills, files, signs);
+            boolean takes = takes(door, opens, fills, signs);
             judge(softly, "GET " + door, pair.delegate().get(path(door)), opens);
             String form = "form=form&jakarta.faces.ViewState=0";
             if (!door.contains("/envoi")) {
@@ -115,6 +106,23 @@ class MandateIT {
             }
         }
         softly.assertAll();
+    }
+
+    private static boolean opens(String door, boolean fills, boolean files, boolean signs) {
+        if (door.equals("/attente/*")) {
+            return files;
+        }
+        if (door.equals("/dossier/desceller")) {
+            return signs;
+        }
+        return door.contains("/envoi") ? fills : !THE_PERSONS_ALONE.contains(door);
+    }
+
+    private static boolean takes(String door, boolean opens, boolean fills, boolean signs) {
+        if (SIGNED.contains(door)) {
+            return signs;
+        }
+        return opens && (fills || READ.contains(door));
     }
 
     private static void judge(SoftAssertions softly, String asked, Page answer, boolean opens) {
@@ -127,7 +135,7 @@ class MandateIT {
     void withoutAMandateNobodyActsForAnybody() {
         Page refused = pair.acts(UUID.randomUUID().toString());
         assertThat(refused.location()).isEqualTo(ENDED);
-        assertThat(pair.delegate().get("/dossier/").body()).doesNotContain("Vous agissez pour");
+        assertThat(pair.delegate().get("/dossier/").body()).doesNotContain(ACTING);
     }
 
     @Test
@@ -137,7 +145,7 @@ class MandateIT {
         assertThat(thief.post("/mandats/agir", Map.of("mandat", mandate)).location())
                 .isEqualTo(ENDED);
         assertThat(thief.get("/mandats/mandat?id=" + mandate).location()).isEqualTo("/mandats");
-        assertThat(thief.get("/dossier/").body()).doesNotContain("Vous agissez pour");
+        assertThat(thief.get("/dossier/").body()).doesNotContain(ACTING);
     }
 
     @Test
@@ -145,7 +153,7 @@ class MandateIT {
         pair.acts(pair.gives("FILL", "RELATIVE"));
         String name = "Delgado" + System.nanoTime();
         Page page = pair.delegate().get("/dossier/nom");
-        assertThat(page.body()).contains("Vous agissez pour");
+        assertThat(page.body()).contains(ACTING);
         assertThat(names(pair.delegate(), page, name).location()).startsWith("/dossier/");
         assertThat(familyName()).isEqualTo(name);
         assertThat(pair.applicant().get("/mandats/actes").body())
@@ -165,7 +173,7 @@ class MandateIT {
         pair.revokeAll();
         assertThat(names(pair.delegate(), page, "Trop tard").location()).isEqualTo(ENDED);
         assertThat(familyName()).isEqualTo(before);
-        assertThat(pair.delegate().get("/dossier/").body()).doesNotContain("Vous agissez pour");
+        assertThat(pair.delegate().get("/dossier/").body()).doesNotContain(ACTING);
     }
 
     /** Two tabs of one browser: the session acts for one person at a time. */
@@ -247,8 +255,7 @@ class MandateIT {
         String link = pair.offers("FILL", "RELATIVE");
         Page page = pair.delegate().get(link);
         pair.revokeAll();
-        assertThat(pair.delegate().submit(page, Map.of(), "accept").location())
-                .isEqualTo("/mandats/invitation");
+        assertThat(pair.delegate().submit(page, Map.of(), "accept").hasForm()).isFalse();
         assertThat(pair.delegate().get("/mandats").body()).doesNotContain("/mandats/agir");
     }
 
@@ -307,6 +314,19 @@ class MandateIT {
         assertThat(acting).isNotEqualTo(before);
         pair.comesBack();
         assertThat(pair.delegate().cookie("__Host-mpq")).isNotEqualTo(acting);
+    }
+
+    @Test
+    void officersSeeWhoActsForAPerson() {
+        Mandated other = Mandated.between(Cast.APPLICANT, Cast.OTHER_APPLICANT);
+        String number = Submissions.number(Submissions.press(Cast.tickets().get(0)));
+        String file = "/bureau/demande?numero=" + number;
+        String mandate = other.gives("FILE", "LAWYER");
+        assertThat(mandate).isNotEmpty();
+        assertThat(Cast.OFFICER.browser().get(file).body())
+                .contains("Mandataires", "Ana Delgado", "123456-1");
+        other.revokeAll();
+        assertThat(Cast.OFFICER.browser().get(file).body()).doesNotContain("Ana Delgado");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import quebec.monprojet.account.Language;
 
 class MandateOfferTest {
 
@@ -70,7 +71,7 @@ class MandateOfferTest {
                         null,
                         null,
                         Power.READ,
-                        quebec.monprojet.account.Language.FR,
+                        Language.FR,
                         Offers.LAST_DAY);
         assertThat(faults(typed)).containsExactly(OfferFault.NAME);
     }

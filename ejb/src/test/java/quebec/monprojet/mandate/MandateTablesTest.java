@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,7 @@ class MandateTablesTest {
             mandate(slot, "ACCEPTED", DELEGATE);
         }
         assertThatThrownBy(() -> mandate("3", "INVITED", DELEGATE))
-                .hasMessageContaining("one_mandate_a_slot".toUpperCase(java.util.Locale.ROOT));
+                .hasMessageContaining("one_mandate_a_slot".toUpperCase(Locale.ROOT));
         assertThatThrownBy(() -> mandate("4", "INVITED", DELEGATE))
                 .isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> mandate("null", "ACCEPTED", DELEGATE))

@@ -43,6 +43,9 @@ import quebec.monprojet.web.entrance.Visitors.Standing;
     "/dossier",
     "/dossier.xhtml",
     "/dossier/*",
+    "/mandats",
+    "/mandats.xhtml",
+    "/mandats/*",
     "/attente/*"
 })
 public class Entrance extends HttpFilter {
