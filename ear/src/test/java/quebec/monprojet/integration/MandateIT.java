@@ -28,16 +28,16 @@ class MandateIT {
     private static final String ENDED = "/mandats?fait=fini";
 
     private static final Set<String> THE_PERSONS_ALONE =
-            Set.of("/dossier/export", "/dossier/paiement", "/dossier/contester");
-
-    /** Whatever is sent there binds the person. */
-    private static final Set<String> SIGNED =
             Set.of(
                     "/dossier/autonomie",
                     "/dossier/valeurs",
                     "/dossier/consentements",
-                    "/dossier/sceller",
-                    "/dossier/desceller");
+                    "/dossier/export",
+                    "/dossier/paiement",
+                    "/dossier/contester");
+
+    /** Whatever is sent there binds the person. */
+    private static final Set<String> SEALING = Set.of("/dossier/sceller", "/dossier/desceller");
 
     /** Nothing is sent to them. */
     private static final Set<String> READ =
@@ -90,12 +90,12 @@ class MandateIT {
         "FILE, LAWYER, true, true, true",
     })
     void everyDoorOpensToWhomItShould(
-            String power, String capacity, boolean fills, boolean files, boolean signs) {
+            String power, String capacity, boolean fills, boolean files, boolean seals) {
         assertThat(pair.acts(pair.gives(power, capacity)).location()).isEqualTo("/dossier/");
         SoftAssertions softly = new SoftAssertions();
         for (String door : doors()) {
-            boolean opens = opens(door, fills, files, signs);
-            boolean takes = takes(door, opens, fills, signs);
+            boolean opens = opens(door, fills, files, seals);
+            boolean takes = takes(door, opens, fills, seals);
             judge(softly, "GET " + door, pair.delegate().get(path(door)), opens);
             String form = "form=form&jakarta.faces.ViewState=0";
             if (!door.contains("/envoi")) {
@@ -105,19 +105,19 @@ class MandateIT {
         softly.assertAll();
     }
 
-    private static boolean opens(String door, boolean fills, boolean files, boolean signs) {
+    private static boolean opens(String door, boolean fills, boolean files, boolean seals) {
         if (door.equals("/attente/*")) {
             return files;
         }
         if (door.equals("/dossier/desceller")) {
-            return signs;
+            return seals;
         }
         return door.contains("/envoi") ? fills : !THE_PERSONS_ALONE.contains(door);
     }
 
-    private static boolean takes(String door, boolean opens, boolean fills, boolean signs) {
-        if (SIGNED.contains(door)) {
-            return signs;
+    private static boolean takes(String door, boolean opens, boolean fills, boolean seals) {
+        if (SEALING.contains(door)) {
+            return seals;
         }
         return opens && (fills || READ.contains(door));
     }

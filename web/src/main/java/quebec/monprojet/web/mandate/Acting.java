@@ -13,6 +13,7 @@ import quebec.monprojet.mandate.Delegations;
 import quebec.monprojet.mandate.HeldMandate;
 import quebec.monprojet.mandate.Mandate;
 import quebec.monprojet.mandate.MandateId;
+import quebec.monprojet.mandate.Need;
 import quebec.monprojet.web.SignedIn;
 
 /**
@@ -106,6 +107,25 @@ public class Acting {
         return mandate()
                 .map(under -> under.mandate().power().name().toLowerCase(Locale.ROOT))
                 .orElse("");
+    }
+
+    /**
+     * Whether a page of the dossier can be looked at in this request.
+     *
+     * @param href its address, with or without what it asks
+     */
+    public boolean opens(String href) {
+        return allows(href, false);
+    }
+
+    /** Whether its form would be taken. */
+    public boolean takes(String href) {
+        return allows(href, true);
+    }
+
+    private boolean allows(String href, boolean changing) {
+        Need need = DossierDoors.of(href.replaceFirst("[?#].*", ""), changing);
+        return mandate().map(under -> under.mandate().allows(need)).orElse(true);
     }
 
     /** Put behind the address that a file is sent to, so that it cannot end up elsewhere. */
