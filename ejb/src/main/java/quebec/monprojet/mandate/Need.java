@@ -25,7 +25,10 @@ public enum Need {
     /** An act that is not known here is done by nobody but the person. */
     static Need of(Act act) {
         return switch (act.name()) {
+            case "mandate.opened", "document.read" -> TO_READ;
             case "dossier.answered",
+                    "dossier.spouse-forgotten",
+                    "document.begun",
                     "document.received",
                     "document.replaced",
                     "document.removed",
