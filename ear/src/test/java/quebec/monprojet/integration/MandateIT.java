@@ -2,11 +2,14 @@ package quebec.monprojet.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -47,6 +50,9 @@ class MandateIT {
                     "/dossier/autoevaluation",
                     "/pieces/fichier/*",
                     "/pieces/apercu/*");
+
+    private static final String PASSPORT = "/dossier/document?piece=passport.moi";
+    private static final Pattern FILE = Pattern.compile("name=\"retirer\" value=\"([0-9a-f-]+)\"");
 
     private final Mandated pair = Mandated.between(Cast.BEGINNER, Cast.OTHER_APPLICANT);
 
@@ -183,7 +189,6 @@ class MandateIT {
         pair.comesBack();
         assertThat(names(pair.delegate(), theirs, "Perdu").location()).isEqualTo(ANOTHER_PERSON);
         assertThat(familyName()).isEqualTo(before);
-        assertThat(pair.delegate().get("/dossier/export").body()).doesNotContain("Perdu");
     }
 
     @Test
@@ -234,6 +239,39 @@ class MandateIT {
         assertThat(familyName()).isEqualTo(before);
     }
 
+    /** The page takes a file out by an address alone, and what may look opens the page. */
+    @Test
+    void whoeverMayReadTakesNoFileOut() {
+        String file = sendsAPassport();
+        String takingOut = "/dossier/documents?retirer=" + file;
+        pair.acts(pair.gives("READ", "RELATIVE"));
+        assertThat(pair.delegate().get(takingOut).location()).isEqualTo(REFUSED);
+        assertThat(pair.applicant().get(PASSPORT).body()).contains(file);
+        pair.applicant().get(takingOut);
+        assertThat(pair.applicant().get(PASSPORT).body()).doesNotContain(file);
+    }
+
+    private String sendsAPassport() {
+        String body =
+                "--b\r\nContent-Disposition: form-data; name=\"fichiers\"; filename=\"a.pdf\"\r\n"
+                        + "Content-Type: application/pdf\r\n\r\n"
+                        + new String(Sending.pdf("x"), StandardCharsets.ISO_8859_1)
+                        + "\r\n--b--\r\n";
+        pair.applicant()
+                .send(
+                        "POST",
+                        "/pieces/envoi?piece=passport.moi",
+                        Map.of(
+                                "Content-Type",
+                                "multipart/form-data; boundary=b",
+                                "Sec-Fetch-Site",
+                                "same-origin"),
+                        body.getBytes(StandardCharsets.ISO_8859_1));
+        Matcher file = FILE.matcher(pair.applicant().get(PASSPORT).body());
+        assertThat(file.find()).isTrue();
+        return file.group(1);
+    }
+
     @Test
     void aLinkIsGoodOnceAndForItsAddressAlone() {
         String link = pair.offers("READ", "RELATIVE");
@@ -264,6 +302,9 @@ class MandateIT {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("/connexion?retour=", "/compte/creer");
         assertThat(page.hasForm()).isFalse();
+        assertThat(Mandated.answers(pair.delegate(), link, "accept").location())
+                .as("looking uses nothing up")
+                .isEqualTo("/mandats?fait=accepte");
     }
 
     @Test
