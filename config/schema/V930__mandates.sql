@@ -24,6 +24,8 @@ create table mandate (
     check (state in ('INVITED', 'ACCEPTED', 'DECLINED', 'REVOKED', 'LAID_DOWN', 'LAPSED')),
   answered_at   timestamp(6) with time zone,
   ended_at      timestamp(6) with time zone,
+  -- the ticket that the delegate had in hand is worth nothing: the dossier was sealed anew
+  button_void   boolean      default false not null,
   version       integer      not null,
   constraint three_living_mandates check (slot between 1 and 3),
   constraint one_mandate_a_slot unique (applicant, slot),

@@ -23,7 +23,7 @@ class MandatesIT {
                 Applicant sister =
                         somebody("mandataire", chromium.person(portal, Screen.DESKTOP), portal)) {
             applicant.opensAnAccount();
-            invites(applicant, sister.address());
+            invites(applicant.person(), sister.address(), "RELATIVE", "FILL");
             String link = sister.mailbox().nextSaying("/mandats/invitation").link();
             sister.person().goes(link);
             sister.person().findsThePageSound("fr");
@@ -37,7 +37,8 @@ class MandatesIT {
             assertThat(applicant.page().locator(".acts")).containsText("votre identité");
             applicant.person().findsThePageSound("fr");
             applicant.person().photographs("mandat-actes");
-            takesBack(applicant);
+            takesBack(applicant.person());
+            assertThat(applicant.page().locator(".notice-success")).isVisible();
 
             sister.person().goes("/dossier/nom");
             assertThat(sister.page().locator(".notice-warning")).containsText("pris fin");
@@ -47,19 +48,69 @@ class MandatesIT {
         }
     }
 
-    private static void invites(Applicant applicant, String address) {
+    @Test
+    void aLawyerHasTheButtonInHandUntilTheMandateIsTakenBack(Chromium chromium, Portal portal) {
+        String giver = "demande-6@demo.example";
+        try (Person applicant = chromium.person(portal, Screen.PHONE);
+                Applicant lawyer =
+                        somebody("avocate", chromium.person(portal, Screen.DESKTOP), portal)) {
+            lawyer.opensAnAccount();
+            applicant.signsIn(giver);
+            applicant.page().waitForURL(DOSSIER);
+            invites(applicant, lawyer.address(), "LAWYER", "FILE");
+            accepts(lawyer, lawyer.mailbox().nextSaying("/mandats/invitation").link());
+            String sealed = takesTheButton(lawyer, portal.period());
+
+            assertThat(portal.mailbox(giver).nextAbout("votre bouton").subject())
+                    .contains("Soeur Aînée", portal.period());
+            applicant.goes("/mandats/actes");
+            assertThat(applicant.page().locator(".acts"))
+                    .containsText(Pattern.compile("le bouton.*a scellé.*a descellé.*a ouvert"));
+            takesBack(applicant);
+            assertThat(applicant.page().locator(".notice-warning")).containsText("ne vaut plus");
+            applicant.photographs("mandat-bouton-repris");
+            applicant.goes("/dossier/");
+            assertThat(applicant.page().locator("main code")).not().hasText(sealed);
+            assertThat(portal.mailbox(giver).nextAbout("a pris fin").text())
+                    .contains("scellé de nouveau");
+        }
+    }
+
+    /** What is answered is the digest that the ticket was for. */
+    private static String takesTheButton(Applicant lawyer, String period) {
+        Page page = lawyer.page();
+        page.locator(".mandate button").click();
+        page.waitForURL(DOSSIER);
+        assertThat(page.locator("a[href='/dossier/export']")).hasCount(0);
+        lawyer.person().goes("/dossier/desceller");
+        page.locator("#unseal").click();
+        page.waitForURL(DOSSIER);
+        lawyer.person().goes("/dossier/sceller");
+        page.locator("#seal").click();
+        page.waitForURL(DOSSIER);
+        String digest = page.locator("main code").textContent();
+        lawyer.person().goes("/attente/" + period);
+        assertThat(page.locator("main")).containsText("Vous agissez pour");
+        return digest;
+    }
+
+    private static void invites(Person applicant, String address, String capacity, String power) {
         Page page = applicant.page();
-        applicant.person().goes("/compte");
+        applicant.goes("/compte");
         page.locator("main a[href='/mandats']").click();
-        applicant.person().findsThePageSound("fr");
+        applicant.findsThePageSound("fr");
         page.locator("a[href='/mandats/inviter']").click();
         assertThat(page.locator("#body")).isHidden();
-        applicant.person().findsThePageSound("fr");
-        applicant.person().photographs("mandat-inviter");
+        applicant.findsThePageSound("fr");
+        applicant.photographs("mandat-inviter");
         page.locator("#name").fill("Soeur Aînée");
         page.locator("#address").fill(address);
-        page.locator("input[name=capacity][value=RELATIVE]").check();
-        page.locator("input[name=power][value=FILL]").check();
+        page.locator("input[name=capacity][value=" + capacity + "]").check();
+        if (!capacity.equals("RELATIVE")) {
+            page.locator("#body").fill("Barreau du Québec");
+            page.locator("#membership").fill("123456-1");
+        }
+        page.locator("input[name=power][value=" + power + "]").check();
         LocalDate day = LocalDate.now(Montreal.ZONE).plusDays(60);
         page.locator("[id='lastDay:day']").fill(Integer.toString(day.getDayOfMonth()));
         page.locator("[id='lastDay:month']").fill(Integer.toString(day.getMonthValue()));
@@ -67,8 +118,8 @@ class MandatesIT {
         page.locator("#invite").click();
         page.waitForURL(LIST);
         assertThat(page.locator(".mandate")).containsText("En attente");
-        applicant.person().findsThePageSound("fr");
-        applicant.person().photographs("mandats-donnes");
+        applicant.findsThePageSound("fr");
+        applicant.photographs("mandats-donnes");
     }
 
     private static void accepts(Applicant sister, String link) {
@@ -94,7 +145,14 @@ class MandatesIT {
         page.locator("#givenNames").fill("Soeur");
         page.locator("#save").click();
         page.waitForURL(Pattern.compile(".*/dossier/naissance"));
+        sister.person().goes("/dossier/");
+        assertThat(page.locator("a[href^='/dossier/autonomie']")).hasCount(0);
+        assertThat(page.locator("main")).containsText("Seule la personne peut signer");
         sister.person().goes("/dossier/sceller");
+        assertThat(page.locator("#seal")).hasCount(0);
+        assertThat(page.locator("main")).containsText("Seule la personne peut sceller");
+        sister.person().goes("/compte");
+        assertThat(page.locator(".acting")).containsText("votre propre compte");
         sister.person().goes("/dossier/paiement");
         sister.person().reads("Cette page n’est pas ouverte ici");
         sister.person().findsThePageSound("fr");
@@ -106,15 +164,14 @@ class MandatesIT {
         page.waitForURL(DOSSIER);
     }
 
-    private static void takesBack(Applicant applicant) {
+    private static void takesBack(Person applicant) {
         Page page = applicant.page();
-        applicant.person().goes("/mandats");
+        applicant.goes("/mandats");
         page.locator("a[href^='/mandats/mandat?']").click();
-        applicant.person().findsThePageSound("fr");
-        applicant.person().photographs("mandat-retirer");
+        applicant.findsThePageSound("fr");
+        applicant.photographs("mandat-retirer");
         page.locator("#revoke").click();
         page.waitForURL(LIST);
-        assertThat(page.locator(".notice-success")).isVisible();
     }
 
     private static Applicant somebody(String name, Person person, Portal portal) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.AccountClosed;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.account.MailAddress;
 import quebec.monprojet.audit.Hand;
@@ -27,9 +29,11 @@ import quebec.monprojet.dossier.Dossiers;
 import quebec.monprojet.dossier.Saving;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.dossier.StreamChoice;
+import quebec.monprojet.dossier.Undertakings;
 import quebec.monprojet.mandate.Answer;
 import quebec.monprojet.mandate.Capacity;
 import quebec.monprojet.mandate.Delegations;
+import quebec.monprojet.mandate.Ending;
 import quebec.monprojet.mandate.Invitee;
 import quebec.monprojet.mandate.Mandate;
 import quebec.monprojet.mandate.MandateId;
@@ -47,6 +51,7 @@ import quebec.monprojet.time.Montreal;
 @NullUnmarked
 class MandateActsIT {
 
+    private static final ClientNetwork HERE = ClientNetwork.of("127.0.0.1");
     private static final StreamChoice SECTION = new StreamChoice(Stream.CAPPED, null);
 
     @EJB(lookup = "java:global/portal/ejb/Dossiers")
@@ -97,6 +102,17 @@ class MandateActsIT {
     }
 
     private MandateId gives(Power power) {
+        MandateId id = offers(power);
+        assertThat(delegations.accept(token(id), delegate)).isEqualTo(Answer.GIVEN);
+        return id;
+    }
+
+    private String token(MandateId id) {
+        String path = letters.offer(id).orElseThrow().path();
+        return path.substring(path.indexOf('=') + 1);
+    }
+
+    private MandateId offers(Power power) {
         MandateOffer offer =
                 new MandateOffer(
                         new Invitee(
@@ -108,11 +124,7 @@ class MandateActsIT {
                         power,
                         Language.FR,
                         LocalDate.now(Montreal.ZONE).plusDays(5));
-        MandateId id = ((Offering.Offered) mandates.offer(applicant, offer)).mandate();
-        String path = letters.offer(id).orElseThrow().path();
-        String token = path.substring(path.indexOf('=') + 1);
-        assertThat(delegations.accept(token, delegate)).isEqualTo(Answer.GIVEN);
-        return id;
+        return ((Offering.Offered) mandates.offer(applicant, offer, HERE)).mandate();
     }
 
     private void lend(MandateId id) {
@@ -157,9 +169,11 @@ class MandateActsIT {
     @Test
     void whatIsTakenBackWhileAFormTravelsSavesNothing() {
         MandateId id = gives(Power.FILL);
-        assertThat(mandates.revoke(delegate, id)).as("by another than its giver").isFalse();
-        assertThat(mandates.revoke(applicant, id)).isTrue();
         lend(id);
+        assertThat(mandates.revoke(delegate, id))
+                .as("by another than its giver")
+                .isEqualTo(Ending.NOTHING);
+        assertThat(mandates.revoke(applicant, id)).isEqualTo(Ending.ENDED);
         assertThatThrownBy(() -> dossiers.save(applicant, SECTION, 0))
                 .isInstanceOf(NotMandated.class);
         assertThat(dossiers.of(applicant).contents().stream()).isEmpty();
@@ -215,6 +229,48 @@ class MandateActsIT {
                 .extracting(Mandate::state)
                 .containsExactly(MandateState.LAID_DOWN);
         assertThat(delegations.living(delegate, id)).isEmpty();
+        assertThat(count("letter where kind = 'MANDATE_ENDED' and account = '" + applicant + "'"))
+                .as("the applicant is told")
+                .isEqualTo("1");
+        assertThat(
+                        count(
+                                "journal_entry where act = 'mandate.laid-down' and actor_id = '"
+                                        + delegate
+                                        + "'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void nobodySignsForAnother() {
+        MandateId id = gives(Power.FILE);
+        lend(id);
+        assertThatThrownBy(() -> dossiers.save(applicant, new Undertakings(Map.of()), 0))
+                .isInstanceOf(NotMandated.class);
+    }
+
+    @Test
+    void anAccountThatIsClosedGivesNoMandateAndAnswersNone() throws Exception {
+        MandateId id = offers(Power.READ);
+        String token = token(id);
+        statements.run("update account set state = 'CLOSED' where id = '" + delegate + "'");
+        assertThat(delegations.accept(token, delegate)).isEqualTo(Answer.OVER);
+    }
+
+    @Test
+    void openingADossierIsWrittenDown() {
+        MandateId id = gives(Power.READ);
+        lend(id);
+        delegations.open(delegations.living(delegate, id).orElseThrow());
+        assertThat(count("mandate_act where mandate = '" + id + "' and act = 'mandate.opened'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void whatIsDeclinedIsTold() {
+        MandateId id = offers(Power.READ);
+        assertThat(delegations.decline(token(id), delegate)).isEqualTo(Answer.GIVEN);
+        assertThat(count("letter where kind = 'MANDATE_ENDED' and account = '" + applicant + "'"))
+                .isEqualTo("1");
     }
 
     private void close(AccountId account) throws Exception {

@@ -2,11 +2,14 @@ package quebec.monprojet.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -31,16 +34,16 @@ class MandateIT {
     private static final String ACTING = "<aside class=\"acting\"";
 
     private static final Set<String> THE_PERSONS_ALONE =
-            Set.of("/dossier/export", "/dossier/paiement", "/dossier/contester");
-
-    /** Whatever is sent there binds the person. */
-    private static final Set<String> SIGNED =
             Set.of(
                     "/dossier/autonomie",
                     "/dossier/valeurs",
                     "/dossier/consentements",
-                    "/dossier/sceller",
-                    "/dossier/desceller");
+                    "/dossier/export",
+                    "/dossier/paiement",
+                    "/dossier/contester");
+
+    /** Whatever is sent there binds the person. */
+    private static final Set<String> SEALING = Set.of("/dossier/sceller", "/dossier/desceller");
 
     /** Nothing is sent to them. */
     private static final Set<String> READ =
@@ -50,6 +53,9 @@ class MandateIT {
                     "/dossier/autoevaluation",
                     "/pieces/fichier/*",
                     "/pieces/apercu/*");
+
+    private static final String PASSPORT = "/dossier/document?piece=passport.moi";
+    private static final Pattern FILE = Pattern.compile("name=\"retirer\" value=\"([0-9a-f-]+)\"");
 
     private final Mandated pair = Mandated.between(Cast.BEGINNER, Cast.OTHER_APPLICANT);
 
@@ -93,12 +99,12 @@ class MandateIT {
         "FILE, LAWYER, true, true, true",
     })
     void everyDoorOpensToWhomItShould(
-            String power, String capacity, boolean fills, boolean files, boolean signs) {
+            String power, String capacity, boolean fills, boolean files, boolean seals) {
         assertThat(pair.acts(pair.gives(power, capacity)).location()).isEqualTo("/dossier/");
         SoftAssertions softly = new SoftAssertions();
         for (String door : doors()) {
-            boolean opens = opens(door, fills, files, signs);
-            boolean takes = takes(door, opens, fills, signs);
+            boolean opens = opens(door, fills, files, seals);
+            boolean takes = takes(door, opens, fills, seals);
             judge(softly, "GET " + door, pair.delegate().get(path(door)), opens);
             String form = "form=form&jakarta.faces.ViewState=0";
             if (!door.contains("/envoi")) {
@@ -108,19 +114,19 @@ class MandateIT {
         softly.assertAll();
     }
 
-    private static boolean opens(String door, boolean fills, boolean files, boolean signs) {
+    private static boolean opens(String door, boolean fills, boolean files, boolean seals) {
         if (door.equals("/attente/*")) {
             return files;
         }
         if (door.equals("/dossier/desceller")) {
-            return signs;
+            return seals;
         }
         return door.contains("/envoi") ? fills : !THE_PERSONS_ALONE.contains(door);
     }
 
-    private static boolean takes(String door, boolean opens, boolean fills, boolean signs) {
-        if (SIGNED.contains(door)) {
-            return signs;
+    private static boolean takes(String door, boolean opens, boolean fills, boolean seals) {
+        if (SEALING.contains(door)) {
+            return seals;
         }
         return opens && (fills || READ.contains(door));
     }
@@ -186,7 +192,6 @@ class MandateIT {
         pair.comesBack();
         assertThat(names(pair.delegate(), theirs, "Perdu").location()).isEqualTo(ANOTHER_PERSON);
         assertThat(familyName()).isEqualTo(before);
-        assertThat(pair.delegate().get("/dossier/export").body()).doesNotContain("Perdu");
     }
 
     @Test
@@ -237,6 +242,39 @@ class MandateIT {
         assertThat(familyName()).isEqualTo(before);
     }
 
+    /** The page takes a file out by an address alone, and what may look opens the page. */
+    @Test
+    void whoeverMayReadTakesNoFileOut() {
+        String file = sendsAPassport();
+        String takingOut = "/dossier/documents?retirer=" + file;
+        pair.acts(pair.gives("READ", "RELATIVE"));
+        assertThat(pair.delegate().get(takingOut).location()).isEqualTo(REFUSED);
+        assertThat(pair.applicant().get(PASSPORT).body()).contains(file);
+        pair.applicant().get(takingOut);
+        assertThat(pair.applicant().get(PASSPORT).body()).doesNotContain(file);
+    }
+
+    private String sendsAPassport() {
+        String body =
+                "--b\r\nContent-Disposition: form-data; name=\"fichiers\"; filename=\"a.pdf\"\r\n"
+                        + "Content-Type: application/pdf\r\n\r\n"
+                        + new String(Sending.pdf("x"), StandardCharsets.ISO_8859_1)
+                        + "\r\n--b--\r\n";
+        pair.applicant()
+                .send(
+                        "POST",
+                        "/pieces/envoi?piece=passport.moi",
+                        Map.of(
+                                "Content-Type",
+                                "multipart/form-data; boundary=b",
+                                "Sec-Fetch-Site",
+                                "same-origin"),
+                        body.getBytes(StandardCharsets.ISO_8859_1));
+        Matcher file = FILE.matcher(pair.applicant().get(PASSPORT).body());
+        assertThat(file.find()).isTrue();
+        return file.group(1);
+    }
+
     @Test
     void aLinkIsGoodOnceAndForItsAddressAlone() {
         String link = pair.offers("READ", "RELATIVE");
@@ -266,6 +304,9 @@ class MandateIT {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("/connexion?retour=", "/compte/creer");
         assertThat(page.hasForm()).isFalse();
+        assertThat(Mandated.answers(pair.delegate(), link, "accept").location())
+                .as("looking uses nothing up")
+                .isEqualTo("/mandats?fait=accepte");
     }
 
     @Test

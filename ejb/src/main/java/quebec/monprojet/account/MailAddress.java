@@ -61,7 +61,7 @@ public record MailAddress(String value) {
     }
 
     /** What two spellings of one address have in common. */
-    String key() {
+    public String key() {
         return value.toLowerCase(Locale.ROOT);
     }
 

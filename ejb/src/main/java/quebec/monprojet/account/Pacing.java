@@ -88,6 +88,11 @@ public class Pacing {
         return wait;
     }
 
+    /** Whoever reads the mail of that address wanted the letter, and may have others. */
+    public void welcomed(String address) {
+        letters.succeeded(address);
+    }
+
     private static String there(String door, ClientNetwork from) {
         return door + " from " + from.value();
     }

@@ -67,7 +67,7 @@ class Drafts {
             case CONTEST_CONCLUDED -> told(letter, conclusion(letter), ContestationLetter::of);
             case MANDATE_OFFERED ->
                     mandates.offer(letter).orElseGet(() -> new Draft.Dropped(Pointless.OVERTAKEN));
-            case MANDATE_ACCEPTED, MANDATE_REVOKED, MANDATE_USED ->
+            case MANDATE_ACCEPTED, MANDATE_REVOKED, MANDATE_ENDED, MANDATE_USED ->
                     to(letter.account(), who -> mandates.of(letter, who));
             case CONFIRM_ADDRESS,
                     RESET_PASSWORD,

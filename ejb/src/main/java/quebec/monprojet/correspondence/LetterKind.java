@@ -19,10 +19,11 @@ public enum LetterKind {
     CASE_CANCELLED(Lane.NOTICES),
     /** Subject: the refund's identifier. */
     MONEY_BACK(Lane.NOTICES),
-    /** Subject: the mandate's identifier, as for the two that follow. Goes to the delegate. */
+    /** Subject: the mandate's identifier, as for those that follow. Goes to the delegate. */
     MANDATE_OFFERED(Lane.ACCOUNT_LETTERS),
     MANDATE_ACCEPTED(Lane.ACCOUNT_LETTERS),
     MANDATE_REVOKED(Lane.ACCOUNT_LETTERS),
+    MANDATE_ENDED(Lane.ACCOUNT_LETTERS),
     /** Subject: the number of the delegate's act. */
     MANDATE_USED(Lane.ACCOUNT_LETTERS),
     /** Subject: the link's identifier, as for those that follow. */

@@ -56,6 +56,10 @@ class MandateDrafts {
                             MandateId.parse(letter.subject())
                                     .flatMap(mandates::of)
                                     .map(written::revoked);
+                    case MANDATE_ENDED ->
+                            MandateId.parse(letter.subject())
+                                    .flatMap(mandates::over)
+                                    .map(written::ended);
                     case MANDATE_USED ->
                             mandates.deed(Long.parseLong(letter.subject())).map(written::used);
                     default -> throw new IllegalArgumentException("not about a mandate");

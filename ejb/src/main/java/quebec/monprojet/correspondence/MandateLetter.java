@@ -2,6 +2,7 @@ package quebec.monprojet.correspondence;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,23 @@ final class MandateLetter {
                 List.of(
                         paragraph("mandate.revoked.said", person),
                         action("mandate.mine", "/mandats")));
+    }
+
+    /**
+     * To the applicant: how it ended, and that they have to fetch their button when they have to.
+     */
+    LetterText ended(MandateLetters.Over over) {
+        Map<String, String> name = Map.of("name", over.mandate().name());
+        String how = over.mandate().state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        List<LetterText.Block> blocks = new ArrayList<>();
+        blocks.add(paragraph("mandate.ended." + how, name));
+        if (over.buttonVoid()) {
+            blocks.add(paragraph("mandate.ended.button", name));
+            blocks.add(action("mandate.ended.fetch", "/dossier/"));
+        } else {
+            blocks.add(action("mandate.mine", "/mandats"));
+        }
+        return new LetterText(words.language(), words.say("mandate.ended.subject", name), blocks);
     }
 
     LetterText used(MandateLetters.Deed deed) {

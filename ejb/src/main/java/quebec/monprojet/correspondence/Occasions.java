@@ -12,6 +12,7 @@ import quebec.monprojet.fees.FeesInvited;
 import quebec.monprojet.fees.FeesPaid;
 import quebec.monprojet.fees.RefundDue;
 import quebec.monprojet.mandate.MandateAccepted;
+import quebec.monprojet.mandate.MandateEnded;
 import quebec.monprojet.mandate.MandateOffered;
 import quebec.monprojet.mandate.MandateRevoked;
 import quebec.monprojet.mandate.MandateUsed;
@@ -88,6 +89,10 @@ class Occasions {
 
     void on(@Observes MandateRevoked revoked) {
         letters.write(LetterKind.MANDATE_REVOKED, revoked.mandate().toString(), revoked.delegate());
+    }
+
+    void on(@Observes MandateEnded ended) {
+        letters.write(LetterKind.MANDATE_ENDED, ended.mandate().toString(), ended.applicant());
     }
 
     void on(@Observes MandateUsed used) {

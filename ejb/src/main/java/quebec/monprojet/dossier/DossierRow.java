@@ -97,6 +97,11 @@ class DossierRow {
                 synthetic);
     }
 
+    /** Those on the seal. */
+    Names names() {
+        return new Names(Objects.requireNonNull(familyName), givenNames, null);
+    }
+
     Instant sealedAt() {
         return Objects.requireNonNull(sealedAt);
     }

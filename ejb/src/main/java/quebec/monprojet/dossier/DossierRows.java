@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,6 +87,47 @@ class DossierRows {
         Map<SectionKind, Section> sections = new EnumMap<>(SectionKind.class);
         sections(dossier).forEach(row -> sections.put(row.kind(), row.section()));
         return new Contents(sections);
+    }
+
+    /** Of the sealed from their columns, of drafts from one section each. */
+    Map<AccountId, Names> names(Collection<AccountId> accounts) {
+        Map<AccountId, Names> names = new HashMap<>();
+        Map<UUID, AccountId> drafts = new HashMap<>();
+        for (DossierRow dossier : of(accounts)) {
+            if (dossier.sealed()) {
+                names.put(dossier.account(), dossier.names());
+            } else {
+                drafts.put(dossier.id().value(), dossier.account());
+            }
+        }
+        for (SectionRow row : sections(drafts.keySet(), SectionKind.IDENTITY)) {
+            Names given = ((Identity) row.section()).names();
+            if (given != null) {
+                names.put(Objects.requireNonNull(drafts.get(row.dossier())), given);
+            }
+        }
+        return names;
+    }
+
+    private List<DossierRow> of(Collection<AccountId> accounts) {
+        return em.createQuery(
+                        "select d from DossierRow d"
+                                + " where d.account in :accounts and not d.synthetic",
+                        DossierRow.class)
+                .setParameter("accounts", accounts.stream().map(AccountId::value).toList())
+                .getResultList();
+    }
+
+    private List<SectionRow> sections(Collection<UUID> dossiers, SectionKind kind) {
+        return dossiers.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select s from SectionRow s"
+                                        + " where s.key.dossier in :dossiers and s.key.name = :name",
+                                SectionRow.class)
+                        .setParameter("dossiers", dossiers)
+                        .setParameter("name", kind.key())
+                        .getResultList();
     }
 
     /** The answers leave the draft for the seal; the database holds each to its side. */

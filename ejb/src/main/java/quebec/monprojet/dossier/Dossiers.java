@@ -5,15 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountClosed;
@@ -21,7 +18,6 @@ import quebec.monprojet.account.AccountId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
-import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.time.Stored;
 
@@ -33,11 +29,9 @@ import quebec.monprojet.time.Stored;
 @PermitAll
 public class Dossiers {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Inject private DossierRows rows;
     @Inject private Journal journal;
-    @Inject private Secrets secrets;
+    @Inject private Freezing freezing;
     @Inject private Instance<ReceiptHeld> receipts;
     @Inject private Clock clock;
 
@@ -67,19 +61,20 @@ public class Dossiers {
             row.save(section, now());
         }
         if (section instanceof Family family && family.spouse() == null) {
-            forgetTheSpouse(dossier.id());
+            forgetTheSpouse(account, dossier.id());
         }
-        recordInPlace(account, dossier.id(), section);
+        recordInPlace(account, act(section), dossier.id(), section);
         return new Saving.Kept(version + 1);
     }
 
     /** Nothing of one spouse is left for the next. */
-    private void forgetTheSpouse(DossierId dossier) {
+    private void forgetTheSpouse(AccountId account, DossierId dossier) {
         for (SectionRow row : rows.sections(dossier)) {
             Section known = row.section();
             Section without = Contents.withoutSpouse(known);
             if (!without.equals(known)) {
                 row.save(without, now());
+                recordInPlace(account, "dossier.spouse-forgotten", dossier, without);
             }
         }
     }
@@ -93,27 +88,10 @@ public class Dossiers {
             if (findings.stream().anyMatch(Finding::preventsSealing)) {
                 return new Sealing.NotReady(findings);
             }
-            freeze(dossier, contents);
+            freezing.freeze(dossier, contents, now());
             record(account, "dossier.sealed", dossier.standing());
         }
         return new Sealing.Done(dossier.standing(), rows.anotherBears(dossier.standing()));
-    }
-
-    private void freeze(DossierRow dossier, Contents contents) {
-        byte[] form = CanonicalForm.of(contents, salt());
-        Identity identity = contents.identity();
-        Names names = Objects.requireNonNull(identity.names());
-        LocalDate born = Objects.requireNonNull(identity.birth()).date();
-        Country livesIn = Objects.requireNonNull(identity.residence()).country();
-        PersonKey person =
-                PersonKeys.of(
-                        secrets.mac(PersonKeys.LABEL),
-                        names,
-                        born,
-                        contents.passport().orElseThrow());
-        Stream stream = contents.stream().orElseThrow().stream();
-        var stamp = new DossierRow.Stamp(Digest.of(form), person, stream, now());
-        rows.moveIntoSeal(dossier, () -> dossier.seal(names, born, livesIn, stamp), form);
     }
 
     /** Makes a draft of it again, unless a period has received it. */
@@ -203,12 +181,15 @@ public class Dossiers {
                 Map.of("digest", seal.digest().hex()));
     }
 
-    /** Signing is an act of its own: not everybody may sign for another. */
-    private void recordInPlace(AccountId account, DossierId dossier, Section section) {
-        boolean signing = section instanceof Undertakings;
+    /** Signing is an act of its own: nobody signs for another. */
+    private static String act(Section section) {
+        return section instanceof Undertakings ? "dossier.signed" : "dossier.answered";
+    }
+
+    private void recordInPlace(AccountId account, String act, DossierId dossier, Section section) {
         journal.recordInPlace(
                 Actor.applicant(account.value()),
-                new Act(signing ? "dossier.signed" : "dossier.answered"),
+                new Act(act),
                 dossier.toString(),
                 Map.of("section", SectionKind.of(section).key()));
     }
@@ -220,11 +201,5 @@ public class Dossiers {
 
     private Instant now() {
         return Stored.micros(clock.instant());
-    }
-
-    private static String salt() {
-        byte[] salt = new byte[16];
-        RANDOM.nextBytes(salt);
-        return HexFormat.of().formatHex(salt);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 
 /** One section's answers while the dossier is a draft. The dossier's lock guards its version. */
 @Entity
@@ -40,6 +41,10 @@ class SectionRow {
         document = form.toString();
         version++;
         savedAt = now;
+    }
+
+    UUID dossier() {
+        return key.dossier();
     }
 
     SectionKind kind() {

@@ -51,6 +51,11 @@ public class Arrivals {
         int place = beside.stream().mapToInt(FileRow::place).max().orElse(0) + 1;
         FileRow file = new FileRow(account, sent, place, now());
         rows.add(file);
+        journal.recordInPlace(
+                Actor.applicant(account.value()),
+                new Act("document.begun"),
+                "account:" + account,
+                Map.of("piece", sent.requirement()));
         return new Arrival.Begun(file.id());
     }
 

@@ -46,6 +46,12 @@ public class Evidence {
                 .map(row -> new CleanFile(row.kind(), row.name(), vault.intact(row.content())));
     }
 
+    /** A file leaves for somebody: when that is not its person, it is written down before. */
+    public void handOver(AccountId account, FileId file) {
+        rows.of(account, file)
+                .ifPresent(row -> recordInPlace(account, "document.read", row.requirement()));
+    }
+
     /** A small image of the first page, likewise. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<CleanFile> preview(AccountId account, FileId file) {
@@ -120,8 +126,7 @@ public class Evidence {
 
     /** Takes the explanation back. */
     public void withdraw(AccountId account, String requirement) {
-        if (mayChange(account) && folder.asks(account, requirement)) {
-            rows.withdraw(new ExplanationKey(account.value(), requirement));
+        if (mayChange(account) && rows.withdraw(new ExplanationKey(account.value(), requirement))) {
             recordInPlace(account, "document.explanation-withdrawn", requirement);
         }
     }

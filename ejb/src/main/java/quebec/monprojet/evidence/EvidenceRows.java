@@ -110,11 +110,13 @@ class EvidenceRows {
         em.merge(new ExplanationRow(key, given, now));
     }
 
-    void withdraw(ExplanationKey key) {
+    /** Whether there was one. */
+    boolean withdraw(ExplanationKey key) {
         ExplanationRow row = em.find(ExplanationRow.class, key);
         if (row != null) {
             em.remove(row);
         }
+        return row != null;
     }
 
     void erase(AccountId account) {

@@ -18,9 +18,22 @@ import quebec.monprojet.time.Stored;
 @ApplicationScoped
 class ActsInPlace {
 
-    @Inject private MandateRows rows;
-    @Inject private Event<MandateUsed> used;
-    @Inject private Clock clock;
+    private final MandateRows rows;
+    private final Event<MandateUsed> used;
+    private final Clock clock;
+
+    @Inject
+    ActsInPlace(MandateRows rows, Event<MandateUsed> used, Clock clock) {
+        this.rows = rows;
+        this.used = used;
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    ActsInPlace() {
+        this(null, null, Clock.systemUTC());
+    }
 
     void on(@Observes ActInPlace done) {
         Instant now = Stored.micros(clock.instant());

@@ -13,6 +13,7 @@ import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.AccountView;
 import quebec.monprojet.account.Accounts;
 import quebec.monprojet.account.MailAddress;
+import quebec.monprojet.account.Pacing;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
@@ -27,6 +28,8 @@ public class Delegations {
     @Inject private MandateRows rows;
     @Inject private Persons persons;
     @Inject private Accounts accounts;
+    @Inject private Pacing pacing;
+    @Inject private Endings endings;
     @Inject private Secrets secrets;
     @Inject private Journal journal;
     @Inject private Event<MandateAccepted> accepted;
@@ -38,7 +41,7 @@ public class Delegations {
                 .flatMap(rows::of)
                 .map(MandateRow::view)
                 .filter(each -> each.standingAt(now()) == Mandate.Standing.AWAITED)
-                .map(this::withPerson);
+                .map(persons::named);
     }
 
     /** The link and the account's address are asked for both: a link handed on opens nothing. */
@@ -51,52 +54,74 @@ public class Delegations {
     }
 
     private Answer answer(String token, AccountId by, boolean yes) {
+        boolean open = rows.lock(by);
         MandateRow row = named(token).flatMap(rows::locked).orElse(null);
         MailAddress theirs =
                 accounts.of(by).map(AccountView::address).map(MailAddress::new).orElse(null);
-        if (row == null || theirs == null) {
+        if (!open || row == null || theirs == null) {
             return Answer.OVER;
         }
         Answer answer = yes ? row.accept(by, theirs, now()) : row.decline(by, theirs, now());
         if (answer == Answer.GIVEN) {
-            Mandate mandate = row.view();
-            if (yes) {
-                accepted.fire(new MandateAccepted(mandate.id(), mandate.applicant()));
-            }
-            record(by, yes ? "mandate.accepted" : "mandate.declined", mandate.id());
+            answered(row.view(), theirs, yes);
+            record(by, yes ? "mandate.accepted" : "mandate.declined", row.view().id());
         }
         return answer;
     }
 
-    /** All that somebody accepted, the latest first. */
+    private void answered(Mandate mandate, MailAddress theirs, boolean yes) {
+        if (yes) {
+            pacing.welcomed(theirs.key());
+            accepted.fire(new MandateAccepted(mandate.id(), mandate.applicant()));
+        } else {
+            endings.tell(mandate);
+        }
+    }
+
+    /** All that somebody accepted and that lives now, the latest first. */
     public List<HeldMandate> heldBy(AccountId delegate) {
-        return rows.heldBy(delegate).stream()
-                .map(MandateRow::view)
-                .filter(each -> each.livesAt(now()))
-                .map(this::withPerson)
-                .toList();
+        return persons.named(
+                rows.heldBy(delegate).stream()
+                        .map(MandateRow::view)
+                        .filter(each -> each.livesAt(now()))
+                        .toList());
     }
 
     /** The mandate if it is this delegate's and lives now; asked anew at every request. */
-    public Optional<HeldMandate> living(AccountId delegate, MandateId id) {
+    public Optional<Mandate> living(AccountId delegate, MandateId id) {
         return rows.of(id)
                 .map(MandateRow::view)
                 .filter(each -> each.heldBy().filter(delegate::equals).isPresent())
-                .filter(each -> each.livesAt(now()))
-                .map(this::withPerson);
+                .filter(each -> each.livesAt(now()));
+    }
+
+    /** Likewise, with what the person is called. */
+    public Optional<HeldMandate> held(AccountId delegate, MandateId id) {
+        return living(delegate, id).map(persons::named);
     }
 
     /** False when it is not theirs, or over. */
     public boolean layDown(AccountId delegate, MandateId id) {
         MandateRow row =
-                rows.locked(id)
+                endings.locked(id)
                         .filter(each -> each.view().heldBy().filter(delegate::equals).isPresent())
                         .orElse(null);
         if (row == null || !row.layDown(now())) {
             return false;
         }
+        endings.takeBackTheButton(row, Actor.applicant(delegate.value()));
+        endings.tell(row.view());
         record(delegate, "mandate.laid-down", id);
         return true;
+    }
+
+    /**
+     * A person's dossier is open to their delegate from now on: reading it is an act as well.
+     *
+     * @throws NotMandated when the mandate has ended meanwhile
+     */
+    public void open(Mandate mandate) {
+        recordInPlace(mandate, "mandate.opened", Map.of());
     }
 
     /**
@@ -104,19 +129,18 @@ public class Delegations {
      *
      * @throws NotMandated when the mandate does not let them file
      */
-    public void takeButton(HeldMandate held, String period) {
-        Mandate mandate = held.mandate();
+    public void takeButton(Mandate mandate, String period) {
         if (rows.locked(mandate.id()).isPresent() && !rows.hasTaken(mandate.id(), period)) {
-            journal.recordInPlace(
-                    Actor.applicant(mandate.applicant().value()),
-                    new Act("mandate.button-taken"),
-                    "account:" + mandate.applicant(),
-                    Map.of("period", period));
+            recordInPlace(mandate, "mandate.button-taken", Map.of("period", period));
         }
     }
 
-    private HeldMandate withPerson(Mandate mandate) {
-        return new HeldMandate(mandate, persons.called(mandate.applicant()));
+    private void recordInPlace(Mandate mandate, String act, Map<String, String> facts) {
+        journal.recordInPlace(
+                Actor.applicant(mandate.applicant().value()),
+                new Act(act),
+                "account:" + mandate.applicant(),
+                facts);
     }
 
     private Optional<MandateId> named(String token) {

@@ -31,8 +31,7 @@ public record Mandate(
         Instant answerBefore,
         LocalDate lastDay,
         MandateState state,
-        @Nullable Instant answeredAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant answeredAt) {
 
     /** Its state as a person reads it, the clock consulted. */
     public enum Standing {

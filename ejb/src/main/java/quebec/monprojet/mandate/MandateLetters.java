@@ -24,6 +24,13 @@ public class MandateLetters {
      */
     public record Offer(HeldMandate offered, String address, String path) {}
 
+    /**
+     * A mandate that is over.
+     *
+     * @param buttonVoid whether the applicant has to fetch their button again
+     */
+    public record Over(Mandate mandate, boolean buttonVoid) {}
+
     /** Something that a delegate did. */
     public record Deed(Mandate mandate, DelegateAct act) {}
 
@@ -40,16 +47,17 @@ public class MandateLetters {
                 .map(
                         address ->
                                 new Offer(
-                                        new HeldMandate(
-                                                mandate, persons.called(mandate.applicant())),
+                                        persons.named(mandate),
                                         address,
                                         "/mandats/invitation?jeton=" + token));
     }
 
     public Optional<HeldMandate> of(MandateId id) {
-        return rows.of(id)
-                .map(MandateRow::view)
-                .map(each -> new HeldMandate(each, persons.called(each.applicant())));
+        return rows.of(id).map(MandateRow::view).map(persons::named);
+    }
+
+    public Optional<Over> over(MandateId id) {
+        return rows.of(id).map(row -> new Over(row.view(), row.isButtonVoid()));
     }
 
     public Optional<Deed> deed(long act) {

@@ -21,6 +21,7 @@ import quebec.monprojet.account.MailAddress;
 /** A mandate, from its invitation to its end. */
 @Entity
 @Table(name = "mandate")
+@SuppressWarnings("UnusedVariable") // when it ended is for those who read the table
 class MandateRow {
 
     /** How long somebody has to answer. */
@@ -74,6 +75,10 @@ class MandateRow {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    /** The ticket that the delegate had in hand is worth nothing any more. */
+    @Column(name = "button_void")
+    private boolean buttonVoid;
+
     @Version private int version;
 
     MandateRow(AccountId applicant, int slot, MandateOffer offer, Instant now) {
@@ -97,8 +102,14 @@ class MandateRow {
     @SuppressWarnings("NullAway.Init")
     protected MandateRow() {}
 
-    /** Only whoever reads the mail of the address that the applicant named may answer. */
+    /**
+     * Only whoever reads the mail of the address that the applicant named may answer. Whoever
+     * presses twice has accepted.
+     */
     Answer accept(AccountId by, MailAddress theirs, Instant now) {
+        if (view().livesAt(now) && by.value().equals(delegate)) {
+            return Answer.ALREADY;
+        }
         Answer refusal = refusal(by, theirs, now);
         if (refusal == Answer.GIVEN) {
             delegate = by.value();
@@ -137,11 +148,21 @@ class MandateRow {
         return state == MandateState.ACCEPTED && endIfLiving(MandateState.LAID_DOWN, now);
     }
 
-    /** Gives its slot up once its time is over. */
-    void lapse(Instant now) {
-        if (holdsSlot() && view().standingAt(now).isOver()) {
+    /** Gives its slot up once its time is over; whether that happened now. */
+    boolean lapse(Instant now) {
+        boolean over = holdsSlot() && view().standingAt(now).isOver();
+        if (over) {
             end(MandateState.LAPSED, now);
         }
+        return over;
+    }
+
+    void takeButtonBack() {
+        buttonVoid = true;
+    }
+
+    boolean isButtonVoid() {
+        return buttonVoid;
     }
 
     private boolean endIfLiving(MandateState how, Instant now) {
@@ -187,7 +208,6 @@ class MandateRow {
                 answerBefore,
                 lastDay,
                 state,
-                answeredAt,
-                endedAt);
+                answeredAt);
     }
 }

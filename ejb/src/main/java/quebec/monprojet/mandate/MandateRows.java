@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.time.Montreal;
 
 /** The rows of mandates, in the caller's transaction. */
 @ApplicationScoped
@@ -25,11 +30,25 @@ class MandateRows {
                 em.find(MandateRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Until the end of the transaction: a person's offers are made one after the other. */
-    void lock(AccountId applicant) {
-        em.createNativeQuery("select id from account where id = ?1 for update")
-                .setParameter(1, applicant.value())
-                .getResultList();
+    /** Who gave it; not the row, so that its lock finds it fresh. */
+    Optional<AccountId> giver(MandateId id) {
+        return em.createQuery("select m.applicant from MandateRow m where m.id = :id", UUID.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(AccountId::new);
+    }
+
+    /**
+     * Until the end of the transaction: a person's offers and answers are made one after the other,
+     * and none while the account is being closed. False when it is not open.
+     */
+    boolean lock(AccountId account) {
+        return !em.createNativeQuery(
+                        "select id from account where id = ?1 and state = 'OPEN' for update")
+                .setParameter(1, account.value())
+                .getResultList()
+                .isEmpty();
     }
 
     Optional<MandateActRow> act(long id) {
@@ -55,16 +74,75 @@ class MandateRows {
                 .getResultList();
     }
 
+    /** In one order, for those who lock several. */
+    List<MandateId> namedGivenBy(AccountId applicant) {
+        return named("m.applicant = :account", applicant);
+    }
+
+    List<MandateId> namedHeldBy(AccountId delegate) {
+        return named("m.delegate = :account and m.slot is not null", delegate);
+    }
+
+    private List<MandateId> named(String which, AccountId account) {
+        return em.createQuery(
+                        "select m.id from MandateRow m where "
+                                + which
+                                + " order by m.applicant, m.id",
+                        UUID.class)
+                .setParameter("account", account.value())
+                .getResultStream()
+                .map(MandateId::new)
+                .toList();
+    }
+
+    /** Those that nobody ended and whose time is over, the longest over first. */
+    List<MandateId> over(Instant now, int most) {
+        return over("", now).setMaxResults(most).getResultStream().map(MandateId::new).toList();
+    }
+
+    List<MandateId> overOf(AccountId applicant, Instant now) {
+        return over(" and m.applicant = :applicant", now)
+                .setParameter("applicant", applicant.value())
+                .getResultStream()
+                .map(MandateId::new)
+                .toList();
+    }
+
+    private TypedQuery<UUID> over(String whose, Instant now) {
+        return em.createQuery(
+                        "select m.id from MandateRow m where m.slot is not null and"
+                                + " (m.lastDay < :today"
+                                + " or (m.state = :invited and m.answerBefore <= :now))"
+                                + whose
+                                + " order by m.lastDay, m.id",
+                        UUID.class)
+                .setParameter("today", LocalDate.ofInstant(now, Montreal.ZONE))
+                .setParameter("invited", MandateState.INVITED)
+                .setParameter("now", now);
+    }
+
     /** The latest first. */
-    List<MandateActRow> acts(AccountId applicant, int most) {
+    List<MandateActRow> acts(AccountId applicant, int first, int most) {
         return em.createQuery(
                         "select a from MandateActRow a where a.mandate in"
                                 + " (select m.id from MandateRow m where m.applicant = :applicant)"
                                 + " order by a.id desc",
                         MandateActRow.class)
                 .setParameter("applicant", applicant.value())
+                .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** In whatever period. */
+    boolean hasButton(MandateId mandate) {
+        return em.createQuery(
+                                "select count(a) from MandateActRow a"
+                                        + " where a.mandate = :mandate and a.period is not null",
+                                Long.class)
+                        .setParameter("mandate", mandate.value())
+                        .getSingleResult()
+                > 0;
     }
 
     boolean hasTaken(MandateId mandate, String period) {

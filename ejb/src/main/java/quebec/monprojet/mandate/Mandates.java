@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.Accounts;
+import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.MailAddress;
+import quebec.monprojet.account.Pacing;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
@@ -28,25 +30,30 @@ public class Mandates {
     public static final int MOST = 3;
 
     private static final int MOST_A_DAY = 30;
-    private static final int MOST_ACTS = 500;
 
     @Inject private MandateRows rows;
     @Inject private Accounts accounts;
     @Inject private Journal journal;
-    @Inject private Event<MandateOffered> offered;
-    @Inject private Event<MandateRevoked> revoked;
+    @Inject private Pacing pacing;
+    @Inject private Endings endings;
+    @Inject private Event<Object> events;
     @Inject private Clock clock;
 
-    /** Offers a mandate by letter. An address is offered one at a time. */
-    public Offering offer(AccountId applicant, MandateOffer offer) {
-        rows.lock(applicant);
+    /**
+     * Offers a mandate by letter. An address is offered one at a time, and written to as seldom as
+     * for any other wish.
+     */
+    public Offering offer(AccountId applicant, MandateOffer offer, ClientNetwork from) {
+        if (!rows.lock(applicant)) {
+            return new Offering.NoRoom();
+        }
         MailAddress to = offer.to().address();
         if (accounts.of(applicant).filter(own -> isAt(own.address(), to)).isPresent()) {
             return new Offering.Yourself();
         }
-        List<MandateRow> given = rows.givenBy(applicant);
-        given.forEach(each -> each.lapse(now()));
+        rows.overOf(applicant, now()).forEach(each -> endings.lapse(each, now()));
         rows.flush();
+        List<MandateRow> given = rows.givenBy(applicant);
         List<MandateRow> living = given.stream().filter(MandateRow::holdsSlot).toList();
         if (living.stream().anyMatch(each -> each.isFor(to))) {
             return new Offering.Already();
@@ -54,7 +61,7 @@ public class Mandates {
         if (living.size() >= MOST) {
             return new Offering.NoRoom();
         }
-        if (isMuch(given)) {
+        if (isMuch(given) || !pacing.letter(to.key(), from).isZero()) {
             return new Offering.TooMany();
         }
         Mandate mandate = add(new MandateRow(applicant, freeSlot(living), offer, now()));
@@ -82,7 +89,7 @@ public class Mandates {
     private Mandate add(MandateRow row) {
         rows.add(row);
         Mandate mandate = row.view();
-        offered.fire(new MandateOffered(mandate.id(), mandate.applicant()));
+        events.fire(new MandateOffered(mandate.id(), mandate.applicant()));
         record(
                 mandate,
                 "mandate.offered",
@@ -90,19 +97,23 @@ public class Mandates {
         return mandate;
     }
 
-    /** From the next request of its delegate on. False when it was over before, or another's. */
-    public boolean revoke(AccountId applicant, MandateId id) {
+    /** From the next request of its delegate on. */
+    public Ending revoke(AccountId applicant, MandateId id) {
         MandateRow row =
-                rows.locked(id)
+                endings.locked(id)
                         .filter(each -> each.view().applicant().equals(applicant))
                         .orElse(null);
         if (row == null || !row.revoke(now())) {
-            return false;
+            return Ending.NOTHING;
         }
         Mandate mandate = row.view();
-        mandate.heldBy().ifPresent(held -> revoked.fire(new MandateRevoked(id, held)));
+        Ending ending = endings.takeBackTheButton(row, Actor.applicant(applicant.value()));
+        if (ending == Ending.BUTTON_TAKEN_BACK) {
+            endings.tell(mandate);
+        }
+        mandate.heldBy().ifPresent(held -> events.fire(new MandateRevoked(id, held)));
         record(mandate, "mandate.revoked", Map.of());
-        return true;
+        return ending;
     }
 
     /** All that a person ever gave, the latest first. */
@@ -110,9 +121,18 @@ public class Mandates {
         return rows.givenBy(applicant).stream().map(MandateRow::view).toList();
     }
 
-    /** What a person's delegates did, the latest first; 500 acts at most. */
-    public List<DelegateAct> acts(AccountId applicant) {
-        return rows.acts(applicant, MOST_ACTS).stream().map(MandateActRow::view).toList();
+    /**
+     * What a person's delegates did, the latest first.
+     *
+     * @param page from 0
+     */
+    public ActPage acts(AccountId applicant, int page) {
+        List<DelegateAct> acts =
+                rows.acts(applicant, page * ActPage.LENGTH, ActPage.LENGTH + 1).stream()
+                        .map(MandateActRow::view)
+                        .toList();
+        boolean more = acts.size() > ActPage.LENGTH;
+        return new ActPage(more ? acts.subList(0, ActPage.LENGTH) : acts, more);
     }
 
     /** For officers: who acts for a person now. */

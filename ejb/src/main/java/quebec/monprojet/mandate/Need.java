@@ -7,9 +7,9 @@ public enum Need {
     TO_READ,
     TO_FILL,
     TO_FILE,
-    /** Undertakings and the seal bind the person: a relative does not sign for them. */
-    TO_SIGN,
-    /** No mandate is enough. */
+    /** A seal freezes what the person has declared and signed: a relative does not set it. */
+    TO_SEAL,
+    /** No mandate is enough, as for undertakings: whoever signs them is bound by them. */
     THE_PERSON;
 
     boolean isMetBy(Power power, Capacity capacity) {
@@ -17,7 +17,7 @@ public enum Need {
             case TO_READ -> power.holds(Power.READ);
             case TO_FILL -> power.holds(Power.FILL);
             case TO_FILE -> power.holds(Power.FILE);
-            case TO_SIGN -> power.holds(Power.FILE) && capacity.represents();
+            case TO_SEAL -> power.holds(Power.FILE) && capacity.represents();
             case THE_PERSON -> false;
         };
     }
@@ -25,7 +25,10 @@ public enum Need {
     /** An act that is not known here is done by nobody but the person. */
     static Need of(Act act) {
         return switch (act.name()) {
+            case "mandate.opened", "document.read" -> TO_READ;
             case "dossier.answered",
+                    "dossier.spouse-forgotten",
+                    "document.begun",
                     "document.received",
                     "document.replaced",
                     "document.removed",
@@ -34,7 +37,7 @@ public enum Need {
                     "document.explanation-withdrawn" ->
                     TO_FILL;
             case "mandate.button-taken" -> TO_FILE;
-            case "dossier.signed", "dossier.sealed", "dossier.unsealed" -> TO_SIGN;
+            case "dossier.sealed", "dossier.unsealed" -> TO_SEAL;
             default -> THE_PERSON;
         };
     }

@@ -28,7 +28,7 @@ class OwnMandates implements OwnData {
         ArrayNode given = all.putArray("given");
         mandates.givenBy(account).forEach(each -> given.add(given(each)));
         ArrayNode acts = all.putArray("acts");
-        mandates.acts(account).forEach(each -> acts.add(act(each)));
+        rows.acts(account, 0, Integer.MAX_VALUE).forEach(each -> acts.add(act(each.view())));
         ArrayNode held = all.putArray("held");
         List<MandateRow> theirs = rows.heldBy(account);
         theirs.forEach(each -> held.add(terms(each.view())));

@@ -36,9 +36,18 @@ class MandateRowTest {
     @Test
     void anOfferIsAnsweredOnce() {
         MandateRow row = Offers.accepted();
-        assertThat(row.accept(Offers.DELEGATE, Offers.ADDRESS, Offers.NOW)).isEqualTo(Answer.OVER);
+        assertThat(row.accept(Offers.ANOTHER, Offers.ADDRESS, Offers.NOW)).isEqualTo(Answer.OVER);
         assertThat(row.decline(Offers.DELEGATE, Offers.ADDRESS, Offers.NOW)).isEqualTo(Answer.OVER);
         assertThat(row.view().livesAt(Offers.NOW)).isTrue();
+    }
+
+    @Test
+    void whoeverPressesTwiceHasAccepted() {
+        MandateRow row = Offers.accepted();
+        assertThat(row.accept(Offers.DELEGATE, Offers.ADDRESS, Offers.NOW))
+                .isEqualTo(Answer.ALREADY);
+        row.revoke(Offers.NOW);
+        assertThat(row.accept(Offers.DELEGATE, Offers.ADDRESS, Offers.NOW)).isEqualTo(Answer.OVER);
     }
 
     @Test

@@ -19,17 +19,17 @@ class NeedTest {
         "FILL, NOTARY, true, true, false, false",
         "FILE, CONSULTANT, true, true, true, true",
     })
-    void eachPowerHoldsThoseBeforeItAndOnlyRepresentativesSign(
+    void eachPowerHoldsThoseBeforeItAndOnlyRepresentativesSeal(
             Power power,
             Capacity capacity,
             boolean reads,
             boolean fills,
             boolean files,
-            boolean signs) {
+            boolean seals) {
         assertThat(Need.TO_READ.isMetBy(power, capacity)).isEqualTo(reads);
         assertThat(Need.TO_FILL.isMetBy(power, capacity)).isEqualTo(fills);
         assertThat(Need.TO_FILE.isMetBy(power, capacity)).isEqualTo(files);
-        assertThat(Need.TO_SIGN.isMetBy(power, capacity)).isEqualTo(signs);
+        assertThat(Need.TO_SEAL.isMetBy(power, capacity)).isEqualTo(seals);
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class NeedTest {
     @Test
     void answeringIsNotSigning() {
         assertThat(Need.of(new Act("dossier.answered"))).isEqualTo(Need.TO_FILL);
-        assertThat(Need.of(new Act("dossier.signed"))).isEqualTo(Need.TO_SIGN);
-        assertThat(Need.of(new Act("dossier.sealed"))).isEqualTo(Need.TO_SIGN);
+        assertThat(Need.of(new Act("dossier.signed"))).isEqualTo(Need.THE_PERSON);
+        assertThat(Need.of(new Act("dossier.sealed"))).isEqualTo(Need.TO_SEAL);
     }
 }

@@ -12,6 +12,7 @@ final class Offers {
 
     static final AccountId APPLICANT = new AccountId(new UUID(0, 1));
     static final AccountId DELEGATE = new AccountId(new UUID(0, 2));
+    static final AccountId ANOTHER = new AccountId(new UUID(0, 3));
     static final MailAddress ADDRESS = new MailAddress("sister@demo.example");
 
     /** A morning in Montréal. */

@@ -16,7 +16,13 @@ public class MandatesBlock {
 
     @Inject private Mandates mandates;
 
+    private @Nullable List<Mandate> living;
+
+    /** One request shows one file. */
     public List<Mandate> of(@Nullable ApplicationFile file) {
-        return file == null ? List.of() : mandates.living(file.account());
+        if (file != null && living == null) {
+            living = mandates.living(file.account());
+        }
+        return living == null ? List.of() : living;
     }
 }

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.evidence.CleanFile;
 import quebec.monprojet.evidence.Evidence;
@@ -52,18 +53,17 @@ public class FileServlet extends HttpServlet {
     private void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean preview = request.getServletPath().endsWith("/apercu");
         String path = request.getPathInfo();
-        CleanFile file =
+        FileId id =
                 Optional.ofNullable(path)
                         .flatMap(named -> FileId.parse(named.substring(1)))
-                        .flatMap(
-                                id ->
-                                        preview
-                                                ? evidence.preview(own(), id)
-                                                : evidence.open(own(), id))
                         .orElse(null);
-        if (file == null) {
+        CleanFile file = id == null ? null : clean(id, preview);
+        if (id == null || file == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
+        }
+        if (!preview) {
+            evidence.handOver(own(), id);
         }
         response.setContentType(file.kind().type());
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
@@ -72,6 +72,11 @@ public class FileServlet extends HttpServlet {
                 "Content-Disposition", preview ? "inline" : "attachment; filename*=UTF-8''" + name);
         response.setContentLengthLong(file.bytes());
         file.copyTo(response.getOutputStream());
+    }
+
+    private @Nullable CleanFile clean(FileId id, boolean preview) {
+        Optional<CleanFile> file = preview ? evidence.preview(own(), id) : evidence.open(own(), id);
+        return file.orElse(null);
     }
 
     private AccountId own() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Who;
+import quebec.monprojet.web.mandate.Acting;
 
 /** Every answer on one page, each with the page that changes it and returns here. */
 @Named
@@ -14,6 +15,7 @@ public class CheckPage {
 
     @Inject private Draft draft;
     @Inject private Readout readout;
+    @Inject private Acting acting;
 
     public boolean isSealed() {
         return draft.view().sealed().isPresent();
@@ -26,6 +28,6 @@ public class CheckPage {
     private String door(Question question, Who who) {
         String path = Paths.of(question, who);
         String back = path + (path.contains("?") ? "&" : "?") + "retour=verifier";
-        return isSealed() ? "" : back;
+        return isSealed() || !acting.takes(path) ? "" : back;
     }
 }

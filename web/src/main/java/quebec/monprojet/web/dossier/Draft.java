@@ -32,6 +32,7 @@ import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.look.Faults;
+import quebec.monprojet.web.mandate.Acting;
 import quebec.monprojet.web.texts.Texts;
 
 /** The dossier that is worked on during one request: opening a question, keeping its answer. */
@@ -40,6 +41,7 @@ import quebec.monprojet.web.texts.Texts;
 public class Draft {
 
     @Inject private SignedIn signedIn;
+    @Inject private Acting acting;
     @Inject private Dossiers dossiers;
     @Inject private Texts texts;
     @Inject private Clock clock;
@@ -138,7 +140,8 @@ public class Draft {
             version = overtaken.version();
             Faults.say(null, texts.of("dossier.overtaken"));
         } else if (saving instanceof Saving.Kept) {
-            Going.to(next(question, contents().with(section)));
+            String next = next(question, contents().with(section));
+            Going.to(acting.opens(next) ? next : Paths.TASKS);
         } else {
             Going.to(Paths.TASKS);
         }

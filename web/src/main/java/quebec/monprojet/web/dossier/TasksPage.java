@@ -9,6 +9,7 @@ import quebec.monprojet.dossier.Chapter;
 import quebec.monprojet.dossier.Finding;
 import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Who;
+import quebec.monprojet.web.mandate.Acting;
 import quebec.monprojet.web.texts.Texts;
 
 /** A draft at a glance: its tasks and how they stand. */
@@ -18,9 +19,13 @@ public class TasksPage {
 
     @Inject private Draft draft;
     @Inject private Advice advice;
+    @Inject private Acting acting;
     @Inject private Texts texts;
 
-    /** One task and how it stands; {@code reason} says what an answer contradicts, or is empty. */
+    /**
+     * One task and how it stands; {@code reason} says what an answer contradicts, or is empty. One
+     * without {@code href} is another's to do.
+     */
     public record Task(String label, String href, String status, String reason) {}
 
     /** The tasks about one person. */
@@ -54,13 +59,20 @@ public class TasksPage {
                         .findFirst()
                         .orElse(null);
         if (wrong != null) {
-            return new Task(label, href, "wrong", advice.text(wrong));
+            return new Task(label, acting.opens(href) ? href : "", "wrong", advice.text(wrong));
         }
         return switch (draft.contents().answer(who, question)) {
-            case GIVEN -> new Task(label, href, "done", "");
-            case MISSING -> new Task(label, href, "todo", "");
-            case OPTIONAL -> new Task(label, href, "optional", "");
+            case GIVEN -> open(label, href, "done");
+            case MISSING -> open(label, href, "todo");
+            case OPTIONAL -> open(label, href, "optional");
         };
+    }
+
+    /** What a mandate does not reach is the person's to do, and said to be. */
+    private Task open(String label, String href, String status) {
+        return acting.opens(href)
+                ? new Task(label, href, status, "")
+                : new Task(label, "", status, texts.of("mandate.closed.sign"));
     }
 
     /** Sealing waits until nothing prevents it. */

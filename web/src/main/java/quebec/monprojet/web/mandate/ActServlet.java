@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import quebec.monprojet.mandate.MandateId;
+import quebec.monprojet.mandate.NotMandated;
 
 /** Begins to act in a person's place, or comes back to oneself: the small forms of every page. */
 @WebServlet("/mandats/agir")
@@ -27,7 +28,15 @@ public class ActServlet extends HttpServlet {
             acting.end();
             response.sendRedirect("/mandats");
         } else {
-            response.sendRedirect(acting.begin(wanted.get()) ? "/dossier/" : Threshold.ENDED);
+            response.sendRedirect(begins(wanted.get()) ? "/dossier/" : Threshold.ENDED);
+        }
+    }
+
+    private boolean begins(MandateId wanted) {
+        try {
+            return acting.begin(wanted);
+        } catch (NotMandated ended) {
+            return false;
         }
     }
 

@@ -40,15 +40,12 @@ final class DossierDoors {
                     "documents",
                     "document");
 
-    private static final Set<String> SIGNED =
-            Set.of("autonomie", "valeurs", "consentements", "sceller");
-
     private static final Map<String, Need> OTHERS =
             Map.of(
                     "/dossier", Need.TO_READ,
                     "/dossier/verifier", Need.TO_READ,
                     "/dossier/autoevaluation", Need.TO_READ,
-                    "/dossier/desceller", Need.TO_SIGN,
+                    "/dossier/desceller", Need.TO_SEAL,
                     "/dossier/envoi", Need.TO_FILL,
                     "/pieces/envoi", Need.TO_FILL,
                     "/pieces/fichier", Need.TO_READ,
@@ -70,8 +67,8 @@ final class DossierDoors {
         if (QUESTIONS.contains(page)) {
             return changing ? Need.TO_FILL : Need.TO_READ;
         }
-        if (SIGNED.contains(page)) {
-            return changing ? Need.TO_SIGN : Need.TO_READ;
+        if (page.equals("sceller")) {
+            return changing ? Need.TO_SEAL : Need.TO_READ;
         }
         return OTHERS.getOrDefault(address, Need.THE_PERSON);
     }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.mandate.Capacity;
 import quebec.monprojet.mandate.MandateOffer;
@@ -33,6 +35,7 @@ public class InvitePage {
     @Inject private MandateWords words;
     @Inject private SignedIn signedIn;
     @Inject private Texts texts;
+    @Inject private HttpServletRequest request;
     @Inject private Clock clock;
 
     private @Nullable String name;
@@ -67,7 +70,8 @@ public class InvitePage {
     }
 
     private void offer(MandateOffer offer) {
-        Offering offering = mandates.offer(signedIn.account().orElseThrow(), offer);
+        ClientNetwork from = ClientNetwork.of(request.getRemoteAddr());
+        Offering offering = mandates.offer(signedIn.account().orElseThrow(), offer, from);
         if (offering instanceof Offering.Offered) {
             Going.to(MandatesPage.PATH + "?fait=offert");
         } else if (offering instanceof Offering.Already) {

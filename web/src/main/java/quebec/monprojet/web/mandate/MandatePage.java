@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.mandate.Delegations;
+import quebec.monprojet.mandate.Ending;
 import quebec.monprojet.mandate.HeldMandate;
 import quebec.monprojet.mandate.Mandate;
 import quebec.monprojet.mandate.MandateId;
 import quebec.monprojet.mandate.Mandates;
+import quebec.monprojet.mandate.Power;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 
@@ -45,22 +47,36 @@ public class MandatePage {
                                                 .findFirst())
                         .filter(each -> !each.standingAt(clock.instant()).isOver())
                         .orElse(null);
-        held = named().flatMap(mandate -> delegations.living(own(), mandate)).orElse(null);
+        held = named().flatMap(mandate -> delegations.held(own(), mandate)).orElse(null);
     }
 
-    /** Whoever pressed twice has ended it once. */
     public void revoke() {
-        named().ifPresent(mandate -> mandates.revoke(own(), mandate));
-        Going.to(MandatesPage.PATH + "?fait=retire");
+        Ending ending =
+                named().map(mandate -> mandates.revoke(own(), mandate)).orElse(Ending.NOTHING);
+        end(
+                switch (ending) {
+                    case NOTHING -> "deja";
+                    case ENDED -> "retire";
+                    case BUTTON_TAKEN_BACK -> "bouton";
+                });
     }
 
     public void layDown() {
-        named().ifPresent(mandate -> delegations.layDown(own(), mandate));
-        Going.to(MandatesPage.PATH + "?fait=remis");
+        boolean ended = named().filter(mandate -> delegations.layDown(own(), mandate)).isPresent();
+        end(ended ? "remis" : "deja");
+    }
+
+    private static void end(String done) {
+        Going.to(MandatesPage.PATH + "?fait=" + done);
     }
 
     public @Nullable Mandate getGiven() {
         return given;
+    }
+
+    /** Whether its delegate may have the button in hand, which is taken back with the mandate. */
+    public boolean isWithButton() {
+        return given != null && given.power() == Power.FILE;
     }
 
     public @Nullable HeldMandate getHeld() {

@@ -3,8 +3,12 @@ package quebec.monprojet.web.mandate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import quebec.monprojet.evidence.DocumentKind;
+import quebec.monprojet.evidence.DocumentTerms;
 import quebec.monprojet.mandate.DelegateAct;
 import quebec.monprojet.mandate.Mandate;
 import quebec.monprojet.web.texts.Texts;
@@ -33,13 +37,27 @@ public class MandateWords {
 
     /** What a delegate did, as one tells it to the applicant. */
     public String act(DelegateAct act) {
-        String about = Objects.requireNonNullElse(act.about(), "");
-        String section = "mandate.section." + about;
         String key = "mandate.act." + act.act();
-        if (!texts.words().containsKey(key)) {
-            return texts.of("mandate.act.other");
-        }
-        return texts.of(key, texts.words().containsKey(section) ? texts.of(section) : about);
+        return texts.words().containsKey(key)
+                ? texts.of(key, about(Objects.requireNonNullElse(act.about(), "")))
+                : texts.of("mandate.act.other");
+    }
+
+    /** A section or a document by its name; a period by its number. */
+    private String about(String code) {
+        String section = "mandate.section." + code;
+        return texts.words().containsKey(section)
+                ? texts.of(section)
+                : document(code.replaceFirst("\\..*", ""))
+                        .map(terms -> terms.wording(texts.getLanguage()))
+                        .orElse(code);
+    }
+
+    private static Optional<DocumentTerms> document(String code) {
+        return Arrays.stream(DocumentKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .map(DocumentTerms::of);
     }
 
     static String key(Enum<?> value) {

@@ -26,6 +26,7 @@ public class MandatesPage {
     @Inject private Clock clock;
 
     private @Nullable List<Line> lines;
+    private @Nullable List<HeldMandate> held;
     private String done = "";
 
     /** One mandate that I gave, and how it stands. */
@@ -65,7 +66,10 @@ public class MandatesPage {
     }
 
     public List<HeldMandate> getHeld() {
-        return delegations.heldBy(own());
+        if (held == null) {
+            held = delegations.heldBy(own());
+        }
+        return held;
     }
 
     private AccountId own() {

@@ -54,7 +54,7 @@ public class OfferedPage {
 
     private void end(Answer answer, String done) {
         switch (answer) {
-            case GIVEN -> Going.to(MandatesPage.PATH + "?fait=" + done);
+            case GIVEN, ALREADY -> Going.to(MandatesPage.PATH + "?fait=" + done);
             case ANOTHER_ADDRESS -> Faults.say(null, texts.of("mandate.invitation.another"));
             case OWN -> Faults.say(null, texts.of("mandate.invitation.own"));
             case OVER -> Going.to("/mandats/invitation");

@@ -1,10 +1,8 @@
 package quebec.monprojet.web.mandate;
 
 import jakarta.faces.render.ResponseStateManager;
-import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,14 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import quebec.monprojet.mandate.HeldMandate;
+import quebec.monprojet.mandate.Mandate;
 import quebec.monprojet.mandate.NotMandated;
 
 /**
  * Whoever acts in a person's place is judged here at every request for that person's dossier: the
  * mandate must live now and allow what is asked. What is changed is judged again where it happens.
  */
-@WebFilter({"/dossier", "/dossier.xhtml", "/dossier/*", "/pieces/*", "/attente/*"})
 public class Threshold extends HttpFilter {
 
     static final String REFUSED = "/mandats/refus";
@@ -32,8 +29,7 @@ public class Threshold extends HttpFilter {
 
     private final transient Acting acting;
 
-    @Inject
-    public Threshold(Acting acting) {
+    Threshold(Acting acting) {
         this.acting = acting;
     }
 
@@ -49,11 +45,11 @@ public class Threshold extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        HeldMandate under = acting.mandate().orElse(null);
+        Mandate under = acting.mandate().orElse(null);
         if (under == null) {
             acting.end();
             lead(response, ENDED);
-        } else if (!under.mandate().allows(DossierDoors.of(path(request), isChanging(request)))) {
+        } else if (!under.allows(DossierDoors.of(path(request), isChanging(request)))) {
             lead(response, REFUSED);
         } else {
             acting.cross(under);
@@ -92,7 +88,7 @@ public class Threshold extends HttpFilter {
     }
 
     private String present() {
-        return acting.mandate().map(under -> "pour=" + under.mandate().id()).orElse("");
+        return acting.mandate().map(under -> "pour=" + under.id()).orElse("");
     }
 
     private static String mark(HttpServletRequest request) {

@@ -129,10 +129,19 @@ public class WaitingServlet extends HttpServlet {
                 .map(of -> inHand(ticket, of, locale));
     }
 
-    /** A delegate who gets the button is written down before it is in their hands. */
+    /**
+     * A delegate who gets the button is written down before it is in their hands; where there is
+     * nothing to press, none is handed out.
+     */
     private Answer inHand(IssuedTicket ticket, PeriodStanding period, Locale locale) {
-        acting.takeButton(period.number().value());
+        if (!isShut(period.stateAt(clock.instant()))) {
+            acting.takeButton(period.number().value());
+        }
         return Answer.page(200, page(ticket, period, locale), null);
+    }
+
+    private static boolean isShut(State state) {
+        return state == State.CLOSED || state == State.SUSPENDED;
     }
 
     private String page(IssuedTicket ticket, PeriodStanding period, Locale locale) {
@@ -147,10 +156,10 @@ public class WaitingServlet extends HttpServlet {
         content.put("leads", WaitingWords.leads(period, state, words));
         content.put("nexts", WaitingWords.nexts(state, words));
         content.put("facts", facts(period, state, locale, words));
-        content.put("ticket", ticket.text());
+        content.put("ticket", isShut(state) && acting.isOn() ? "" : ticket.text());
         content.put("period", ticket.period().value());
         content.put("second", state != State.OPEN);
-        content.put("shut", state == State.CLOSED || state == State.SUSPENDED);
+        content.put("shut", isShut(state));
         content.put(
                 "button", words.get(state == State.FULL ? "rush.waiting.prove" : "rush.submit"));
         content.put("state", state.name());

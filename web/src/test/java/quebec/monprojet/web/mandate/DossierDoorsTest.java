@@ -17,7 +17,12 @@ class DossierDoorsTest {
 
     /** Pages that no mandate opens. A page that is not decided upon is closed, and named here. */
     private static final Set<String> THE_PERSONS_ALONE =
-            Set.of("/dossier/contester.xhtml", "/dossier/paiement.xhtml");
+            Set.of(
+                    "/dossier/autonomie.xhtml",
+                    "/dossier/valeurs.xhtml",
+                    "/dossier/consentements.xhtml",
+                    "/dossier/contester.xhtml",
+                    "/dossier/paiement.xhtml");
 
     private static Need looking(String path) {
         return DossierDoors.of(path, false);
@@ -45,16 +50,16 @@ class DossierDoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/dossier/autonomie",
-                "/dossier/valeurs",
-                "/dossier/consentements",
-                "/dossier/sceller",
-                "/dossier/desceller"
-            })
-    void whatBindsThePersonIsSigned(String page) {
-        assertThat(changing(page)).isEqualTo(Need.TO_SIGN);
+    @ValueSource(strings = {"/dossier/autonomie", "/dossier/valeurs", "/dossier/consentements"})
+    void undertakingsAreSignedByThePersonAlone(String page) {
+        assertThat(looking(page)).isEqualTo(Need.THE_PERSON);
+        assertThat(changing(page)).isEqualTo(Need.THE_PERSON);
+    }
+
+    @Test
+    void aSealIsSetByThePersonOrARepresentative() {
+        assertThat(changing("/dossier/sceller")).isEqualTo(Need.TO_SEAL);
+        assertThat(changing("/dossier/desceller")).isEqualTo(Need.TO_SEAL);
     }
 
     @Test
