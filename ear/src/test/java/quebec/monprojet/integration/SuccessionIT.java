@@ -186,7 +186,7 @@ class SuccessionIT {
         assertThat(passed(all)).isEqualTo("2");
         assertThat(place(all, 2)).isEqualTo("2");
         assertThat(successor(all, 2)).isEqualTo(all.askers().get(1).toString());
-        Browser stranger = Browser.onThePortal();
+        Browser stranger = new Browser(Inside.http());
         assertThat(stranger.get("/api/receipts/" + first).status()).isEqualTo(200);
         assertThat(stranger.get("/recu/" + first).status()).isEqualTo(200);
         assertThat(stranger.get("/api/periods/" + all.period() + "/succession").body().lines())
@@ -220,7 +220,7 @@ class SuccessionIT {
                 """
                 insert into succession
                 select period, 2, period || '-S-000002-X', %s, '%s', passes_on_until, rehearsal,
-                       '%s', digest, digest, asked_ns, received_ns, recorded_ns, leaf, proof, asked,
+                       '%s', '%s', digest, asked_ns, received_ns, recorded_ns, leaf, proof, asked,
                        root, decision_number, decision_hash, order_rule, key_id, signature,
                        consistency, edge
                   from succession where period = '%s'\
@@ -228,7 +228,11 @@ class SuccessionIT {
         UUID next = decided.askers().get(1);
         String twice =
                 copied.formatted(
-                        "place", decided.holders().get(0).number(), next, decided.period());
+                        "place",
+                        decided.holders().get(0).number(),
+                        next,
+                        "ef".repeat(32),
+                        decided.period());
         assertThat(statements.refusal(twice))
                 .hasValueSatisfying(said -> assertThat(said).contains("a_place_passes_on_once"));
         assertThat(
@@ -238,7 +242,12 @@ class SuccessionIT {
                 .as("without it")
                 .isEmpty();
         String held =
-                copied.formatted("2", decided.holders().get(1).number(), next, decided.period());
+                copied.formatted(
+                        "2",
+                        decided.holders().get(1).number(),
+                        next,
+                        "ef".repeat(32),
+                        decided.period());
         assertThat(statements.refusal(held))
                 .hasValueSatisfying(said -> assertThat(said).contains("only_what_was_given_up"));
     }

@@ -51,10 +51,10 @@ public class Cancellations {
         return decisions.all();
     }
 
-    /** The approved decision on a period, as everyone may read it. */
+    /** The approved decisions, as everyone may read them. */
     @PermitAll
-    public Optional<CancellingDecision> published(PeriodNumber period) {
-        return decisions.of(period).filter(CancellingRow::approved).map(CancellingRow::view);
+    public List<CancellingDecision> published() {
+        return decisions.all().stream().filter(CancellingDecision::approved).toList();
     }
 
     /** How many applications an approval would end now. */

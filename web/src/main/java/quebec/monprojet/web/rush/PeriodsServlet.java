@@ -18,7 +18,6 @@ import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import quebec.monprojet.fees.Cancellations;
 import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.PublicRegister;
 import quebec.monprojet.opening.PeriodNumber;
@@ -46,7 +45,7 @@ public class PeriodsServlet extends HttpServlet {
     @Inject private transient Periods periods;
     @Inject private transient StatusDocument status;
     @Inject private transient PublicRegister register;
-    @Inject private transient Cancellations cancellations;
+    @Inject private transient EndedPeriods ended;
     @Inject private transient Clock clock;
 
     /** A method that nobody gave a name is not allowed here, as PUT is not, and no failure. */
@@ -129,8 +128,7 @@ public class PeriodsServlet extends HttpServlet {
     private Map<String, Object> document(PublishedPeriod period) {
         Map<String, Object> document = PeriodDocuments.of(period, clock.instant());
         document.put(
-                "cancellation",
-                cancellations.published(period.number()).map(PeriodDocuments::of).orElse(null));
+                "cancellation", ended.of(period.number()).map(PeriodDocuments::of).orElse(null));
         return document;
     }
 
