@@ -38,15 +38,14 @@ record Debtor(ApplicationNumber number, AccountId account, Statements statements
     static Debtor in(PeriodNumber period, Instant due, Statements statements) {
         ApplicationNumber number = new ApplicationNumber(period, new Rank(RANKS.incrementAndGet()));
         Debtor debtor = new Debtor(number, new AccountId(UUID.randomUUID()), statements);
-        Instant invited = due.minusSeconds(2_592_000);
         statements.run(
                 """
                 insert into selection_application
                        (number, period, rank, dossier, account, family_name, name_key, birth_date,
                         country, stream, status, received_at, acknowledged_at, version)
                 values ('%s', '%s', %d, '%s', '%s', 'Débitrice', 'debitrice', date '1990-01-01',
-                        'FR', 'CAPPED', 'ACKNOWLEDGED', timestamp with time zone '%s',
-                        timestamp with time zone '%s', 0)\
+                        'FR', 'CAPPED', 'ACKNOWLEDGED', timestamp with time zone '%6$s',
+                        timestamp with time zone '%6$s', 0)\
                 """
                         .formatted(
                                 number,
@@ -54,8 +53,15 @@ record Debtor(ApplicationNumber number, AccountId account, Statements statements
                                 number.rank().value(),
                                 UUID.randomUUID(),
                                 debtor.account.value(),
-                                invited,
-                                invited),
+                                due.minusSeconds(2_592_000)));
+        return debtor.invited(due);
+    }
+
+    /** Asks to pay, once the case is there. */
+    Debtor invited(Instant due) {
+        PeriodNumber period = number.period();
+        Instant invited = due.minusSeconds(2_592_000);
+        statements.run(
                 """
                 insert into fee_invitation
                        (application, period, account, tariff_year, to_be_confirmed, applicant_fee,
@@ -64,14 +70,14 @@ record Debtor(ApplicationNumber number, AccountId account, Statements statements
                 values ('%s', '%s', '%s', 2016, false, 77300, 16600, 16600, 1, 0, 93900,
                         timestamp with time zone '%s', timestamp with time zone '%s', 'INVITED')\
                 """
-                        .formatted(number, period.value(), debtor.account.value(), invited, due),
+                        .formatted(number, period.value(), account.value(), invited, due),
                 """
                 insert into letter (kind, subject, account, created_at, next_at, sent_at)
                 values ('FEES_INVITED', '%s', '%s', timestamp with time zone '%3$s',
                         timestamp with time zone '%3$s', timestamp with time zone '%3$s')\
                 """
-                        .formatted(number, debtor.account.value(), invited));
-        return debtor;
+                        .formatted(number, account.value(), invited));
+        return this;
     }
 
     /** What the gateway says once it has taken the money. */

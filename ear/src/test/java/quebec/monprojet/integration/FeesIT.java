@@ -45,6 +45,7 @@ import quebec.monprojet.fees.Verdict;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.opening.Periods;
 import quebec.monprojet.time.Montreal;
 
 /** Money, told twice, at once, late, by nobody and by two officers. */
@@ -58,6 +59,7 @@ class FeesIT {
     private DataSource portal;
 
     @Inject private Secrets secrets;
+    @Inject private Periods periods;
 
     @EJB(lookup = "java:global/portal/ejb/Payments!quebec.monprojet.fees.Payments")
     private Payments payments;
@@ -319,10 +321,8 @@ class FeesIT {
 
     @Test
     void aDecisionOfTwoPeopleEndsAPeriodAndGivesTheMoneyBackOnce() throws Exception {
-        Inside.prepared();
-        PeriodNumber period =
-                new PeriodNumber(
-                        statements.read("select number from intake_period where kind = 'EXEMPT'"));
+        PeriodNumber period = Contenders.in(statements, null).period();
+        Patience.until("the board", () -> periods.published(period).isPresent());
         Debtor paid = Debtor.in(period, Instant.now().plus(MONTH), statements);
         Debtor unpaid = Debtor.in(period, Instant.now().plus(MONTH), statements);
         told(paid.paid(attempt(paid), transaction(), Instant.now())).join();

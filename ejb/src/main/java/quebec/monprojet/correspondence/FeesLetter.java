@@ -59,6 +59,17 @@ final class FeesLetter {
                         action("fees.paid.receipt")));
     }
 
+    /** What was paid, for whom, when and how. */
+    List<LetterText.Fact> receiptFacts(Invitation invitation, Payment paid) {
+        List<LetterText.Fact> facts = new ArrayList<>();
+        invitation.fees().items().forEach(item -> facts.add(line(item)));
+        facts.add(fact("fees.amount", said(paid.amount())));
+        facts.add(fact("fees.receivedAt", moments.say(paid.receivedAt())));
+        facts.add(fact("payment.means", words.say("payment.means." + paid.means().name())));
+        facts.add(fact("fees.reference", paid.reference()));
+        return facts;
+    }
+
     LetterText expiry(Invitation invitation) {
         return new LetterText(
                 words.language(),

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
@@ -21,7 +22,9 @@ import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
+import quebec.monprojet.opening.State;
 import quebec.monprojet.time.Stored;
 
 /**
@@ -31,6 +34,8 @@ import quebec.monprojet.time.Stored;
 @Stateless
 @RolesAllowed("programme-manager")
 public class Cancellations {
+
+    private static final Set<State> ENDED = Set.of(State.FULL, State.CLOSED, State.SUSPENDED);
 
     @Inject private CancellingRows decisions;
     @Inject private FeeRows rows;
@@ -46,6 +51,12 @@ public class Cancellations {
         return decisions.all();
     }
 
+    /** The approved decisions, as everyone may read them. */
+    @PermitAll
+    public List<CancellingDecision> published() {
+        return decisions.all().stream().filter(CancellingDecision::approved).toList();
+    }
+
     /** How many applications an approval would end now. */
     @RolesAllowed({"programme-manager", "auditor"})
     public long standing(PeriodNumber period) {
@@ -55,8 +66,11 @@ public class Cancellations {
     public Cancelling draft(StaffId by, CancellingDecision.Terms terms) {
         Set<Cancelling.Fault> faults = EnumSet.noneOf(Cancelling.Fault.class);
         faults.addAll(CancellingRow.faults(terms));
-        if (periods.of(terms.period()).isEmpty()) {
+        Optional<PeriodStanding> period = periods.of(terms.period());
+        if (period.isEmpty()) {
             faults.add(Cancelling.Fault.PERIOD);
+        } else if (!ENDED.contains(period.get().stateAt(now()))) {
+            faults.add(Cancelling.Fault.STILL_OPEN);
         }
         if (faults.isEmpty()
                 && (decisions.of(terms.period()).isPresent()

@@ -19,6 +19,8 @@ public sealed interface Cancelling {
     enum Fault {
         NUMBER,
         PERIOD,
+        /** It may still receive applications: it is not full, closed or suspended. */
+        STILL_OPEN,
         REASON,
         LEGAL_BASIS,
         /** The number or the period has a cancelling decision. */

@@ -11,6 +11,9 @@ public sealed interface Confirmed {
     /** Another refund left under this reference. */
     record Elsewhere() implements Confirmed {}
 
+    /** It is another person who sends it, or nobody has taken it. */
+    record NotTaken(Refund refund) implements Confirmed {}
+
     /** The gateway has it in hand. */
     record NotByHand() implements Confirmed {}
 }

@@ -18,9 +18,9 @@ public class FeeFiles {
 
     @Inject private FeeRows rows;
 
-    /** Of a person's latest application that was invited to pay. */
-    public Optional<FeeStanding> of(AccountId account) {
-        return rows.latestOf(account).map(rows::standing);
+    /** Of a person's applications that were invited to pay: what is still owed first. */
+    public List<FeeStanding> of(AccountId account) {
+        return rows.allOf(account).stream().map(rows::standing).toList();
     }
 
     public Optional<FeeStanding> of(ApplicationNumber number) {

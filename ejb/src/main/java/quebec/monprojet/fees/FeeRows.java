@@ -27,16 +27,16 @@ class FeeRows {
         return Optional.ofNullable(em.find(InvitationRow.class, application));
     }
 
-    /** The latest of an account's. */
-    Optional<InvitationRow> latestOf(AccountId account) {
+    /** An account's: those not paid yet first, then the latest. */
+    List<InvitationRow> allOf(AccountId account) {
         return em.createQuery(
                         "select i from InvitationRow i where i.account = :account"
-                                + " order by i.invitedAt desc",
+                                + " order by case when i.state = :invited then 0 else 1 end,"
+                                + " i.invitedAt desc",
                         InvitationRow.class)
                 .setParameter("account", account.value())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setParameter("invited", InvitationState.INVITED)
+                .getResultList();
     }
 
     Optional<AttemptRow> attempt(AttemptId id) {

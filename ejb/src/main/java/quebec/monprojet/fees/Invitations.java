@@ -32,6 +32,7 @@ public class Invitations {
     @Inject private Clock clock;
     @Inject private MeterRegistry meters;
     @Inject private Event<FeesInvited> invited;
+    @Inject private Event<ApplicationCancelled> ended;
 
     /** Acknowledged and not invited yet, oldest first. */
     public List<String> missing(int most) {
@@ -61,6 +62,9 @@ public class Invitations {
                                                 dossier.contents(),
                                                 schedules.current().on(application.receivedAt())));
         if (fees.isEmpty()) {
+            database.change(
+                    "An application without an amount cannot be put off",
+                    connection -> new UninvitedRows(connection).withoutAmount(number, now()));
             meters.counter("mpq.fees.without.amount").increment();
             return;
         }
@@ -69,19 +73,20 @@ public class Invitations {
 
     private void invite(ApplicationNumber number, Uninvited application, Fees fees) {
         var row = new InvitationRow(number, application.account(), fees, now());
+        boolean cancelled = isCancelled(number) && row.cancel(now());
         boolean fresh =
                 database.ask(
                         "An invitation to pay cannot be written",
                         connection -> new UninvitedRows(connection).add(row.view()));
-        if (fresh && !isCancelled(number)) {
+        if (fresh && cancelled) {
+            ended.fire(new ApplicationCancelled(number, application.account()));
+        } else if (fresh) {
             invited.fire(new FeesInvited(number, application.account()));
             meters.counter("mpq.fees.invited").increment();
         }
     }
 
-    /**
-     * Nobody is asked to pay for what a decision ends: it is ended in its turn, and that is told.
-     */
+    /** Nobody is asked to pay for what a decision ends: it never was, and the end is told. */
     private boolean isCancelled(ApplicationNumber number) {
         return decisions.of(number.period()).filter(CancellingRow::approved).isPresent();
     }

@@ -11,6 +11,7 @@ import quebec.monprojet.account.StaffId;
  *
  * @param reason why the payment did not count, or no longer does
  * @param confirmedBy null when it left through the gateway
+ * @param takenBy who sends it by hand; null while nobody has taken it
  * @param reference the gateway's, or that of the cheque that was sent; null until it is confirmed
  */
 public record Refund(
@@ -24,7 +25,9 @@ public record Refund(
         Instant dueAt,
         @Nullable Instant confirmedAt,
         @Nullable StaffId confirmedBy,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable StaffId takenBy,
+        @Nullable Instant takenAt) {
 
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}");
 
@@ -36,6 +39,11 @@ public record Refund(
     /** Whether it is for an officer to send it and say so. */
     public boolean awaitsAnOfficer() {
         return !confirmed() && (channel == Channel.OFFICER || state == RefundState.REFUSED);
+    }
+
+    /** Whether it is this person who sends it. */
+    public boolean isInTheHandOf(StaffId who) {
+        return who.equals(takenBy);
     }
 
     public boolean confirmed() {

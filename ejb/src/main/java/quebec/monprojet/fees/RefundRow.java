@@ -62,6 +62,12 @@ class RefundRow {
 
     private @Nullable String reference;
 
+    @Column(name = "taken_by")
+    private @Nullable UUID takenBy;
+
+    @Column(name = "taken_at")
+    private @Nullable Instant takenAt;
+
     RefundRow(InvitationRow invitation, PaymentRow paid, Verdict reason, Instant now) {
         if (reason == Verdict.ACCEPTED) {
             throw new IllegalArgumentException("what counts is kept");
@@ -95,7 +101,25 @@ class RefundRow {
 
     /** What the gateway has in hand may not leave by another hand too. */
     boolean byHand() {
-        return channel == Channel.OFFICER || state == RefundState.REFUSED;
+        return view().awaitsAnOfficer();
+    }
+
+    /** Whether this person has it in hand from now on; nobody takes it out of another's. */
+    boolean take(StaffId by, Instant now) {
+        if (!byHand()) {
+            return false;
+        }
+        if (takenBy == null) {
+            takenBy = by.value();
+            takenAt = now;
+        }
+        return takenBy.equals(by.value());
+    }
+
+    /** Whoever took it could not send it after all. */
+    void putBack() {
+        takenBy = null;
+        takenAt = null;
     }
 
     /** Whether it was confirmed now; once it is, nothing changes it. */
@@ -136,6 +160,8 @@ class RefundRow {
                 dueAt,
                 confirmedAt,
                 confirmedBy == null ? null : new StaffId(confirmedBy),
-                reference);
+                reference,
+                takenBy == null ? null : new StaffId(takenBy),
+                takenAt);
     }
 }

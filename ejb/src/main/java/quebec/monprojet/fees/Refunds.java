@@ -1,8 +1,10 @@
 package quebec.monprojet.fees;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,6 +33,8 @@ public class Refunds {
     @Inject private Journal journal;
     @Inject private Clock clock;
     @Inject private MeterRegistry meters;
+
+    @Resource private SessionContext session;
 
     /** Those on their way first; 500 at most. */
     @RolesAllowed({"officer", "supervisor", "auditor"})
@@ -70,7 +74,40 @@ public class Refunds {
         }
     }
 
-    /** Says that the money left by hand, once. */
+    /**
+     * Takes it in hand before the money is sent, so that two do not send it; the refund as it
+     * stands then, which tells whose it is. Empty when there is nothing to send by hand.
+     */
+    @RolesAllowed({"officer", "supervisor"})
+    public Optional<Refund> take(StaffId by, RefundId id) {
+        RefundRow refund = rows.lockedRefund(id).filter(RefundRow::byHand).orElse(null);
+        if (refund == null) {
+            return Optional.empty();
+        }
+        boolean free = refund.view().takenBy() == null;
+        if (refund.take(by, now()) && free) {
+            record(Actor.staff(by.value()), "fees.refund-taken", refund);
+        }
+        return Optional.of(refund.view());
+    }
+
+    /** Puts it back: whoever took it, or a supervisor when that person is away. */
+    @RolesAllowed({"officer", "supervisor"})
+    public void putBack(StaffId by, RefundId id) {
+        rows.lockedRefund(id)
+                .filter(refund -> refund.view().takenBy() != null && !refund.view().confirmed())
+                .filter(
+                        refund ->
+                                refund.view().isInTheHandOf(by)
+                                        || session.isCallerInRole("supervisor"))
+                .ifPresent(
+                        refund -> {
+                            refund.putBack();
+                            record(Actor.staff(by.value()), "fees.refund-put-back", refund);
+                        });
+    }
+
+    /** Says that the money left by the hand that took it, once. */
     @RolesAllowed({"officer", "supervisor"})
     public Confirmed confirm(StaffId by, RefundId id, String reference) {
         if (!Refund.isReference(reference)) {
@@ -86,6 +123,9 @@ public class Refunds {
         }
         if (!refund.byHand()) {
             return new Confirmed.NotByHand();
+        }
+        if (!known.isInTheHandOf(by)) {
+            return new Confirmed.NotTaken(known);
         }
         if (rows.isGivenBack(known.channel(), reference)) {
             return new Confirmed.Elsewhere();

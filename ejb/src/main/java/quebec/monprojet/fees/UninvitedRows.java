@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +24,11 @@ final class UninvitedRows {
               left join register r on r.period = a.period and r.rank = a.rank
                                   and r.application_number = a.number and not r.rehearsal
               left join succession s on s.application_number = a.number
+              left join fee_without_amount w on w.application = a.number
              where (r.rank is not null or s.rank is not null)
                and a.acknowledged_at is not null
                and not exists (select 1 from fee_invitation i where i.application = a.number)
-             order by a.acknowledged_at
+             order by case when w.tried_at is null then 0 else 1 end, w.tried_at, a.acknowledged_at
              fetch first ? rows only\
             """;
 
@@ -40,9 +43,16 @@ final class UninvitedRows {
             insert into fee_invitation
                    (application, period, account, tariff_year, to_be_confirmed, applicant_fee,
                     spouse_fee, dependant_fee, spouses, dependants, amount, invited_at, due_before,
-                    state)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'INVITED') on conflict do nothing\
+                    state, ended_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
             """;
+
+    private static final String TRY_AGAIN =
+            "update fee_without_amount set tried_at = ? where application = ?";
+
+    private static final String TRIED =
+            "insert into fee_without_amount (tried_at, application) values (?, ?)"
+                    + " on conflict do nothing";
 
     private final Connection connection;
 
@@ -50,6 +60,7 @@ final class UninvitedRows {
         this.connection = connection;
     }
 
+    /** Oldest first, and after all others those that had no amount. */
     List<String> missing(int most) throws SQLException {
         List<String> missing = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(MISSING)) {
@@ -95,7 +106,27 @@ final class UninvitedRows {
             insert.setLong(11, invitation.fees().total().cents());
             insert.setObject(12, Stored.utc(invitation.invitedAt()));
             insert.setObject(13, Stored.utc(invitation.dueBefore()));
+            insert.setString(14, invitation.state().name());
+            insert.setObject(
+                    15,
+                    invitation.endedAt() == null ? null : Stored.utc(invitation.endedAt()),
+                    Types.TIMESTAMP_WITH_TIMEZONE);
             return insert.executeUpdate() == 1;
+        }
+    }
+
+    /** It has no amount: those that were never tried come first from now on. */
+    void withoutAmount(ApplicationNumber number, Instant now) throws SQLException {
+        if (!tried(TRY_AGAIN, number, now)) {
+            tried(TRIED, number, now);
+        }
+    }
+
+    private boolean tried(String sql, ApplicationNumber number, Instant now) throws SQLException {
+        try (PreparedStatement write = connection.prepareStatement(sql)) {
+            write.setObject(1, Stored.utc(now));
+            write.setString(2, number.value());
+            return write.executeUpdate() == 1;
         }
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import quebec.monprojet.account.StaffId;
 
 class RefundRowTest {
 
@@ -33,6 +35,26 @@ class RefundRowTest {
         assertThat(refund.byHand()).isFalse();
         refund.refused();
         assertThat(refund.byHand()).isTrue();
+    }
+
+    @Test
+    void nobodyTakesARefundOutOfAnothersHand() {
+        RefundRow refund = of(Samples.byCheque("R-1"));
+        StaffId one = new StaffId(UUID.randomUUID());
+        StaffId other = new StaffId(UUID.randomUUID());
+        assertThat(refund.take(one, NOW)).isTrue();
+        assertThat(refund.take(other, NOW)).isFalse();
+        assertThat(refund.take(one, NOW)).as("again").isTrue();
+        assertThat(refund.view().isInTheHandOf(one)).isTrue();
+        refund.putBack();
+        assertThat(refund.take(other, NOW)).isTrue();
+    }
+
+    @Test
+    void whatTheGatewayHasInHandIsNotTaken() {
+        RefundRow refund = of(Samples.byCard("T-1"));
+        assertThat(refund.take(new StaffId(UUID.randomUUID()), NOW)).isFalse();
+        assertThat(refund.view().takenBy()).isNull();
     }
 
     @Test

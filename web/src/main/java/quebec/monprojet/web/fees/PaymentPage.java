@@ -37,11 +37,40 @@ public class PaymentPage {
     @Inject private Clock clock;
     @Inject private HttpServletRequest request;
 
+    private List<FeeStanding> all = List.of();
     private @Nullable FeeStanding standing;
 
+    /** Whoever has several applications chooses one; of others' none is shown. */
     @PostConstruct
     void look() {
-        standing = signedIn.dossierOwner().flatMap(fees::of).orElse(null);
+        all = signedIn.dossierOwner().map(fees::of).orElse(List.of());
+        String asked = request.getParameter("demande");
+        standing =
+                all.stream()
+                        .filter(each -> each.invitation().number().value().equals(asked))
+                        .findFirst()
+                        .orElse(all.isEmpty() ? null : all.get(0));
+    }
+
+    /** The person's other applications. */
+    public List<Invitation> getOthers() {
+        return all.stream()
+                .filter(each -> !each.equals(standing))
+                .map(FeeStanding::invitation)
+                .toList();
+    }
+
+    /** Carried on by the form; null without an invitation. */
+    public @Nullable String getNumber() {
+        return standing == null ? null : standing.invitation().number().value();
+    }
+
+    public void setNumber(@Nullable String unused) {
+        // Known before the form is read, and nobody else's.
+    }
+
+    private String here() {
+        return all.size() > 1 ? PATH + "?demande=" + getNumber() : PATH;
     }
 
     /**
@@ -150,7 +179,7 @@ public class PaymentPage {
         if (standing != null) {
             checkout.begin(standing.invitation());
         }
-        Going.to(PATH);
+        Going.to(here());
     }
 
     public void check() {
@@ -158,7 +187,7 @@ public class PaymentPage {
         if (trying != null) {
             checkout.ask(trying);
         }
-        Going.to(PATH);
+        Going.to(here());
     }
 
     private Instant now() {

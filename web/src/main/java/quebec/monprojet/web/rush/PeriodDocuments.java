@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.fees.CancellingDecision;
 import quebec.monprojet.opening.Incident;
 import quebec.monprojet.opening.PassingOn;
 import quebec.monprojet.opening.PeriodKind;
@@ -59,6 +60,16 @@ final class PeriodDocuments {
         PassingOn passingOn = decision.passingOn();
         document.put("placesPassOnUntil", passingOn == null ? null : text(passingOn.until()));
         document.put("document", decision.document());
+        return document;
+    }
+
+    /** A decision that ended the applications of the period. */
+    static Map<String, Object> of(CancellingDecision decision) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("number", decision.terms().number());
+        document.put("reason", decision.terms().reason());
+        document.put("legalBasis", decision.terms().legalBasis());
+        document.put("approvedAt", text(decision.approvedAt()));
         return document;
     }
 

@@ -23,6 +23,7 @@ import quebec.monprojet.intake.PublicRegister;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
+import quebec.monprojet.opening.PublishedPeriod;
 import quebec.monprojet.web.FreshDocument;
 import quebec.monprojet.web.RetryAfter;
 
@@ -44,6 +45,7 @@ public class PeriodsServlet extends HttpServlet {
     @Inject private transient Periods periods;
     @Inject private transient StatusDocument status;
     @Inject private transient PublicRegister register;
+    @Inject private transient EndedPeriods ended;
     @Inject private transient Clock clock;
 
     /** A method that nobody gave a name is not allowed here, as PUT is not, and no failure. */
@@ -119,11 +121,15 @@ public class PeriodsServlet extends HttpServlet {
         if (periods.unread()) {
             return Refusals.busy(RetryAfter.A_MOMENT).json();
         }
-        List<Map<String, Object>> all =
-                periods.published().stream()
-                        .map(period -> PeriodDocuments.of(period, clock.instant()))
-                        .toList();
+        List<Map<String, Object>> all = periods.published().stream().map(this::document).toList();
         return Answer.json(200, Map.of("asOf", periods.asOf().toString(), "periods", all));
+    }
+
+    private Map<String, Object> document(PublishedPeriod period) {
+        Map<String, Object> document = PeriodDocuments.of(period, clock.instant());
+        document.put(
+                "cancellation", ended.of(period.number()).map(PeriodDocuments::of).orElse(null));
+        return document;
     }
 
     /** {@link Submissions} are taken before, but for a moment when a suspended server resumes. */

@@ -43,6 +43,9 @@ public final class PeriodText {
         text.put("outage", outage(standing));
         text.put("events", new PeriodEvents(words).of(period));
         text.put("decision", decision(period.decision()));
+        if (period.decision().passingOn() != null) {
+            text.put("succession", words.of("succession.list", standing.number()));
+        }
         return text;
     }
 

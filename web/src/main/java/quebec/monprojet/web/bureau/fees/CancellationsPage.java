@@ -140,7 +140,7 @@ public class CancellationsPage {
         String field =
                 switch (fault) {
                     case NUMBER, THERE -> "number";
-                    case PERIOD -> "period";
+                    case PERIOD, STILL_OPEN -> "period";
                     case REASON -> "reason";
                     case LEGAL_BASIS -> "legalBasis";
                 };

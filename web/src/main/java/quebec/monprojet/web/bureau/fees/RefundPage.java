@@ -23,6 +23,8 @@ import quebec.monprojet.web.bureau.People;
 @RequestScoped
 public class RefundPage {
 
+    private static final String PATH = "/bureau/remboursement";
+
     @Inject private Refunds refunds;
     @Inject private SignedIn reader;
     @Inject private Door door;
@@ -48,6 +50,43 @@ public class RefundPage {
         return id == null ? null : RefundId.parse(id).flatMap(refunds::of).orElse(null);
     }
 
+    public void take() {
+        Refund refund = getRefund();
+        StaffId me = reader.staff().orElseThrow();
+        Refund taken = refund == null ? null : refunds.take(me, refund.id()).orElse(null);
+        if (taken == null) {
+            door.say(null, "bureau.refund.gone");
+        } else if (taken.isInTheHandOf(me)) {
+            Going.to(PATH + "?id=" + taken.id());
+        } else {
+            sayWhose(taken);
+        }
+    }
+
+    public void putBack() {
+        Refund refund = getRefund();
+        if (refund != null) {
+            refunds.putBack(reader.staff().orElseThrow(), refund.id());
+        }
+        Going.to(MoneyPage.PATH);
+    }
+
+    /** Whether it is this member who sends it. */
+    public boolean isMine() {
+        Refund refund = getRefund();
+        return refund != null && reader.staff().filter(refund::isInTheHandOf).isPresent();
+    }
+
+    /** Whether this member may put back what another took. */
+    public boolean isSupervisor() {
+        return request.isUserInRole("supervisor");
+    }
+
+    private void sayWhose(Refund refund) {
+        StaffId by = refund.takenBy();
+        door.say(null, "bureau.refund.taken.other", by == null ? "" : people.name(by));
+    }
+
     public void confirm() {
         Refund refund = getRefund();
         String typed = Objects.requireNonNullElse(reference, "").strip().toUpperCase(Locale.ROOT);
@@ -70,6 +109,8 @@ public class RefundPage {
                     by == null ? "" : people.name(by));
         } else if (done instanceof Confirmed.Elsewhere) {
             door.say("reference", "bureau.refund.reference.elsewhere");
+        } else if (done instanceof Confirmed.NotTaken other) {
+            sayWhose(other.refund());
         } else if (done instanceof Confirmed.NotByHand) {
             door.say(null, "bureau.refund.gone");
         } else {

@@ -1,0 +1,43 @@
+package quebec.monprojet.correspondence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.Language;
+import quebec.monprojet.fees.FeeFiles;
+import quebec.monprojet.fees.FeeStanding;
+import quebec.monprojet.intake.ApplicationNumber;
+
+/** The receipt of a payment as a file to keep, for whoever paid. */
+@ApplicationScoped
+public class PaymentPapers {
+
+    private final FeeFiles fees;
+    private final PostOffice office;
+
+    @Inject
+    public PaymentPapers(FeeFiles fees, PostOffice office) {
+        this.fees = fees;
+        this.office = office;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    public PaymentPapers() {
+        this(null, null);
+    }
+
+    /** Empty when nothing was paid, or the application is somebody else's. */
+    public Optional<byte[]> pdf(AccountId account, ApplicationNumber number, Language language) {
+        return fees.of(number)
+                .filter(standing -> standing.invitation().account().equals(account))
+                .flatMap(standing -> pdf(standing, new Words(language)));
+    }
+
+    private Optional<byte[]> pdf(FeeStanding standing, Words words) {
+        return standing.paid()
+                .map(paid -> new PaymentSheet(standing.invitation(), paid, words, office.portal()))
+                .map(sheet -> TaggedPdf.of(sheet.html(), document -> {}));
+    }
+}

@@ -1,0 +1,40 @@
+package quebec.monprojet.correspondence;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import quebec.monprojet.fees.Invitation;
+import quebec.monprojet.fees.Payment;
+
+/** The receipt of a payment as a page. It names nobody but the application. */
+record PaymentSheet(Invitation invitation, Payment paid, Words words, URI portal) {
+
+    private static final Template FORM = Template.named("payment.html");
+
+    String html() {
+        Map<String, Object> blanks = new LinkedHashMap<>();
+        blanks.put("lang", words.language().locale().toLanguageTag());
+        blanks.put("title", words.say("payment.title") + " " + invitation.number());
+        blanks.put("number", invitation.number().value());
+        blanks.put("facts", facts());
+        for (String key :
+                List.of(
+                        "house",
+                        "payment.title",
+                        "payment.lead",
+                        "fees.paid.next",
+                        "receipt.page",
+                        "fact.number")) {
+            blanks.put(key.replace('.', '_'), words.say(key));
+        }
+        return FORM.filled(blanks);
+    }
+
+    private List<Map<String, String>> facts() {
+        return new FeesLetter(words, portal)
+                .receiptFacts(invitation, paid).stream()
+                        .map(fact -> Map.of("label", fact.label(), "value", fact.value()))
+                        .toList();
+    }
+}
