@@ -24,6 +24,7 @@ class Drafts {
     private final OpeningFacts openings;
     private final ApplicationDrafts applications;
     private final Contestations contestations;
+    private final ExchangeDrafts exchanges;
     private final PostOffice office;
 
     @Inject
@@ -33,19 +34,21 @@ class Drafts {
             OpeningFacts openings,
             ApplicationDrafts applications,
             Contestations contestations,
+            ExchangeDrafts exchanges,
             PostOffice office) {
         this.accounts = accounts;
         this.links = links;
         this.openings = openings;
         this.applications = applications;
         this.contestations = contestations;
+        this.exchanges = exchanges;
         this.office = office;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     Drafts() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     Draft of(Letter letter) {
@@ -62,6 +65,8 @@ class Drafts {
             case SUSPENSION ->
                     told(letter, openings.standingSuspension(number(letter)), OpeningLetter::of);
             case CONTEST_CONCLUDED -> told(letter, conclusion(letter), ContestationLetter::of);
+            case MESSAGE_WAITING, CHANGE_NOTED, CASE_WITHDRAWN ->
+                    to(letter.account(), who -> exchanges.of(letter, who));
             case CONFIRM_ADDRESS,
                     RESET_PASSWORD,
                     CHANGE_ADDRESS,

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import quebec.monprojet.account.LinkIssued;
 import quebec.monprojet.account.Links;
 import quebec.monprojet.dossier.ContestationConcluded;
+import quebec.monprojet.exchange.ChangeNoted;
+import quebec.monprojet.exchange.MessageReceived;
 import quebec.monprojet.fees.ApplicationCancelled;
+import quebec.monprojet.fees.ApplicationWithdrawn;
 import quebec.monprojet.fees.FeesExpired;
 import quebec.monprojet.fees.FeesInvited;
 import quebec.monprojet.fees.FeesPaid;
@@ -66,6 +69,19 @@ class Occasions {
 
     void on(@Observes ApplicationCancelled cancelled) {
         letters.write(LetterKind.CASE_CANCELLED, cancelled.number().value(), cancelled.account());
+    }
+
+    void on(@Observes ApplicationWithdrawn withdrawn) {
+        letters.write(LetterKind.CASE_WITHDRAWN, withdrawn.number().value(), withdrawn.account());
+    }
+
+    void on(@Observes MessageReceived received) {
+        letters.write(
+                LetterKind.MESSAGE_WAITING, received.message().toString(), received.account());
+    }
+
+    void on(@Observes ChangeNoted noted) {
+        letters.write(LetterKind.CHANGE_NOTED, noted.change().toString(), noted.account());
     }
 
     void on(@Observes RefundDue due) {

@@ -21,7 +21,7 @@ final class UninvitedRows {
             select a.number from selection_application a
               join register r on r.period = a.period and r.rank = a.rank
                              and r.application_number = a.number and not r.rehearsal
-             where a.acknowledged_at is not null
+             where a.acknowledged_at is not null and a.status <> 'WITHDRAWN'
                and not exists (select 1 from fee_invitation i where i.application = a.number)
              order by a.acknowledged_at
              fetch first ? rows only\
@@ -29,8 +29,9 @@ final class UninvitedRows {
 
     private static final String ACKNOWLEDGED =
             """
-            select dossier, account, received_at from selection_application
-             where number = ? and acknowledged_at is not null\
+            select dossier, account, received_at, status from selection_application
+             where number = ? and acknowledged_at is not null
+               for update\
             """;
 
     private static final String INVITE =
@@ -61,6 +62,7 @@ final class UninvitedRows {
         return missing;
     }
 
+    /** Held until the end of the transaction: nobody gives it up while they are being invited. */
     Optional<Uninvited> of(ApplicationNumber number) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(ACKNOWLEDGED)) {
             select.setString(1, number.value());
@@ -70,7 +72,8 @@ final class UninvitedRows {
                                 new Uninvited(
                                         new DossierId(row.getObject("dossier", UUID.class)),
                                         new AccountId(row.getObject("account", UUID.class)),
-                                        Stored.instant(row, "received_at")))
+                                        Stored.instant(row, "received_at"),
+                                        row.getString("status").equals("WITHDRAWN")))
                         : Optional.empty();
             }
         }
