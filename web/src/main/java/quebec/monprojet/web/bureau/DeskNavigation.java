@@ -30,6 +30,8 @@ public class DeskNavigation {
             Map.of(
                     "/bureau/demandes", "/bureau/demande",
                     "/bureau/contestations", "/bureau/contestation",
+                    "/bureau/messages", "/bureau/message",
+                    "/bureau/changements", "/bureau/changement",
                     "/bureau/paiements", "/bureau/remboursement",
                     "/bureau/equipe", "/bureau/membre");
 
@@ -60,6 +62,8 @@ public class DeskNavigation {
         return Stream.of(
                         place("/bureau/demandes", "demandes", FILES),
                         place("/bureau/contestations", "contestations", FILES),
+                        place("/bureau/messages", "messages", FILES),
+                        place("/bureau/changements", "changements", FILES),
                         place("/bureau/paiements", "paiements", FILES),
                         place("/bureau/ouvertures", "ouvertures", EVERYBODY),
                         place(

@@ -33,7 +33,9 @@ public class Catalogue {
                     "rehearsal",
                     "intake",
                     "bureau",
+                    "bureau-exchange",
                     "fees",
+                    "exchange",
                     "bank",
                     "demonstration");
 
