@@ -65,7 +65,12 @@ class Drafts {
             case SUSPENSION ->
                     told(letter, openings.standingSuspension(number(letter)), OpeningLetter::of);
             case CONTEST_CONCLUDED -> told(letter, conclusion(letter), ContestationLetter::of);
-            case MESSAGE_WAITING, CHANGE_NOTED, CASE_WITHDRAWN ->
+            case MESSAGE_WAITING,
+                    CHANGE_NOTED,
+                    CASE_WITHDRAWN,
+                    REQUEST_RECEIVED,
+                    REQUEST_PROLONGED,
+                    REQUEST_ANSWERED ->
                     to(letter.account(), who -> exchanges.of(letter, who));
             case CONFIRM_ADDRESS,
                     RESET_PASSWORD,

@@ -11,28 +11,38 @@ import quebec.monprojet.exchange.MessageId;
 import quebec.monprojet.exchange.Messages;
 import quebec.monprojet.exchange.Withdrawals;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.privacy.PrivacyRequest;
+import quebec.monprojet.privacy.PrivacyRequests;
+import quebec.monprojet.privacy.RequestNumber;
 
-/** Letters about what passes between a person and the office after the receipt. */
+/** Letters about what passes between a person and the office, whoever wrote first. */
 @ApplicationScoped
 class ExchangeDrafts {
 
     private final Messages messages;
     private final Changes changes;
     private final Withdrawals withdrawals;
+    private final PrivacyRequests requests;
     private final PostOffice office;
 
     @Inject
-    ExchangeDrafts(Messages messages, Changes changes, Withdrawals withdrawals, PostOffice office) {
+    ExchangeDrafts(
+            Messages messages,
+            Changes changes,
+            Withdrawals withdrawals,
+            PrivacyRequests requests,
+            PostOffice office) {
         this.messages = messages;
         this.changes = changes;
         this.withdrawals = withdrawals;
+        this.requests = requests;
         this.office = office;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     ExchangeDrafts() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Empty when there is nothing to say any more. */
@@ -53,8 +63,18 @@ class ExchangeDrafts {
                             ApplicationNumber.parse(subject)
                                     .flatMap(withdrawals::of)
                                     .map(written::withdrawal);
+                    case REQUEST_RECEIVED ->
+                            asked(subject).map(asked -> written.about(asked, "received"));
+                    case REQUEST_PROLONGED ->
+                            asked(subject).map(asked -> written.about(asked, "prolonged"));
+                    case REQUEST_ANSWERED ->
+                            asked(subject).map(asked -> written.about(asked, "answered"));
                     default -> throw new IllegalArgumentException("not about an exchange");
                 };
         return text.map(said -> new Draft.Ready(who.address(), said, List.of()));
+    }
+
+    private Optional<PrivacyRequest> asked(String subject) {
+        return RequestNumber.parse(subject).flatMap(requests::of);
     }
 }

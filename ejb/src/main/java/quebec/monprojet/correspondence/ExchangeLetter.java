@@ -1,9 +1,12 @@
 package quebec.monprojet.correspondence;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import quebec.monprojet.exchange.Withdrawal;
+import quebec.monprojet.privacy.PrivacyRequest;
 
 /**
  * What a person is told of what they and the office wrote to each other. A mail says that there is
@@ -58,6 +61,23 @@ final class ExchangeLetter {
                         paragraph("withdrawal.fees"),
                         action("withdrawal.follow", "/dossier"),
                         paragraph("withdrawal.notYou")));
+    }
+
+    /** What becomes of a request about one's own data, by the day it is answered by. */
+    LetterText about(PrivacyRequest request, String what) {
+        Instant last = request.dueBefore().minusSeconds(1);
+        Map<String, String> facts =
+                Map.of(
+                        "number", request.number().toString(),
+                        "day", new Moments(words.language()).day(last));
+        List<LetterText.Block> said = new ArrayList<>();
+        said.add(new LetterText.Paragraph(words.say("request." + what + ".said", facts)));
+        if (what.equals("answered")) {
+            said.add(paragraph("request.answered.remedy"));
+        }
+        said.add(action("request.open", "/compte/acces"));
+        return new LetterText(
+                words.language(), words.say("request." + what + ".subject", facts), said);
     }
 
     private LetterText.Paragraph paragraph(String key) {

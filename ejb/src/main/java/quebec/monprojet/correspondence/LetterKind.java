@@ -22,6 +22,10 @@ public enum LetterKind {
     MESSAGE_WAITING(Lane.ACCOUNT_LETTERS),
     /** Subject: the change's identifier. */
     CHANGE_NOTED(Lane.ACCOUNT_LETTERS),
+    /** Subject: the request's number, as for those that follow. */
+    REQUEST_RECEIVED(Lane.ACCOUNT_LETTERS),
+    REQUEST_PROLONGED(Lane.ACCOUNT_LETTERS),
+    REQUEST_ANSWERED(Lane.ACCOUNT_LETTERS),
     /** Subject: the refund's identifier. */
     MONEY_BACK(Lane.NOTICES),
     /** Subject: the link's identifier, as for those that follow. */

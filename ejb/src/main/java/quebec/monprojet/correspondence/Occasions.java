@@ -16,6 +16,9 @@ import quebec.monprojet.fees.FeesPaid;
 import quebec.monprojet.fees.RefundDue;
 import quebec.monprojet.opening.IntakeSuspended;
 import quebec.monprojet.opening.NoticePublished;
+import quebec.monprojet.privacy.RequestAnswered;
+import quebec.monprojet.privacy.RequestMade;
+import quebec.monprojet.privacy.RequestProlonged;
 
 /** What makes the portal write to people; each letter is owed in the transaction of its reason. */
 @ApplicationScoped
@@ -82,6 +85,20 @@ class Occasions {
 
     void on(@Observes ChangeNoted noted) {
         letters.write(LetterKind.CHANGE_NOTED, noted.change().toString(), noted.account());
+    }
+
+    void on(@Observes RequestMade made) {
+        letters.write(LetterKind.REQUEST_RECEIVED, made.number().toString(), made.account());
+    }
+
+    void on(@Observes RequestProlonged prolonged) {
+        letters.write(
+                LetterKind.REQUEST_PROLONGED, prolonged.number().toString(), prolonged.account());
+    }
+
+    void on(@Observes RequestAnswered answered) {
+        letters.write(
+                LetterKind.REQUEST_ANSWERED, answered.number().toString(), answered.account());
     }
 
     void on(@Observes RefundDue due) {

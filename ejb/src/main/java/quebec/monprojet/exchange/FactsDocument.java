@@ -2,6 +2,7 @@ package quebec.monprojet.exchange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -31,6 +32,10 @@ final class FactsDocument {
             // The cause would quote the facts, which are personal.
             throw new IllegalStateException("A change could not be written");
         }
+    }
+
+    static JsonNode tree(NewFact fact) {
+        return JSON.valueToTree(fact);
     }
 
     static NewFact read(ChangeKind kind, int schema, String document) {
