@@ -55,6 +55,7 @@ class EveryPageIT {
                     "/dossier/autonomie",
                     "/dossier/valeurs",
                     "/dossier/consentements",
+                    "/compte/acces",
                     "/compte/adresse",
                     "/compte/mot-de-passe",
                     "/compte/fermer");

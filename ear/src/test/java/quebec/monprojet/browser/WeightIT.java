@@ -53,6 +53,7 @@ class WeightIT {
                             "/dossier/documents",
                             "/dossier/document?piece=passport.moi",
                             "/dossier/paiement",
+                            "/compte/acces",
                             "/compte")) {
                 weighed.isAtMost(page, ANY, 10);
                 weighed.runsNothingOfPrimeFaces();

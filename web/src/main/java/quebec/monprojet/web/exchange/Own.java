@@ -23,19 +23,19 @@ public class Own {
     @Inject private Messages messages;
     @Inject private SignedIn signedIn;
 
-    private @Nullable Optional<OwnApplication> latest;
+    private @Nullable OwnApplication latest;
+    private boolean asked;
 
     AccountId account() {
         return signedIn.account().orElseThrow();
     }
 
     Optional<OwnApplication> application() {
-        var known = latest;
-        if (known == null) {
-            known = applications.latest(account());
-            latest = known;
+        if (!asked) {
+            latest = applications.latest(account()).orElse(null);
+            asked = true;
         }
-        return known;
+        return Optional.ofNullable(latest);
     }
 
     /** For a page that is about an application: whoever has none goes back to their dossier. */

@@ -34,8 +34,10 @@ public class Catalogue {
                     "intake",
                     "bureau",
                     "bureau-exchange",
+                    "bureau-privacy",
                     "fees",
                     "exchange",
+                    "privacy",
                     "bank",
                     "demonstration");
 
