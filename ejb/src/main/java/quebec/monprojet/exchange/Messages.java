@@ -45,35 +45,21 @@ public class Messages {
      */
     public Sending write(AccountId account, ApplicationNumber number, UUID form, String words) {
         Instant sentAt = now();
-        OwnApplication own =
-                applications
-                        .of(number)
-                        .filter(application -> application.account().equals(account))
-                        .orElse(null);
-        if (own == null) {
-            return new Sending.NotTheirs();
-        }
-        Sending sending = take(own, new Sheet(number, form, words, sentAt), null);
-        if (sending instanceof Sending.Received) {
-            record(Actor.applicant(account.value()), "message.written", number, Map.of());
-        }
-        return sending;
+        return applications
+                .of(number)
+                .filter(application -> application.account().equals(account))
+                .map(own -> take(own, new Sheet(number, form, words, sentAt), null))
+                .orElseGet(Sending.NotTheirs::new);
     }
 
     /** The office writes to the person, who is told by mail that a message waits. */
     @RolesAllowed({"officer", "supervisor"})
     public Sending answer(StaffId by, ApplicationNumber number, UUID form, String words) {
         Instant sentAt = now();
-        OwnApplication own = applications.of(number).orElse(null);
-        if (own == null) {
-            return new Sending.NotTheirs();
-        }
-        Sending sending = take(own, new Sheet(number, form, words, sentAt), by);
-        if (sending instanceof Sending.Received done) {
-            received.fire(new MessageReceived(done.message(), own.account()));
-            record(Actor.staff(by.value()), "message.answered", number, Map.of());
-        }
-        return sending;
+        return applications
+                .of(number)
+                .map(own -> take(own, new Sheet(number, form, words, sentAt), by))
+                .orElseGet(Sending.NotTheirs::new);
     }
 
     private Sending take(OwnApplication application, Sheet sheet, @Nullable StaffId by) {
@@ -90,7 +76,18 @@ public class Messages {
         }
         MessageRow row = new MessageRow(sheet, by, before, now());
         rows.add(row);
+        tell(application, row.id(), by);
         return new Sending.Received(row.id());
+    }
+
+    private void tell(OwnApplication application, MessageId message, @Nullable StaffId by) {
+        if (by == null) {
+            Actor person = Actor.applicant(application.account().value());
+            record(person, "message.written", application.number(), Map.of());
+        } else {
+            received.fire(new MessageReceived(message, application.account()));
+            record(Actor.staff(by.value()), "message.answered", application.number(), Map.of());
+        }
     }
 
     /** The person opens the conversation: what the office wrote is read from then on. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Address;
 import quebec.monprojet.dossier.Birth;
+import quebec.monprojet.dossier.Dependant;
 import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.MaritalStatus;
 import quebec.monprojet.dossier.Names;
@@ -43,9 +44,9 @@ public class ChangeWords {
         return texts.of(key(kind));
     }
 
-    /** What is to be shown in proof of it, by name. */
+    /** What is to be shown in proof of it, by name, as officers say it. */
     public String evidence(ChangeKind kind) {
-        return texts.of(key(kind) + ".evidence");
+        return texts.of("bureau.evidence." + kind);
     }
 
     /** As one speaks to the person whose application it is. */
@@ -62,12 +63,17 @@ public class ChangeWords {
         List<Row> rows = new ArrayList<>();
         if (fact instanceof ChildBorn born) {
             add(rows, born.child().identity());
-            rows.add(row("bond", texts.of(voice + ".kinship." + born.child().bond().kinship())));
-            rows.add(along(born.child().bond().accompanying()));
+            Dependant.Bond bond = born.child().bond();
+            rows.add(
+                    row(
+                            "bond",
+                            joined(
+                                    texts.of(voice + ".kinship." + bond.kinship()),
+                                    along(bond.accompanying(), voice))));
         } else if (fact instanceof UnionFormed union) {
             rows.add(status(union.status()));
             add(rows, union.spouse().identity());
-            rows.add(along(union.spouse().accompanying()));
+            rows.add(row("spouse", along(union.spouse().accompanying(), voice)));
         } else if (fact instanceof UnionEnded ended) {
             rows.add(status(ended.status()));
         } else if (fact instanceof Moved moved) {
@@ -102,10 +108,8 @@ public class ChangeWords {
         return row("marital_status", texts.of("dossier.maritalStatus." + status));
     }
 
-    private Row along(boolean accompanying) {
-        return new Row(
-                texts.of("dossier.accompanying"),
-                texts.of(accompanying ? "dossier.yes" : "dossier.no"));
+    private String along(boolean accompanying, String voice) {
+        return texts.of(voice + (accompanying ? ".check.along" : ".check.stays"));
     }
 
     private String said(Address address) {
