@@ -57,6 +57,7 @@ class EveryPageIT {
                     "/dossier/valeurs",
                     "/dossier/consentements",
                     "/mandats/inviter",
+                    "/compte/acces",
                     "/compte/adresse",
                     "/compte/mot-de-passe",
                     "/compte/fermer");

@@ -55,6 +55,7 @@ class WeightIT {
                             "/dossier/paiement",
                             "/mandats",
                             "/mandats/inviter",
+                            "/compte/acces",
                             "/compte")) {
                 weighed.isAtMost(page, ANY, 10);
                 weighed.runsNothingOfPrimeFaces();

@@ -25,6 +25,7 @@ class Drafts {
     private final ApplicationDrafts applications;
     private final Contestations contestations;
     private final MandateDrafts mandates;
+    private final ExchangeDrafts exchanges;
     private final PostOffice office;
 
     @Inject
@@ -35,6 +36,7 @@ class Drafts {
             ApplicationDrafts applications,
             Contestations contestations,
             MandateDrafts mandates,
+            ExchangeDrafts exchanges,
             PostOffice office) {
         this.accounts = accounts;
         this.links = links;
@@ -42,6 +44,7 @@ class Drafts {
         this.applications = applications;
         this.contestations = contestations;
         this.mandates = mandates;
+        this.exchanges = exchanges;
         this.office = office;
     }
 
@@ -69,6 +72,13 @@ class Drafts {
                     mandates.offer(letter).orElseGet(() -> new Draft.Dropped(Pointless.OVERTAKEN));
             case MANDATE_ACCEPTED, MANDATE_REVOKED, MANDATE_ENDED, MANDATE_USED ->
                     to(letter.account(), who -> mandates.of(letter, who));
+            case MESSAGE_WAITING,
+                    CHANGE_NOTED,
+                    CASE_WITHDRAWN,
+                    REQUEST_RECEIVED,
+                    REQUEST_PROLONGED,
+                    REQUEST_ANSWERED ->
+                    to(letter.account(), who -> exchanges.of(letter, who));
             case CONFIRM_ADDRESS,
                     RESET_PASSWORD,
                     CHANGE_ADDRESS,

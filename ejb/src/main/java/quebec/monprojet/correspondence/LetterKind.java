@@ -17,6 +17,15 @@ public enum LetterKind {
     FEES_PAID(Lane.ACCOUNT_LETTERS),
     FEES_EXPIRED(Lane.NOTICES),
     CASE_CANCELLED(Lane.NOTICES),
+    CASE_WITHDRAWN(Lane.ACCOUNT_LETTERS),
+    /** Subject: the message's identifier. */
+    MESSAGE_WAITING(Lane.ACCOUNT_LETTERS),
+    /** Subject: the change's identifier. */
+    CHANGE_NOTED(Lane.ACCOUNT_LETTERS),
+    /** Subject: the request's number, as for those that follow. */
+    REQUEST_RECEIVED(Lane.ACCOUNT_LETTERS),
+    REQUEST_PROLONGED(Lane.ACCOUNT_LETTERS),
+    REQUEST_ANSWERED(Lane.ACCOUNT_LETTERS),
     /** Subject: the refund's identifier. */
     MONEY_BACK(Lane.NOTICES),
     /** Subject: the mandate's identifier, as for those that follow. Goes to the delegate. */

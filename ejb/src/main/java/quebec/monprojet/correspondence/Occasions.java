@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import quebec.monprojet.account.LinkIssued;
 import quebec.monprojet.account.Links;
 import quebec.monprojet.dossier.ContestationConcluded;
+import quebec.monprojet.exchange.ChangeNoted;
+import quebec.monprojet.exchange.MessageReceived;
 import quebec.monprojet.fees.ApplicationCancelled;
+import quebec.monprojet.fees.ApplicationWithdrawn;
 import quebec.monprojet.fees.FeesExpired;
 import quebec.monprojet.fees.FeesInvited;
 import quebec.monprojet.fees.FeesPaid;
@@ -18,6 +21,9 @@ import quebec.monprojet.mandate.MandateRevoked;
 import quebec.monprojet.mandate.MandateUsed;
 import quebec.monprojet.opening.IntakeSuspended;
 import quebec.monprojet.opening.NoticePublished;
+import quebec.monprojet.privacy.RequestAnswered;
+import quebec.monprojet.privacy.RequestMade;
+import quebec.monprojet.privacy.RequestProlonged;
 
 /** What makes the portal write to people; each letter is owed in the transaction of its reason. */
 @ApplicationScoped
@@ -71,6 +77,33 @@ class Occasions {
 
     void on(@Observes ApplicationCancelled cancelled) {
         letters.write(LetterKind.CASE_CANCELLED, cancelled.number().value(), cancelled.account());
+    }
+
+    void on(@Observes ApplicationWithdrawn withdrawn) {
+        letters.write(LetterKind.CASE_WITHDRAWN, withdrawn.number().value(), withdrawn.account());
+    }
+
+    void on(@Observes MessageReceived received) {
+        letters.write(
+                LetterKind.MESSAGE_WAITING, received.message().toString(), received.account());
+    }
+
+    void on(@Observes ChangeNoted noted) {
+        letters.write(LetterKind.CHANGE_NOTED, noted.change().toString(), noted.account());
+    }
+
+    void on(@Observes RequestMade made) {
+        letters.write(LetterKind.REQUEST_RECEIVED, made.number().toString(), made.account());
+    }
+
+    void on(@Observes RequestProlonged prolonged) {
+        letters.write(
+                LetterKind.REQUEST_PROLONGED, prolonged.number().toString(), prolonged.account());
+    }
+
+    void on(@Observes RequestAnswered answered) {
+        letters.write(
+                LetterKind.REQUEST_ANSWERED, answered.number().toString(), answered.account());
     }
 
     void on(@Observes RefundDue due) {

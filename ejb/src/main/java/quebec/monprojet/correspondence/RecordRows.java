@@ -20,8 +20,14 @@ final class RecordRows {
              where account = ?
                and (kind in ('OPENING_NOTICE', 'SUSPENSION', 'CONTEST_CONCLUDED')
                     or (kind in ('ACKNOWLEDGEMENT', 'FEES_INVITED', 'FEES_PAID', 'FEES_EXPIRED',
-                                 'CASE_CANCELLED')
+                                 'CASE_CANCELLED', 'CASE_WITHDRAWN')
                         and subject = ?)
+                    or (kind = 'MESSAGE_WAITING'
+                        and subject in (select cast(m.id as varchar) from conversation_message m
+                                         where m.application = ?))
+                    or (kind = 'CHANGE_NOTED'
+                        and subject in (select cast(c.id as varchar) from situation_change c
+                                         where c.application = ?))
                     or (kind = 'MONEY_BACK'
                         and subject in (select cast(r.id as varchar) from fee_refund r
                                          where r.application = ?)))
@@ -41,6 +47,8 @@ final class RecordRows {
             select.setObject(1, account.value());
             select.setString(2, application);
             select.setString(3, application);
+            select.setString(4, application);
+            select.setString(5, application);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     letters.add(letter(row));

@@ -119,6 +119,13 @@ public final class Contents {
         return pertinent;
     }
 
+    /** As it would stand if there had never been a spouse. */
+    public Contents withoutSpouse() {
+        Contents alone = new Contents(sections);
+        alone.sections.replaceAll((kind, section) -> withoutSpouse(section));
+        return alone.with(family().alone());
+    }
+
     /** This section with nothing in it of a spouse. */
     static Section withoutSpouse(Section section) {
         if (section instanceof Education known) {

@@ -108,6 +108,9 @@ class InvitationRow {
         if (state == InvitationState.CANCELLED) {
             return Verdict.CANCELLED;
         }
+        if (state == InvitationState.WITHDRAWN) {
+            return Verdict.WITHDRAWN;
+        }
         if (passedOnAt != null || !receivedAt.isBefore(dueBefore)) {
             return Verdict.LATE;
         }
@@ -154,6 +157,15 @@ class InvitationRow {
             end(InvitationState.CANCELLED, now);
         }
         return stood;
+    }
+
+    /** Whether it is unpaid and stays so: money that is heard of later goes back, also in time. */
+    boolean withdraw(Instant now) {
+        boolean unpaid = state == InvitationState.INVITED || state == InvitationState.EXPIRED;
+        if (unpaid) {
+            end(InvitationState.WITHDRAWN, now);
+        }
+        return unpaid;
     }
 
     private void end(InvitationState how, Instant now) {

@@ -7,5 +7,7 @@ public enum InvitationState {
     /** Not paid in time: the place is given up. The register keeps its row, which is a fact. */
     EXPIRED,
     /** A decision put an end to the application. */
-    CANCELLED
+    CANCELLED,
+    /** The person gave the application up before the fees were paid. */
+    WITHDRAWN
 }

@@ -42,8 +42,8 @@ public class Invitations {
     }
 
     /**
-     * Invites to pay, once. A dossier that is no longer what was received has no amount: its
-     * application waits for somebody to look.
+     * Invites to pay, once, whoever has not given their application up meanwhile. A dossier that is
+     * no longer what was received has no amount: its application waits for somebody to look.
      *
      * @throws UnknownApplication when no such application was acknowledged
      */
@@ -54,6 +54,9 @@ public class Invitations {
                                 "An application cannot be read",
                                 connection -> new UninvitedRows(connection).of(number))
                         .orElseThrow(() -> new UnknownApplication(number));
+        if (application.withdrawn()) {
+            return;
+        }
         Optional<Fees> fees =
                 dossiers.intact(application.dossier())
                         .map(

@@ -26,7 +26,7 @@ final class UninvitedRows {
               left join succession s on s.application_number = a.number
               left join fee_without_amount w on w.application = a.number
              where (r.rank is not null or s.rank is not null)
-               and a.acknowledged_at is not null
+               and a.acknowledged_at is not null and a.status <> 'WITHDRAWN'
                and not exists (select 1 from fee_invitation i where i.application = a.number)
              order by case when w.tried_at is null then 0 else 1 end, w.tried_at, a.acknowledged_at
              fetch first ? rows only\
@@ -34,8 +34,9 @@ final class UninvitedRows {
 
     private static final String ACKNOWLEDGED =
             """
-            select dossier, account, received_at from selection_application
-             where number = ? and acknowledged_at is not null\
+            select dossier, account, received_at, status from selection_application
+             where number = ? and acknowledged_at is not null
+               for update\
             """;
 
     private static final String INVITE =
@@ -74,6 +75,7 @@ final class UninvitedRows {
         return missing;
     }
 
+    /** Held until the end of the transaction: nobody gives it up while they are being invited. */
     Optional<Uninvited> of(ApplicationNumber number) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(ACKNOWLEDGED)) {
             select.setString(1, number.value());
@@ -83,7 +85,8 @@ final class UninvitedRows {
                                 new Uninvited(
                                         new DossierId(row.getObject("dossier", UUID.class)),
                                         new AccountId(row.getObject("account", UUID.class)),
-                                        Stored.instant(row, "received_at")))
+                                        Stored.instant(row, "received_at"),
+                                        row.getString("status").equals("WITHDRAWN")))
                         : Optional.empty();
             }
         }

@@ -10,5 +10,7 @@ public enum Verdict {
     /** Fees are paid by one single remittance of the whole. */
     WRONG_AMOUNT,
     /** A decision had put an end to the application. */
-    CANCELLED
+    CANCELLED,
+    /** The person had given the application up. */
+    WITHDRAWN
 }

@@ -104,6 +104,17 @@ final class CaseRows {
         }
     }
 
+    void withdrawn(ApplicationNumber number) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "update selection_application set status = 'WITHDRAWN',"
+                                + " version = version + 1"
+                                + " where number = ? and status <> 'WITHDRAWN'")) {
+            update.setString(1, number.value());
+            update.executeUpdate();
+        }
+    }
+
     /** Recorded before an instant, without a case; oldest first, those of successions last. */
     List<String> missing(Instant before, int limit) throws SQLException {
         List<String> missing = missing("register", before, limit);

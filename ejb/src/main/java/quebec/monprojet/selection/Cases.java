@@ -59,6 +59,13 @@ public class Cases {
                 });
     }
 
+    /** The applicant gave it up, in the transaction that says so; it is not examined any more. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void withdrawn(ApplicationNumber number) {
+        database.change(
+                "A case cannot be kept", connection -> new CaseRows(connection).withdrawn(number));
+    }
+
     /** Received a while ago and without a case. */
     public List<String> missing(int limit) {
         return database.ask(

@@ -5,5 +5,7 @@ public enum Status {
     /** In the register. */
     RECEIVED,
     /** The applicant was sent the acknowledgement. */
-    ACKNOWLEDGED
+    ACKNOWLEDGED,
+    /** The person gave it up. The register keeps its row. */
+    WITHDRAWN
 }

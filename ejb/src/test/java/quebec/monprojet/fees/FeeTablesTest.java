@@ -147,6 +147,9 @@ class FeeTablesTest {
                                 run(
                                         """
                                         insert into fee_payment
+                                               (id, application, channel, means, reference,
+                                                amount, received_at, recorded_at, recorded_by,
+                                                verdict, accepted_for)
                                         select random_uuid(), '%s', 'GATEWAY', 'CARD', 'T-9', 1,
                                                current_timestamp, current_timestamp, null,
                                                'ACCEPTED', '%s'\

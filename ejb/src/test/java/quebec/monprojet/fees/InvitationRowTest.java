@@ -111,4 +111,27 @@ class InvitationRowTest {
         invitation.expire(false, Samples.TOO_LATE);
         assertThat(invitation.cancel(MUCH_LATER)).isFalse();
     }
+
+    @Test
+    void whoeverWithdrewOwesNothingAndGetsBackWhatStillComes() {
+        assertThat(invitation.withdraw(IN_TIME)).isTrue();
+        assertThat(invitation.payableAt(IN_TIME)).isFalse();
+        assertThat(invitation.expire(false, MUCH_LATER)).isFalse();
+        assertThat(take(Samples.OWED, IN_TIME)).isEqualTo(Verdict.WITHDRAWN);
+        assertThat(invitation.view().state()).isEqualTo(InvitationState.WITHDRAWN);
+    }
+
+    @Test
+    void moneyInTimeRestoresNothingThatWasWithdrawnAfterItExpired() {
+        invitation.expire(false, Samples.TOO_LATE);
+        invitation.withdraw(MUCH_LATER);
+        assertThat(invitation.take(Samples.OWED, IN_TIME, MUCH_LATER)).isEqualTo(Verdict.WITHDRAWN);
+    }
+
+    @Test
+    void whatIsPaidStaysPaidThoughThePersonWithdraws() {
+        take(Samples.OWED, IN_TIME);
+        assertThat(invitation.withdraw(MUCH_LATER)).isFalse();
+        assertThat(invitation.view().state()).isEqualTo(InvitationState.PAID);
+    }
 }

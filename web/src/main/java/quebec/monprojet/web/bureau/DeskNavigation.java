@@ -22,6 +22,9 @@ public class DeskNavigation {
     /** Whoever works on persons' files, or checks how they were worked on. */
     private static final List<String> FILES = List.of("officer", "supervisor", "auditor");
 
+    private static final List<String> INCIDENTS =
+            List.of("supervisor", "programme-manager", "auditor");
+
     private static final List<String> REHEARSING =
             List.of("programme-manager", "supervisor", "auditor", "administrator");
 
@@ -30,6 +33,10 @@ public class DeskNavigation {
             Map.of(
                     "/bureau/demandes", "/bureau/demande",
                     "/bureau/contestations", "/bureau/contestation",
+                    "/bureau/messages", "/bureau/message",
+                    "/bureau/changements", "/bureau/changement",
+                    "/bureau/acces", "/bureau/demande-acces",
+                    "/bureau/incidents", "/bureau/incident",
                     "/bureau/paiements", "/bureau/remboursement",
                     "/bureau/equipe", "/bureau/membre");
 
@@ -60,7 +67,11 @@ public class DeskNavigation {
         return Stream.of(
                         place("/bureau/demandes", "demandes", FILES),
                         place("/bureau/contestations", "contestations", FILES),
+                        place("/bureau/messages", "messages", FILES),
+                        place("/bureau/changements", "changements", FILES),
                         place("/bureau/paiements", "paiements", FILES),
+                        place("/bureau/acces", "acces", FILES),
+                        place("/bureau/incidents", "incidents", INCIDENTS),
                         place("/bureau/ouvertures", "ouvertures", EVERYBODY),
                         place(
                                 "/bureau/annulations",

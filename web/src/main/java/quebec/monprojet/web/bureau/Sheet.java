@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVPrinter;
  * A CSV file as a French spreadsheet opens it: semicolons, a byte order mark, and no cell that it
  * would take for a formula. Rows leave as they come; none is kept.
  */
-final class Sheet implements Closeable {
+public final class Sheet implements Closeable {
 
     private static final CSVFormat FORMAT = CSVFormat.EXCEL.builder().setDelimiter(';').get();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -29,7 +29,7 @@ final class Sheet implements Closeable {
     }
 
     /** An answer to this request that the browser keeps under this name. */
-    static Sheet download(FacesContext faces, String name) throws IOException {
+    public static Sheet download(FacesContext faces, String name) throws IOException {
         ExternalContext answer = faces.getExternalContext();
         answer.setResponseContentType("text/csv; charset=UTF-8");
         answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
@@ -40,7 +40,7 @@ final class Sheet implements Closeable {
                                 answer.getResponseOutputStream(), StandardCharsets.UTF_8)));
     }
 
-    void row(List<String> cells) throws IOException {
+    public void row(List<String> cells) throws IOException {
         printer.printRecord(cells.stream().map(Sheet::harmless).toList());
     }
 

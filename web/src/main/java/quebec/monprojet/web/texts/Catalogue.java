@@ -33,8 +33,12 @@ public class Catalogue {
                     "rehearsal",
                     "intake",
                     "bureau",
+                    "bureau-exchange",
+                    "bureau-privacy",
                     "fees",
                     "succession",
+                    "exchange",
+                    "privacy",
                     "bank",
                     "mandate",
                     "demonstration");

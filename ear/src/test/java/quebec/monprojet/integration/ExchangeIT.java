@@ -1,0 +1,236 @@
+package quebec.monprojet.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.Address;
+import quebec.monprojet.dossier.Country;
+import quebec.monprojet.exchange.Change;
+import quebec.monprojet.exchange.Changes;
+import quebec.monprojet.exchange.Declaring;
+import quebec.monprojet.exchange.Message;
+import quebec.monprojet.exchange.Messages;
+import quebec.monprojet.exchange.Moved;
+import quebec.monprojet.exchange.Noted;
+import quebec.monprojet.exchange.Sending;
+import quebec.monprojet.exchange.Withdrawals;
+import quebec.monprojet.fees.Attempt;
+import quebec.monprojet.fees.Invitations;
+import quebec.monprojet.fees.Payments;
+import quebec.monprojet.fees.SignedMessage;
+import quebec.monprojet.keys.Secrets;
+import quebec.monprojet.time.Montreal;
+
+/** Messages, changes and withdrawals: twice, at once, of somebody else's application. */
+@ExtendWith(ArquillianExtension.class)
+@NullUnmarked
+class ExchangeIT {
+
+    private static final AccountId STRANGER = new AccountId(UUID.randomUUID());
+    private static final StaffId OFFICER = new StaffId(UUID.randomUUID());
+    private static final Moved MOVED =
+            new Moved(new Address("1, rue Neuve", null, "Lyon", null, null, new Country("FR")));
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    @Inject private Secrets secrets;
+
+    @EJB(lookup = "java:global/portal/ejb/Messages!quebec.monprojet.exchange.Messages")
+    private Messages messages;
+
+    @EJB(lookup = "java:global/portal/ejb/Changes!quebec.monprojet.exchange.Changes")
+    private Changes changes;
+
+    @EJB(lookup = "java:global/portal/ejb/Withdrawals!quebec.monprojet.exchange.Withdrawals")
+    private Withdrawals withdrawals;
+
+    @EJB(lookup = "java:global/portal/ejb/Payments!quebec.monprojet.fees.Payments")
+    private Payments payments;
+
+    @EJB(lookup = "java:global/portal/ejb/Invitations!quebec.monprojet.fees.Invitations")
+    private Invitations invitations;
+
+    @EJB(lookup = "java:global/portal/it/AsOfficer")
+    private AsOfficer officer;
+
+    private Statements statements;
+    private Debtor debtor;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Shipped.portal();
+    }
+
+    @BeforeEach
+    void ask() {
+        statements = new Statements(portal);
+        debtor = Debtor.dueBefore(Instant.now().plus(Duration.ofDays(20)), statements);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.ofInstant(Instant.now(), Montreal.ZONE);
+    }
+
+    private Sending writes(UUID form) {
+        return messages.write(debtor.account(), debtor.number(), form, "Bonjour,\n\nmerci.");
+    }
+
+    private Declaring declares(AccountId account, UUID form) {
+        return changes.declare(account, debtor.number(), form, today(), MOVED);
+    }
+
+    private String status() {
+        return statements.read(
+                "select status from selection_application where number = '"
+                        + debtor.number()
+                        + "'");
+    }
+
+    @Test
+    void oneFormSentTwiceAtOnceIsOneMessage() throws Exception {
+        UUID form = UUID.randomUUID();
+        List<Sending> sent = atOnce(() -> writes(form), () -> writes(form));
+        assertThat(sent.get(0)).isEqualTo(sent.get(1)).isInstanceOf(Sending.Received.class);
+        assertThat(messages.open(debtor.account(), debtor.number()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.receivedAt()).isAfterOrEqualTo(one.sentAt()));
+    }
+
+    @Test
+    void theEleventhMessageOfADayWaitsForTomorrow() {
+        for (int turn = 0; turn < Message.MOST_A_DAY; turn++) {
+            assertThat(writes(UUID.randomUUID())).isInstanceOf(Sending.Received.class);
+        }
+        assertThat(writes(UUID.randomUUID())).isEqualTo(new Sending.TooMany());
+    }
+
+    @Test
+    void anAnswerIsAnnouncedWithoutItsWordsAndReadOnce() throws Exception {
+        officer.does(
+                () ->
+                        messages.answer(
+                                OFFICER, debtor.number(), UUID.randomUUID(), "Votre acte manque."));
+        assertThat(messages.unread(debtor.account())).isEqualTo(1);
+        assertThat(debtor.letters("MESSAGE_WAITING")).isEqualTo(1);
+        messages.open(debtor.account(), debtor.number());
+        Instant first = messages.open(debtor.account(), debtor.number()).get(0).readAt();
+        assertThat(messages.open(debtor.account(), debtor.number()).get(0).readAt())
+                .isEqualTo(first)
+                .isNotNull();
+        assertThat(messages.unread(debtor.account())).isZero();
+    }
+
+    @Test
+    void aStrangerNeitherWritesNorReadsNorDeclaresNorWithdraws() {
+        writes(UUID.randomUUID());
+        assertThat(messages.write(STRANGER, debtor.number(), UUID.randomUUID(), "Moi"))
+                .isEqualTo(new Sending.NotTheirs());
+        assertThat(messages.open(STRANGER, debtor.number())).isEmpty();
+        assertThat(declares(STRANGER, UUID.randomUUID())).isEqualTo(new Declaring.NoApplication());
+        assertThat(withdrawals.withdraw(STRANGER, debtor.number())).isFalse();
+        assertThat(status()).isEqualTo("ACKNOWLEDGED");
+    }
+
+    @Test
+    void aChangeIsDeclaredOnceAndNotedOnce() throws Exception {
+        UUID form = UUID.randomUUID();
+        List<Declaring> both =
+                atOnce(
+                        () -> declares(debtor.account(), form),
+                        () -> declares(debtor.account(), form));
+        assertThat(both.get(0)).isEqualTo(both.get(1));
+        Change change = changes.of(debtor.account(), debtor.number()).get(0);
+        assertThat(change.fact()).isEqualTo(MOVED);
+        List<Boolean> noted = atOnce(() -> notes(change), () -> notes(change));
+        assertThat(noted).containsExactlyInAnyOrder(true, false);
+        assertThat(debtor.letters("CHANGE_NOTED")).isEqualTo(1);
+    }
+
+    private boolean notes(Change change) throws Exception {
+        return officer.does(() -> changes.note(OFFICER, change.id(), Noted.Outcome.ACCEPTED, null));
+    }
+
+    @Test
+    void whoeverWithdrawsTwiceAtOnceWithdrawsOnce() throws Exception {
+        List<Boolean> done =
+                atOnce(
+                        () -> withdrawals.withdraw(debtor.account(), debtor.number()),
+                        () -> withdrawals.withdraw(debtor.account(), debtor.number()));
+        assertThat(done).containsExactlyInAnyOrder(true, false);
+        assertThat(status()).isEqualTo("WITHDRAWN");
+        assertThat(debtor.state()).isEqualTo("WITHDRAWN");
+        assertThat(debtor.letters("CASE_WITHDRAWN")).isEqualTo(1);
+        assertThat(declares(debtor.account(), UUID.randomUUID()))
+                .isEqualTo(new Declaring.NoApplication());
+        assertThat(writes(UUID.randomUUID()))
+                .as("they may still ask")
+                .isInstanceOf(Sending.Received.class);
+    }
+
+    @Test
+    void moneyThatWasOnItsWayToAWithdrawnApplicationGoesBack() {
+        Attempt attempt = payments.begin(debtor.account(), debtor.number()).orElseThrow();
+        withdrawals.withdraw(debtor.account(), debtor.number());
+        assertThat(payments.begin(debtor.account(), debtor.number())).isEmpty();
+        var notice = debtor.paid(attempt, "IT-" + UUID.randomUUID(), Instant.now());
+        assertThat(Debtor.callBack(notice, secrets.mac(SignedMessage.KEY)).join()).isEqualTo(204);
+        assertThat(debtor.payments("WITHDRAWN")).isEqualTo(1);
+        assertThat(debtor.refunds("WITHDRAWN")).isEqualTo(1);
+        assertThat(debtor.state()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void nobodyIsInvitedToPayForWhatTheyGaveUp() {
+        statements.run("delete from fee_invitation where application = '" + debtor.number() + "'");
+        withdrawals.withdraw(debtor.account(), debtor.number());
+        invitations.invite(debtor.number());
+        assertThat(
+                        statements.read(
+                                "select cast(count(*) as varchar) from fee_invitation"
+                                        + " where application = '"
+                                        + debtor.number()
+                                        + "'"))
+                .isEqualTo("0");
+    }
+
+    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        CountDownLatch start = new CountDownLatch(2);
+        try {
+            Future<T> first = two.submit(() -> together(start, one));
+            Future<T> second = two.submit(() -> together(start, other));
+            return List.of(first.get(), second.get());
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    private static <T> T together(CountDownLatch start, Callable<T> act) throws Exception {
+        start.countDown();
+        start.await();
+        return act.call();
+    }
+}

@@ -1,0 +1,68 @@
+package quebec.monprojet.exchange;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.dossier.Checked;
+import quebec.monprojet.dossier.Fault;
+import quebec.monprojet.dossier.Fault.Problem;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.time.Montreal;
+
+/**
+ * A change of situation, as the person declared it.
+ *
+ * @param happenedOn the day of the event
+ * @param noted null until an officer has taken note of it
+ */
+public record Change(
+        ChangeId id,
+        ApplicationNumber number,
+        AccountId account,
+        NewFact fact,
+        LocalDate happenedOn,
+        Instant declaredAt,
+        @Nullable Noted noted) {
+
+    /** Days within which a change is to be declared. */
+    public static final int DAYS = 30;
+
+    private static final int OLDEST_YEAR = 1920;
+
+    /** The day of the event, as typed; {@code today} in Montréal. */
+    public static Checked<LocalDate> readDay(@Nullable LocalDate day, LocalDate today) {
+        Problem problem =
+                day == null
+                        ? Problem.MISSING
+                        : day.isAfter(today)
+                                ? Problem.IN_THE_FUTURE
+                                : day.getYear() < OLDEST_YEAR ? Problem.TOO_LONG_AGO : null;
+        return problem == null && day != null
+                ? new Checked.Sound<>(day)
+                : new Checked.Faulty<>(
+                        List.of(
+                                new Fault(
+                                        "happenedOn",
+                                        problem == null ? Problem.MISSING : problem)));
+    }
+
+    public ChangeKind kind() {
+        return ChangeKind.of(fact);
+    }
+
+    public boolean isAccepted() {
+        return noted != null && noted.outcome() == Noted.Outcome.ACCEPTED;
+    }
+
+    /** Days of Montréal's calendar from the event to its declaration. */
+    public long daysAfter() {
+        return ChronoUnit.DAYS.between(happenedOn, LocalDate.ofInstant(declaredAt, Montreal.ZONE));
+    }
+
+    public boolean isLate() {
+        return daysAfter() > DAYS;
+    }
+}

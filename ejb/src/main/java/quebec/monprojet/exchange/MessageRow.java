@@ -1,0 +1,99 @@
+package quebec.monprojet.exchange;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.time.Montreal;
+
+/** A message. What it says is written once; that it was read is added, once. */
+@Entity
+@Table(name = "conversation_message")
+@SuppressWarnings("UnusedVariable") // who read it for the office is for inquiries
+class MessageRow {
+
+    @Id private UUID id;
+
+    @Column(updatable = false)
+    private String application;
+
+    @Column(updatable = false)
+    private UUID form;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Way way;
+
+    @Column(updatable = false)
+    private @Nullable UUID staff;
+
+    @Column(updatable = false)
+    private String words;
+
+    @Column(name = "sent_on", updatable = false)
+    private LocalDate sentOn;
+
+    @Column(updatable = false)
+    private int turn;
+
+    @Column(name = "sent_at", updatable = false)
+    private Instant sentAt;
+
+    @Column(name = "received_at", updatable = false)
+    private Instant receivedAt;
+
+    @Column(name = "read_at")
+    private @Nullable Instant readAt;
+
+    @Column(name = "read_by")
+    private @Nullable UUID readBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MessageRow() {}
+
+    /** The next of its day, once the conversation is held. */
+    MessageRow(Sheet sheet, @Nullable StaffId by, int before, Instant now) {
+        id = UUID.randomUUID();
+        application = sheet.application().value();
+        form = sheet.form();
+        way = by == null ? Way.TO_OFFICE : Way.TO_PERSON;
+        staff = by == null ? null : by.value();
+        words = sheet.words();
+        sentOn = LocalDate.ofInstant(sheet.sentAt(), Montreal.ZONE);
+        turn = before + 1;
+        sentAt = sheet.sentAt();
+        receivedAt = now.isBefore(sentAt) ? sentAt : now;
+    }
+
+    MessageId id() {
+        return new MessageId(id);
+    }
+
+    /** The first reading counts. */
+    boolean read(@Nullable StaffId by, Instant now) {
+        boolean first = readAt == null;
+        if (first) {
+            readAt = now.isBefore(receivedAt) ? receivedAt : now;
+            readBy = by == null ? null : by.value();
+        }
+        return first;
+    }
+
+    Message view() {
+        return new Message(
+                id(),
+                way,
+                words,
+                staff == null ? null : new StaffId(staff),
+                sentAt,
+                receivedAt,
+                readAt);
+    }
+}

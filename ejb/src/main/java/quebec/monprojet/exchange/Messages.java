@@ -1,0 +1,145 @@
+package quebec.monprojet.exchange;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.ClientNetwork;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.audit.Act;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.Journal;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.selection.OwnApplication;
+import quebec.monprojet.selection.OwnApplications;
+import quebec.monprojet.time.Montreal;
+import quebec.monprojet.time.Stored;
+
+/** What a person and the office write to each other about an application. */
+@Stateless
+@PermitAll
+public class Messages {
+
+    private static final int MOST = 500;
+
+    @Inject private ConversationRows rows;
+    @Inject private OwnApplications applications;
+    @Inject private Journal journal;
+    @Inject private Event<MessageReceived> received;
+    @Inject private Clock clock;
+
+    /**
+     * The person writes to the office.
+     *
+     * @param form names the form it was written in: what is sent twice is one message
+     */
+    public Sending write(AccountId account, ApplicationNumber number, UUID form, String words) {
+        Instant sentAt = now();
+        return applications
+                .of(number)
+                .filter(application -> application.account().equals(account))
+                .map(own -> take(own, new Sheet(number, form, words, sentAt), null))
+                .orElseGet(Sending.NotTheirs::new);
+    }
+
+    /** The office writes to the person, who is told by mail that a message waits. */
+    @RolesAllowed({"officer", "supervisor"})
+    public Sending answer(StaffId by, ApplicationNumber number, UUID form, String words) {
+        Instant sentAt = now();
+        return applications
+                .of(number)
+                .map(own -> take(own, new Sheet(number, form, words, sentAt), by))
+                .orElseGet(Sending.NotTheirs::new);
+    }
+
+    private Sending take(OwnApplication application, Sheet sheet, @Nullable StaffId by) {
+        rows.hold(application, sheet.sentAt());
+        Optional<MessageRow> known = rows.of(sheet.application(), sheet.form());
+        if (known.isPresent()) {
+            return new Sending.Received(known.get().id());
+        }
+        Way way = by == null ? Way.TO_OFFICE : Way.TO_PERSON;
+        LocalDate day = LocalDate.ofInstant(sheet.sentAt(), Montreal.ZONE);
+        int before = rows.written(sheet.application(), way, day);
+        if (way == Way.TO_OFFICE && before >= Message.MOST_A_DAY) {
+            return new Sending.TooMany();
+        }
+        MessageRow row = new MessageRow(sheet, by, before, now());
+        rows.add(row);
+        tell(application, row.id(), by);
+        return new Sending.Received(row.id());
+    }
+
+    private void tell(OwnApplication application, MessageId message, @Nullable StaffId by) {
+        if (by == null) {
+            Actor person = Actor.applicant(application.account().value());
+            record(person, "message.written", application.number(), Map.of());
+        } else {
+            received.fire(new MessageReceived(message, application.account()));
+            record(Actor.staff(by.value()), "message.answered", application.number(), Map.of());
+        }
+    }
+
+    /** The person opens the conversation: what the office wrote is read from then on. */
+    public List<Message> open(AccountId account, ApplicationNumber number) {
+        return applications
+                .of(number)
+                .filter(application -> application.account().equals(account))
+                .map(application -> read(number, Way.TO_PERSON, null))
+                .orElse(List.of());
+    }
+
+    /** Somebody who works on the file opens the conversation; an auditor leaves it unread. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public List<Message> open(
+            StaffId by, ApplicationNumber number, ClientNetwork from, boolean working) {
+        List<Message> messages =
+                working
+                        ? read(number, Way.TO_OFFICE, by)
+                        : rows.all(number).stream().map(MessageRow::view).toList();
+        Map<String, String> facts = Map.of("network", from.value());
+        record(Actor.staff(by.value()), "message.read", number, facts);
+        return messages;
+    }
+
+    private List<Message> read(ApplicationNumber number, Way way, @Nullable StaffId by) {
+        List<MessageRow> all = rows.all(number);
+        all.stream().filter(row -> row.view().way() == way).forEach(row -> row.read(by, now()));
+        return all.stream().map(MessageRow::view).toList();
+    }
+
+    /** How many wait for the person, about all of their applications. */
+    public long unread(AccountId account) {
+        return rows.unread(account);
+    }
+
+    /** Conversations that the office has not read to the end, the longest waiting first. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public List<Unread> unread() {
+        return rows.unread(MOST);
+    }
+
+    /** For the letter that says so; empty once the person has read it. */
+    public Optional<Message> waiting(MessageId id) {
+        return rows.of(id).map(MessageRow::view).filter(message -> !message.isRead());
+    }
+
+    private void record(
+            Actor actor, String act, ApplicationNumber number, Map<String, String> facts) {
+        journal.record(actor, new Act(act), "application:" + number, facts);
+    }
+
+    private Instant now() {
+        return Stored.micros(clock.instant());
+    }
+}

@@ -1,0 +1,7 @@
+package quebec.monprojet.exchange;
+
+/** Whom a message is for. */
+public enum Way {
+    TO_OFFICE,
+    TO_PERSON
+}

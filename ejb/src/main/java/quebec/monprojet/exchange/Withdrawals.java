@@ -1,0 +1,74 @@
+package quebec.monprojet.exchange;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.audit.Act;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.Journal;
+import quebec.monprojet.fees.Relinquishments;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.schema.Database;
+import quebec.monprojet.selection.Cases;
+import quebec.monprojet.selection.OwnApplication;
+import quebec.monprojet.selection.OwnApplications;
+import quebec.monprojet.time.Stored;
+
+/**
+ * Giving up one's application. It cannot be taken back, for the place may go to somebody else at
+ * once: whoever asks for it has proved again that they are the person. What the register holds
+ * stays.
+ */
+@Stateless
+@PermitAll
+public class Withdrawals {
+
+    @Inject private Database database;
+    @Inject private OwnApplications applications;
+    @Inject private Cases cases;
+    @Inject private Relinquishments relinquishments;
+    @Inject private Journal journal;
+    @Inject private Clock clock;
+
+    /** Whether the application ended now; false when it had before, or is not this person's. */
+    public boolean withdraw(AccountId account, ApplicationNumber number) {
+        OwnApplication own =
+                applications
+                        .of(number)
+                        .filter(application -> application.account().equals(account))
+                        .orElse(null);
+        if (own == null) {
+            return false;
+        }
+        Instant now = now();
+        boolean first =
+                database.ask(
+                        "A withdrawal cannot be written",
+                        connection -> new WithdrawalRows(connection).add(own, now));
+        if (first) {
+            cases.withdrawn(number);
+            relinquishments.relinquish(number, account);
+            journal.record(
+                    Actor.applicant(account.value()),
+                    new Act("application.withdrawn"),
+                    "application:" + number,
+                    Map.of());
+        }
+        return first;
+    }
+
+    public Optional<Withdrawal> of(ApplicationNumber number) {
+        return database.ask(
+                "A withdrawal cannot be read",
+                connection -> new WithdrawalRows(connection).of(number));
+    }
+
+    private Instant now() {
+        return Stored.micros(clock.instant());
+    }
+}

@@ -1,0 +1,82 @@
+package quebec.monprojet.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import quebec.monprojet.account.AccountId;
+
+/** Requests, in the caller's transaction. */
+@ApplicationScoped
+class RequestRows {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    Optional<RequestRow> of(RequestNumber number) {
+        return Optional.ofNullable(em.find(RequestRow.class, number.value()));
+    }
+
+    Optional<RequestRow> locked(RequestNumber number) {
+        return Optional.ofNullable(
+                em.find(RequestRow.class, number.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<RequestRow> of(AccountId account, UUID form) {
+        return em.createQuery(
+                        "select r from RequestRow r where r.account = :account and r.form = :form",
+                        RequestRow.class)
+                .setParameter("account", account.value())
+                .setParameter("form", form)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A person's, the latest first. */
+    List<RequestRow> of(AccountId account) {
+        return em.createQuery(
+                        "select r from RequestRow r where r.account = :account"
+                                + " order by r.madeAt desc",
+                        RequestRow.class)
+                .setParameter("account", account.value())
+                .getResultList();
+    }
+
+    /** Those that wait by the day they are due, then the latest answered. */
+    List<RequestRow> all(int most) {
+        return em.createQuery(
+                        "select r from RequestRow r order by case when r.answeredAt is null"
+                                + " then 0 else 1 end, r.answeredAt desc, r.dueBefore",
+                        RequestRow.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** That wait, are due by then and were not brought to mind, the most urgent first. */
+    List<RequestRow> reminding(Instant horizon, int most) {
+        return em.createQuery(
+                        "select r from RequestRow r where r.answeredAt is null"
+                                + " and r.remindedAt is null and r.dueBefore <= :horizon"
+                                + " order by r.dueBefore",
+                        RequestRow.class)
+                .setParameter("horizon", horizon)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Numbered from here on. */
+    void add(RequestRow row) {
+        em.persist(row);
+        em.flush();
+    }
+
+    void erase(AccountId account) {
+        em.createQuery("delete from RequestRow r where r.account = :account")
+                .setParameter("account", account.value())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,162 @@
+package quebec.monprojet.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.Address;
+import quebec.monprojet.dossier.Birth;
+import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Country;
+import quebec.monprojet.dossier.Dependant;
+import quebec.monprojet.dossier.Identity;
+import quebec.monprojet.dossier.Kinship;
+import quebec.monprojet.dossier.MaritalStatus;
+import quebec.monprojet.dossier.Names;
+import quebec.monprojet.dossier.Passport;
+import quebec.monprojet.dossier.Sex;
+import quebec.monprojet.dossier.Spouse;
+import quebec.monprojet.dossier.Who;
+
+/** What a dossier says today: sealed contents and accepted changes. */
+class AsOfTodayTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2016, 3, 27);
+    private static final Instant NOW = Instant.parse("2016-06-01T15:00:00Z");
+    private static final Country FRANCE = new Country("FR");
+    private static final UUID CHILD = new UUID(1, 1);
+
+    private static final Contents SEALED = new Contents(Map.of());
+
+    private static final ChildBorn BORN =
+            new ChildBorn(
+                    new Dependant(
+                            CHILD,
+                            new Dependant.Bond(Kinship.CHILD_OF_BOTH, true, false, null),
+                            identity("Zoé"),
+                            null));
+    private static final UnionFormed MARRIED =
+            new UnionFormed(MaritalStatus.MARRIED, new Spouse(true, identity("Ali"), null));
+    private static final UnionEnded DIVORCED = new UnionEnded(MaritalStatus.DIVORCED);
+
+    private static Identity identity(String given) {
+        return new Identity(
+                new Names("Müller", given, null),
+                new Birth(MARCH, "Lyon", FRANCE, Sex.F),
+                null,
+                null,
+                null);
+    }
+
+    private static Moved to(String city) {
+        return new Moved(new Address("1, rue Neuve", null, city, null, null, FRANCE));
+    }
+
+    private static PassportRenewed passport(Who who) {
+        return new PassportRenewed(
+                who, new Passport("12AB34567", FRANCE, MARCH, MARCH.plusYears(10), null));
+    }
+
+    private static Change accepted(NewFact fact, LocalDate on) {
+        return change(fact, on, Noted.Outcome.ACCEPTED);
+    }
+
+    private static Change change(NewFact fact, LocalDate on, Noted.Outcome outcome) {
+        return new Change(
+                new ChangeId(UUID.randomUUID()),
+                Samples.NUMBER,
+                Samples.ACCOUNT,
+                fact,
+                on,
+                NOW,
+                new Noted(outcome, "Vu l’acte.", NOW, new StaffId(new UUID(0, 9))));
+    }
+
+    private static Contents today(Change... changes) {
+        return AsOfToday.of(SEALED, List.of(changes));
+    }
+
+    @Test
+    void whatIsSealedIsSaidAsLongAsNothingChanged() {
+        assertThat(today()).isSameAs(SEALED);
+    }
+
+    @Test
+    void aChildThatWasBornComesToTheFamily() {
+        Contents today = today(accepted(BORN, MARCH));
+        assertThat(today.family().dependant(CHILD)).contains(BORN.child());
+        assertThat(today.household().dependants()).isEqualTo(1);
+        assertThat(SEALED.family().dependants()).as("what was sealed").isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedOrWaitsChangesNothing() {
+        Change waiting =
+                new Change(
+                        new ChangeId(CHILD),
+                        Samples.NUMBER,
+                        Samples.ACCOUNT,
+                        BORN,
+                        MARCH,
+                        NOW,
+                        null);
+        assertThat(today(waiting, change(BORN, MARCH, Noted.Outcome.REFUSED))).isSameAs(SEALED);
+    }
+
+    @Test
+    void aUnionBringsASpouseAndItsEndTakesThemAway() {
+        Contents coupled = today(accepted(MARRIED, MARCH));
+        assertThat(coupled.identity(Who.SPOUSE).names())
+                .isEqualTo(MARRIED.spouse().identity().names());
+        assertThat(coupled.identity().maritalStatus()).isEqualTo(MaritalStatus.MARRIED);
+        Contents alone = today(accepted(MARRIED, MARCH), accepted(DIVORCED, MARCH.plusDays(9)));
+        assertThat(alone.everybody()).containsExactly(Who.APPLICANT);
+        assertThat(alone.identity().maritalStatus()).isEqualTo(MaritalStatus.DIVORCED);
+    }
+
+    @Test
+    void theOrderIsThatOfTheEventsAndNotOfTheirDeclaration() {
+        Contents today =
+                today(accepted(to("Lille"), MARCH.plusDays(9)), accepted(to("Nice"), MARCH));
+        assertThat(today.contact().address()).isEqualTo(to("Lille").address());
+    }
+
+    @Test
+    void aPassportGoesToItsBearerAndToNobodyWhoHasLeft() {
+        Contents own = today(accepted(passport(Who.APPLICANT), MARCH));
+        assertThat(own.passport()).contains(passport(Who.APPLICANT).passport());
+        Contents gone =
+                today(
+                        accepted(MARRIED, MARCH),
+                        accepted(DIVORCED, MARCH.plusDays(1)),
+                        accepted(passport(Who.SPOUSE), MARCH.plusDays(2)));
+        assertThat(gone.family().spouse()).isNull();
+        Contents child =
+                today(
+                        accepted(BORN, MARCH),
+                        accepted(passport(Who.dependant(CHILD)), MARCH.plusDays(2)));
+        assertThat(child.passport(Who.dependant(CHILD))).isPresent();
+    }
+
+    @Test
+    void everyKindIsKeptAndReadAgain() {
+        for (NewFact fact :
+                List.of(BORN, MARRIED, DIVORCED, to("Lille"), passport(Who.dependant(CHILD)))) {
+            String kept = FactsDocument.write(fact);
+            assertThat(FactsDocument.read(ChangeKind.of(fact), FactsDocument.SCHEMA, kept))
+                    .isEqualTo(fact);
+        }
+    }
+
+    @Test
+    void aDeclarationIsLateFromTheThirtyFirstDayOn() {
+        LocalDate declared = LocalDate.of(2016, 6, 1);
+        assertThat(accepted(BORN, declared.minusDays(30)).isLate()).isFalse();
+        assertThat(accepted(BORN, declared.minusDays(31)).isLate()).isTrue();
+    }
+}

@@ -1,0 +1,144 @@
+package quebec.monprojet.web.bureau.exchange;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Checked;
+import quebec.monprojet.exchange.Change;
+import quebec.monprojet.exchange.ChangeId;
+import quebec.monprojet.exchange.Changes;
+import quebec.monprojet.exchange.Noted;
+import quebec.monprojet.web.Going;
+import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.exchange.ChangeWords;
+import quebec.monprojet.web.exchange.Saying;
+
+/** Page {@code /bureau/changement}: one declared change, to be noted or refused. */
+@Named
+@RequestScoped
+public class ChangePage {
+
+    @Inject private Changes changes;
+    @Inject private ChangeWords words;
+    @Inject private SignedIn reader;
+    @Inject private Door door;
+    @Inject private Saying saying;
+    @Inject private HttpServletRequest request;
+
+    private @Nullable String id;
+    private @Nullable Change change;
+    private Noted.@Nullable Outcome outcome;
+    private @Nullable String reason;
+
+    /** Known before the form is read, which carries it on. */
+    @PostConstruct
+    void start() {
+        id = request.getParameter("id");
+    }
+
+    public void load() {
+        if (getChange() == null) {
+            Going.nowhere();
+        }
+    }
+
+    /** Opening it is written down, each time. */
+    public @Nullable Change getChange() {
+        var known = id;
+        if (change == null && known != null) {
+            change =
+                    ChangeId.parse(known)
+                            .flatMap(
+                                    named ->
+                                            changes.open(
+                                                    reader.staff().orElseThrow(),
+                                                    named,
+                                                    door.from()))
+                            .orElse(null);
+        }
+        return change;
+    }
+
+    public List<ChangeWords.Row> getRows() {
+        Change shown = getChange();
+        return shown == null ? List.of() : words.toOfficers(shown.fact());
+    }
+
+    public String getTitle() {
+        Change shown = getChange();
+        return shown == null ? "" : words.title(shown.kind());
+    }
+
+    public String getEvidence() {
+        Change shown = getChange();
+        return shown == null ? "" : words.evidence(shown.kind());
+    }
+
+    /** Whoever only checks reads; whoever works on files takes note, once. */
+    public boolean isOpen() {
+        Change shown = getChange();
+        return shown != null
+                && shown.noted() == null
+                && (reader.has("officer") || reader.has("supervisor"));
+    }
+
+    public void note() {
+        Change shown = getChange();
+        Noted.Outcome chosen = outcome;
+        if (shown == null) {
+            Going.nowhere();
+        } else if (chosen == null) {
+            saying.say("outcome", "bureau.change.outcome.missing");
+        } else if (chosen == Noted.Outcome.ACCEPTED && (reason == null || reason.isBlank())) {
+            note(shown, chosen, null);
+        } else {
+            Checked<String> checked = Noted.readReason(reason);
+            if (checked instanceof Checked.Faulty<String> faulty) {
+                saying.faults("bureau.change.", faulty.faults());
+            } else if (checked instanceof Checked.Sound<String> sound) {
+                note(shown, chosen, sound.value());
+            }
+        }
+    }
+
+    private void note(Change shown, Noted.Outcome chosen, @Nullable String why) {
+        if (changes.note(reader.staff().orElseThrow(), shown.id(), chosen, why)) {
+            Going.to("/bureau/demande?numero=" + shown.number());
+        } else {
+            saying.say(null, "bureau.change.gone");
+        }
+    }
+
+    public Noted.Outcome[] getOutcomes() {
+        return Noted.Outcome.values();
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public Noted.@Nullable Outcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(Noted.@Nullable Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

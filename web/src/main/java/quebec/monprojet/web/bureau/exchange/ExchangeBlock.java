@@ -1,0 +1,65 @@
+package quebec.monprojet.web.bureau.exchange;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.SealedDossier;
+import quebec.monprojet.exchange.AsOfToday;
+import quebec.monprojet.exchange.Change;
+import quebec.monprojet.exchange.Changes;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.web.dossier.Readout;
+import quebec.monprojet.web.exchange.ChangeWords;
+import quebec.monprojet.web.texts.Texts;
+
+/** On an application's page: what was declared since the receipt, and what holds today. */
+@Named
+@RequestScoped
+public class ExchangeBlock {
+
+    @Inject private Changes changes;
+    @Inject private ChangeWords words;
+    @Inject private Readout readout;
+    @Inject private Texts texts;
+
+    private final Map<String, List<Change>> known = new HashMap<>();
+
+    public List<Change> changes(String number) {
+        return known.computeIfAbsent(
+                number, asked -> ApplicationNumber.parse(asked).map(changes::of).orElse(List.of()));
+    }
+
+    /** What nobody has taken note of, whoever declared it. */
+    public List<Change> getWaiting() {
+        return changes.waiting();
+    }
+
+    public String title(Change change) {
+        return words.title(change.kind());
+    }
+
+    public String state(Change change) {
+        var noted = change.noted();
+        return texts.of(
+                "bureau.change.state." + (noted == null ? "waiting" : noted.outcome().name()));
+    }
+
+    public String kind(Change change) {
+        return change.noted() != null ? "done" : "warning";
+    }
+
+    public boolean isChanged(String number) {
+        return changes(number).stream().anyMatch(Change::isAccepted);
+    }
+
+    /** Every answer as of today; empty when nothing has changed since the seal. */
+    public List<Readout.Block> today(String number, @Nullable SealedDossier sealed) {
+        return sealed == null || !isChanged(number)
+                ? List.of()
+                : readout.toOfficers(AsOfToday.of(sealed.contents(), changes(number)));
+    }
+}

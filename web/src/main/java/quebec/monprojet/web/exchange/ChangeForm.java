@@ -1,0 +1,101 @@
+package quebec.monprojet.web.exchange;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Checked;
+import quebec.monprojet.dossier.Fault;
+import quebec.monprojet.exchange.Change;
+import quebec.monprojet.exchange.Changes;
+import quebec.monprojet.exchange.Declaring;
+import quebec.monprojet.exchange.NewFact;
+import quebec.monprojet.selection.OwnApplication;
+import quebec.monprojet.time.Montreal;
+import quebec.monprojet.web.Going;
+
+/** What the forms that declare a change have in common: its day, and declaring it once. */
+@Named
+@RequestScoped
+public class ChangeForm {
+
+    @Inject private Changes changes;
+    @Inject private Own own;
+    @Inject private Saying saying;
+    @Inject private Clock clock;
+
+    private String form = "";
+    private @Nullable LocalDate happenedOn;
+
+    @PostConstruct
+    void start() {
+        form = UUID.randomUUID().toString();
+    }
+
+    /**
+     * Before the receipt a change is one of the draft, and is made there; of an application that
+     * was given up nothing more is told.
+     */
+    public void load() {
+        own.open()
+                .filter(OwnApplication::isWithdrawn)
+                .ifPresent(application -> Going.to(Own.DOSSIER));
+    }
+
+    /** Declares what happened on the day that the form asks for. */
+    void declare(Checked<? extends NewFact> fact) {
+        declare(Change.readDay(happenedOn, today()), fact);
+    }
+
+    /** Declares what happened on a day that the facts tell. */
+    void declare(Checked<LocalDate> day, Checked<? extends NewFact> fact) {
+        List<Fault> faults = new ArrayList<>();
+        if (day instanceof Checked.Faulty<LocalDate> faulty) {
+            faults.addAll(faulty.faults());
+        }
+        if (fact instanceof Checked.Faulty<? extends NewFact> faulty) {
+            faults.addAll(faulty.faults());
+        }
+        saying.faults("exchange.", faults);
+        if (day instanceof Checked.Sound<LocalDate> on
+                && fact instanceof Checked.Sound<? extends NewFact> sound) {
+            own.open().ifPresent(application -> declare(application, on.value(), sound.value()));
+        }
+    }
+
+    private void declare(OwnApplication application, LocalDate on, NewFact fact) {
+        Declaring declaring =
+                changes.declare(own.account(), application.number(), saying.form(form), on, fact);
+        if (declaring instanceof Declaring.TooMany) {
+            saying.say(null, "exchange.change.too_many");
+        } else {
+            Going.to(ChangesPage.PATH + "?fait=oui");
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Montreal.ZONE);
+    }
+
+    public String getForm() {
+        return form;
+    }
+
+    public void setForm(String form) {
+        this.form = form;
+    }
+
+    public @Nullable LocalDate getHappenedOn() {
+        return happenedOn;
+    }
+
+    public void setHappenedOn(@Nullable LocalDate happenedOn) {
+        this.happenedOn = happenedOn;
+    }
+}

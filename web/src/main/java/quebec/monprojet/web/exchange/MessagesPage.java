@@ -1,0 +1,89 @@
+package quebec.monprojet.web.exchange;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Checked;
+import quebec.monprojet.exchange.Message;
+import quebec.monprojet.exchange.Messages;
+import quebec.monprojet.exchange.Sending;
+import quebec.monprojet.selection.OwnApplication;
+import quebec.monprojet.web.Going;
+
+/** Page {@code /dossier/messages}: reading what the office wrote, and writing to it. */
+@Named
+@RequestScoped
+public class MessagesPage {
+
+    static final String PATH = "/dossier/messages";
+
+    @Inject private Messages exchanged;
+    @Inject private Own own;
+    @Inject private Saying saying;
+
+    private String form = "";
+    private @Nullable String words;
+    private @Nullable List<Message> messages;
+
+    @PostConstruct
+    void start() {
+        form = UUID.randomUUID().toString();
+    }
+
+    public void load() {
+        own.open();
+    }
+
+    /** Seeing them is reading them. */
+    public List<Message> getMessages() {
+        var shown = messages;
+        if (shown == null) {
+            shown =
+                    own.application()
+                            .map(OwnApplication::number)
+                            .map(number -> exchanged.open(own.account(), number))
+                            .orElse(List.of());
+            messages = shown;
+        }
+        return shown;
+    }
+
+    public void write() {
+        Checked<String> checked = Message.read(words);
+        if (checked instanceof Checked.Faulty<String> faulty) {
+            saying.faults("exchange.", faulty.faults());
+        } else if (checked instanceof Checked.Sound<String> sound) {
+            own.open().ifPresent(application -> write(application, sound.value()));
+        }
+    }
+
+    private void write(OwnApplication application, String sound) {
+        Sending sending =
+                exchanged.write(own.account(), application.number(), saying.form(form), sound);
+        if (sending instanceof Sending.TooMany) {
+            saying.say("words", "exchange.words.too_many", Message.MOST_A_DAY);
+        } else {
+            Going.to(PATH);
+        }
+    }
+
+    public String getForm() {
+        return form;
+    }
+
+    public void setForm(String form) {
+        this.form = form;
+    }
+
+    public @Nullable String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words;
+    }
+}

@@ -1,0 +1,49 @@
+package quebec.monprojet.web.exchange;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Fault;
+import quebec.monprojet.web.look.Faults;
+import quebec.monprojet.web.texts.Texts;
+
+/** Says at its field what is to be corrected, in the words of the page. */
+@RequestScoped
+public class Saying {
+
+    @Inject private Texts texts;
+
+    public void say(@Nullable String field, String key, Object... arguments) {
+        Faults.say(field, texts.of(key, arguments));
+    }
+
+    /**
+     * Each in the page's own words where it has them, in the dossier's otherwise.
+     *
+     * @param page what the keys of the page's texts begin with, such as {@code exchange.}
+     */
+    public void faults(String page, List<Fault> faults) {
+        faults.forEach(fault -> fault(page, fault));
+    }
+
+    private void fault(String page, Fault fault) {
+        String problem = fault.problem().name().toLowerCase(Locale.ROOT);
+        String own = page + fault.field() + "." + problem;
+        String asked = "dossier." + fault.field() + "." + problem;
+        String otherwise = texts.words().containsKey(asked) ? asked : "dossier.problem." + problem;
+        say(fault.field(), texts.words().containsKey(own) ? own : otherwise, fault.limit());
+    }
+
+    /** The name of a form as it came back; whatever else came names a form too, always the same. */
+    public UUID form(String sent) {
+        try {
+            return UUID.fromString(sent);
+        } catch (IllegalArgumentException changed) {
+            return UUID.nameUUIDFromBytes(sent.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
