@@ -57,6 +57,7 @@ class EveryPageIT {
                     "/dossier/consentements",
                     "/compte/adresse",
                     "/compte/mot-de-passe",
+                    "/compte/mes-donnees",
                     "/compte/fermer");
 
     @ParameterizedTest

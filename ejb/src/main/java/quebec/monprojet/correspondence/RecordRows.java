@@ -50,6 +50,23 @@ final class RecordRows {
         return letters;
     }
 
+    /** All of them, those about the account too, oldest first. */
+    List<LetterRecord> of(AccountId account) throws SQLException {
+        List<LetterRecord> letters = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select id, kind, created_at, attempts, sent_at, dropped_at from letter"
+                                + " where account = ? order by id")) {
+            select.setObject(1, account.value());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    letters.add(letter(row));
+                }
+            }
+        }
+        return letters;
+    }
+
     private static LetterRecord letter(ResultSet row) throws SQLException {
         Instant sent = Stored.optionalInstant(row, "sent_at");
         Instant dropped = Stored.optionalInstant(row, "dropped_at");

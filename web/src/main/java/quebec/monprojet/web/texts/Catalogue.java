@@ -34,6 +34,7 @@ public class Catalogue {
                     "intake",
                     "bureau",
                     "fees",
+                    "own",
                     "bank",
                     "demonstration");
 
