@@ -24,6 +24,7 @@ class Drafts {
     private final OpeningFacts openings;
     private final ApplicationDrafts applications;
     private final Contestations contestations;
+    private final KeepingDrafts keeping;
     private final PostOffice office;
 
     @Inject
@@ -33,19 +34,21 @@ class Drafts {
             OpeningFacts openings,
             ApplicationDrafts applications,
             Contestations contestations,
+            KeepingDrafts keeping,
             PostOffice office) {
         this.accounts = accounts;
         this.links = links;
         this.openings = openings;
         this.applications = applications;
         this.contestations = contestations;
+        this.keeping = keeping;
         this.office = office;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     Drafts() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     Draft of(Letter letter) {
@@ -62,6 +65,12 @@ class Drafts {
             case SUSPENSION ->
                     told(letter, openings.standingSuspension(number(letter)), OpeningLetter::of);
             case CONTEST_CONCLUDED -> told(letter, conclusion(letter), ContestationLetter::of);
+            case DRAFT_FIRST_WARNING, DRAFT_LAST_WARNING, DOCUMENTS_ASKED, DOCUMENTS_REMINDER ->
+                    to(
+                            letter.account(),
+                            who ->
+                                    keeping.of(letter, words(who), office.portal())
+                                            .map(text -> said(who, text)));
             case CONFIRM_ADDRESS,
                     RESET_PASSWORD,
                     CHANGE_ADDRESS,

@@ -18,7 +18,9 @@ final class RecordRows {
             """
             select id, kind, created_at, attempts, sent_at, dropped_at from letter
              where account = ?
-               and (kind in ('OPENING_NOTICE', 'SUSPENSION', 'CONTEST_CONCLUDED')
+               and (kind in ('OPENING_NOTICE', 'SUSPENSION', 'CONTEST_CONCLUDED',
+                             'DRAFT_FIRST_WARNING', 'DRAFT_LAST_WARNING',
+                             'DOCUMENTS_ASKED', 'DOCUMENTS_REMINDER')
                     or (kind in ('ACKNOWLEDGEMENT', 'FEES_INVITED', 'FEES_PAID', 'FEES_EXPIRED',
                                  'CASE_CANCELLED')
                         and subject = ?)

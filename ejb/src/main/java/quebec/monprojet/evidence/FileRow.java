@@ -118,6 +118,10 @@ class FileRow {
         return replaces == null ? null : new FileId(replaces);
     }
 
+    boolean begunAfter(Instant then) {
+        return begunAt.isAfter(then);
+    }
+
     void receive(Instant now) {
         state = FileState.RECEIVED;
         receivedAt = now;

@@ -35,6 +35,8 @@ public class Catalogue {
                     "bureau",
                     "fees",
                     "own",
+                    "privacy",
+                    "bureau-keeping",
                     "bank",
                     "demonstration");
 

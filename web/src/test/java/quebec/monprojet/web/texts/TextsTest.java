@@ -25,7 +25,7 @@ class TextsTest {
 
     static List<String> slices() {
         // The back office is in French only.
-        return Catalogue.SLICES.stream().filter(slice -> !slice.equals("bureau")).toList();
+        return Catalogue.SLICES.stream().filter(slice -> !slice.startsWith("bureau")).toList();
     }
 
     @ParameterizedTest
