@@ -36,6 +36,8 @@ public class Catalogue {
                     "fees",
                     "own",
                     "privacy",
+                    "asked",
+                    "bureau-documents",
                     "bureau-keeping",
                     "bank",
                     "demonstration");

@@ -1,0 +1,73 @@
+package quebec.monprojet.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the staff see of what is kept: in French, for those whose business it is. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PiecesIT {
+
+    private static final String CONSERVATION = "/bureau/conservation";
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Shipped.portal();
+    }
+
+    @Test
+    void everyClassIsShownWithItsCertainty() {
+        Page page = Cast.AUDITOR.browser().get(CONSERVATION);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("90 jours").contains("À confirmer").doesNotContain("⟨");
+    }
+
+    @Test
+    void onlyAProgrammeManagerRecordsAnExtension() {
+        assertThat(Cast.OFFICER.browser().get(CONSERVATION).body()).doesNotContain("id=\"extend\"");
+        Browser manager = Cast.PROGRAMME_MANAGER.browser();
+        Page refused =
+                manager.submit(
+                        manager.get(CONSERVATION),
+                        Map.of("number", "D-1", "until", "2031-01-31", "reason", "court"),
+                        "extend");
+        assertThat(refused.body()).contains("error-summary");
+        Page done =
+                manager.submit(
+                        manager.get(CONSERVATION),
+                        Map.of(
+                                "number", "D-IT-1",
+                                "until", "2026-01-31",
+                                "reason", "Gardés pour les deux périodes suivantes."),
+                        "extend");
+        assertThat(done.location()).endsWith(CONSERVATION);
+        assertThat(manager.get(CONSERVATION).body()).contains("D-IT-1");
+    }
+
+    @Test
+    void nobodyHoldsWhatDoesNotExist() {
+        Browser officer = Cast.OFFICER.browser();
+        Page refused =
+                officer.submit(
+                        officer.get(CONSERVATION),
+                        Map.of("held", "2096-1-000001-X", "why", "Demandé par la cour."),
+                        "place");
+        assertThat(refused.body()).contains("Aucun dossier ne porte ce numéro");
+    }
+
+    @Test
+    void documentsOfNoApplicationAreNowhere() {
+        Browser officer = Cast.OFFICER.browser();
+        assertThat(officer.get("/bureau/documents?numero=2096-1-000001-X").status()).isEqualTo(404);
+        assertThat(officer.get("/bureau/pieces/fichier/x?numero=y").status()).isEqualTo(404);
+        assertThat(Cast.APPLICANT.browser().get("/bureau/documents?numero=x").status())
+                .isIn(302, 403);
+    }
+}
