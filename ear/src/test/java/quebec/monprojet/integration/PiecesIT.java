@@ -2,7 +2,10 @@ package quebec.monprojet.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,9 +20,24 @@ class PiecesIT {
 
     private static final String CONSERVATION = "/bureau/conservation";
 
+    private static final Pattern STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+
     @Deployment
     static EnterpriseArchive portal() {
         return Shipped.portal();
+    }
+
+    /** The page has several forms, that of leaving first. */
+    private static Page sent(
+            Browser browser, String form, Map<String, String> answers, String button) {
+        Matcher state = STATE.matcher(browser.get(CONSERVATION).body());
+        assertThat(state.find()).isTrue();
+        Map<String, String> fields = new HashMap<>(answers);
+        fields.put(form, form);
+        fields.put(button, "");
+        fields.put("jakarta.faces.ViewState", state.group(1));
+        return browser.post(CONSERVATION, fields);
     }
 
     @Test
@@ -34,14 +52,16 @@ class PiecesIT {
         assertThat(Cast.OFFICER.browser().get(CONSERVATION).body()).doesNotContain("id=\"extend\"");
         Browser manager = Cast.PROGRAMME_MANAGER.browser();
         Page refused =
-                manager.submit(
-                        manager.get(CONSERVATION),
+                sent(
+                        manager,
+                        "extension",
                         Map.of("number", "D-1", "until", "2031-01-31", "reason", "court"),
                         "extend");
         assertThat(refused.body()).contains("error-summary");
         Page done =
-                manager.submit(
-                        manager.get(CONSERVATION),
+                sent(
+                        manager,
+                        "extension",
                         Map.of(
                                 "number", "D-IT-1",
                                 "until", "2026-01-31",
@@ -55,8 +75,9 @@ class PiecesIT {
     void nobodyHoldsWhatDoesNotExist() {
         Browser officer = Cast.OFFICER.browser();
         Page refused =
-                officer.submit(
-                        officer.get(CONSERVATION),
+                sent(
+                        officer,
+                        "hold",
                         Map.of("held", "2096-1-000001-X", "why", "Demandé par la cour."),
                         "place");
         assertThat(refused.body()).contains("Aucun dossier ne porte ce numéro");

@@ -90,7 +90,7 @@ class RetentionIT {
                 """
                 insert into dossier_section
                        (dossier, name, schema_number, document, version, saved_at)
-                values ('%s', 'destination', 1, '{}', 1, timestamp with time zone '%s')\
+                values ('%s', 'undertakings', 1, '{"signed":{}}', 1, timestamp with time zone '%s')\
                 """
                         .formatted(dossier.value(), touched));
     }

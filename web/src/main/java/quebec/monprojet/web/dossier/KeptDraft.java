@@ -16,6 +16,11 @@ public class KeptDraft {
     @Inject private DraftsKept drafts;
     @Inject private SignedIn signedIn;
 
+    /** After how many days an untouched draft goes. */
+    public int getDays() {
+        return DraftsKept.days();
+    }
+
     /** Null before the first answer, and while no draft is erased. */
     public @Nullable LocalDate getLastDay() {
         return drafts.lastDayOf(signedIn.account().orElseThrow()).orElse(null);
