@@ -60,6 +60,7 @@ class EveryPageIT {
                     "/compte/acces",
                     "/compte/adresse",
                     "/compte/mot-de-passe",
+                    "/compte/mes-donnees",
                     "/compte/fermer");
 
     @ParameterizedTest

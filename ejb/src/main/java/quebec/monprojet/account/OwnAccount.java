@@ -79,7 +79,7 @@ public class OwnAccount {
         return false;
     }
 
-    /** Why this is not believed to be the person; empty when the password is theirs. */
+    /** Why this is not to be done in their name now; empty when the password is theirs. */
     public Optional<Unproven> refusal(AccountId id, String password, ClientNetwork from) {
         return proof.refusal(
                 "own:" + id, from, password, book.candidate(id).map(Candidate::passwordHash));

@@ -1,6 +1,7 @@
 package quebec.monprojet.account;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 
 /**
  * What one feature keeps of a person, for the copy that the person may take away (A-2.1, s. 84).
@@ -16,4 +17,11 @@ public interface OwnData {
      * when there is nothing. Instants are ISO 8601 in UTC, amounts are cents.
      */
     JsonNode of(AccountId account);
+
+    /**
+     * What the journal calls the things that it holds, for instance {@code account:} and a number.
+     */
+    default Set<String> subjects(AccountId account) {
+        return Set.of();
+    }
 }

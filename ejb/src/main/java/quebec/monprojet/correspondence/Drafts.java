@@ -26,6 +26,7 @@ class Drafts {
     private final Contestations contestations;
     private final MandateDrafts mandates;
     private final ExchangeDrafts exchanges;
+    private final KeepingDrafts keeping;
     private final PostOffice office;
 
     @Inject
@@ -37,6 +38,7 @@ class Drafts {
             Contestations contestations,
             MandateDrafts mandates,
             ExchangeDrafts exchanges,
+            KeepingDrafts keeping,
             PostOffice office) {
         this.accounts = accounts;
         this.links = links;
@@ -45,13 +47,14 @@ class Drafts {
         this.contestations = contestations;
         this.mandates = mandates;
         this.exchanges = exchanges;
+        this.keeping = keeping;
         this.office = office;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     Drafts() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     Draft of(Letter letter) {
@@ -79,6 +82,12 @@ class Drafts {
                     REQUEST_PROLONGED,
                     REQUEST_ANSWERED ->
                     to(letter.account(), who -> exchanges.of(letter, who));
+            case DRAFT_FIRST_WARNING, DRAFT_LAST_WARNING, DOCUMENTS_ASKED, DOCUMENTS_REMINDER ->
+                    to(
+                            letter.account(),
+                            who ->
+                                    keeping.of(letter, words(who), office.portal())
+                                            .map(text -> said(who, text)));
             case CONFIRM_ADDRESS,
                     RESET_PASSWORD,
                     CHANGE_ADDRESS,

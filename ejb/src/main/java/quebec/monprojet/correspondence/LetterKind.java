@@ -35,6 +35,12 @@ public enum LetterKind {
     MANDATE_ENDED(Lane.ACCOUNT_LETTERS),
     /** Subject: the number of the delegate's act. */
     MANDATE_USED(Lane.ACCOUNT_LETTERS),
+    /** Subject: the request's identifier; of the reminder, with its last day. */
+    DOCUMENTS_ASKED(Lane.NOTICES),
+    DOCUMENTS_REMINDER(Lane.NOTICES),
+    /** Subject: which draft, and until when it was kept. */
+    DRAFT_FIRST_WARNING(Lane.NOTICES),
+    DRAFT_LAST_WARNING(Lane.NOTICES),
     /** Subject: the link's identifier, as for those that follow. */
     CONFIRM_ADDRESS(Lane.ACCOUNT_LETTERS),
     RESET_PASSWORD(Lane.ACCOUNT_LETTERS),

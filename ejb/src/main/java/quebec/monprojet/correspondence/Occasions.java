@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import quebec.monprojet.account.LinkIssued;
 import quebec.monprojet.account.Links;
 import quebec.monprojet.dossier.ContestationConcluded;
+import quebec.monprojet.evidence.DocumentsAsked;
+import quebec.monprojet.evidence.DocumentsAwaited;
 import quebec.monprojet.exchange.ChangeNoted;
 import quebec.monprojet.exchange.MessageReceived;
 import quebec.monprojet.fees.ApplicationCancelled;
@@ -24,6 +26,8 @@ import quebec.monprojet.opening.NoticePublished;
 import quebec.monprojet.privacy.RequestAnswered;
 import quebec.monprojet.privacy.RequestMade;
 import quebec.monprojet.privacy.RequestProlonged;
+import quebec.monprojet.retention.DraftWarned;
+import quebec.monprojet.retention.DraftWarning;
 
 /** What makes the portal write to people; each letter is owed in the transaction of its reason. */
 @ApplicationScoped
@@ -130,6 +134,24 @@ class Occasions {
 
     void on(@Observes MandateUsed used) {
         letters.write(LetterKind.MANDATE_USED, Long.toString(used.act()), used.applicant());
+    }
+
+    void on(@Observes DocumentsAsked asked) {
+        letters.write(LetterKind.DOCUMENTS_ASKED, asked.request().toString(), asked.account());
+    }
+
+    void on(@Observes DocumentsAwaited awaited) {
+        letters.write(
+                LetterKind.DOCUMENTS_REMINDER, awaited.request().toString(), awaited.account());
+    }
+
+    void on(@Observes DraftWarned warned) {
+        letters.write(
+                warned.warning() == DraftWarning.LAST
+                        ? LetterKind.DRAFT_LAST_WARNING
+                        : LetterKind.DRAFT_FIRST_WARNING,
+                warned.draft().toString(),
+                warned.account());
     }
 
     void on(@Observes NoticePublished published) {

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import quebec.monprojet.paper.TaggedPdf;
 
 /** A receipt as a file that lasts, with the proof embedded for programs. */
 final class ReceiptPdf {

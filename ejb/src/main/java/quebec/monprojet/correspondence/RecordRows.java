@@ -18,7 +18,9 @@ final class RecordRows {
             """
             select id, kind, created_at, attempts, sent_at, dropped_at from letter
              where account = ?
-               and (kind in ('OPENING_NOTICE', 'SUSPENSION', 'CONTEST_CONCLUDED')
+               and (kind in ('OPENING_NOTICE', 'SUSPENSION', 'CONTEST_CONCLUDED',
+                             'DRAFT_FIRST_WARNING', 'DRAFT_LAST_WARNING',
+                             'DOCUMENTS_ASKED', 'DOCUMENTS_REMINDER')
                     or (kind in ('ACKNOWLEDGEMENT', 'FEES_INVITED', 'FEES_PAID', 'FEES_EXPIRED',
                                  'CASE_CANCELLED', 'CASE_WITHDRAWN')
                         and subject = ?)
@@ -49,6 +51,23 @@ final class RecordRows {
             select.setString(3, application);
             select.setString(4, application);
             select.setString(5, application);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    letters.add(letter(row));
+                }
+            }
+        }
+        return letters;
+    }
+
+    /** All of them, those about the account too, oldest first. */
+    List<LetterRecord> of(AccountId account) throws SQLException {
+        List<LetterRecord> letters = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select id, kind, created_at, attempts, sent_at, dropped_at from letter"
+                                + " where account = ? order by id")) {
+            select.setObject(1, account.value());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     letters.add(letter(row));

@@ -187,6 +187,16 @@ class DossierRows {
                 > 0;
     }
 
+    /** Everything that was ever written about this dossier, oldest first. */
+    List<ContestationRow> contestations(DossierId dossier) {
+        return em.createQuery(
+                        "select c from ContestationRow c where c.dossier = :id"
+                                + " order by c.writtenAt",
+                        ContestationRow.class)
+                .setParameter("id", dossier.value())
+                .getResultList();
+    }
+
     Optional<ContestationRow> contestation(Seal seal) {
         return em.createQuery(
                         """

@@ -134,6 +134,21 @@ public class Dossiers {
                                         dossier.standing(), dossier.sealedAt(), contents(dossier)));
     }
 
+    /**
+     * Erases a draft that its time is over for; the account stays.
+     *
+     * @return how many sections went; zero when there is no draft any more
+     */
+    public int eraseDraft(AccountId account) {
+        DossierRow draft = rows.locked(account).filter(row -> !row.sealed()).orElse(null);
+        if (draft == null) {
+            return 0;
+        }
+        int sections = rows.sections(draft.id()).size();
+        rows.remove(draft);
+        return sections;
+    }
+
     public void erase(@Observes AccountClosed closed) {
         rows.locked(closed.account())
                 .ifPresent(

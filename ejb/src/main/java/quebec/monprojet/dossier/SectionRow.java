@@ -1,6 +1,8 @@
 package quebec.monprojet.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -53,6 +55,14 @@ class SectionRow {
 
     Section section() {
         return kind().shape().read(schemaNumber, DocumentShape.parse(document));
+    }
+
+    /** As it is kept: under which schema, since when, and what it says. */
+    JsonNode whole() {
+        ObjectNode whole = JsonNodeFactory.instance.objectNode();
+        whole.put("schema", schemaNumber).put("savedAt", savedAt.toString());
+        whole.set("answers", DocumentShape.parse(document));
+        return whole;
     }
 
     long version() {

@@ -32,7 +32,7 @@ public class Arrivals {
     @Inject private Clock clock;
 
     public Arrival begin(AccountId account, FileSent sent) {
-        if (!rows.lock(account) || folder.isClosed(account)) {
+        if (!rows.lock(account) || !mayBegin(account, sent)) {
             return new Arrival.Closed();
         }
         if (!folder.asks(account, sent.requirement())) {
@@ -57,6 +57,15 @@ public class Arrivals {
                 "account:" + account,
                 Map.of("piece", sent.requirement()));
         return new Arrival.Begun(file.id());
+    }
+
+    private boolean mayBegin(AccountId account, FileSent sent) {
+        FileId old = sent.replaces();
+        return folder.mayReceive(account, sent.requirement())
+                && (old == null
+                        || rows.of(account, old)
+                                .filter(row -> !folder.mayChange(account, row))
+                                .isEmpty());
     }
 
     /** So many places of a file that leaves for this one. */
@@ -94,7 +103,7 @@ public class Arrivals {
             return new Appending.Elsewhere(there);
         }
         long now = there + bytes.length;
-        if (now == file.bytes() && folder.isClosed(account)) {
+        if (now == file.bytes() && !folder.mayReceive(account, file.requirement())) {
             return new Appending.Unknown();
         }
         vault.append(id, bytes);

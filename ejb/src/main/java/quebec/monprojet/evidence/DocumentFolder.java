@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a dossier needs, and what is there of it.
@@ -13,12 +14,16 @@ import java.util.stream.Collectors;
  * @param files by the code of what they are for, each in its order
  * @param explanations by the same
  * @param open whether it may still change
+ * @param asked what an officer asks for after the receipt; null for nothing
+ * @param late files that came for it, which may still change
  */
 public record DocumentFolder(
         Checklist checklist,
         Map<String, List<FileView>> files,
         Map<String, String> explanations,
-        boolean open) {
+        boolean open,
+        @Nullable DocumentRequest asked,
+        Set<FileId> late) {
 
     /** How one document stands. */
     public enum Standing {
@@ -33,6 +38,25 @@ public record DocumentFolder(
     public DocumentFolder {
         files = Map.copyOf(files);
         explanations = Map.copyOf(explanations);
+        late = Set.copyOf(late);
+    }
+
+    public DocumentFolder(
+            Checklist checklist,
+            Map<String, List<FileView>> files,
+            Map<String, String> explanations,
+            boolean open) {
+        this(checklist, files, explanations, open, null, Set.of());
+    }
+
+    /** Whether files may come for this document. */
+    public boolean open(Requirement requirement) {
+        return open || (asked != null && asked.awaits(requirement.code()));
+    }
+
+    /** Whether this file may be taken out or replaced. */
+    public boolean changeable(FileView file) {
+        return open || late.contains(file.id());
     }
 
     public List<FileView> files(Requirement requirement) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import quebec.monprojet.account.AccountClosed;
+import quebec.monprojet.account.AccountId;
 
 /** What must be forgotten, down to its bytes. */
 @Stateless
@@ -23,10 +24,17 @@ public class Erasures {
     @Inject private Clock clock;
 
     public void erase(@Observes AccountClosed closed) {
-        rows.lockClosing(closed.account());
-        Discarded all = Discarded.of(rows.of(closed.account()));
-        rows.erase(closed.account());
+        int unused = eraseFolder(closed.account());
+    }
+
+    /** Everything that an account has sent, down to its bytes; how many files that were. */
+    public int eraseFolder(AccountId account) {
+        rows.lockClosing(account);
+        List<FileRow> files = rows.of(account);
+        Discarded all = Discarded.of(files);
+        rows.erase(account);
         discarded.fire(all);
+        return files.size();
     }
 
     /** What began to arrive and never did. */

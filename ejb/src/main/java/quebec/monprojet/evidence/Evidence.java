@@ -78,12 +78,14 @@ public class Evidence {
     }
 
     /** Asked under the folder's lock, for a receipt may have come while we waited for it. */
-    private boolean mayChange(AccountId account) {
-        return rows.lock(account) && !folder.isClosed(account);
+    private @Nullable FileRow changeable(AccountId account, FileId file) {
+        return rows.lock(account)
+                ? rows.of(account, file).filter(row -> folder.mayChange(account, row)).orElse(null)
+                : null;
     }
 
-    private @Nullable FileRow changeable(AccountId account, FileId file) {
-        return mayChange(account) ? rows.of(account, file).orElse(null) : null;
+    private boolean mayReceive(AccountId account, String requirement) {
+        return rows.lock(account) && folder.mayReceive(account, requirement);
     }
 
     /** One place nearer to the first, if there is one. */
@@ -95,6 +97,7 @@ public class Evidence {
         rows.of(account).stream()
                 .filter(each -> each.requirement().equals(row.requirement()))
                 .filter(each -> each.place() < row.place())
+                .filter(each -> folder.mayChange(account, each))
                 .reduce((first, second) -> second)
                 .ifPresent(
                         above -> {
@@ -113,7 +116,7 @@ public class Evidence {
 
     /** False when the dossier does not ask for it or the folder is closed. */
     public boolean explain(AccountId account, String requirement, Explanation given) {
-        if (!mayChange(account) || !folder.asks(account, requirement)) {
+        if (!mayReceive(account, requirement) || !folder.asks(account, requirement)) {
             return false;
         }
         rows.explain(
@@ -126,7 +129,8 @@ public class Evidence {
 
     /** Takes the explanation back. */
     public void withdraw(AccountId account, String requirement) {
-        if (mayChange(account) && rows.withdraw(new ExplanationKey(account.value(), requirement))) {
+        if (mayReceive(account, requirement)
+                && rows.withdraw(new ExplanationKey(account.value(), requirement))) {
             recordInPlace(account, "document.explanation-withdrawn", requirement);
         }
     }

@@ -1,5 +1,7 @@
 package quebec.monprojet.evidence;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -8,7 +10,6 @@ import java.time.Instant;
 
 @Entity
 @Table(name = "evidence_explanation")
-@SuppressWarnings("UnusedVariable") // when it was written is for inquiries
 class ExplanationRow {
 
     @EmbeddedId private ExplanationKey key;
@@ -31,5 +32,14 @@ class ExplanationRow {
 
     String words() {
         return words;
+    }
+
+    /** As it is kept. */
+    ObjectNode whole() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("requirement", requirement())
+                .put("words", words)
+                .put("writtenAt", writtenAt.toString());
     }
 }

@@ -1,5 +1,7 @@
 package quebec.monprojet.evidence;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,7 +23,6 @@ import quebec.monprojet.account.AccountId;
 @Entity
 @Table(name = "evidence_file")
 @DynamicUpdate // whoever moves a file does not undo what was found of it meanwhile
-@SuppressWarnings("UnusedVariable") // when it happened is for inquiries
 class FileRow {
 
     private static final Duration SOON = Duration.ofMinutes(1);
@@ -117,6 +118,10 @@ class FileRow {
         return replaces == null ? null : new FileId(replaces);
     }
 
+    boolean begunAfter(Instant then) {
+        return begunAt.isAfter(then);
+    }
+
     void receive(Instant now) {
         state = FileState.RECEIVED;
         receivedAt = now;
@@ -186,6 +191,26 @@ class FileRow {
     /** Of what lies in the vault for it. */
     Stream<String> digests() {
         return Stream.of(content, preview).filter(Objects::nonNull);
+    }
+
+    /** As it is kept, for its owner. */
+    ObjectNode whole() {
+        ObjectNode whole = JsonNodeFactory.instance.objectNode();
+        whole.put("id", id.toString()).put("requirement", requirement).put("name", name);
+        whole.put("bytes", bytes).put("state", state.name()).put("pages", pages);
+        whole.put("begunAt", begunAt.toString());
+        putKnown(whole, "refusal", refusal);
+        putKnown(whole, "kind", kind);
+        putKnown(whole, "digest", content);
+        putKnown(whole, "receivedAt", receivedAt);
+        putKnown(whole, "concludedAt", concludedAt);
+        return whole;
+    }
+
+    private static void putKnown(ObjectNode whole, String name, @Nullable Object value) {
+        if (value != null) {
+            whole.put(name, value.toString());
+        }
     }
 
     FileView view() {

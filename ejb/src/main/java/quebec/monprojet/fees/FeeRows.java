@@ -39,6 +39,16 @@ class FeeRows {
                 .getResultList();
     }
 
+    /** All of an account's, oldest first. */
+    List<InvitationRow> of(AccountId account) {
+        return em.createQuery(
+                        "select i from InvitationRow i where i.account = :account"
+                                + " order by i.invitedAt",
+                        InvitationRow.class)
+                .setParameter("account", account.value())
+                .getResultList();
+    }
+
     Optional<AttemptRow> attempt(AttemptId id) {
         return Optional.ofNullable(em.find(AttemptRow.class, id.value()));
     }

@@ -75,6 +75,25 @@ final class ReceiptRows {
         }
     }
 
+    /** Of everything received from an account in earnest, oldest first. */
+    List<ApplicationNumber> numbersOf(AccountId account) throws SQLException {
+        List<ApplicationNumber> numbers = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select r.period, r.rank from register r join dossier d on d.id = r.dossier"
+                                + " where d.account = ? and not r.rehearsal"
+                                + " order by r.recorded_ns")) {
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
+            select.setObject(1, account.value());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    numbers.add(number(rows));
+                }
+            }
+        }
+        return numbers;
+    }
+
     List<Registered> after(PeriodNumber period, int rank, int limit) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(

@@ -12,6 +12,7 @@ import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
+import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Dossiers;
 import quebec.monprojet.dossier.SealedDossier;
 import quebec.monprojet.intake.ApplicationNumber;
@@ -59,6 +60,13 @@ public class ApplicationFiles {
                     Map.of("network", from.value()));
         }
         return file;
+    }
+
+    /** Which dossier it is about, for whoever opens something of it and has that written down. */
+    public Optional<DossierId> dossier(ApplicationNumber number) {
+        return database.ask(
+                "An application cannot be read",
+                connection -> new FileRows(connection).of(number).map(FileRows.Held::dossier));
     }
 
     private Optional<ApplicationFile> find(ApplicationNumber number) {

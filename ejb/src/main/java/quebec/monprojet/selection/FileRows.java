@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import quebec.monprojet.account.AccountId;
@@ -32,13 +34,33 @@ final class FileRows {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                return Optional.of(
-                        new Held(
-                                number,
-                                new DossierId(row.getObject("dossier", UUID.class)),
-                                new AccountId(row.getObject("account", UUID.class)),
-                                WorklistRows.line(row)));
+                return Optional.of(held(row));
             }
         }
+    }
+
+    /** Oldest first. */
+    List<Held> of(AccountId account) throws SQLException {
+        List<Held> all = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select * from selection_application where account = ?"
+                                + " order by received_at")) {
+            select.setObject(1, account.value());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    all.add(held(row));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(
+                ApplicationNumber.parse(row.getString("number")).orElseThrow(),
+                new DossierId(row.getObject("dossier", UUID.class)),
+                new AccountId(row.getObject("account", UUID.class)),
+                WorklistRows.line(row));
     }
 }

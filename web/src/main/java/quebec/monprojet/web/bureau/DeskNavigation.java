@@ -77,6 +77,7 @@ public class DeskNavigation {
                                 "/bureau/annulations",
                                 "annulations",
                                 List.of("programme-manager", "auditor")),
+                        place("/bureau/conservation", "conservation", EVERYBODY),
                         place("/bureau/repetitions", "repetitions", REHEARSING),
                         place("/bureau/equipe", "equipe", List.of("administrator")),
                         place("/bureau/journal", "journal", List.of("auditor", "administrator")))

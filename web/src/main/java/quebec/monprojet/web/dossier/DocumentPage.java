@@ -162,7 +162,17 @@ public class DocumentPage {
     }
 
     public boolean isOpen() {
-        return folder().open();
+        return requirement != null && folder().open(requirement);
+    }
+
+    public boolean changeable(FileView file) {
+        return folder().changeable(file);
+    }
+
+    /** What an officer wrote who asks for it after the receipt; empty when nobody does. */
+    public String getWanted() {
+        var asked = folder().asked();
+        return asked != null && asked.awaits(getPiece()) ? asked.reason() : "";
     }
 
     /** The file that the next one takes the place of; null for none. */

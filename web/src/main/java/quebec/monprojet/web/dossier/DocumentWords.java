@@ -3,6 +3,8 @@ package quebec.monprojet.web.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Who;
 import quebec.monprojet.evidence.DocumentFolder.Standing;
 import quebec.monprojet.evidence.DocumentTerms;
 import quebec.monprojet.evidence.FileView;
@@ -12,12 +14,17 @@ import quebec.monprojet.web.texts.Texts;
 
 /** How documents are called, and how it is said that they are there. */
 @RequestScoped
-class DocumentWords {
+public class DocumentWords {
 
     @Inject private Texts texts;
     @Inject private Scanners scanners;
 
-    String label(Requirement requirement) {
+    /** Whose it is, as one speaks of that person to an officer. */
+    public String caption(Contents contents, Who who) {
+        return Readout.caption(texts, contents, who, "bureau");
+    }
+
+    public String label(Requirement requirement) {
         String name = DocumentTerms.of(requirement.kind()).wording(texts.getLanguage());
         Requirement.Item item = requirement.item();
         return item == null ? name : texts.of("documents.item", name, item.label());
@@ -33,7 +40,7 @@ class DocumentWords {
                 : form(terms);
     }
 
-    String standing(Standing standing) {
+    public String standing(Standing standing) {
         return texts.of(
                 "documents.standing." + standing.name().toLowerCase(Locale.ROOT) + late(standing));
     }
@@ -43,7 +50,7 @@ class DocumentWords {
     }
 
     /** The sort of tag. */
-    static String kind(Standing standing) {
+    public static String kind(Standing standing) {
         return switch (standing) {
             case MISSING -> "todo";
             case REFUSED -> "wrong";
@@ -52,7 +59,7 @@ class DocumentWords {
         };
     }
 
-    String said(FileView file) {
+    public String said(FileView file) {
         return switch (file.state()) {
             case ARRIVING -> texts.of("documents.file.arriving");
             case RECEIVED -> standing(Standing.RECEIVED);
@@ -61,7 +68,7 @@ class DocumentWords {
         };
     }
 
-    static String kind(FileView file) {
+    public static String kind(FileView file) {
         return switch (file.state()) {
             case ARRIVING, REFUSED -> "wrong";
             case RECEIVED -> "info";

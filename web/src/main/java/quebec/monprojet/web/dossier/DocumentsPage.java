@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Who;
 import quebec.monprojet.evidence.DocumentFolder;
+import quebec.monprojet.evidence.DocumentRequest;
+import quebec.monprojet.evidence.DocumentRequests;
 import quebec.monprojet.evidence.DocumentTerms;
 import quebec.monprojet.evidence.Evidence;
 import quebec.monprojet.evidence.FileId;
@@ -27,6 +29,7 @@ public class DocumentsPage {
 
     @Inject private Draft draft;
     @Inject private Evidence evidence;
+    @Inject private DocumentRequests requests;
     @Inject private Scanners scanners;
     @Inject private DocumentWords words;
     @Inject private Texts texts;
@@ -76,6 +79,27 @@ public class DocumentsPage {
                 "/dossier/document?piece=" + requirement.code(),
                 DocumentWords.kind(standing),
                 words.standing(standing));
+    }
+
+    /** What an officer asks for after the receipt; null for nothing. */
+    public @Nullable DocumentRequest getAsked() {
+        return folder().asked();
+    }
+
+    public List<Row> getWanted() {
+        DocumentRequest asked = folder().asked();
+        return asked == null
+                ? List.of()
+                : asked.requirements().stream()
+                        .flatMap(code -> folder().checklist().named(code).stream())
+                        .map(this::row)
+                        .toList();
+    }
+
+    /** Says that everything was sent. */
+    public void answer() {
+        boolean unused = requests.answer(draft.account());
+        Going.to("/dossier/documents");
     }
 
     public List<FileView> getLeftOver() {

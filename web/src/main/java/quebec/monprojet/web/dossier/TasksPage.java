@@ -3,8 +3,10 @@ package quebec.monprojet.web.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import quebec.monprojet.dossier.Chapter;
 import quebec.monprojet.dossier.Finding;
 import quebec.monprojet.dossier.Question;
@@ -28,21 +30,29 @@ public class TasksPage {
      */
     public record Task(String label, String href, String status, String reason) {}
 
-    /** The tasks about one person. */
-    public record Group(String title, List<Task> tasks) {}
+    /**
+     * The tasks about one person.
+     *
+     * @param notice the chapter, where its questions come for the first time; else empty
+     */
+    public record Group(String title, String notice, List<Task> tasks) {}
 
     public List<Group> getGroups() {
         List<Finding> findings = advice.findings();
-        return Chapter.all(draft.contents()).stream().map(part -> group(part, findings)).toList();
+        Set<Chapter> told = EnumSet.noneOf(Chapter.class);
+        return Chapter.all(draft.contents()).stream()
+                .map(part -> group(part, told.add(part.chapter()), findings))
+                .toList();
     }
 
-    private Group group(Chapter.Part part, List<Finding> findings) {
+    private Group group(Chapter.Part part, boolean first, List<Finding> findings) {
         List<Finding> open =
                 findings.stream()
                         .filter(found -> found.who().equals(part.who()) && found.preventsSealing())
                         .toList();
         return new Group(
                 draft.title(part),
+                first ? part.chapter().name() : "",
                 part.questions().stream().map(asked -> task(asked, part.who(), open)).toList());
     }
 

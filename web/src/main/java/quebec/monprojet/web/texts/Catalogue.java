@@ -39,6 +39,11 @@ public class Catalogue {
                     "succession",
                     "exchange",
                     "privacy",
+                    "own",
+                    "notice",
+                    "asked",
+                    "bureau-documents",
+                    "bureau-keeping",
                     "bank",
                     "mandate",
                     "demonstration");

@@ -1,0 +1,146 @@
+package quebec.monprojet.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.evidence.DocumentRequest;
+import quebec.monprojet.evidence.DocumentRequests;
+import quebec.monprojet.time.Montreal;
+
+/** Documents asked for after the receipt: one request at a time, one letter each, a clock. */
+@ExtendWith(ArquillianExtension.class)
+@NullUnmarked
+class DocumentRequestsIT {
+
+    private static final Set<String> PASSPORT = Set.of("passport.moi");
+
+    @EJB(lookup = "java:global/portal/ejb/DocumentRequests")
+    private DocumentRequests requests;
+
+    @EJB(lookup = "java:global/portal/it/AsOfficer")
+    private AsOfficer officer;
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    private final AccountId person = new AccountId(UUID.randomUUID());
+    private final DossierId dossier = new DossierId(UUID.randomUUID());
+    private final StaffId by = new StaffId(UUID.randomUUID());
+    private Statements statements;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Shipped.portal();
+    }
+
+    @BeforeEach
+    void ask() {
+        statements = new Statements(portal);
+    }
+
+    private boolean asks() throws Exception {
+        return does(() -> requests.ask(by, person, dossier, PASSPORT, "Illisible, hélas."));
+    }
+
+    private boolean does(Callable<Boolean> act) throws Exception {
+        return officer.does(act);
+    }
+
+    private DocumentRequest open() {
+        return requests.openFor(person).orElseThrow();
+    }
+
+    private String letters(String kind) {
+        return statements.read(
+                "select count(*) from letter where kind = '%s' and account = '%s'"
+                        .formatted(kind, person.value()));
+    }
+
+    @Test
+    void aPersonIsAskedOnceAtATimeAndWrittenTo() throws Exception {
+        assertThat(asks()).isTrue();
+        assertThat(asks()).as("while one is open").isFalse();
+        assertThat(letters("DOCUMENTS_ASKED")).isEqualTo("1");
+        assertThat(open().lastDay())
+                .isEqualTo(LocalDate.ofInstant(Instant.now(), Montreal.ZONE).plusDays(90));
+        assertThat(does(() -> requests.end(by, open().id()))).isTrue();
+        assertThat(requests.openFor(person)).isEmpty();
+        assertThat(asks()).as("afterwards").isTrue();
+    }
+
+    @Test
+    void theClockStandsStillFromTheAnswerUntilSomebodyLooked() throws Exception {
+        assertThat(requests.answer(person)).as("nothing was asked").isFalse();
+        assertThat(asks()).isTrue();
+        assertThat(requests.answer(person)).isTrue();
+        assertThat(open().answered()).isTrue();
+        assertThat(does(() -> requests.resume(by, open().id()))).isTrue();
+        assertThat(open().answered()).isFalse();
+    }
+
+    @Test
+    void moreTimeIsGivenForAReasonAndNeverLess() throws Exception {
+        assertThat(asks()).isTrue();
+        LocalDate later = open().lastDay().plusDays(30);
+        assertThat(does(() -> requests.extend(by, open().id(), later, "À l’hôpital."))).isTrue();
+        assertThat(open().lastDay()).isEqualTo(later);
+        assertThat(does(() -> requests.extend(by, open().id(), later, "Encore une fois.")))
+                .isFalse();
+    }
+
+    @Test
+    void aReminderIsOwedOnceForEachLastDay() throws Exception {
+        assertThat(asks()).isTrue();
+        requests.remind(open());
+        requests.remind(open());
+        assertThat(letters("DOCUMENTS_REMINDER")).isEqualTo("1");
+    }
+
+    @Test
+    void whoIsOverdueIsShownToOfficers() throws Exception {
+        assertThat(asks()).isTrue();
+        statements.run(
+                "update evidence_request set last_day = date '2020-01-01' where account = '%s'"
+                        .formatted(person.value()));
+        List<DocumentRequest> overdue = officer.does(() -> requests.overdue());
+        assertThat(overdue).extracting(DocumentRequest::account).contains(person);
+        assertThat(requests.awaited(1000))
+                .as("nobody is reminded of what is past")
+                .extracting(DocumentRequest::account)
+                .doesNotContain(person);
+    }
+
+    @Test
+    void theDatabaseHoldsOneOpenRequestOfAPerson() throws Exception {
+        assertThat(asks()).isTrue();
+        assertThat(
+                        statements.refusal(
+                                """
+                                insert into evidence_request
+                                       (id, account, dossier, open_for, reason, asked_by, asked_at,
+                                        last_day)
+                                values ('%1$s', '%2$s', '%1$s', '%2$s', 'x', '%1$s',
+                                        current_timestamp, current_date)\
+                                """
+                                        .formatted(UUID.randomUUID(), person.value())))
+                .hasValueSatisfying(why -> assertThat(why).contains("one_request_at_a_time"));
+    }
+}

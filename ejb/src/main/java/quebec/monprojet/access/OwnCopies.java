@@ -1,0 +1,63 @@
+package quebec.monprojet.access;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.ClientNetwork;
+import quebec.monprojet.account.OwnAccount;
+import quebec.monprojet.account.OwnData;
+import quebec.monprojet.account.Unproven;
+import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.evidence.Evidence;
+import quebec.monprojet.time.Stored;
+
+/** Copies of everything that is kept of a person, for that person. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OwnCopies {
+
+    @Inject private OwnAccount account;
+    @Inject private CopyLedger ledger;
+    @Inject @Any private Instance<OwnData> features;
+    @Inject private Dossiers dossiers;
+    @Inject private Evidence evidence;
+    @Inject private Clock clock;
+
+    /**
+     * Gathers it all, once the password was given again: a session left open is not enough to carry
+     * a whole life away.
+     */
+    public Taking take(AccountId person, String password, ClientNetwork from) {
+        Optional<Unproven> refusal = account.refusal(person, password, from);
+        if (refusal.isPresent()) {
+            return new Taking.Refused(refusal.get());
+        }
+        return ledger.admit(person)
+                ? new Taking.Taken(copy(person))
+                : new Taking.TooOften(CopyLedger.WINDOW);
+    }
+
+    private OwnCopy copy(AccountId person) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        features.stream()
+                .sorted(Comparator.comparing(OwnData::name))
+                .forEach(feature -> data.set(feature.name(), feature.of(person)));
+        return new OwnCopy(
+                Stored.micros(clock.instant()),
+                data,
+                dossiers.export(person).orElse(null),
+                OwnPaper.of(evidence.of(person)),
+                file -> evidence.open(person, file));
+    }
+}

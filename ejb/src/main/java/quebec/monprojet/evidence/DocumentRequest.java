@@ -1,0 +1,67 @@
+package quebec.monprojet.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.DossierId;
+
+/**
+ * Documents that were asked for after the receipt.
+ *
+ * @param requirements by their codes
+ * @param lastDay on which they may come, in Montréal
+ * @param answeredOn since when the answer is examined and the clock stands still; null while it
+ *     runs
+ * @param endedAt when it was done with; null while it is open
+ */
+public record DocumentRequest(
+        RequestId id,
+        AccountId account,
+        DossierId dossier,
+        List<String> requirements,
+        String reason,
+        StaffId askedBy,
+        Instant askedAt,
+        LocalDate lastDay,
+        @Nullable LocalDate answeredOn,
+        @Nullable Instant endedAt) {
+
+    /** Unicode characters. */
+    public static final int SHORTEST_REASON = 10;
+
+    public static final int LONGEST_REASON = 2000;
+
+    public DocumentRequest {
+        requirements = List.copyOf(requirements);
+    }
+
+    /** What was asked for, each sort once. */
+    public List<DocumentKind> kinds() {
+        return requirements.stream()
+                .map(code -> code.substring(0, code.indexOf('.')))
+                .flatMap(code -> DocumentKind.named(code).stream())
+                .distinct()
+                .toList();
+    }
+
+    public boolean open() {
+        return endedAt == null;
+    }
+
+    /** Whether the person has said that everything is there, and nobody has said more since. */
+    public boolean answered() {
+        return answeredOn != null;
+    }
+
+    /** Whether files may come for it. Late ones too: what that means is a decision's to say. */
+    public boolean awaits(String requirement) {
+        return open() && !answered() && requirements.contains(requirement);
+    }
+
+    public boolean overdueOn(LocalDate today) {
+        return open() && !answered() && today.isAfter(lastDay);
+    }
+}

@@ -1,0 +1,159 @@
+package quebec.monprojet.evidence;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.audit.Act;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.Journal;
+import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.time.Stored;
+
+/**
+ * Documents that officers ask for after the receipt. Whether an application is rejected for want of
+ * them is another decision, and not taken here. Requests stay with the application that they are
+ * about; an account that has one received does not close.
+ */
+@Stateless
+@PermitAll
+public class DocumentRequests {
+
+    private static final int MOST = 500;
+
+    @Inject private RequestRows rows;
+    @Inject private Journal journal;
+    @Inject private Clock clock;
+    @Inject private Event<Object> events;
+
+    /** The one that is open, of a person. */
+    public Optional<DocumentRequest> openFor(AccountId account) {
+        return rows.openFor(account);
+    }
+
+    /** For the letter. */
+    public Optional<DocumentRequest> of(RequestId id) {
+        return rows.of(id).map(RequestRow::view);
+    }
+
+    /** The latest first. */
+    public List<DocumentRequest> about(DossierId dossier) {
+        return rows.about(dossier);
+    }
+
+    /** Past their last day and not answered, the most overdue first; 500 at most. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public List<DocumentRequest> overdue() {
+        return rows.running(today().minusDays(1), MOST);
+    }
+
+    /** Asks for documents; false when the person is asked for some already. */
+    @RolesAllowed({"officer", "supervisor"})
+    public boolean ask(
+            StaffId by,
+            AccountId account,
+            DossierId dossier,
+            Set<String> requirements,
+            String reason) {
+        if (requirements.isEmpty() || rows.openFor(account).isPresent()) {
+            return false;
+        }
+        RequestRow row = new RequestRow(account, dossier, requirements, reason, by, now());
+        rows.add(row);
+        RequestId id = row.view().id();
+        events.fire(new DocumentsAsked(id, account));
+        record(by, "document.asked", row, Map.of("request", id.toString()));
+        return true;
+    }
+
+    /** The person says that everything was sent. */
+    public boolean answer(AccountId account) {
+        RequestRow row =
+                rows.openFor(account)
+                        .flatMap(request -> rows.locked(request.id()))
+                        .filter(locked -> locked.answer(today()))
+                        .orElse(null);
+        if (row == null) {
+            return false;
+        }
+        journal.record(
+                Actor.applicant(account.value()),
+                new Act("document.answered"),
+                row.view().dossier().toString(),
+                Map.of("request", row.view().id().toString()));
+        return true;
+    }
+
+    /** What came was not enough; the days of its examination are given back. */
+    @RolesAllowed({"officer", "supervisor"})
+    public boolean resume(StaffId by, RequestId id) {
+        return change(by, id, "document.clock-resumed", row -> row.resume(today()));
+    }
+
+    /** Nothing more is awaited. */
+    @RolesAllowed({"officer", "supervisor"})
+    public boolean end(StaffId by, RequestId id) {
+        return change(by, id, "document.request-ended", row -> row.end(by, now()));
+    }
+
+    /** More time, for a reason; false when it would be less. */
+    @RolesAllowed({"officer", "supervisor"})
+    public boolean extend(StaffId by, RequestId id, LocalDate until, String reason) {
+        boolean extended = change(by, id, "document.time-extended", row -> row.extend(until));
+        if (extended) {
+            rows.extended(id, until, reason, by, now());
+        }
+        return extended;
+    }
+
+    /** Whom to remind today, the first to end first. */
+    public List<DocumentRequest> awaited(int most) {
+        return rows.running(today().plusDays(RequestTerm.REMINDER), most).stream()
+                .filter(request -> !request.overdueOn(today()))
+                .toList();
+    }
+
+    /** Owes the reminder, once for each last day. */
+    public void remind(DocumentRequest request) {
+        events.fire(
+                new DocumentsAwaited(
+                        new AwaitedRequest(request.id(), request.lastDay()), request.account()));
+    }
+
+    /** One step of a request, said by whether it was taken. */
+    private interface Step {
+        boolean on(RequestRow row);
+    }
+
+    private boolean change(StaffId by, RequestId id, String act, Step step) {
+        RequestRow row = rows.locked(id).filter(step::on).orElse(null);
+        if (row == null) {
+            return false;
+        }
+        record(by, act, row, Map.of("request", id.toString()));
+        return true;
+    }
+
+    private void record(StaffId by, String act, RequestRow row, Map<String, String> facts) {
+        journal.record(
+                Actor.staff(by.value()), new Act(act), row.view().dossier().toString(), facts);
+    }
+
+    private LocalDate today() {
+        return RequestTerm.day(clock.instant());
+    }
+
+    private Instant now() {
+        return Stored.micros(clock.instant());
+    }
+}

@@ -1,0 +1,26 @@
+package quebec.monprojet.evidence;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
+
+/**
+ * What an officer found of a document.
+ *
+ * @param reason why it does not conform; null when it was accepted
+ */
+public record DocumentVerdict(
+        String requirement, Finding finding, @Nullable String reason, StaffId by, Instant at) {
+
+    /** For or against. */
+    public enum Finding {
+        ACCEPTED,
+        NOT_CONFORMING
+    }
+
+    public DocumentVerdict {
+        if (finding == Finding.NOT_CONFORMING && reason == null) {
+            throw new IllegalArgumentException("Nothing is found wanting without a reason");
+        }
+    }
+}

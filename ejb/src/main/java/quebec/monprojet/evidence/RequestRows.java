@@ -1,0 +1,98 @@
+package quebec.monprojet.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.DossierId;
+
+/** The rows of requests and verdicts, in the caller's transaction. */
+@ApplicationScoped
+class RequestRows {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    void add(Object row) {
+        em.persist(row);
+        em.flush();
+    }
+
+    Optional<DocumentRequest> openFor(AccountId account) {
+        return em.createQuery(
+                        "select r from RequestRow r where r.openFor = :account", RequestRow.class)
+                .setParameter("account", account.value())
+                .getResultStream()
+                .findFirst()
+                .map(RequestRow::view);
+    }
+
+    Optional<RequestRow> locked(RequestId id) {
+        return Optional.ofNullable(
+                em.find(RequestRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<RequestRow> of(RequestId id) {
+        return Optional.ofNullable(em.find(RequestRow.class, id.value()));
+    }
+
+    /** The latest first. */
+    List<DocumentRequest> about(DossierId dossier) {
+        return em
+                .createQuery(
+                        "select r from RequestRow r where r.dossier = :dossier"
+                                + " order by r.askedAt desc",
+                        RequestRow.class)
+                .setParameter("dossier", dossier.value())
+                .getResultList()
+                .stream()
+                .map(RequestRow::view)
+                .toList();
+    }
+
+    /** Whose clock runs and whose last day is that one at the latest, the first to end first. */
+    List<DocumentRequest> running(LocalDate until, int most) {
+        return em
+                .createQuery(
+                        "select r from RequestRow r where r.openFor is not null"
+                                + " and r.answeredOn is null and r.lastDay <= :until"
+                                + " order by r.lastDay",
+                        RequestRow.class)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(RequestRow::view)
+                .toList();
+    }
+
+    void extended(RequestId id, LocalDate until, String reason, StaffId by, Instant now) {
+        em.createNativeQuery("insert into evidence_extension values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, id.value())
+                .setParameter(2, until)
+                .setParameter(3, reason)
+                .setParameter(4, by.value())
+                .setParameter(5, now)
+                .executeUpdate();
+    }
+
+    /** The latest of each document, by its code. */
+    Map<String, DocumentVerdict> verdicts(AccountId account) {
+        Map<String, DocumentVerdict> latest = new LinkedHashMap<>();
+        em.createQuery(
+                        "select v from VerdictRow v where v.account = :account order by v.givenAt",
+                        VerdictRow.class)
+                .setParameter("account", account.value())
+                .getResultList()
+                .forEach(row -> latest.put(row.view().requirement(), row.view()));
+        return latest;
+    }
+}

@@ -1,0 +1,33 @@
+package quebec.monprojet.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import quebec.monprojet.time.Montreal;
+
+/**
+ * Ninety days from the day on which documents are asked for, in Montréal's calendar: that day is
+ * not counted, and the last is the person's until its end.
+ */
+final class RequestTerm {
+
+    static final int DAYS = 90;
+
+    /** How many days before the last a person is reminded. */
+    static final int REMINDER = 14;
+
+    private RequestTerm() {}
+
+    static LocalDate lastDay(Instant askedAt) {
+        return day(askedAt).plusDays(DAYS);
+    }
+
+    /** What is left when an answer was not enough: the days of its examination are given back. */
+    static LocalDate resumed(LocalDate lastDay, LocalDate answeredOn, LocalDate today) {
+        return lastDay.plusDays(ChronoUnit.DAYS.between(answeredOn, today));
+    }
+
+    static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, Montreal.ZONE);
+    }
+}

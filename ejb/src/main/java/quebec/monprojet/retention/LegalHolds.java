@@ -1,0 +1,110 @@
+package quebec.monprojet.retention;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.KeepsAccount;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.audit.Act;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.Journal;
+import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.schema.Database;
+import quebec.monprojet.time.Stored;
+
+/** What must be kept, because a court or an inquiry may ask for it. One person holds, two lift. */
+@Stateless
+@LocalBean
+@Local(KeepsAccount.class)
+@RolesAllowed({"officer", "supervisor"})
+public class LegalHolds implements KeepsAccount {
+
+    private static final String FAILED = "Holds cannot be read";
+
+    @Inject private Database database;
+    @Inject private Journal journal;
+    @Inject private Clock clock;
+
+    /** What came of wanting to hold a dossier. */
+    public enum Placing {
+        DONE,
+        UNKNOWN,
+        HELD_ALREADY
+    }
+
+    @RolesAllowed({"officer", "supervisor", "programme-manager", "auditor", "administrator"})
+    public List<LegalHold> standing() {
+        return database.ask(FAILED, connection -> new HoldRows(connection).standing());
+    }
+
+    /**
+     * Holds a dossier.
+     *
+     * @param typed an application's number, or a dossier's identifier
+     */
+    public Placing place(StaffId by, String typed, String reason) {
+        Optional<DossierId> dossier =
+                database.ask(FAILED, connection -> new HoldRows(connection).named(typed));
+        if (dossier.isEmpty()) {
+            return Placing.UNKNOWN;
+        }
+        HoldId id = new HoldId(UUID.randomUUID());
+        boolean placed =
+                database.ask(
+                        FAILED,
+                        connection ->
+                                new HoldRows(connection)
+                                        .place(id, dossier.get(), reason, by, now()));
+        if (!placed) {
+            return Placing.HELD_ALREADY;
+        }
+        record(by, "retention.held", dossier.get().toString(), Map.of());
+        return Placing.DONE;
+    }
+
+    /** The first of two people; false when somebody has asked before. */
+    public boolean askToLift(StaffId by, HoldId id) {
+        boolean asked =
+                database.ask(
+                        FAILED, connection -> new HoldRows(connection).askToLift(id, by, now()));
+        if (asked) {
+            record(by, "retention.lift-asked", "hold:" + id, Map.of());
+        }
+        return asked;
+    }
+
+    /** The second; false for whoever asked. */
+    public boolean lift(StaffId by, HoldId id) {
+        boolean lifted =
+                database.ask(FAILED, connection -> new HoldRows(connection).lift(id, by, now()));
+        if (lifted) {
+            record(by, "retention.lifted", "hold:" + id, Map.of());
+        }
+        return lifted;
+    }
+
+    /** What is held is not erased with its account either. */
+    @Override
+    @PermitAll
+    public boolean keeps(AccountId account) {
+        return database.ask(FAILED, connection -> new HoldRows(connection).holds(account));
+    }
+
+    private void record(StaffId by, String act, String subject, Map<String, String> facts) {
+        journal.record(Actor.staff(by.value()), new Act(act), subject, facts);
+    }
+
+    private Instant now() {
+        return Stored.micros(clock.instant());
+    }
+}

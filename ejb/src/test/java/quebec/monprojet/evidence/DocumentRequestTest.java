@@ -1,0 +1,92 @@
+package quebec.monprojet.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.DossierId;
+
+class DocumentRequestTest {
+
+    private static final String PASSPORT = "passport.moi";
+    private static final StaffId OFFICER = new StaffId(UUID.randomUUID());
+
+    /** Eleven in the evening of 1 January in Montréal. */
+    private static final Instant ASKED = Instant.parse("2027-01-02T04:00:00Z");
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2027, 4, 1);
+
+    private final RequestRow row =
+            new RequestRow(
+                    new AccountId(UUID.randomUUID()),
+                    new DossierId(UUID.randomUUID()),
+                    Set.of(PASSPORT, "diploma.moi.1", "diploma.moi.2"),
+                    "Illisible",
+                    OFFICER,
+                    ASKED);
+
+    @Test
+    void thereAreNinetyDaysInMontreal() {
+        assertThat(row.view().lastDay()).isEqualTo(LAST_DAY);
+        assertThat(row.view().overdueOn(LAST_DAY)).isFalse();
+        assertThat(row.view().overdueOn(LAST_DAY.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void onlyWhatWasAskedForMayCome() {
+        assertThat(row.view().awaits(PASSPORT)).isTrue();
+        assertThat(row.view().awaits("birth-certificate.moi")).isFalse();
+    }
+
+    @Test
+    void eachSortIsNamedOnce() {
+        assertThat(row.view().kinds())
+                .containsExactlyInAnyOrder(DocumentKind.PASSPORT, DocumentKind.DIPLOMA);
+    }
+
+    @Test
+    void theClockStandsStillWhileAnAnswerIsExamined() {
+        assertThat(row.answer(LAST_DAY.minusDays(10))).isTrue();
+        assertThat(row.view().overdueOn(LAST_DAY.plusDays(50))).isFalse();
+        assertThat(row.view().awaits(PASSPORT)).as("nothing changes meanwhile").isFalse();
+        assertThat(row.resume(LAST_DAY.plusDays(20))).isTrue();
+        assertThat(row.view().lastDay()).isEqualTo(LAST_DAY.plusDays(30));
+        assertThat(row.view().awaits(PASSPORT)).isTrue();
+    }
+
+    @Test
+    void anAnswerCountsOnce() {
+        assertThat(row.answer(LAST_DAY)).isTrue();
+        assertThat(row.answer(LAST_DAY.plusDays(1))).isFalse();
+        assertThat(row.resume(LAST_DAY)).isTrue();
+        assertThat(row.resume(LAST_DAY)).isFalse();
+    }
+
+    @Test
+    void moreTimeIsNeverLess() {
+        assertThat(row.extend(LAST_DAY)).isFalse();
+        assertThat(row.extend(LAST_DAY.plusDays(1))).isTrue();
+        assertThat(row.view().lastDay()).isEqualTo(LAST_DAY.plusDays(1));
+    }
+
+    @Test
+    void whatHasEndedTakesNothingMore() {
+        assertThat(row.end(OFFICER, ASKED)).isTrue();
+        assertThat(row.end(OFFICER, ASKED)).isFalse();
+        assertThat(row.extend(LAST_DAY.plusDays(9))).isFalse();
+        assertThat(row.answer(LAST_DAY)).isFalse();
+        assertThat(row.view().awaits(PASSPORT)).isFalse();
+    }
+
+    @Test
+    void whatAReminderIsAboutCanBeReadAgain() {
+        AwaitedRequest awaited = new AwaitedRequest(row.view().id(), LAST_DAY);
+        assertThat(AwaitedRequest.parse(awaited.toString())).contains(awaited);
+        assertThat(AwaitedRequest.parse("x".repeat(47))).isEmpty();
+    }
+}

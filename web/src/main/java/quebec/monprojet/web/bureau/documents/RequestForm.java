@@ -1,0 +1,145 @@
+package quebec.monprojet.web.bureau.documents;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.evidence.DocumentRequest;
+import quebec.monprojet.evidence.DocumentRequests;
+import quebec.monprojet.evidence.RequestId;
+import quebec.monprojet.time.Montreal;
+import quebec.monprojet.web.account.Door;
+
+/** What {@code /bureau/documents} asks a person for, and what becomes of that. */
+@Named
+@RequestScoped
+public class RequestForm {
+
+    @Inject private PiecesPage page;
+    @Inject private DocumentRequests requests;
+    @Inject private Door door;
+    @Inject private Clock clock;
+    @Inject private HttpServletRequest request;
+
+    private List<String> wanted = new ArrayList<>();
+    private @Nullable String why;
+    private @Nullable LocalDate until;
+    private @Nullable String because;
+
+    public List<DocumentRequest> getAll() {
+        return requests.about(page.dossier().seal().dossier());
+    }
+
+    /** Null when nothing is asked for. */
+    public @Nullable DocumentRequest getOpen() {
+        return getAll().stream().filter(DocumentRequest::open).findFirst().orElse(null);
+    }
+
+    /** For words and colours. */
+    public String state(DocumentRequest asked) {
+        if (!asked.open()) {
+            return "ended";
+        }
+        if (asked.answered()) {
+            return "answered";
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Montreal.ZONE);
+        return asked.overdueOn(today) ? "overdue" : "running";
+    }
+
+    public void ask() {
+        String said = Reasons.typed(why);
+        Set<String> known =
+                page.getPieces().stream().map(PiecesPage.Piece::code).collect(Collectors.toSet());
+        Set<String> pieces = wanted.stream().filter(known::contains).collect(Collectors.toSet());
+        if (pieces.isEmpty()) {
+            door.say("wanted", "pieces.ask.wrong.which");
+        } else if (!Reasons.isOne(said)) {
+            door.say("why", "pieces.ask.wrong.why");
+        } else if (requests.ask(
+                page.me(), page.file().account(), page.dossier().seal().dossier(), pieces, said)) {
+            page.again();
+        } else {
+            door.say(null, "pieces.ask.already");
+        }
+    }
+
+    public void extend() {
+        DocumentRequest open = getOpen();
+        LocalDate day = until;
+        String said = Reasons.typed(because);
+        if (open == null) {
+            door.say(null, "pieces.gone");
+        } else if (day == null || !day.isAfter(open.lastDay())) {
+            door.say("until", "pieces.extend.wrong.until");
+        } else if (!Reasons.isOne(said)) {
+            door.say("because", "pieces.extend.wrong.reason");
+        } else {
+            after(requests.extend(page.me(), open.id(), day, said));
+        }
+    }
+
+    /** What a button beside a request asks, on a form that was sent. */
+    public void decide() {
+        if (FacesContext.getCurrentInstance().isPostback() && page.isActing()) {
+            pressed("resume").ifPresent(id -> after(requests.resume(page.me(), id)));
+            pressed("end").ifPresent(id -> after(requests.end(page.me(), id)));
+        }
+    }
+
+    /** Of this application's only. */
+    private Optional<RequestId> pressed(String button) {
+        return Optional.ofNullable(request.getParameter(button))
+                .flatMap(RequestId::parse)
+                .filter(id -> getAll().stream().anyMatch(each -> each.id().equals(id)));
+    }
+
+    private void after(boolean done) {
+        if (done) {
+            page.again();
+        } else {
+            door.say(null, "pieces.gone");
+        }
+    }
+
+    public List<String> getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(@Nullable List<String> wanted) {
+        this.wanted = wanted == null ? new ArrayList<>() : wanted;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+
+    public @Nullable String getBecause() {
+        return because;
+    }
+
+    public void setBecause(@Nullable String because) {
+        this.because = because;
+    }
+}

@@ -1,0 +1,149 @@
+package quebec.monprojet.web.bureau.retention;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.retention.Conservation;
+import quebec.monprojet.retention.DraftDue;
+import quebec.monprojet.retention.DraftExtension;
+import quebec.monprojet.retention.DraftFloor;
+import quebec.monprojet.retention.ErasureTally;
+import quebec.monprojet.retention.HoldId;
+import quebec.monprojet.retention.LegalHold;
+import quebec.monprojet.retention.LegalHolds;
+import quebec.monprojet.retention.RetentionClass;
+import quebec.monprojet.web.Going;
+import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.account.Door;
+
+/** Page {@code /bureau/conservation}. */
+@Named
+@RequestScoped
+public class ConservationPage {
+
+    static final String PATH = "/bureau/conservation";
+
+    @Inject private Conservation conservation;
+    @Inject private LegalHolds holds;
+    @Inject private SignedIn reader;
+    @Inject private Door door;
+    @Inject private HttpServletRequest request;
+
+    private @Nullable String held;
+    private @Nullable String why;
+
+    public List<RetentionClass> getClasses() {
+        return conservation.classes();
+    }
+
+    public DraftFloor getFloor() {
+        return conservation.floor();
+    }
+
+    public List<DraftDue> getUpcoming() {
+        return conservation.upcoming();
+    }
+
+    public List<ErasureTally> getTallies() {
+        return conservation.tallies();
+    }
+
+    public List<DraftExtension> getExtensions() {
+        return conservation.extensions();
+    }
+
+    public List<LegalHold> getHolds() {
+        return holds.standing();
+    }
+
+    /** Whoever works on files holds them, and lets go of them. */
+    public boolean isHolding() {
+        return reader.has("officer") || reader.has("supervisor");
+    }
+
+    public boolean isExtending() {
+        return reader.has("programme-manager");
+    }
+
+    /** Whether this member may be the second of the two. */
+    public boolean liftable(LegalHold hold) {
+        return isHolding() && hold.liftAsked() && !me().equals(hold.liftAskedBy());
+    }
+
+    public void hold() {
+        String dossier = typed(held);
+        String reason = typed(why);
+        if (dossier.isEmpty()) {
+            door.say("held", "keeping.hold.unknown");
+        } else if (!isReason(reason, LegalHold.SHORTEST_REASON, LegalHold.LONGEST_REASON)) {
+            door.say("why", "keeping.hold.why.wrong");
+        } else {
+            switch (holds.place(me(), dossier, reason)) {
+                case DONE -> Going.to(PATH);
+                case UNKNOWN -> door.say("held", "keeping.hold.unknown");
+                case HELD_ALREADY -> door.say("held", "keeping.hold.already");
+            }
+        }
+    }
+
+    /** What a button of the list asks, on a form that was sent. */
+    public void decide() {
+        if (FacesContext.getCurrentInstance().isPostback() && isHolding()) {
+            HoldId asking = pressed("ask");
+            HoldId lifting = pressed("lift");
+            if (asking != null) {
+                after(holds.askToLift(me(), asking));
+            } else if (lifting != null) {
+                after(holds.lift(me(), lifting));
+            }
+        }
+    }
+
+    private void after(boolean done) {
+        if (done) {
+            Going.to(PATH);
+        } else {
+            door.say(null, "keeping.hold.another");
+        }
+    }
+
+    private @Nullable HoldId pressed(String button) {
+        String id = request.getParameter(button);
+        return id == null ? null : HoldId.parse(id).orElse(null);
+    }
+
+    private StaffId me() {
+        return reader.staff().orElseThrow();
+    }
+
+    static boolean isReason(String text, int shortest, int longest) {
+        int length = text.codePointCount(0, text.length());
+        return length >= shortest && length <= longest;
+    }
+
+    static String typed(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").strip().replace("\r\n", "\n");
+    }
+
+    public @Nullable String getHeld() {
+        return held;
+    }
+
+    public void setHeld(@Nullable String held) {
+        this.held = held;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
+    }
+}

@@ -1,0 +1,68 @@
+package quebec.monprojet.web.bureau.retention;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.retention.Conservation;
+import quebec.monprojet.retention.DraftExtension;
+import quebec.monprojet.web.Going;
+import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.account.Door;
+
+/** The form of {@code /bureau/conservation} that records a decision which keeps drafts longer. */
+@Named
+@RequestScoped
+public class ExtensionPage {
+
+    @Inject private Conservation conservation;
+    @Inject private SignedIn reader;
+    @Inject private Door door;
+
+    private @Nullable String number;
+    private @Nullable LocalDate until;
+    private @Nullable String reason;
+
+    public void extend() {
+        String decision = ConservationPage.typed(number);
+        String said = ConservationPage.typed(reason);
+        LocalDate day = until;
+        if (!DraftExtension.isNumber(decision)) {
+            door.say("number", "keeping.extend.number.wrong");
+        } else if (day == null) {
+            door.say("until", "keeping.extend.until.wrong");
+        } else if (!ConservationPage.isReason(
+                said, DraftExtension.SHORTEST_REASON, DraftExtension.LONGEST_REASON)) {
+            door.say("reason", "keeping.extend.reason.wrong");
+        } else if (conservation.extend(reader.staff().orElseThrow(), decision, day, said)) {
+            Going.to(ConservationPage.PATH);
+        } else {
+            door.say("number", "keeping.extend.already");
+        }
+    }
+
+    public @Nullable String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}
