@@ -23,6 +23,6 @@ public class KeptDraft {
 
     /** Null before the first answer, and while no draft is erased. */
     public @Nullable LocalDate getLastDay() {
-        return drafts.lastDayOf(signedIn.account().orElseThrow()).orElse(null);
+        return drafts.lastDayOf(signedIn.dossierOwner().orElseThrow()).orElse(null);
     }
 }

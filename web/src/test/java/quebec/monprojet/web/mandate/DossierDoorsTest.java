@@ -22,6 +22,14 @@ class DossierDoorsTest {
                     "/dossier/valeurs.xhtml",
                     "/dossier/consentements.xhtml",
                     "/dossier/contester.xhtml",
+                    "/dossier/messages.xhtml",
+                    "/dossier/changement.xhtml",
+                    "/dossier/changement-naissance.xhtml",
+                    "/dossier/changement-union.xhtml",
+                    "/dossier/changement-separation.xhtml",
+                    "/dossier/changement-adresse.xhtml",
+                    "/dossier/changement-passeport.xhtml",
+                    "/dossier/desistement.xhtml",
                     "/dossier/paiement.xhtml");
 
     private static Need looking(String path) {
