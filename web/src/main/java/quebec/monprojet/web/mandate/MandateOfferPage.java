@@ -20,7 +20,7 @@ import quebec.monprojet.web.texts.Texts;
 /** Page {@code /mandats/invitation}: a mandate that is offered, and the answer to it. */
 @Named
 @RequestScoped
-public class InvitationPage {
+public class MandateOfferPage {
 
     @Inject private Delegations delegations;
     @Inject private SignedIn signedIn;
