@@ -3,6 +3,7 @@ package quebec.monprojet;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -257,5 +258,14 @@ class HouseRulesTest {
                 .orShould()
                 .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..")
                 .check(HOUSE);
+    }
+
+    /** Queries say the simple name, and the container starts nothing where two share one. */
+    @Test
+    void noTwoEntitiesShareTheirName() {
+        assertThat(HOUSE.that(annotatedWith(Entity.class)))
+                .extracting(JavaClass::getSimpleName)
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 }

@@ -1,12 +1,16 @@
 package quebec.monprojet;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Named;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
@@ -100,5 +104,14 @@ class HouseRulesTest {
                 .orShould()
                 .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..")
                 .check(PAGES);
+    }
+
+    /** Pages say the simple name, and the container starts nothing where two share one. */
+    @Test
+    void noTwoBeansOfPagesShareTheirName() {
+        assertThat(PAGES.that(annotatedWith(Named.class)))
+                .extracting(JavaClass::getSimpleName)
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 }

@@ -132,12 +132,35 @@ final class Filling {
 
     /** The stream of a period, or exempt on a ground; then every signature. */
     Filling files(@Nullable String ground, String signature, @Nullable String spouse) {
+        asksFor(ground);
+        saves("autonomie");
+        signs(signature, spouse);
+        return this;
+    }
+
+    /** As {@link #files} in a period, by somebody who signs for nobody; ends at the task list. */
+    Filling asksForAPlace() {
+        asksFor(null);
+        saves("");
+        return this;
+    }
+
+    /** Every signature, from the task list to the task list. */
+    Filling signsEverything(String signature) {
+        task("autonomie");
+        signs(signature, null);
+        return this;
+    }
+
+    private void asksFor(@Nullable String ground) {
         task("volet");
         marks("stream", ground == null ? "CAPPED" : "EXEMPT");
         if (ground != null) {
             chooses("ground", ground);
         }
-        saves("autonomie");
+    }
+
+    private void signs(String signature, @Nullable String spouse) {
         for (String next : List.of("valeurs", "consentements", "")) {
             hands.ticks(page, "agreed");
             effort.marked();
@@ -147,7 +170,6 @@ final class Filling {
             }
             saves(next);
         }
-        return this;
     }
 
     /** From the task list, over the answers, to the seal. */

@@ -78,6 +78,48 @@ class FiveDossiersIT {
         }
     }
 
+    /** The lawyer fills in, seals and presses; what binds the person they sign themselves. */
+    @Test
+    void aRepresentativeDoesAllButSignAndPay(Chromium chromium, Portal portal) {
+        Answers answers = Answers.of("24FD00005");
+        try (Applicant applicant = somebody("mandante", chromium, portal);
+                Applicant lawyer = somebody("avocate", chromium, portal)) {
+            applicant.opensAnAccount();
+            Mandating.invites(applicant.person(), lawyer.address(), "LAWYER", "FILE");
+            String link = lawyer.mailbox().nextSaying("/mandats/invitation").link();
+            lawyer.opensAnAccount();
+            Mandating.accepts(lawyer, link);
+            lawyer.page().locator(".mandate button").click();
+            lawyer.fills()
+                    .applicant(answers, "WIDOWED")
+                    .alone()
+                    .career(answers)
+                    .noTiesWithQuebec()
+                    .asksForAPlace();
+            lawyer.person().findsThePageSound("fr");
+            lawyer.person().photographs("cinq-mandat-taches");
+            applicant.person().goes("/dossier/");
+            applicant.fills().signsEverything("Noémie D’Artagnan");
+            try (PlayedScanner scanner = portal.scanner()) {
+                sendsEveryDocument(lawyer, scanner);
+            }
+            lawyer.person().goes("/dossier/");
+            lawyer.fills().seals();
+            lawyer.goesToTheWaitingPage();
+            lawyer.person().photographs("cinq-mandat-attente");
+            lawyer.submits();
+            lawyer.person().reads("Votre demande est reçue");
+            lawyer.person().photographs("cinq-mandat-recu");
+            applicant.pays();
+            applicant.person().goes("/mandats/actes");
+            applicant.person().findsThePageSound("fr");
+            applicant.person().photographs("cinq-mandat-actes");
+            assertThat(applicant.page().locator(".acts")).containsText("a scellé");
+            assertThat(lawyer.person().complaints()).isEmpty();
+            assertThat(applicant.person().complaints()).isEmpty();
+        }
+    }
+
     private static void isReceivedPaysAndSendsItsDocuments(
             Applicant applicant, String name, Portal portal) {
         Person person = applicant.person();

@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import quebec.monprojet.time.Montreal;
 
 /** A sister helps from her own account, and the applicant sees what she does and stops it. */
 @At(Moment.EVE)
@@ -23,13 +21,13 @@ class MandatesIT {
                 Applicant sister =
                         somebody("mandataire", chromium.person(portal, Screen.DESKTOP), portal)) {
             applicant.opensAnAccount();
-            invites(applicant.person(), sister.address(), "RELATIVE", "FILL");
+            Mandating.invites(applicant.person(), sister.address(), "RELATIVE", "FILL");
             String link = sister.mailbox().nextSaying("/mandats/invitation").link();
             sister.person().goes(link);
             sister.person().findsThePageSound("fr");
             sister.person().photographs("mandat-offre-porte");
             sister.opensAnAccount();
-            accepts(sister, link);
+            Mandating.accepts(sister, link);
             assertThat(applicant.mailbox().nextAbout("accepté").subject()).contains("Soeur Aînée");
 
             actsAndFillsIn(sister);
@@ -57,8 +55,8 @@ class MandatesIT {
             lawyer.opensAnAccount();
             applicant.signsIn(giver);
             applicant.page().waitForURL(DOSSIER);
-            invites(applicant, lawyer.address(), "LAWYER", "FILE");
-            accepts(lawyer, lawyer.mailbox().nextSaying("/mandats/invitation").link());
+            Mandating.invites(applicant, lawyer.address(), "LAWYER", "FILE");
+            Mandating.accepts(lawyer, lawyer.mailbox().nextSaying("/mandats/invitation").link());
             String sealed = takesTheButton(lawyer, portal.period());
 
             assertThat(portal.mailbox(giver).nextAbout("votre bouton").subject())
@@ -92,45 +90,6 @@ class MandatesIT {
         lawyer.person().goes("/attente/" + period);
         assertThat(page.locator("main")).containsText("Vous agissez pour");
         return digest;
-    }
-
-    private static void invites(Person applicant, String address, String capacity, String power) {
-        Page page = applicant.page();
-        applicant.goes("/compte");
-        page.locator("main a[href='/mandats']").click();
-        applicant.findsThePageSound("fr");
-        page.locator("a[href='/mandats/inviter']").click();
-        assertThat(page.locator("#body")).isHidden();
-        applicant.findsThePageSound("fr");
-        applicant.photographs("mandat-inviter");
-        page.locator("#name").fill("Soeur Aînée");
-        page.locator("#address").fill(address);
-        page.locator("input[name=capacity][value=" + capacity + "]").check();
-        if (!capacity.equals("RELATIVE")) {
-            page.locator("#body").fill("Barreau du Québec");
-            page.locator("#membership").fill("123456-1");
-        }
-        page.locator("input[name=power][value=" + power + "]").check();
-        LocalDate day = LocalDate.now(Montreal.ZONE).plusDays(60);
-        page.locator("[id='lastDay:day']").fill(Integer.toString(day.getDayOfMonth()));
-        page.locator("[id='lastDay:month']").fill(Integer.toString(day.getMonthValue()));
-        page.locator("[id='lastDay:year']").fill(Integer.toString(day.getYear()));
-        page.locator("#invite").click();
-        page.waitForURL(LIST);
-        assertThat(page.locator(".mandate")).containsText("En attente");
-        applicant.findsThePageSound("fr");
-        applicant.photographs("mandats-donnes");
-    }
-
-    private static void accepts(Applicant sister, String link) {
-        Page page = sister.page();
-        sister.person().goes(link);
-        sister.person().findsThePageSound("fr");
-        sister.person().photographs("mandat-offre");
-        page.locator("#accept").click();
-        page.waitForURL(LIST);
-        sister.person().findsThePageSound("fr");
-        sister.person().photographs("mandats-recus");
     }
 
     private static void actsAndFillsIn(Applicant sister) {

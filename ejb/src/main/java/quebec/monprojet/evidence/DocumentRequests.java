@@ -43,7 +43,7 @@ public class DocumentRequests {
 
     /** For the letter. */
     public Optional<DocumentRequest> of(RequestId id) {
-        return rows.of(id).map(RequestRow::view);
+        return rows.of(id).map(DocumentRequestRow::view);
     }
 
     /** The latest first. */
@@ -68,7 +68,8 @@ public class DocumentRequests {
         if (requirements.isEmpty() || rows.openFor(account).isPresent()) {
             return false;
         }
-        RequestRow row = new RequestRow(account, dossier, requirements, reason, by, now());
+        DocumentRequestRow row =
+                new DocumentRequestRow(account, dossier, requirements, reason, by, now());
         rows.add(row);
         RequestId id = row.view().id();
         events.fire(new DocumentsAsked(id, account));
@@ -78,7 +79,7 @@ public class DocumentRequests {
 
     /** The person says that everything was sent. */
     public boolean answer(AccountId account) {
-        RequestRow row =
+        DocumentRequestRow row =
                 rows.openFor(account)
                         .flatMap(request -> rows.locked(request.id()))
                         .filter(locked -> locked.answer(today()))
@@ -132,11 +133,11 @@ public class DocumentRequests {
 
     /** One step of a request, said by whether it was taken. */
     private interface Step {
-        boolean on(RequestRow row);
+        boolean on(DocumentRequestRow row);
     }
 
     private boolean change(StaffId by, RequestId id, String act, Step step) {
-        RequestRow row = rows.locked(id).filter(step::on).orElse(null);
+        DocumentRequestRow row = rows.locked(id).filter(step::on).orElse(null);
         if (row == null) {
             return false;
         }
@@ -144,7 +145,7 @@ public class DocumentRequests {
         return true;
     }
 
-    private void record(StaffId by, String act, RequestRow row, Map<String, String> facts) {
+    private void record(StaffId by, String act, DocumentRequestRow row, Map<String, String> facts) {
         journal.record(
                 Actor.staff(by.value()), new Act(act), row.view().dossier().toString(), facts);
     }

@@ -28,33 +28,34 @@ class RequestRows {
 
     Optional<DocumentRequest> openFor(AccountId account) {
         return em.createQuery(
-                        "select r from RequestRow r where r.openFor = :account", RequestRow.class)
+                        "select r from DocumentRequestRow r where r.openFor = :account",
+                        DocumentRequestRow.class)
                 .setParameter("account", account.value())
                 .getResultStream()
                 .findFirst()
-                .map(RequestRow::view);
+                .map(DocumentRequestRow::view);
     }
 
-    Optional<RequestRow> locked(RequestId id) {
+    Optional<DocumentRequestRow> locked(RequestId id) {
         return Optional.ofNullable(
-                em.find(RequestRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+                em.find(DocumentRequestRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Optional<RequestRow> of(RequestId id) {
-        return Optional.ofNullable(em.find(RequestRow.class, id.value()));
+    Optional<DocumentRequestRow> of(RequestId id) {
+        return Optional.ofNullable(em.find(DocumentRequestRow.class, id.value()));
     }
 
     /** The latest first. */
     List<DocumentRequest> about(DossierId dossier) {
         return em
                 .createQuery(
-                        "select r from RequestRow r where r.dossier = :dossier"
+                        "select r from DocumentRequestRow r where r.dossier = :dossier"
                                 + " order by r.askedAt desc",
-                        RequestRow.class)
+                        DocumentRequestRow.class)
                 .setParameter("dossier", dossier.value())
                 .getResultList()
                 .stream()
-                .map(RequestRow::view)
+                .map(DocumentRequestRow::view)
                 .toList();
     }
 
@@ -62,15 +63,15 @@ class RequestRows {
     List<DocumentRequest> running(LocalDate until, int most) {
         return em
                 .createQuery(
-                        "select r from RequestRow r where r.openFor is not null"
+                        "select r from DocumentRequestRow r where r.openFor is not null"
                                 + " and r.answeredOn is null and r.lastDay <= :until"
                                 + " order by r.lastDay",
-                        RequestRow.class)
+                        DocumentRequestRow.class)
                 .setParameter("until", until)
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
-                .map(RequestRow::view)
+                .map(DocumentRequestRow::view)
                 .toList();
     }
 

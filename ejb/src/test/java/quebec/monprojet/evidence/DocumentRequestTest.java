@@ -21,8 +21,8 @@ class DocumentRequestTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 4, 1);
 
-    private final RequestRow row =
-            new RequestRow(
+    private final DocumentRequestRow row =
+            new DocumentRequestRow(
                     new AccountId(UUID.randomUUID()),
                     new DossierId(UUID.randomUUID()),
                     Set.of(PASSPORT, "diploma.moi.1", "diploma.moi.2"),

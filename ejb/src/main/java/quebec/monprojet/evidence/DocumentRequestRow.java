@@ -23,7 +23,7 @@ import quebec.monprojet.dossier.DossierId;
 @Entity
 @Table(name = "evidence_request")
 @SuppressWarnings("UnusedVariable") // who ended it is for inquiries; one stands open at a time
-class RequestRow {
+class DocumentRequestRow {
 
     @Id private UUID id;
     private UUID account;
@@ -57,9 +57,9 @@ class RequestRow {
     @Column(name = "requirement")
     private Set<String> requirements;
 
-    protected RequestRow() {}
+    protected DocumentRequestRow() {}
 
-    RequestRow(
+    DocumentRequestRow(
             AccountId account,
             DossierId dossier,
             Set<String> requirements,
