@@ -49,6 +49,8 @@ create table succession (
   person_key         varchar(64) not null,
   digest             varchar(64) not null,
   asked_ns           bigint      not null,
+  -- of the dossier as it was sealed when its owner asked
+  asked_digest       varchar(64) not null,
   received_ns        bigint      not null,
   recorded_ns        bigint      not null,
   leaf               varchar(1000) not null,

@@ -175,10 +175,11 @@
   function leafOf(paper) {
     var leaf = { period: paper.period, rank: paper.rank, application: paper.applicationNumber, receivedAt: paper.receivedAt, digest: paper.digest };
     if (paper.passing === undefined) { return leaf; }
-    if (Object.keys(Object(paper.passing)).sort().join() !== 'askedAt,givenUp,place') { throw new Error('another passing'); }
+    if (Object.keys(Object(paper.passing)).sort().join() !== 'askedAt,askedDigest,givenUp,place') { throw new Error('another passing'); }
     leaf.place = paper.passing.place;
     leaf.givenUp = paper.passing.givenUp;
     leaf.askedAt = paper.passing.askedAt;
+    leaf.askedDigest = paper.passing.askedDigest;
     return leaf;
   }
 

@@ -122,6 +122,7 @@ final class PassedRows {
                 new Passing(
                         new Rank(row.getInt("place")),
                         ApplicationNumber.parse(row.getString("given_up")).orElseThrow(),
-                        Nanoseconds.ofEpoch(row.getLong("asked_ns"))));
+                        Nanoseconds.ofEpoch(row.getLong("asked_ns")),
+                        new Digest(row.getString("asked_digest"))));
     }
 }

@@ -49,10 +49,10 @@ final class SuccessionRows {
             """
             insert into succession
                    (period, rank, application_number, place, given_up, passes_on_until, dossier,
-                    person_key, digest, asked_ns, received_ns, recorded_ns, leaf, proof, asked,
+                    person_key, digest, asked_ns, asked_digest, received_ns, recorded_ns, leaf, proof, asked,
                     root, decision_number, decision_hash, order_rule, key_id, signature,
                     consistency, edge)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
 
     private final Connection connection;
@@ -110,19 +110,20 @@ final class SuccessionRows {
             insert.setString(8, seal.person().hex());
             insert.setString(9, receipt.digest().hex());
             insert.setLong(10, Nanoseconds.sinceEpoch(passing.askedAt()));
-            insert.setLong(11, Nanoseconds.sinceEpoch(receipt.receivedAt()));
-            insert.setLong(12, Nanoseconds.sinceEpoch(receipt.recordedAt()));
-            insert.setString(13, receipt.leaf());
-            insert.setBytes(14, Hash.run(receipt.inclusion().path()));
-            insert.setString(15, GivenProof.of(asked).document());
-            insert.setString(16, head.root().hex());
-            insert.setString(17, receipt.decisionNumber());
-            insert.setString(18, head.decision());
-            insert.setString(19, receipt.rule().name());
-            insert.setString(20, head.keyId());
-            insert.setString(21, receipt.head().signature());
-            insert.setBytes(22, Hash.run(passage.log().consistency().path()));
-            insert.setBytes(23, passage.log().edge().bytes());
+            insert.setString(11, passing.askedDigest().hex());
+            insert.setLong(12, Nanoseconds.sinceEpoch(receipt.receivedAt()));
+            insert.setLong(13, Nanoseconds.sinceEpoch(receipt.recordedAt()));
+            insert.setString(14, receipt.leaf());
+            insert.setBytes(15, Hash.run(receipt.inclusion().path()));
+            insert.setString(16, GivenProof.of(asked).document());
+            insert.setString(17, head.root().hex());
+            insert.setString(18, receipt.decisionNumber());
+            insert.setString(19, head.decision());
+            insert.setString(20, receipt.rule().name());
+            insert.setString(21, head.keyId());
+            insert.setString(22, receipt.head().signature());
+            insert.setBytes(23, Hash.run(passage.log().consistency().path()));
+            insert.setBytes(24, passage.log().edge().bytes());
             insert.executeUpdate();
         }
     }

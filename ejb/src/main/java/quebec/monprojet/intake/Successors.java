@@ -82,7 +82,11 @@ public class Successors {
                             Passage.of(
                                     period.standing(),
                                     rows.tail(period.number()),
-                                    new Passing(place, givenUp, asked.proof().askedAt()),
+                                    new Passing(
+                                            place,
+                                            givenUp,
+                                            asked.proof().askedAt(),
+                                            asked.proof().digest()),
                                     seal.digest(),
                                     clock.instant(),
                                     keys.currentKeyId(),
