@@ -16,7 +16,7 @@ alter table selection_application drop constraint one_application_a_rank;
 -- Once its place has passed on, what comes in for an application is late, whenever it was received.
 alter table fee_invitation add column passed_on_at timestamp(6) with time zone;
 alter table fee_invitation add constraint only_what_was_given_up_passes_on check (
-  passed_on_at is null or state = 'EXPIRED');
+  passed_on_at is null or state in ('EXPIRED', 'WITHDRAWN'));
 
 create table place_given_up (
   application  varchar(24) not null primary key references selection_application (number),
@@ -81,3 +81,6 @@ create table succession (
     left(application_number, char_length(application_number) - 1)
       = period || '-S-' || right('00000' || rank, greatest(6, char_length('' || rank))) || '-')
 );
+
+-- Each node follows what passed on, once a second.
+create index succession_by_record on succession (recorded_ns);

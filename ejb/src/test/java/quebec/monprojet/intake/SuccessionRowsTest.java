@@ -97,6 +97,31 @@ class SuccessionRowsTest {
     }
 
     @Test
+    void aSuccessorsPlaceIsFoundByTheirDossierAndByTheirOther() throws SQLException {
+        Passage first = Succeeding.first(NOW);
+        add(first, 1);
+        dossier(9, 1, "SEALED");
+        PassedRows passed = new PassedRows(database);
+        assertThat(passed.of(Places.PERIOD, Places.dossier(1))).contains(first.receipt());
+        assertThat(passed.of(Places.PERIOD, Places.dossier(9))).isEmpty();
+        assertThat(passed.ofTwin(Places.PERIOD, Places.dossier(9))).contains(first.receipt());
+        assertThat(passed.ofTwin(Places.PERIOD, Places.dossier(2))).isEmpty();
+    }
+
+    @Test
+    void whatPassedIsFollowed() throws SQLException {
+        PlacesPassed copy = new PlacesPassed();
+        Passage first = Succeeding.first(NOW);
+        add(first, 1);
+        new PassedRows(database).catchUp(copy);
+        add(Succeeding.after(first, 5, 2, NOW), 2);
+        new PassedRows(database).catchUp(copy);
+        assertThat(copy.to(Places.PERIOD, Places.dossier(1))).contains(first.receipt().number());
+        assertThat(copy.to(Places.PERIOD, Places.dossier(2))).isPresent();
+        assertThat(copy.to(Places.PERIOD, Places.dossier(3))).isEmpty();
+    }
+
+    @Test
     void noPlacePassesOnTwice() throws SQLException {
         Passage first = Succeeding.first(NOW);
         add(first, 1);
