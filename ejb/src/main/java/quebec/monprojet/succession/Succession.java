@@ -27,7 +27,8 @@ import quebec.monprojet.opening.Periods;
 import quebec.monprojet.schema.Database;
 
 /**
- * Passes places on, one in a transaction, under the period's row: any number of nodes may try. What
+ * Passes places on, one in a transaction, under the period's row: any number of nodes may try, and
+ * nobody cancels the period in between. What
  * is passed on was given up, waited for its holder, and was passed on by nobody before: constraints
  * of the tables say so too.
  */
@@ -56,18 +57,18 @@ public class Succession {
     /** Passes the next place of a period on, if one is due and somebody is left who asked. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Turn passOn(PeriodNumber number) {
+        LockedPeriod period = row.lock(number).orElseThrow();
         Optional<PassingOn> clause = clause(number);
         if (clause.isEmpty() || cancellations.ends(number)) {
             return new Turn.NotDecided();
         }
-        LockedPeriod period = row.lock(number).orElseThrow();
         return due(number)
                 .map(vacancy -> passOn(period, clause.get(), vacancy))
                 .orElseGet(Turn.NothingDue::new);
     }
 
     private Turn passOn(LockedPeriod period, PassingOn clause, Vacancy vacancy) {
-        if (vacancy.cause() == Cause.UNPAID && !expiries.isGivenUp(vacancy.number())) {
+        if (!expiries.isGivenUp(vacancy.number(), vacancy.cause() == Cause.WITHDRAWN)) {
             return new Turn.NothingDue();
         }
         return successors
