@@ -89,6 +89,17 @@ final class PassedRows {
         }
     }
 
+    /** Of every place that passed to an account, oldest first. */
+    List<ApplicationNumber> numbersOf(AccountId account) throws SQLException {
+        return all(
+                        " where dossier in (select id from dossier where account = ?)"
+                                + " order by recorded_ns",
+                        account.value())
+                .stream()
+                .map(passed -> passed.receipt().number())
+                .toList();
+    }
+
     boolean anyOf(AccountId account) throws SQLException {
         return !all(
                         " where dossier in (select id from dossier where account = ?)"

@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,9 +27,8 @@ import quebec.monprojet.schema.Database;
 
 /**
  * Passes places on, one in a transaction, under the period's row: any number of nodes may try, and
- * nobody cancels the period in between. What
- * is passed on was given up, waited for its holder, and was passed on by nobody before: constraints
- * of the tables say so too.
+ * nobody cancels the period in between. What is passed on was given up, waited for its holder, and
+ * was passed on by nobody before: constraints of the tables say so too.
  */
 @Stateless
 @PermitAll
@@ -45,7 +43,6 @@ public class Succession {
     @Inject private Journal journal;
     @Inject private Clock clock;
     @Inject private MeterRegistry meters;
-    @Inject private Event<PlacePassed> passed;
 
     /** Periods in which a place waits that may pass on now. */
     public List<PeriodNumber> due() {
@@ -80,7 +77,6 @@ public class Succession {
     private Turn passedOn(Vacancy vacancy, Successor successor) {
         expiries.letGo(vacancy.number());
         var number = successor.receipt().number();
-        passed.fire(new PlacePassed(number, successor.account()));
         journal.record(
                 Actor.system("succession"),
                 new Act("succession.passed"),
