@@ -33,16 +33,13 @@ class AnswersTest {
         shelf.put(receipt);
         holders.passed().learn(receipt.number(), Places.dossier(1), 1);
         assertThat(full(1))
-                .isEqualTo(
-                        new Submission.AlreadyReceived(receipt, Submission.Holder.SAME_DOSSIER));
+                .isEqualTo(new Submission.AlreadyReceived(receipt, Submission.Holder.SAME_DOSSIER));
         assertThat(full(2)).isInstanceOf(Submission.BadTicket.class);
     }
 
     private Submission full(int asker) {
         return answers.of(
-                        Places.request(asker, NOW),
-                        new Outcome.NoPlace(),
-                        Places.standing(10, 10))
+                        Places.request(asker, NOW), new Outcome.NoPlace(), Places.standing(10, 10))
                 .toCompletableFuture()
                 .join();
     }

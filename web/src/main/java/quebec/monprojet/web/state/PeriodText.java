@@ -99,9 +99,7 @@ public final class PeriodText {
         }
         if (decision.kind() == PeriodKind.CAPPED) {
             facts.add(
-                    Fact.of(
-                            words.get("succession.clause"),
-                            passage(decision.passingOn(), words)));
+                    Fact.of(words.get("succession.clause"), passage(decision.passingOn(), words)));
         }
         facts.add(Fact.code(term("hash"), decision.hash()));
         facts.add(Fact.code(term("document"), decision.document()));
@@ -112,8 +110,7 @@ public final class PeriodText {
     public static String passage(@Nullable PassingOn clause, Words words) {
         return clause == null
                 ? words.get("succession.clause.none")
-                : words.of(
-                        "succession.clause.until", Moments.text(clause.until(), words.locale()));
+                : words.of("succession.clause.until", Moments.text(clause.until(), words.locale()));
     }
 
     private Map<String, Object> at(String name, Instant instant) {
