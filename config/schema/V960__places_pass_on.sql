@@ -13,10 +13,28 @@ alter table opening_decision add constraint opening_decision_passing_on
 -- A number is spelt from period and rank already, and that of a successor names the place it took over.
 alter table selection_application drop constraint one_application_a_rank;
 
--- Once its place has passed on, what comes in for an application is late, whenever it was received.
+-- Money that was received in time and is heard of once the place has passed on goes back.
+alter table fee_payment drop constraint what_money_is_judged;
+alter table fee_payment add constraint what_money_is_judged check (verdict in (
+  'ACCEPTED', 'SECOND', 'LATE', 'PASSED_ON', 'WRONG_AMOUNT', 'CANCELLED', 'WITHDRAWN'));
+alter table fee_refund drop constraint why_money_goes_back;
+alter table fee_refund add constraint why_money_goes_back check (reason in (
+  'SECOND', 'LATE', 'PASSED_ON', 'WRONG_AMOUNT', 'CANCELLED', 'WITHDRAWN'));
+
+-- Once its place has passed on, what comes in for an application goes back, whenever it was received.
 alter table fee_invitation add column passed_on_at timestamp(6) with time zone;
 alter table fee_invitation add constraint only_what_was_given_up_passes_on check (
-  passed_on_at is null or state = 'EXPIRED');
+  passed_on_at is null or state in ('EXPIRED', 'WITHDRAWN'));
+
+-- Whoever asked has a turn, and not whoever is sealed in the same dossier later. Keyed hashes of names
+-- and birth date: a renewed passport makes no other person.
+alter table dossier add column bearer_key varchar(64);
+create table broken_seal (
+  digest     varchar(64) not null primary key,
+  dossier    uuid        not null references dossier (id) on delete cascade,
+  bearer_key varchar(64) not null
+);
+create index broken_seal_by_dossier on broken_seal (dossier);
 
 create table place_given_up (
   application  varchar(24) not null primary key references selection_application (number),
@@ -45,10 +63,12 @@ create table succession (
   given_up           varchar(24) not null,
   passes_on_until    timestamp(6) with time zone not null,
   rehearsal          boolean     default false not null check (not rehearsal),
-  dossier            uuid        not null references dossier (id),
+  dossier            uuid        not null,
   person_key         varchar(64) not null,
   digest             varchar(64) not null,
   asked_ns           bigint      not null,
+  -- of the dossier as it was sealed when its owner asked
+  asked_digest       varchar(64) not null,
   received_ns        bigint      not null,
   recorded_ns        bigint      not null,
   leaf               varchar(1000) not null,
@@ -68,6 +88,8 @@ create table succession (
   constraint a_place_passes_on_once unique (given_up),
   constraint one_succession_a_person unique (person_key, period),
   constraint one_succession_a_dossier unique (dossier, period),
+  constraint no_synthetic_dossier_succeeds foreign key (dossier, rehearsal)
+    references dossier (id, synthetic),
   constraint only_what_was_given_up foreign key (given_up, period, place)
     references place_given_up (application, period, place),
   constraint a_successor_takes_a_place_of_the_register foreign key (period, place)
@@ -79,3 +101,6 @@ create table succession (
     left(application_number, char_length(application_number) - 1)
       = period || '-S-' || right('00000' || rank, greatest(6, char_length('' || rank))) || '-')
 );
+
+-- Each node follows what passed on, once a second.
+create index succession_by_record on succession (recorded_ns);

@@ -15,10 +15,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -59,6 +61,12 @@ public final class Verify {
     private final Map<String, Map<String, Object>> keys = new LinkedHashMap<>();
     private final List<String> facts = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+
+    /** The digests of the register that was read, and how many rows it has. */
+    private final Set<String> registered = new HashSet<>();
+
+    private long rows;
+    private boolean registerRead;
 
     private Verify(String keysText) {
         if (!(object(keysText).get("keys") instanceof List<?> list)) {
@@ -109,7 +117,7 @@ public final class Verify {
             long[] suspect =
                     verify.period(names[1], read(period + "/register"), read(period + "/heads"));
             verify.receipts(portal, names[1], suspect);
-            verify.successionOf(period);
+            verify.successionOf(period, names[1]);
             return verify;
         }
         Verify verify = new Verify(read(names[names.length - 1]));
@@ -118,12 +126,13 @@ public final class Verify {
             return verify;
         }
         String text = read(names[0]);
-        if (text.lines().findFirst().filter(line -> line.contains("\"passing\":{") && line.contains("\"asked\":{")).isPresent()) {
-            verify.succession(text);
+        if (text.isEmpty() || isOfSuccession(text)) {
+            verify.succession(text, "");
+            verify.facts.add("Not compared with the register: that takes the portal's address");
             return verify;
         }
         Map<String, Object> document = object(text);
-        if (document.get("asked") != null) {
+        if (document.get("asked") != null && !document.containsKey("applicationNumber")) {
             document = inner(document, "asked");
         }
         if (document.containsKey("askedAt")) {
@@ -132,6 +141,16 @@ public final class Verify {
             verify.receipt(document);
         }
         return verify;
+    }
+
+    /** Whether the first line is a row of a succession, however its JSON is written. */
+    private static boolean isOfSuccession(String text) {
+        try {
+            Map<String, Object> first = object(text.lines().findFirst().orElse(""));
+            return first.containsKey("passing") && first.containsKey("asked");
+        } catch (Malformed documentOfManyLines) {
+            return false;
+        }
     }
 
     private void receipt(Map<String, Object> receipt) throws Exception {
@@ -158,11 +177,15 @@ public final class Verify {
         for (String member : List.of("digest", "period", "receivedAt")) {
             leaf.put(member, text(receipt, member));
         }
-        if (receipt.get("passing") != null) {
+        if (receipt.containsKey("passing")) {
             Map<String, Object> passing = inner(receipt, "passing");
             leaf.put("place", number(passing, "place"));
-            leaf.put("givenUp", text(passing, "givenUp"));
-            leaf.put("askedAt", text(passing, "askedAt"));
+            for (String member : List.of("givenUp", "askedAt", "askedDigest")) {
+                leaf.put(member, text(passing, member));
+            }
+            if (passing.size() != 4) {
+                throw new Malformed("passing has members that nobody signed");
+            }
         }
         if (!canonical(leaf).equals(text(receipt, "leaf"))) {
             faults.add("The leaf does not say what the receipt says");
@@ -265,23 +288,27 @@ public final class Verify {
         return suspect;
     }
 
-    /** A portal of before places passed on has none to show. */
-    private void successionOf(String period) throws Exception {
-        String lines;
-        try {
-            lines = read(period + "/succession");
-        } catch (IOException none) {
+    /** A portal of before places passed on has none to show: 404, and nothing else, says so. */
+    private void successionOf(String address, String period) throws Exception {
+        HttpResponse<String> answer = get(address + "/succession");
+        if (answer.statusCode() == 404) {
             facts.add("The portal publishes no succession");
             return;
         }
-        succession(lines);
+        registerRead = true;
+        succession(body(answer), period + "-S");
     }
 
-    /** The places that passed on, each to somebody who proves that they asked. */
-    private void succession(String lines) throws Exception {
+    /**
+     * The places that passed on, each to somebody who proves that they asked.
+     *
+     * @param log of which all must be; empty for whatever the first row says
+     */
+    private void succession(String lines, String log) throws Exception {
         List<byte[]> edge = new ArrayList<>();
         Map<String, Long> places = new LinkedHashMap<>();
-        List<Object> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        String expected = log;
         byte[] previousRoot = sha256(new byte[0]);
         long rank = 0;
         for (String line : lines.lines().toList()) {
@@ -292,6 +319,10 @@ public final class Verify {
             Map<String, Object> consistency = inner(head, "consistency");
             Map<String, Object> passing = inner(row, "passing");
             byte[] root = hex(head, "root", 32);
+            expected = expected.isEmpty() ? text(row, "period") : expected;
+            if (!text(row, "period").equals(expected)) {
+                faults.add("It is of " + text(row, "period") + ", not " + expected);
+            }
             place(row);
             append(edge, leafHash(text(row, "leaf")), rank);
             if (number(row, "rank") != rank
@@ -306,11 +337,20 @@ public final class Verify {
                 faults.add("Its number is not that of its rank");
             }
             passedOn(row, passing, places);
-            for (Object once : List.of(text(passing, "givenUp"), text(row, "digest"))) {
-                if (seen.contains(once)) {
+            for (String once :
+                    List.of(
+                            "given up " + text(passing, "givenUp"),
+                            "dossier " + text(row, "digest"),
+                            "asked %s for %s"
+                                    .formatted(
+                                            text(passing, "askedAt"),
+                                            text(passing, "askedDigest")))) {
+                if (!seen.add(once)) {
                     faults.add("It stands there twice: " + once);
                 }
-                seen.add(once);
+            }
+            if (!text(passing, "askedDigest").equals(text(row, "digest"))) {
+                facts.add("Row " + rank + ": sealed anew after its owner asked");
             }
             for (int i = before; i < faults.size(); i++) {
                 faults.set(i, "Row " + rank + ": " + faults.get(i));
@@ -339,11 +379,26 @@ public final class Verify {
         asked(asked);
         facts.remove(facts.size() - 1);
         if (!text(asked, "askedAt").equals(text(passing, "askedAt"))
+                || !text(object(text(asked, "leaf")), "digest").equals(text(passing, "askedDigest"))
                 || !text(inner(asked, "head"), "period").equals(period)) {
-            faults.add("Its proof is of another time or period");
+            faults.add("Its proof is of another time, dossier or period");
         }
+        inTheRegister(row, place);
         if (!instant(passing, "askedAt").isBefore(instant(row, "receivedAt"))) {
             faults.add("It passed on before it was asked for");
+        }
+    }
+
+    /** Whether the register that was just read, if it was, has the place and not the successor. */
+    private void inTheRegister(Map<String, Object> row, long place) {
+        if (!registerRead) {
+            return;
+        }
+        if (place < 1 || place > rows) {
+            faults.add("The register has no place " + place);
+        }
+        if (registered.contains(text(row, "digest"))) {
+            faults.add("The register gave this dossier a place");
         }
     }
 
@@ -371,6 +426,8 @@ public final class Verify {
                 || !text(leaf, "application").equals(body + "-" + check(body))) {
             faults.add("Row " + rank + " is not the entry of that rank");
         }
+        registered.add(text(leaf, "digest"));
+        rows = rank;
     }
 
     /** ISO 7064 MOD 37,36 over the digits and capital letters. */
@@ -432,15 +489,21 @@ public final class Verify {
         if (!name.startsWith("http://") && !name.startsWith("https://")) {
             return Files.readString(Path.of(name));
         }
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient()
-                        .send(
-                                HttpRequest.newBuilder(URI.create(name))
-                                        .header("Accept", "application/json")
-                                        .build(),
-                                HttpResponse.BodyHandlers.ofString());
+        return body(get(name));
+    }
+
+    private static HttpResponse<String> get(String address) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address))
+                                .header("Accept", "application/json")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String body(HttpResponse<String> answer) throws IOException {
         if (answer.statusCode() != 200) {
-            throw new IOException(name + " answers " + answer.statusCode());
+            throw new IOException(answer.uri() + " answers " + answer.statusCode());
         }
         return answer.body();
     }

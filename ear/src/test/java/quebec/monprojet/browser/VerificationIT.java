@@ -49,6 +49,30 @@ class VerificationIT {
         }
     }
 
+    /** Whatever stands in {@code passing} takes the place of nothing that the receipt claims. */
+    @Test
+    void whatIsClaimedIsNotHiddenBehindHowAPlaceCame(Chromium chromium, Portal portal) {
+        String receipt = portal.submits(portal.tickets().get(0));
+        String claimed =
+                "\"application\":\"%s\",\"receivedAt\":\"%s\",\"digest\":\"%s\""
+                        .formatted(
+                                member(receipt, "applicationNumber"),
+                                member(receipt, "receivedAt"),
+                                member(receipt, "digest"));
+        try (Person anyone = chromium.person(portal, Screen.PHONE)) {
+            anyone.goes("/recu/");
+            pastes(
+                    anyone,
+                    altered(receipt, "digest")
+                            .replaceFirst("\\{", "{\"passing\":{" + claimed + "},"));
+            assertThat(anyone.page().locator("#answer")).hasClass("verdict bad");
+            pastes(anyone, receipt.replaceFirst("\\{", "{\"passing\":{},"));
+            assertThat(anyone.page().locator("#answer")).hasClass("verdict bad");
+            pastes(anyone, receipt);
+            assertThat(anyone.page().locator("#answer")).hasClass("verdict good");
+        }
+    }
+
     @Test
     void whatIsNoReceiptIsNotAccused(Chromium chromium, Portal portal) {
         try (Person anyone = chromium.person(portal, Screen.PHONE)) {
@@ -83,6 +107,10 @@ class VerificationIT {
             anyone.findsThePageSound("fr");
             anyone.photographs("receipt-verified");
         }
+    }
+
+    private static String member(String receipt, String name) {
+        return receipt.replaceFirst("(?s).*?\"" + name + "\":\"([^\"]+)\".*", "$1");
     }
 
     /** One hexadecimal digit is another. */

@@ -150,12 +150,16 @@ record Contenders(PeriodNumber period, List<Debtor> holders, List<UUID> askers) 
                                 dossier,
                                 nanos,
                                 exactly,
-                                HASH,
+                                digest(statements, dossier),
                                 exactly,
                                 period,
                                 HASH,
                                 "00".repeat(64)));
         return dossier;
+    }
+
+    private static String digest(Statements statements, UUID dossier) {
+        return statements.read("select digest from dossier where id = '" + dossier + "'");
     }
 
     private static UUID dossier(Statements statements, AccountId account) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.exchange.Withdrawals;
 import quebec.monprojet.fees.Attempt;
 import quebec.monprojet.fees.Expiries;
 import quebec.monprojet.fees.Payments;
@@ -62,6 +63,9 @@ class SuccessionIT {
 
     @EJB(lookup = "java:global/portal/ejb/Cases!quebec.monprojet.selection.Cases")
     private Cases cases;
+
+    @EJB(lookup = "java:global/portal/ejb/Withdrawals!quebec.monprojet.exchange.Withdrawals")
+    private Withdrawals withdrawals;
 
     private Statements statements;
 
@@ -153,8 +157,42 @@ class SuccessionIT {
         drained(all);
         pay(holder, attempt, Instant.now().minus(Duration.ofDays(5)));
         assertThat(holder.state()).isEqualTo("EXPIRED");
-        assertThat(holder.refunds("LATE")).isEqualTo(1);
+        assertThat(holder.refunds("PASSED_ON")).isEqualTo(1);
         assertThat(passed(all)).isEqualTo("1");
+    }
+
+    @Test
+    void whoeverWithdrawsGivesThePlaceUp() {
+        Contenders all = passingOn();
+        Debtor holder = all.holders().get(0);
+        assertThat(withdrawals.withdraw(holder.account(), holder.number())).isTrue();
+        assertThat(drained(all)).as("within the grace").isInstanceOf(Turn.NothingDue.class);
+        ripen(holder);
+        drained(all);
+        assertThat(passed(all)).isEqualTo("1");
+        assertThat(successor(all, 1)).isEqualTo(all.askers().get(0).toString());
+    }
+
+    @Test
+    void whoeverWithdrawsAfterThePlaceWasGivenUpGivesItUpOnce() {
+        Contenders all = passingOn();
+        Debtor holder = all.holders().get(0);
+        letGo(holder);
+        drained(all);
+        assertThat(withdrawals.withdraw(holder.account(), holder.number())).isTrue();
+        assertThat(drained(all)).isInstanceOf(Turn.NothingDue.class);
+        assertThat(passed(all)).isEqualTo("1");
+    }
+
+    @Test
+    void aTurnIsNotForWhoeverIsSealedInTheDossierSince() {
+        Contenders all = passingOn();
+        statements.run(
+                "update dossier set digest = '%s', bearer_key = '%s' where id = '%s'"
+                        .formatted("cd".repeat(32), "ef".repeat(32), all.askers().get(0)));
+        letGo(all.holders().get(0));
+        drained(all);
+        assertThat(successor(all, 1)).isEqualTo(all.askers().get(1).toString());
     }
 
     @Test
@@ -220,8 +258,8 @@ class SuccessionIT {
                 """
                 insert into succession
                 select period, 2, period || '-S-000002-X', %s, '%s', passes_on_until, rehearsal,
-                       '%s', '%s', digest, asked_ns, received_ns, recorded_ns, leaf, proof, asked,
-                       root, decision_number, decision_hash, order_rule, key_id, signature,
+                       '%s', '%s', digest, asked_ns, asked_digest, received_ns, recorded_ns, leaf,
+                       proof, asked, root, decision_number, decision_hash, order_rule, key_id, signature,
                        consistency, edge
                   from succession where period = '%s'\
                 """;

@@ -2,16 +2,20 @@ package quebec.monprojet.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Recipient;
 import quebec.monprojet.fees.FeeFiles;
 import quebec.monprojet.fees.FeeStanding;
+import quebec.monprojet.fees.Invitation;
 import quebec.monprojet.fees.InvitationState;
 import quebec.monprojet.fees.Refund;
 import quebec.monprojet.fees.RefundId;
 import quebec.monprojet.fees.Refunds;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.opening.Periods;
 
 /** Letters about one received application; empty when there is nothing to say any more. */
 @ApplicationScoped
@@ -20,6 +24,7 @@ class ApplicationDrafts {
     private final AcknowledgementDraft acknowledgements;
     private final FeeFiles fees;
     private final Refunds refunds;
+    private final Periods periods;
     private final PostOffice office;
 
     @Inject
@@ -27,17 +32,19 @@ class ApplicationDrafts {
             AcknowledgementDraft acknowledgements,
             FeeFiles fees,
             Refunds refunds,
+            Periods periods,
             PostOffice office) {
         this.acknowledgements = acknowledgements;
         this.fees = fees;
         this.refunds = refunds;
+        this.periods = periods;
         this.office = office;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     ApplicationDrafts() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     Optional<Draft> of(Letter letter, Recipient who) {
@@ -60,7 +67,8 @@ class ApplicationDrafts {
                             .map(text -> said(who, text));
             case FEES_EXPIRED ->
                     standing(letter, InvitationState.EXPIRED)
-                            .map(fee -> said(who, written.expiry(fee.invitation())));
+                            .map(FeeStanding::invitation)
+                            .map(over -> said(who, written.expiry(over, passing(over))));
             case CASE_CANCELLED ->
                     standing(letter, InvitationState.CANCELLED)
                             .map(fee -> said(who, written.cancellation(fee)));
@@ -73,6 +81,15 @@ class ApplicationDrafts {
         return ApplicationNumber.parse(letter.subject())
                 .flatMap(fees::of)
                 .filter(fee -> fee.invitation().state() == still);
+    }
+
+    /** When a place that was given up passes on, if the decision says so. */
+    private @Nullable Instant passing(Invitation over) {
+        Instant givenUpAt = over.endedAt();
+        return periods.published(over.number().period())
+                .map(period -> period.decision().passingOn())
+                .flatMap(clause -> givenUpAt == null ? Optional.empty() : clause.passing(givenUpAt))
+                .orElse(null);
     }
 
     private Optional<Refund> refund(Letter letter) {

@@ -1,10 +1,12 @@
 package quebec.monprojet.correspondence;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.fees.FeeStanding;
 import quebec.monprojet.fees.Fees;
 import quebec.monprojet.fees.Invitation;
@@ -70,7 +72,10 @@ final class FeesLetter {
         return facts;
     }
 
-    LetterText expiry(Invitation invitation) {
+    /**
+     * @param passing when the place passes on to somebody else; null when it does not
+     */
+    LetterText expiry(Invitation invitation, @Nullable Instant passing) {
         return new LetterText(
                 words.language(),
                 words.say("fees.expired.subject", number(invitation)),
@@ -81,7 +86,11 @@ final class FeesLetter {
                                         "number", invitation.number().value(),
                                         "day", lastDay(invitation))),
                         paragraph("fees.expired.register"),
-                        paragraph("fees.expired.late"),
+                        passing == null
+                                ? paragraph("fees.expired.late")
+                                : paragraph(
+                                        "fees.expired.until",
+                                        Map.of("instant", moments.say(passing.minusSeconds(1)))),
                         action("fees.follow")));
     }
 

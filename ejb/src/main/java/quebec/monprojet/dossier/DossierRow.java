@@ -29,6 +29,10 @@ class DossierRow {
     @Column(name = "person_key")
     private @Nullable String personKey;
 
+    /** Of the names and the birth date alone. */
+    @Column(name = "bearer_key")
+    private @Nullable String bearerKey;
+
     @Column(name = "family_name")
     private @Nullable String familyName;
 
@@ -67,6 +71,7 @@ class DossierRow {
         status = SEALED;
         stream = stamp.stream().name();
         personKey = stamp.person().hex();
+        bearerKey = stamp.bearer().hex();
         familyName = names.family();
         givenNames = names.given();
         birthDate = born;
@@ -79,6 +84,7 @@ class DossierRow {
         status = DRAFT;
         stream = null;
         personKey = null;
+        bearerKey = null;
         familyName = null;
         givenNames = null;
         birthDate = null;
@@ -102,10 +108,15 @@ class DossierRow {
         return new Names(Objects.requireNonNull(familyName), givenNames, null);
     }
 
+    /** That on the seal. */
+    LocalDate birthDate() {
+        return Objects.requireNonNull(birthDate);
+    }
+
     Instant sealedAt() {
         return Objects.requireNonNull(sealedAt);
     }
 
     /** What a seal adds to the answers. */
-    record Stamp(Digest digest, PersonKey person, Stream stream, Instant at) {}
+    record Stamp(Digest digest, PersonKey person, PersonKey bearer, Stream stream, Instant at) {}
 }

@@ -105,7 +105,7 @@ public class Dossiers {
         }
         Seal broken = dossier.standing();
         Contents contents = CanonicalForm.read(CanonicalForm.text(rows.canonicalForm(dossier)));
-        rows.removeSeal(dossier);
+        freezing.breakSeal(dossier);
         dossier.unseal();
         rows.flush();
         contents.sections()

@@ -9,7 +9,10 @@ import java.util.HexFormat;
 import java.util.Objects;
 import quebec.monprojet.keys.Secrets;
 
-/** Sets a seal: the answers move into their canonical form, under a digest that no other has. */
+/**
+ * Sets a seal: the answers move into their canonical form, under a digest that no other has. And
+ * breaks it.
+ */
 @ApplicationScoped
 class Freezing {
 
@@ -32,8 +35,20 @@ class Freezing {
                         born,
                         contents.passport().orElseThrow());
         Stream stream = contents.stream().orElseThrow().stream();
-        var stamp = new DossierRow.Stamp(Digest.of(form), person, stream, at);
+        var stamp = new DossierRow.Stamp(Digest.of(form), person, bearer(names, born), stream, at);
         rows.moveIntoSeal(dossier, () -> dossier.seal(names, born, livesIn, stamp), form);
+    }
+
+    /** Whose it was stays known, without a name. */
+    void breakSeal(DossierRow dossier) {
+        rows.add(
+                new BrokenSealRow(
+                        dossier.standing(), bearer(dossier.names(), dossier.birthDate())));
+        rows.removeSeal(dossier);
+    }
+
+    private PersonKey bearer(Names names, LocalDate born) {
+        return PersonKeys.bearer(secrets.mac(PersonKeys.LABEL), names, born);
     }
 
     private static String salt() {

@@ -18,14 +18,21 @@ final class PersonKeys {
     private PersonKeys() {}
 
     static PersonKey of(Mac mac, Names names, LocalDate birthDate, Passport passport) {
-        String person =
-                String.join(
-                        "\n",
-                        letters(names),
-                        birthDate.toString(),
-                        passport.country().code(),
-                        folded(passport.number()));
-        byte[] key = mac.doFinal(person.getBytes(StandardCharsets.UTF_8));
+        return key(
+                mac,
+                letters(names),
+                birthDate.toString(),
+                passport.country().code(),
+                folded(passport.number()));
+    }
+
+    /** The same without the passport: who somebody is in the eyes of their own account. */
+    static PersonKey bearer(Mac mac, Names names, LocalDate birthDate) {
+        return key(mac, letters(names), birthDate.toString());
+    }
+
+    private static PersonKey key(Mac mac, String... parts) {
+        byte[] key = mac.doFinal(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
         return new PersonKey(HexFormat.of().formatHex(key));
     }
 

@@ -42,7 +42,7 @@ public class Resealing {
         }
         Contents contents = CanonicalForm.read(CanonicalForm.text(rows.canonicalForm(dossier)));
         Instant since = dossier.sealedAt();
-        rows.removeSeal(dossier);
+        freezing.breakSeal(dossier);
         freezing.freeze(dossier, contents, since);
         journal.record(
                 by,

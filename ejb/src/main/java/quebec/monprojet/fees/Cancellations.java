@@ -22,6 +22,7 @@ import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.opening.PeriodRow;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.opening.State;
@@ -41,6 +42,7 @@ public class Cancellations {
     @Inject private FeeRows rows;
     @Inject private Till till;
     @Inject private Periods periods;
+    @Inject private PeriodRow periodRow;
     @Inject private Journal journal;
     @Inject private Clock clock;
     @Inject private MeterRegistry meters;
@@ -86,14 +88,19 @@ public class Cancellations {
     }
 
     /**
-     * Approves the draft that was read, and no other under its number.
+     * Approves the draft that was read, and no other under its number. Under the period's row: no
+     * place passes on at the same moment.
      *
      * @param draftedAt of the draft as this person saw it
      */
     public Cancelling approve(StaffId by, String number, Instant draftedAt) {
         CancellingRow decision = read(number, draftedAt);
-        Cancelling done = decision == null ? new Cancelling.Gone() : decision.approve(by, now());
-        if (decision != null && done instanceof Cancelling.Done) {
+        if (decision == null) {
+            return new Cancelling.Gone();
+        }
+        periodRow.lock(decision.view().terms().period());
+        Cancelling done = decision.approve(by, now());
+        if (done instanceof Cancelling.Done) {
             record(by, "fees.cancellation-approved", decision.view().terms());
         }
         return done;

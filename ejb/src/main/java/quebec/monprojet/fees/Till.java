@@ -27,7 +27,7 @@ class Till {
         if (known.isPresent()) {
             return again(known.get(), invitation, money);
         }
-        Verdict verdict = invitation.take(money.amount(), money.receivedAt(), now);
+        Verdict verdict = taken(invitation, money, now);
         PaymentRow payment = new PaymentRow(invitation, money, verdict, now);
         rows.add(payment);
         if (verdict == Verdict.ACCEPTED) {
@@ -38,6 +38,13 @@ class Till {
         }
         record(invitation, money, verdict);
         return new Received.Recorded(verdict);
+    }
+
+    /** What was there in time and is refused as late came to a place that had passed on. */
+    static Verdict taken(InvitationRow invitation, Incoming money, Instant now) {
+        Verdict verdict = invitation.take(money.amount(), money.receivedAt(), now);
+        boolean inTime = money.receivedAt().isBefore(invitation.view().dueBefore());
+        return verdict == Verdict.LATE && inTime ? Verdict.PASSED_ON : verdict;
     }
 
     private static Received again(PaymentRow known, InvitationRow invitation, Incoming money) {

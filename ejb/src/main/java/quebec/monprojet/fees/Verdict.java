@@ -7,6 +7,8 @@ public enum Verdict {
     SECOND,
     /** After the thirtieth day, or after the place was given up. */
     LATE,
+    /** In time, but heard of only once the place had passed to somebody else. */
+    PASSED_ON,
     /** Fees are paid by one single remittance of the whole. */
     WRONG_AMOUNT,
     /** A decision had put an end to the application. */

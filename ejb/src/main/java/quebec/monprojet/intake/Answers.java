@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,8 +63,17 @@ public class Answers {
         return full(request, holders.of(period.number()).lastReceivedAt());
     }
 
-    /** Whoever asks again gets their proof again, from here. */
+    /** Whoever asks again gets their proof again, from here, until a place has passed to them. */
     private CompletionStage<Submission> full(Request request, Instant lastPlaceAt) {
+        Optional<ApplicationNumber> passed =
+                holders.passed().to(request.ticket().period(), request.dossier());
+        if (passed.isPresent()) {
+            return receiptAt(passed.get())
+                    .thenApply(
+                            receipt ->
+                                    new Submission.AlreadyReceived(
+                                            receipt, Submission.Holder.SAME_DOSSIER));
+        }
         return first.of(request.ticket())
                 .map(proof -> done(new Submission.Full(lastPlaceAt, proof)))
                 .orElseGet(() -> asked.proofFor(request, lastPlaceAt));

@@ -27,6 +27,7 @@ public class Holders {
     private final Periods periods;
     private final Clock clock;
     private final Map<PeriodNumber, PlacesHeld> copies = new ConcurrentHashMap<>();
+    private final PlacesPassed passed = new PlacesPassed();
 
     @Inject
     public Holders(Periods periods, Clock clock) {
@@ -43,6 +44,11 @@ public class Holders {
     /** The copy as it is now, perhaps behind the register. */
     public PlacesHeld of(PeriodNumber period) {
         return copies.computeIfAbsent(period, number -> new PlacesHeld());
+    }
+
+    /** Who got a place that somebody had given up. */
+    PlacesPassed passed() {
+        return passed;
     }
 
     /** The copy, exact for a standing that was read before. */
@@ -72,6 +78,9 @@ public class Holders {
             List<PeriodStanding> all = periods.all();
             copies.keySet().retainAll(all.stream().map(PeriodStanding::number).toList());
             all.forEach(this::follow);
+            database.change(
+                    "The succession cannot be read",
+                    connection -> new PassedRows(connection).catchUp(passed));
         } catch (RuntimeException unreadable) {
             LOG.log(System.Logger.Level.WARNING, "The register cannot be followed", unreadable);
         }

@@ -28,7 +28,8 @@ record Leaf(ApplicationNumber number, Instant receivedAt, Digest digest, String 
                 Map.of(
                         "place", passing.place().value(),
                         "givenUp", passing.givenUp().value(),
-                        "askedAt", Nanoseconds.text(passing.askedAt())));
+                        "askedAt", Nanoseconds.text(passing.askedAt()),
+                        "askedDigest", passing.askedDigest().hex()));
     }
 
     private static Leaf of(

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.OwnData;
 import quebec.monprojet.schema.Database;
@@ -48,7 +49,11 @@ class OwnReceipts implements OwnData {
     private List<ApplicationNumber> numbers(AccountId account) {
         return database.ask(
                 "The register cannot be read",
-                connection -> new ReceiptRows(connection).numbersOf(account));
+                connection ->
+                        Stream.concat(
+                                        new ReceiptRows(connection).numbersOf(account).stream(),
+                                        new PassedRows(connection).numbersOf(account).stream())
+                                .toList());
     }
 
     private static JsonNode json(Object document) {

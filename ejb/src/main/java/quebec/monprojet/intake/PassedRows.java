@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.dossier.Digest;
 import quebec.monprojet.dossier.DossierId;
@@ -44,6 +45,58 @@ final class PassedRows {
     List<Receipt> of(DossierId dossier) throws SQLException {
         return all(" where dossier = ? order by recorded_ns desc", dossier.value()).stream()
                 .map(PassedPlace::receipt)
+                .toList();
+    }
+
+    Optional<Receipt> of(PeriodNumber period, DossierId dossier) throws SQLException {
+        return all(" where period = ? and dossier = ?", period.value(), dossier.value()).stream()
+                .map(PassedPlace::receipt)
+                .findFirst();
+    }
+
+    /** Of the same person's other dossier. */
+    Optional<Receipt> ofTwin(PeriodNumber period, DossierId dossier) throws SQLException {
+        return all(
+                        " where period = ? and dossier <> ? and person_key ="
+                                + " (select d.person_key from dossier d where d.id = ?)",
+                        period.value(),
+                        dossier.value(),
+                        dossier.value())
+                .stream()
+                .map(PassedPlace::receipt)
+                .findFirst();
+    }
+
+    /** What was recorded since, in whatever period. */
+    void catchUp(PlacesPassed copy) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select period, rank, dossier, recorded_ns from succession"
+                                + " where recorded_ns > ?")) {
+            select.setQueryTimeout(Database.WITHIN_SECONDS);
+            select.setLong(1, copy.sinceNs());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    copy.learn(
+                            new ApplicationNumber(
+                                    new PeriodNumber(row.getString("period")),
+                                    new Rank(row.getInt("rank")),
+                                    true),
+                            new DossierId(row.getObject("dossier", UUID.class)),
+                            row.getLong("recorded_ns"));
+                }
+            }
+        }
+    }
+
+    /** Of every place that passed to an account, oldest first. */
+    List<ApplicationNumber> numbersOf(AccountId account) throws SQLException {
+        return all(
+                        " where dossier in (select id from dossier where account = ?)"
+                                + " order by recorded_ns",
+                        account.value())
+                .stream()
+                .map(passed -> passed.receipt().number())
                 .toList();
     }
 
@@ -122,6 +175,7 @@ final class PassedRows {
                 new Passing(
                         new Rank(row.getInt("place")),
                         ApplicationNumber.parse(row.getString("given_up")).orElseThrow(),
-                        Nanoseconds.ofEpoch(row.getLong("asked_ns"))));
+                        Nanoseconds.ofEpoch(row.getLong("asked_ns")),
+                        new Digest(row.getString("asked_digest"))));
     }
 }

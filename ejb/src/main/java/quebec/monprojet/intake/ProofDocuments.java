@@ -43,6 +43,7 @@ public final class ProofDocuments {
         document.put("place", passing.place().value());
         document.put("givenUp", passing.givenUp().value());
         document.put("askedAt", Nanoseconds.text(passing.askedAt()));
+        document.put("askedDigest", passing.askedDigest().hex());
         return document;
     }
 

@@ -50,13 +50,25 @@ public class Receipts implements ReceiptHeld, KeepsAccount {
 
     public Optional<Receipt> ofDossier(PeriodNumber period, DossierId dossier) {
         return database.ask(
-                UNREADABLE, connection -> new ReceiptRows(connection).of(period, dossier));
+                UNREADABLE,
+                connection -> {
+                    Optional<Receipt> given = new ReceiptRows(connection).of(period, dossier);
+                    return given.isPresent()
+                            ? given
+                            : new PassedRows(connection).of(period, dossier);
+                });
     }
 
     /** The receipt of the same person's other dossier. */
     public Optional<Receipt> ofTwin(PeriodNumber period, DossierId dossier) {
         return database.ask(
-                UNREADABLE, connection -> new ReceiptRows(connection).ofTwin(period, dossier));
+                UNREADABLE,
+                connection -> {
+                    Optional<Receipt> given = new ReceiptRows(connection).ofTwin(period, dossier);
+                    return given.isPresent()
+                            ? given
+                            : new PassedRows(connection).ofTwin(period, dossier);
+                });
     }
 
     /**

@@ -21,14 +21,23 @@ import quebec.monprojet.time.Stored;
 /** Table {@code succession}, to be written under the period's lock. */
 final class SuccessionRows {
 
-    /** Whoever lost the seal of their dossier, for whatever reason, is passed over until then. */
+    /**
+     * Whoever lost the seal of their dossier, for whatever reason, is passed over until then. The
+     * turn is that of the person who asked, whose digest the proof carries: who is sealed in the
+     * same dossier since must be the same. And it is for somebody without a place: one of another
+     * period counts while it is not paid for, or paid.
+     */
     private static final String NEXT =
             """
             select a.dossier, a.asked_ns, a.leaf, a.proof, a.leaf_index, a.statement, a.signature
               from asked_after a
               join dossier d on d.id = a.dossier
-             where a.period = ? and not a.rehearsal
+             where a.period = ? and a.asked_ns < ? and not a.rehearsal
                and d.status = 'SEALED' and d.stream = 'CAPPED' and not d.synthetic
+               and (position(d.digest in a.leaf) > 0
+                    or exists (select 1 from broken_seal b
+                                where b.dossier = d.id and b.bearer_key = d.bearer_key
+                                  and position(b.digest in a.leaf) > 0))
                and not exists (select 1 from register r
                                 where r.period = a.period and r.dossier = a.dossier)
                and not exists (select 1 from register r
@@ -37,6 +46,20 @@ final class SuccessionRows {
                                 where s.period = a.period and s.dossier = a.dossier)
                and not exists (select 1 from succession s
                                 where s.period = a.period and s.person_key = d.person_key)
+               and not exists (select 1 from register r
+                                 left join fee_invitation i on i.application = r.application_number
+                                 left join place_given_up g on g.application = r.application_number
+                                                           and g.restored_at is null
+                                where r.person_key = d.person_key and not r.rehearsal
+                                  and g.application is null
+                                  and (i.state is null or i.state in ('INVITED', 'PAID')))
+               and not exists (select 1 from succession s
+                                 left join fee_invitation i on i.application = s.application_number
+                                 left join place_given_up g on g.application = s.application_number
+                                                           and g.restored_at is null
+                                where s.person_key = d.person_key
+                                  and g.application is null
+                                  and (i.state is null or i.state in ('INVITED', 'PAID')))
              order by a.asked_ns, a.dossier
              fetch first row only\
             """;
@@ -49,10 +72,10 @@ final class SuccessionRows {
             """
             insert into succession
                    (period, rank, application_number, place, given_up, passes_on_until, dossier,
-                    person_key, digest, asked_ns, received_ns, recorded_ns, leaf, proof, asked,
+                    person_key, digest, asked_ns, asked_digest, received_ns, recorded_ns, leaf, proof, asked,
                     root, decision_number, decision_hash, order_rule, key_id, signature,
                     consistency, edge)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
 
     private final Connection connection;
@@ -61,11 +84,16 @@ final class SuccessionRows {
         this.connection = connection;
     }
 
-    /** The first who asked and to whom a place can pass. */
-    Optional<Asked> next(PeriodNumber period) throws SQLException {
+    /**
+     * The first who asked and to whom a place can pass.
+     *
+     * @param closesAt by the latest notice: who asked afterwards did not ask in the period
+     */
+    Optional<Asked> next(PeriodNumber period, Instant closesAt) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(NEXT)) {
             select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setString(1, period.value());
+            select.setLong(2, Nanoseconds.sinceEpoch(closesAt));
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
                         ? Optional.of(
@@ -110,19 +138,20 @@ final class SuccessionRows {
             insert.setString(8, seal.person().hex());
             insert.setString(9, receipt.digest().hex());
             insert.setLong(10, Nanoseconds.sinceEpoch(passing.askedAt()));
-            insert.setLong(11, Nanoseconds.sinceEpoch(receipt.receivedAt()));
-            insert.setLong(12, Nanoseconds.sinceEpoch(receipt.recordedAt()));
-            insert.setString(13, receipt.leaf());
-            insert.setBytes(14, Hash.run(receipt.inclusion().path()));
-            insert.setString(15, GivenProof.of(asked).document());
-            insert.setString(16, head.root().hex());
-            insert.setString(17, receipt.decisionNumber());
-            insert.setString(18, head.decision());
-            insert.setString(19, receipt.rule().name());
-            insert.setString(20, head.keyId());
-            insert.setString(21, receipt.head().signature());
-            insert.setBytes(22, Hash.run(passage.log().consistency().path()));
-            insert.setBytes(23, passage.log().edge().bytes());
+            insert.setString(11, passing.askedDigest().hex());
+            insert.setLong(12, Nanoseconds.sinceEpoch(receipt.receivedAt()));
+            insert.setLong(13, Nanoseconds.sinceEpoch(receipt.recordedAt()));
+            insert.setString(14, receipt.leaf());
+            insert.setBytes(15, Hash.run(receipt.inclusion().path()));
+            insert.setString(16, GivenProof.of(asked).document());
+            insert.setString(17, head.root().hex());
+            insert.setString(18, receipt.decisionNumber());
+            insert.setString(19, head.decision());
+            insert.setString(20, receipt.rule().name());
+            insert.setString(21, head.keyId());
+            insert.setString(22, receipt.head().signature());
+            insert.setBytes(23, Hash.run(passage.log().consistency().path()));
+            insert.setBytes(24, passage.log().edge().bytes());
             insert.executeUpdate();
         }
     }

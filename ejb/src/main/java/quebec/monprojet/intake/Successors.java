@@ -6,10 +6,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Seal;
 import quebec.monprojet.dossier.Seals;
-import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.keys.LogKeys;
 import quebec.monprojet.opening.LockedPeriod;
 import quebec.monprojet.opening.PassingOn;
@@ -44,27 +45,36 @@ public class Successors {
     /**
      * Gives a place that was given up to the first who asked for one, whose dossier is sealed and
      * who holds none in the period; empty when nobody is left. Under the lock of the period's row,
-     * and of the dossier: nobody unseals in between.
+     * and of the dossier: nobody unseals in between, and what made them the next is read again once
+     * it is theirs.
      */
     public Optional<Successor> receive(
             LockedPeriod period, PassingOn clause, ApplicationNumber givenUp, Rank place) {
-        return next(period)
-                .flatMap(
-                        asked ->
-                                Optional.ofNullable(
-                                                seals.standing(List.of(asked.dossier()))
-                                                        .get(asked.dossier()))
-                                        .filter(seal -> seal.stream() == Stream.CAPPED)
-                                        .map(
-                                                seal ->
-                                                        write(
-                                                                period, clause, seal, asked,
-                                                                givenUp, place)));
+        Optional<Asked> first = next(period);
+        while (first.isPresent()) {
+            DossierId dossier = first.get().dossier();
+            Seal seal = seals.standing(List.of(dossier)).get(dossier);
+            Optional<Asked> still = next(period);
+            if (seal != null && still.filter(asked -> isOf(dossier, asked)).isPresent()) {
+                return Optional.of(write(period, clause, seal, still.get(), givenUp, place));
+            }
+            first = still;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOf(DossierId dossier, Asked asked) {
+        return asked.dossier().equals(dossier);
     }
 
     private Optional<Asked> next(LockedPeriod period) {
         return database.ask(
-                UNREADABLE, connection -> new SuccessionRows(connection).next(period.number()));
+                UNREADABLE,
+                connection ->
+                        new SuccessionRows(connection)
+                                .next(
+                                        period.number(),
+                                        Objects.requireNonNull(period.standing().closesAt())));
     }
 
     private Successor write(
@@ -82,7 +92,11 @@ public class Successors {
                             Passage.of(
                                     period.standing(),
                                     rows.tail(period.number()),
-                                    new Passing(place, givenUp, asked.proof().askedAt()),
+                                    new Passing(
+                                            place,
+                                            givenUp,
+                                            asked.proof().askedAt(),
+                                            asked.proof().digest()),
                                     seal.digest(),
                                     clock.instant(),
                                     keys.currentKeyId(),

@@ -2,6 +2,7 @@ package quebec.monprojet.opening;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import quebec.monprojet.time.Montreal;
 
 /**
@@ -30,6 +31,14 @@ public record PassingOn(Instant until) {
                 .plusDays(GRACE_DAYS + 1L)
                 .atStartOfDay(Montreal.ZONE)
                 .toInstant();
+    }
+
+    /**
+     * When a place passes on that was given up then: until that instant a payment brings it back.
+     * Empty when nothing passes on any more by then.
+     */
+    public Optional<Instant> passing(Instant givenUpAt) {
+        return Optional.of(passesAt(givenUpAt)).filter(this::holdsAt);
     }
 
     public boolean holdsAt(Instant now) {

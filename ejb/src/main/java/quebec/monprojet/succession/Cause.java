@@ -4,6 +4,6 @@ package quebec.monprojet.succession;
 public enum Cause {
     /** The fees were not paid in time. */
     UNPAID,
-    /** Its holder withdrew before paying. */
+    /** Its holder gave the application up, paid for or not. */
     WITHDRAWN
 }

@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,9 +26,9 @@ import quebec.monprojet.opening.Periods;
 import quebec.monprojet.schema.Database;
 
 /**
- * Passes places on, one in a transaction, under the period's row: any number of nodes may try. What
- * is passed on was given up, waited for its holder, and was passed on by nobody before: constraints
- * of the tables say so too.
+ * Passes places on, one in a transaction, under the period's row: any number of nodes may try, and
+ * nobody cancels the period in between. What is passed on was given up, waited for its holder, and
+ * was passed on by nobody before: constraints of the tables say so too.
  */
 @Stateless
 @PermitAll
@@ -44,7 +43,6 @@ public class Succession {
     @Inject private Journal journal;
     @Inject private Clock clock;
     @Inject private MeterRegistry meters;
-    @Inject private Event<PlacePassed> passed;
 
     /** Periods in which a place waits that may pass on now. */
     public List<PeriodNumber> due() {
@@ -56,18 +54,18 @@ public class Succession {
     /** Passes the next place of a period on, if one is due and somebody is left who asked. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Turn passOn(PeriodNumber number) {
+        LockedPeriod period = row.lock(number).orElseThrow();
         Optional<PassingOn> clause = clause(number);
         if (clause.isEmpty() || cancellations.ends(number)) {
             return new Turn.NotDecided();
         }
-        LockedPeriod period = row.lock(number).orElseThrow();
         return due(number)
                 .map(vacancy -> passOn(period, clause.get(), vacancy))
                 .orElseGet(Turn.NothingDue::new);
     }
 
     private Turn passOn(LockedPeriod period, PassingOn clause, Vacancy vacancy) {
-        if (vacancy.cause() == Cause.UNPAID && !expiries.isGivenUp(vacancy.number())) {
+        if (!expiries.isGivenUp(vacancy.number(), vacancy.cause() == Cause.WITHDRAWN)) {
             return new Turn.NothingDue();
         }
         return successors
@@ -79,7 +77,6 @@ public class Succession {
     private Turn passedOn(Vacancy vacancy, Successor successor) {
         expiries.letGo(vacancy.number());
         var number = successor.receipt().number();
-        passed.fire(new PlacePassed(number, successor.account()));
         journal.record(
                 Actor.system("succession"),
                 new Act("succession.passed"),

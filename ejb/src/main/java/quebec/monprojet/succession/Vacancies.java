@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import quebec.monprojet.fees.ApplicationWithdrawn;
 import quebec.monprojet.fees.FeesExpired;
 import quebec.monprojet.fees.FeesPaid;
 import quebec.monprojet.intake.ApplicationNumber;
@@ -37,13 +38,20 @@ public class Vacancies {
         giveUp(expired.number(), Cause.UNPAID);
     }
 
+    void on(@Observes ApplicationWithdrawn withdrawn) {
+        giveUp(withdrawn.number(), Cause.WITHDRAWN);
+    }
+
     void on(@Observes FeesPaid paid) {
         database.change(
                 UNWRITABLE,
                 connection -> new VacancyRows(connection).restore(paid.number(), clock.instant()));
     }
 
-    /** Once an application, in the caller's transaction; whoever gave a place up keeps none. */
+    /**
+     * Once an application, in the caller's transaction; whoever gave a place up keeps none. Where a
+     * decision has ended the application there is no place any more.
+     */
     public void giveUp(ApplicationNumber number, Cause cause) {
         database.change(
                 UNWRITABLE,

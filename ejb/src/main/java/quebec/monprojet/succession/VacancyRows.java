@@ -18,14 +18,35 @@ import quebec.monprojet.time.Stored;
 /** Table {@code place_given_up}. */
 final class VacancyRows {
 
-    /** A case keeps the place that its application took, also when that was a successor's. */
+    /**
+     * A case keeps the place that its application took, also when that was a successor's. What was
+     * cancelled holds none.
+     */
     private static final String GIVE_UP =
             """
             insert into place_given_up (application, period, place, cause, given_up_at, passes_at)
             select a.number, a.period, a.rank, cast(? as varchar),
                    cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone)
               from selection_application a where a.number = ?
+               and not exists (select 1 from fee_invitation i
+                                where i.application = a.number and i.state = 'CANCELLED')
             on conflict do nothing\
+            """;
+
+    /** What a payment had brought back, and is given up again. */
+    private static final String AGAIN =
+            """
+            update place_given_up
+               set cause = ?, given_up_at = ?, passes_at = ?, restored_at = null
+             where application = ? and restored_at is not null
+               and not exists (select 1 from succession s where s.given_up = application)\
+            """;
+
+    /** Whoever did not pay and withdraws then: no payment brings the place back any more. */
+    private static final String FOR_GOOD =
+            """
+            update place_given_up set cause = 'WITHDRAWN'
+             where application = ? and cause = 'UNPAID' and restored_at is null\
             """;
 
     private static final String RESTORE =
@@ -35,11 +56,21 @@ final class VacancyRows {
                and not exists (select 1 from succession s where s.given_up = application)\
             """;
 
-    /** By the database's clock too: no node whose own runs ahead lets anybody's place go. */
+    /**
+     * By the database's clock too: no node whose own runs ahead lets anybody's place go. One that
+     * an application or a payment still stands in the way of must not keep the others waiting.
+     */
     private static final String DUE =
             """
              where g.restored_at is null and g.passes_at <= ? and g.passes_at <= current_timestamp
-               and not exists (select 1 from succession s where s.given_up = g.application)\
+               and not exists (select 1 from succession s where s.given_up = g.application)
+               and not exists (select 1 from fee_invitation i
+                                where i.application = g.application
+                                  and i.state in ('INVITED', 'PAID', 'CANCELLED')
+                                  and (i.state <> 'PAID' or g.cause <> 'WITHDRAWN'))
+               and (g.cause = 'WITHDRAWN'
+                    or not exists (select 1 from fee_attempt t
+                                    where t.open_for = g.application))\
             """;
 
     private static final String FIRST =
@@ -62,12 +93,26 @@ final class VacancyRows {
 
     /** Whether that is new, and of an application there is. */
     boolean giveUp(ApplicationNumber number, Cause cause, Instant now) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(GIVE_UP)) {
-            insert.setString(1, cause.name());
-            insert.setObject(2, Stored.utc(now));
-            insert.setObject(3, Stored.utc(PassingOn.passesAt(now)));
-            insert.setString(4, number.value());
-            return insert.executeUpdate() == 1;
+        if (givenUp(GIVE_UP, number, cause, now) || givenUp(AGAIN, number, cause, now)) {
+            return true;
+        }
+        if (cause == Cause.WITHDRAWN) {
+            try (PreparedStatement update = connection.prepareStatement(FOR_GOOD)) {
+                update.setString(1, number.value());
+                update.executeUpdate();
+            }
+        }
+        return false;
+    }
+
+    private boolean givenUp(String sql, ApplicationNumber number, Cause cause, Instant now)
+            throws SQLException {
+        try (PreparedStatement write = connection.prepareStatement(sql)) {
+            write.setString(1, cause.name());
+            write.setObject(2, Stored.utc(now));
+            write.setObject(3, Stored.utc(PassingOn.passesAt(now)));
+            write.setString(4, number.value());
+            return write.executeUpdate() == 1;
         }
     }
 

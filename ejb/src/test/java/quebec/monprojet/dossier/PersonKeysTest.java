@@ -41,6 +41,17 @@ class PersonKeysTest {
     }
 
     @Test
+    void aRenewedPassportMakesNoOtherBearer() {
+        assertThat(bearer("Müller", "Anaïs Zoé")).isEqualTo(bearer("MULLER", "anais-zoe"));
+        assertThat(bearer("Müller", "Anaïs")).isNotEqualTo(bearer("Müller", "Anna"));
+        assertThat(bearer("Müller", "A")).isNotEqualTo(key("Müller", "A", "X12"));
+    }
+
+    private static PersonKey bearer(String family, String given) {
+        return PersonKeys.bearer(mac(), new Names(family, given, null), Fixtures.BORN);
+    }
+
+    @Test
     void namesInEachOthersFieldsMakeNoOtherPerson() {
         assertThat(key("Nguyen", "Van An", "X12")).isEqualTo(key("An", "Nguyen Van", "X12"));
     }

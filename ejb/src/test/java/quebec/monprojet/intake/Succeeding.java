@@ -27,8 +27,17 @@ final class Succeeding {
     static Passage after(Passage before, int place, int asker, Instant now) {
         return passage(
                 tail(before),
-                new Passing(new Rank(place), holder(place), askedAt(asker)),
+                new Passing(new Rank(place), holder(place), askedAt(asker), digest(asker)),
                 asker,
+                now);
+    }
+
+    /** The place of that rank, to the one who asked as such and sealed another dossier since. */
+    static Passage sealedAnew(Passage before, int place, int asker, Instant now) {
+        return passage(
+                tail(before),
+                new Passing(new Rank(place), holder(place), askedAt(asker), digest(asker)),
+                asker + 100,
                 now);
     }
 
@@ -37,7 +46,8 @@ final class Succeeding {
         Passing passed = Objects.requireNonNull(givenUp.receipt().passing());
         return passage(
                 tail(before),
-                new Passing(passed.place(), givenUp.receipt().number(), askedAt(asker)),
+                new Passing(
+                        passed.place(), givenUp.receipt().number(), askedAt(asker), digest(asker)),
                 asker,
                 now);
     }
@@ -52,7 +62,7 @@ final class Succeeding {
     }
 
     static Passing passing(int place) {
-        return new Passing(new Rank(place), holder(place), askedAt(1));
+        return new Passing(new Rank(place), holder(place), askedAt(1), digest(1));
     }
 
     static ApplicationNumber holder(int place) {
@@ -71,7 +81,14 @@ final class Succeeding {
     static AskedProof asked(int asker) {
         Ask ask =
                 new Ask(
-                        Places.request(asker, askedAt(asker)),
+                        new Request(
+                                new Ticket(
+                                        Places.PERIOD,
+                                        Places.dossier(asker),
+                                        digest(asker),
+                                        Places.BELL.minusSeconds(3600),
+                                        Places.BELL.plusSeconds(9999)),
+                                askedAt(asker)),
                         Places.BELL,
                         new CompletableFuture<>());
         return AskedSheet.of(

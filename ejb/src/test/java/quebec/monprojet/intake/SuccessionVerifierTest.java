@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +122,7 @@ class SuccessionVerifierTest {
         row.set("asked", JSON.readTree(lines.get(2)).path("asked"));
         lines.set(1, row.toString());
         assertThat(verify())
-                .contains("Row 2: Its proof is of another time or period")
+                .contains("Row 2: Its proof is of another time, dossier or period")
                 .endsWith("NOT AUTHENTIC\n");
     }
 
@@ -129,20 +133,124 @@ class SuccessionVerifierTest {
         line(first, 1);
         line(Succeeding.after(first, 4, 2, NOW), 2);
         assertThat(verify())
-                .contains("Row 2: It stands there twice: 2026-1-000004-G")
+                .contains("Row 2: It stands there twice: given up 2026-1-000004-G")
                 .endsWith("NOT AUTHENTIC\n");
+    }
+
+    @Test
+    void whoAskedOnceSucceedsOnceWhateverTheySealedSince() throws Exception {
+        Passage first = Succeeding.first(NOW);
+        lines.clear();
+        line(first, 1);
+        line(Succeeding.sealedAnew(first, 5, 1, NOW), 1);
+        assertThat(verify())
+                .contains("Row 2: It stands there twice: asked 2026-02-16T13:30:01.000000000Z")
+                .endsWith("NOT AUTHENTIC\n");
+    }
+
+    @Test
+    void whatWasSealedAnewSinceIsNamed() throws Exception {
+        Passage first = Succeeding.first(NOW);
+        lines.clear();
+        line(first, 1);
+        line(Succeeding.sealedAnew(first, 5, 2, NOW), 2);
+        assertThat(verify())
+                .contains("Row 2: sealed anew after its owner asked")
+                .doesNotContain("Row 1")
+                .endsWith("\nAUTHENTIC\n");
+    }
+
+    @Test
+    void aForgedRowIsOneHoweverItsSpacesStand() throws Exception {
+        lines.set(
+                0,
+                lines.get(0)
+                        .replace("\"passing\":{", "\"passing\": {")
+                        .replace("\"givenUp\":\"2026-1-000004", "\"givenUp\": \"2026-1-000003"));
+        assertThat(verify()).contains("Row 1: ").endsWith("NOT AUTHENTIC\n");
+    }
+
+    @Test
+    void aListOfNobodyIsTrue() throws Exception {
+        lines.clear();
+        assertThat(verify())
+                .startsWith("Succession: 0 places that passed on\n")
+                .endsWith("\nAUTHENTIC\n");
+    }
+
+    @Test
+    void aReceiptWithMoreThanWasSignedOfItsPassingIsNot() throws Exception {
+        String receipt =
+                JSON.writeValueAsString(ProofDocuments.of(Succeeding.first(NOW).receipt()));
+        lines.clear();
+        lines.add(receipt.replace("\"passing\":{", "\"passing\":{\"rank\":1,"));
+        assertThat(verify()).startsWith("Could not be checked: ");
+    }
+
+    @Test
+    void aPortalsListIsHeldAgainstItsRegister() throws Exception {
+        assertThat(verifyPortal("2026-1", 200))
+                .contains("Succession: 3 places that passed on")
+                .contains("Row 1: The register has no place 4")
+                .endsWith("NOT AUTHENTIC\n");
+    }
+
+    @Test
+    void aPortalsListIsOfThePeriodThatWasAskedFor() throws Exception {
+        assertThat(verifyPortal("2031-9", 200))
+                .contains("Row 1: It is of 2026-1-S, not 2031-9-S")
+                .endsWith("NOT AUTHENTIC\n");
+    }
+
+    @Test
+    void onlyAPortalThatKnowsOfNoListHasNone() throws Exception {
+        assertThat(verifyPortal("2026-1", 404))
+                .contains("The portal publishes no succession")
+                .endsWith("\nAUTHENTIC\n");
+        assertThat(verifyPortal("2026-1", 503)).startsWith("Could not be read: ");
+    }
+
+    /** By a portal whose register is empty. */
+    private String verifyPortal(String period, int succession) throws IOException {
+        String keys = Files.readString(folder.resolve("keys.json"));
+        HttpServer portal =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        portal.createContext("/api/keys", exchange -> answer(exchange, 200, keys));
+        portal.createContext("/api/periods", exchange -> answer(exchange, 200, ""));
+        portal.createContext(
+                "/api/periods/" + period + "/succession",
+                exchange -> answer(exchange, succession, String.join("\n", lines)));
+        portal.start();
+        try {
+            return run("http://localhost:" + portal.getAddress().getPort(), period);
+        } finally {
+            portal.stop(0);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 
     private String verify() throws IOException {
         Files.writeString(folder.resolve("succession.jsonl"), String.join("\n", lines));
+        return run(
+                folder.resolve("succession.jsonl").toString(),
+                folder.resolve("keys.json").toString());
+    }
+
+    private static String run(String what, String with) throws IOException {
         Process process =
                 new ProcessBuilder(
                                 System.getProperty("java.home") + "/bin/java",
                                 "-cp",
                                 compiled.toString(),
                                 "Verify",
-                                folder.resolve("succession.jsonl").toString(),
-                                folder.resolve("keys.json").toString())
+                                what,
+                                with)
                         .redirectErrorStream(true)
                         .start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

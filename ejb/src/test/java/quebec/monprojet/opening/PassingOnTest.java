@@ -10,6 +10,14 @@ import org.junit.jupiter.api.Test;
 class PassingOnTest {
 
     @Test
+    void whatWouldPassAfterTheLastDayStays() {
+        Instant givenUp = Instant.parse("2026-03-02T12:00:00Z");
+        Instant passes = PassingOn.passesAt(givenUp);
+        assertThat(new PassingOn(passes.plusNanos(1)).passing(givenUp)).contains(passes);
+        assertThat(new PassingOn(passes).passing(givenUp)).isEmpty();
+    }
+
+    @Test
     void aPlaceWaitsForTenWholeDaysOfMontreal() {
         assertThat(PassingOn.passesAt(Instant.parse("2027-06-01T04:00:00Z")))
                 .isEqualTo(Instant.parse("2027-06-12T04:00:00Z"));

@@ -71,6 +71,76 @@ class VacancyRowsTest {
     }
 
     @Test
+    void whatAPaymentBroughtBackMayBeGivenUpAgain() throws SQLException {
+        rows.giveUp(number(4), Cause.UNPAID, GIVEN_UP);
+        rows.restore(number(4), GIVEN_UP.plusSeconds(1));
+        assertThat(rows.giveUp(number(4), Cause.WITHDRAWN, GIVEN_UP.plusSeconds(2))).isTrue();
+        assertThat(rows.first(PERIOD, DUE))
+                .contains(new Vacancy(number(4), new Rank(4), Cause.WITHDRAWN));
+    }
+
+    @Test
+    void whoeverDidNotPayAndWithdrawsThenGaveItUpForGood() throws SQLException {
+        rows.giveUp(number(4), Cause.UNPAID, GIVEN_UP);
+        invited(4, "EXPIRED");
+        trying(4);
+        assertThat(rows.first(PERIOD, DUE)).as("while a payment may turn out").isEmpty();
+        assertThat(rows.giveUp(number(4), Cause.WITHDRAWN, DUE)).isFalse();
+        assertThat(rows.first(PERIOD, DUE))
+                .contains(new Vacancy(number(4), new Rank(4), Cause.WITHDRAWN));
+    }
+
+    @Test
+    void whatIsNotFreeKeepsNoOtherPlaceWaiting() throws SQLException {
+        rows.giveUp(number(4), Cause.UNPAID, GIVEN_UP.minusSeconds(9));
+        rows.giveUp(number(7), Cause.UNPAID, GIVEN_UP);
+        invited(4, "PAID");
+        assertThat(rows.first(PERIOD, DUE).orElseThrow().place()).isEqualTo(new Rank(7));
+        run("update fee_invitation set state = 'EXPIRED'");
+        assertThat(rows.first(PERIOD, DUE).orElseThrow().place()).isEqualTo(new Rank(4));
+    }
+
+    @Test
+    void whoeverPaidAndWithdrewHoldsNoPlace() throws SQLException {
+        invited(4, "PAID");
+        rows.giveUp(number(4), Cause.WITHDRAWN, GIVEN_UP);
+        assertThat(rows.first(PERIOD, DUE)).isPresent();
+    }
+
+    @Test
+    void whatWasCancelledIsNotGivenUp() throws SQLException {
+        invited(4, "CANCELLED");
+        assertThat(rows.giveUp(number(4), Cause.WITHDRAWN, GIVEN_UP)).isFalse();
+        assertThat(rows.first(PERIOD, DUE)).isEmpty();
+    }
+
+    private void invited(int rank, String state) throws SQLException {
+        run(
+                """
+                insert into fee_invitation
+                       (application, period, account, tariff_year, to_be_confirmed, applicant_fee,
+                        spouse_fee, dependant_fee, spouses, dependants, amount, invited_at,
+                        due_before, state, ended_at)
+                values ('%s', '2016-1', random_uuid(), 2016, false, 1, 1, 1, 0, 0, 1,
+                        timestamp with time zone '2016-03-01 00:00:00+00:00',
+                        timestamp with time zone '2016-03-31 00:00:00+00:00', '%s',
+                        current_timestamp)\
+                """
+                        .formatted(number(rank), state));
+    }
+
+    private void trying(int rank) throws SQLException {
+        run(
+                """
+                insert into fee_attempt (id, application, amount, state, open_for, begun_at,
+                                         expires_at, next_at)
+                values (random_uuid(), '%1$s', 1, 'BEGUN', '%1$s', current_timestamp,
+                        current_timestamp, current_timestamp)\
+                """
+                        .formatted(number(rank)));
+    }
+
+    @Test
     void whatWaitedLongerPassesFirstAndOfADayTheLowerRank() throws SQLException {
         rows.giveUp(number(7), Cause.UNPAID, GIVEN_UP);
         rows.giveUp(number(4), Cause.UNPAID, GIVEN_UP.plusSeconds(60));

@@ -1,5 +1,6 @@
 package quebec.monprojet.jms;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
@@ -14,6 +15,7 @@ import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.succession.Succession;
 import quebec.monprojet.succession.Turn;
@@ -38,11 +40,14 @@ public class SuccessionSweeper {
     @Inject private Succession succession;
     @Inject private Courtesy courtesy;
     @Inject private Heartbeats hearts;
+    @Inject private MeterRegistry meters;
 
     private final List<Heartbeat> beating = new ArrayList<>();
+    private final AtomicInteger due = new AtomicInteger();
 
     @PostConstruct
     void start() {
+        meters.gauge("mpq.succession.due", due);
         beating.add(hearts.every(BETWEEN, this::sweep));
     }
 
@@ -52,7 +57,9 @@ public class SuccessionSweeper {
     }
 
     void sweep() {
-        succession.due().forEach(this::passOn);
+        List<PeriodNumber> periods = succession.due();
+        due.set(periods.size());
+        periods.forEach(this::passOn);
     }
 
     /** A period that fails must not keep the others. */
@@ -62,6 +69,7 @@ public class SuccessionSweeper {
                 courtesy.give();
             } while (succession.passOn(period) instanceof Turn.PassedOn);
         } catch (RuntimeException e) {
+            meters.counter("mpq.succession.put.off").increment();
             LOG.log(Logger.Level.WARNING, "A succession is put off: {0}", e);
         }
     }

@@ -30,10 +30,20 @@ class OpeningDay {
 
     /** Whether a place that is given up may still come to whoever holds one of these proofs. */
     boolean passesOnTo(List<AskedProof> proofs, Instant now) {
-        return proofs.stream()
-                .flatMap(proof -> periods.published(proof.head().period()).stream())
+        return proofs.stream().anyMatch(proof -> passesOnTo(proof, now));
+    }
+
+    /** Whoever asked once the period had closed has no turn. */
+    private boolean passesOnTo(AskedProof proof, Instant now) {
+        return periods.published(proof.head().period())
+                .filter(period -> isBefore(proof.askedAt(), period.standing().closesAt()))
                 .map(period -> period.decision().passingOn())
-                .anyMatch(clause -> clause != null && clause.holdsAt(now));
+                .filter(clause -> clause.holdsAt(now))
+                .isPresent();
+    }
+
+    private static boolean isBefore(Instant asked, @Nullable Instant closesAt) {
+        return closesAt == null || asked.isBefore(closesAt);
     }
 
     /** In Montréal; null when none is announced for this stream. */

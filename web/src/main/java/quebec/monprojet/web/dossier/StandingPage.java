@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.DossierView;
+import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.intake.AskedProof;
 import quebec.monprojet.intake.Passing;
 import quebec.monprojet.intake.Rank;
@@ -93,7 +94,11 @@ public class StandingPage {
 
     /** Whether a place that is given up may still come to this person. */
     public boolean isHoping() {
-        return sealed != null && receipt == null && openingDay.passesOnTo(proofs, clock.instant());
+        return sealed != null
+                && sealed.seal().stream() == Stream.CAPPED
+                && receipt == null
+                && !state.equals("TWIN")
+                && openingDay.passesOnTo(proofs, clock.instant());
     }
 
     /** Of having asked after the last place went, the latest period first. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.fees.Attempt;
 import quebec.monprojet.fees.FeeFiles;
@@ -19,8 +20,10 @@ import quebec.monprojet.fees.InvitationState;
 import quebec.monprojet.fees.Money;
 import quebec.monprojet.fees.Payment;
 import quebec.monprojet.fees.Refund;
+import quebec.monprojet.opening.Periods;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Texts;
 
 /** Page {@code /dossier/paiement}: what is owed and until when, and what became of it. */
@@ -32,6 +35,7 @@ public class PaymentPage {
 
     @Inject private FeeFiles fees;
     @Inject private Checkout checkout;
+    @Inject private Periods periods;
     @Inject private SignedIn signedIn;
     @Inject private Texts texts;
     @Inject private Clock clock;
@@ -161,6 +165,25 @@ public class PaymentPage {
     /** The last second that is in time. */
     public @Nullable Instant getUntil() {
         return standing == null ? null : standing.invitation().dueBefore().minusSeconds(1);
+    }
+
+    /** What is still possible once the time is over, and until when. */
+    public String getExpired() {
+        return Optional.ofNullable(standing)
+                .map(FeeStanding::invitation)
+                .filter(over -> over.state() == InvitationState.EXPIRED)
+                .flatMap(this::passing)
+                .map(last -> texts.of("fees.expired.until", Moments.text(last, texts.getLocale())))
+                .orElseGet(() -> texts.of("fees.expired.text"));
+    }
+
+    /** The last second before the place passes on, if the decision says that it does. */
+    private Optional<Instant> passing(Invitation over) {
+        Instant givenUpAt = over.endedAt();
+        return periods.published(over.number().period())
+                .map(period -> period.decision().passingOn())
+                .flatMap(clause -> givenUpAt == null ? Optional.empty() : clause.passing(givenUpAt))
+                .map(instant -> instant.minusSeconds(1));
     }
 
     public boolean isOnline() {

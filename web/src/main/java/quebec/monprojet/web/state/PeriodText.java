@@ -44,6 +44,7 @@ public final class PeriodText {
         text.put("events", new PeriodEvents(words).of(period));
         text.put("decision", decision(period.decision()));
         if (period.decision().passingOn() != null) {
+            text.put("passing", passage(period.decision().passingOn(), words));
             text.put("succession", words.of("succession.list", standing.number()));
         }
         return text;
@@ -97,20 +98,19 @@ public final class PeriodText {
             facts.add(at("decided-closing", decision.closesAt()));
         }
         if (decision.kind() == PeriodKind.CAPPED) {
-            facts.add(passingOn(decision.passingOn()));
+            facts.add(
+                    Fact.of(words.get("succession.clause"), passage(decision.passingOn(), words)));
         }
         facts.add(Fact.code(term("hash"), decision.hash()));
         facts.add(Fact.code(term("document"), decision.document()));
         return facts;
     }
 
-    private Map<String, Object> passingOn(@Nullable PassingOn clause) {
-        String term = words.get("succession.clause");
+    /** Whether places that are given up pass on, and until when. */
+    public static String passage(@Nullable PassingOn clause, Words words) {
         return clause == null
-                ? Fact.of(term, words.get("succession.clause.none"))
-                : Fact.of(
-                        term,
-                        words.of("succession.clause.until", Moments.text(clause.until(), locale)));
+                ? words.get("succession.clause.none")
+                : words.of("succession.clause.until", Moments.text(clause.until(), words.locale()));
     }
 
     private Map<String, Object> at(String name, Instant instant) {

@@ -95,6 +95,11 @@ public class OpeningPage {
         return PeriodText.lasting(getFile().decision().terms().outageTolerance(), texts.words());
     }
 
+    /** The clause on places that are given up, in words: whoever approves has read it. */
+    public String getPassingOn() {
+        return PeriodText.passage(getFile().decision().terms().passingOn(), texts.words());
+    }
+
     /** Whether nothing waits for this member here. */
     public boolean isIdle() {
         return !isApprovable()
