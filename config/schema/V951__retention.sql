@@ -12,7 +12,8 @@ create table draft_extension (
   constraint extended_with_a_reason check (char_length(reason) >= 20)
 );
 
--- While a hold stands nothing of that dossier is erased, whatever the schedule says and whoever asks.
+-- While a hold stands nothing of that dossier is erased, whatever the schedule says and whoever asks:
+-- the dossier's row cannot go, and whatever goes with it in the same transaction stays with it.
 create table legal_hold (
   id           uuid          not null primary key,
   dossier      uuid          not null,
@@ -25,6 +26,7 @@ create table legal_hold (
   lifted_by    uuid,
   lifted_at    timestamp(6) with time zone,
   constraint one_hold_at_a_time unique (standing_for),
+  constraint what_is_held_stays foreign key (standing_for) references dossier (id),
   constraint held_for_its_dossier check (standing_for = dossier),
   constraint held_with_a_reason check (char_length(reason) >= 10),
   constraint two_people_lift check (lifted_by <> lift_asked_by),

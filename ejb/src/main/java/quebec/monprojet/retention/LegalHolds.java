@@ -54,7 +54,15 @@ public class LegalHolds implements KeepsAccount {
      */
     public Placing place(StaffId by, String typed, String reason) {
         Optional<DossierId> dossier =
-                database.ask(FAILED, connection -> new HoldRows(connection).named(typed));
+                database.ask(
+                        FAILED,
+                        connection -> {
+                            HoldRows rows = new HoldRows(connection);
+                            Optional<DossierId> named = rows.named(typed);
+                            return named.isPresent() && rows.lock(named.get())
+                                    ? named
+                                    : Optional.empty();
+                        });
         if (dossier.isEmpty()) {
             return Placing.UNKNOWN;
         }
