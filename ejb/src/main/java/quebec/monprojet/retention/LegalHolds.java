@@ -19,15 +19,16 @@ import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.evidence.HoldStanding;
 import quebec.monprojet.schema.Database;
 import quebec.monprojet.time.Stored;
 
 /** What must be kept, because a court or an inquiry may ask for it. One person holds, two lift. */
 @Stateless
 @LocalBean
-@Local(KeepsAccount.class)
+@Local({KeepsAccount.class, HoldStanding.class})
 @RolesAllowed({"officer", "supervisor"})
-public class LegalHolds implements KeepsAccount {
+public class LegalHolds implements KeepsAccount, HoldStanding {
 
     private static final String FAILED = "Holds cannot be read";
 
@@ -105,6 +106,13 @@ public class LegalHolds implements KeepsAccount {
     @Override
     @PermitAll
     public boolean keeps(AccountId account) {
+        return holds(account);
+    }
+
+    /** Nor does its person take anything out of it. */
+    @Override
+    @PermitAll
+    public boolean holds(AccountId account) {
         return database.ask(FAILED, connection -> new HoldRows(connection).holds(account));
     }
 
