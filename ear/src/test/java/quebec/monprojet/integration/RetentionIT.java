@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import quebec.monprojet.account.AccountBook;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.KeepsAccount;
 import quebec.monprojet.account.StaffId;
@@ -50,6 +51,9 @@ class RetentionIT {
 
     @EJB(lookup = "java:global/portal/ejb/DraftEndings")
     private DraftEndings endings;
+
+    @EJB(lookup = "java:global/portal/ejb/AccountBook")
+    private AccountBook book;
 
     @EJB(lookup = "java:global/portal/ejb/Arrivals")
     private Arrivals arrivals;
@@ -178,6 +182,15 @@ class RetentionIT {
         statements.run(
                 "update account set seen_at = current_timestamp where id = '%s'"
                         .formatted(person.value()));
+        assertThat(endings.end(dossier, NONE)).isFalse();
+        assertThat(isThere()).isTrue();
+    }
+
+    /** Whoever forgot their password comes in by the link, and has come back. */
+    @Test
+    void aNewPasswordIsAVisitToo() {
+        wasWarned(5);
+        assertThat(book.choosePassword(person, "x")).isPresent();
         assertThat(endings.end(dossier, NONE)).isFalse();
         assertThat(isThere()).isTrue();
     }
