@@ -14,6 +14,9 @@ import quebec.monprojet.schema.Database;
 @PermitAll
 public class Floors {
 
+    private static final RetentionClass RULE =
+            RetentionSchedule.SHIPPED.named(RetentionSchedule.DRAFT);
+
     @Inject private Periods periods;
     @Inject private Database database;
     @Inject private Clock clock;
@@ -24,6 +27,7 @@ public class Floors {
             return DraftFloor.SUSPENDED;
         }
         return DraftFloor.of(
+                RULE,
                 periods.published().stream().map(PublishedPeriod::standing).toList(),
                 extensions().stream().map(DraftExtension::keptUntil).toList(),
                 clock.instant());
