@@ -36,6 +36,8 @@ create table legal_hold (
   constraint stands_until_lifted check ((standing_for is null) = (lifted_at is not null))
 );
 
+create index legal_hold_by_dossier on legal_hold (dossier);
+
 -- What is left of what was erased: how many, on which day.
 create table erasure_tally (
   class  varchar(20) not null,

@@ -224,7 +224,8 @@ class RetentionIT {
         assertThat(officer.does(() -> holds.lift(one, hold.id()))).as("alone").isFalse();
         assertThat(officer.does(() -> holds.lift(other, hold.id()))).isTrue();
         assertThat(keeper.keeps(person)).isFalse();
-        assertThat(endings.end(dossier, NONE)).isTrue();
+        assertThat(endings.end(dossier, NONE)).as("the time begins again").isFalse();
+        assertThat(isThere()).isTrue();
     }
 
     /** As if the hold came between the question and the closing. */

@@ -32,7 +32,9 @@ final class DraftRows {
                                    from evidence_file f
                                   where f.account = d.account), a.opened_at),
                        coalesce((select max(e.written_at) from evidence_explanation e
-                                  where e.account = d.account), a.opened_at)) as touched_at
+                                  where e.account = d.account), a.opened_at),
+                       coalesce((select max(l.lifted_at) from legal_hold l
+                                  where l.dossier = d.id), a.opened_at)) as touched_at
                 from dossier d join account a on a.id = d.account and a.state = 'OPEN'
                where d.status = 'DRAFT' and not d.synthetic
                  and not exists (select 1 from legal_hold h where h.standing_for = d.id)

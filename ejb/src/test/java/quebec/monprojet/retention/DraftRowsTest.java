@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.Tables;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.DossierId;
 
 /** Which drafts may end at all, and since when nobody has touched them. */
@@ -18,6 +19,8 @@ class DraftRowsTest {
 
     private static final Instant OPENED = Instant.parse("2027-01-02T04:00:00Z");
     private static final Instant LATER = Instant.parse("2027-03-04T15:00:00Z");
+
+    private static final StaffId STAFF = new StaffId(UUID.randomUUID());
 
     private final UUID account = UUID.randomUUID();
     private final DossierId dossier = new DossierId(UUID.randomUUID());
@@ -95,5 +98,16 @@ class DraftRowsTest {
                 """
                         .formatted(UUID.randomUUID(), LATER));
         assertThat(mayEnd()).isTrue();
+    }
+
+    @Test
+    void theTimeOfWhatWasHeldBeginsAgain() throws Exception {
+        HoldRows holds = new HoldRows(database);
+        HoldId hold = new HoldId(UUID.randomUUID());
+        assertThat(holds.place(hold, dossier, "Demandé par la cour.", STAFF, OPENED)).isTrue();
+        assertThat(mayEnd()).isFalse();
+        assertThat(holds.askToLift(hold, STAFF, OPENED)).isTrue();
+        assertThat(holds.lift(hold, new StaffId(UUID.randomUUID()), LATER)).isTrue();
+        assertThat(touchedAt()).isEqualTo(LATER);
     }
 }
