@@ -77,7 +77,7 @@ public class LegalHolds implements KeepsAccount, HoldStanding {
         if (!placed) {
             return Placing.HELD_ALREADY;
         }
-        record(by, "retention.held", dossier.get().toString(), Map.of());
+        record(by, "retention.held", id, Map.of("dossier", dossier.get().toString()));
         return Placing.DONE;
     }
 
@@ -87,7 +87,7 @@ public class LegalHolds implements KeepsAccount, HoldStanding {
                 database.ask(
                         FAILED, connection -> new HoldRows(connection).askToLift(id, by, now()));
         if (asked) {
-            record(by, "retention.lift-asked", "hold:" + id, Map.of());
+            record(by, "retention.lift-asked", id, Map.of());
         }
         return asked;
     }
@@ -97,7 +97,7 @@ public class LegalHolds implements KeepsAccount, HoldStanding {
         boolean lifted =
                 database.ask(FAILED, connection -> new HoldRows(connection).lift(id, by, now()));
         if (lifted) {
-            record(by, "retention.lifted", "hold:" + id, Map.of());
+            record(by, "retention.lifted", id, Map.of());
         }
         return lifted;
     }
@@ -116,8 +116,12 @@ public class LegalHolds implements KeepsAccount, HoldStanding {
         return database.ask(FAILED, connection -> new HoldRows(connection).holds(account));
     }
 
-    private void record(StaffId by, String act, String subject, Map<String, String> facts) {
-        journal.record(Actor.staff(by.value()), new Act(act), subject, facts);
+    /**
+     * Under the hold's own name: a person's copy of what was done to their dossier says nothing of
+     * an inquiry. That their dossier stays, the pages tell them.
+     */
+    private void record(StaffId by, String act, HoldId id, Map<String, String> facts) {
+        journal.record(Actor.staff(by.value()), new Act(act), "hold:" + id, facts);
     }
 
     private Instant now() {
