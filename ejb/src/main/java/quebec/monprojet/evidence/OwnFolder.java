@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.dossier.Dossiers;
 import quebec.monprojet.dossier.ReceiptHeld;
@@ -65,6 +66,16 @@ class OwnFolder {
 
     private boolean isHeld(AccountId account) {
         return holds.stream().anyMatch(hold -> hold.holds(account));
+    }
+
+    /** Whether an officer may ask for these: of what was received, and of what it needs. */
+    boolean mayBeAsked(AccountId account, DossierId dossier, Set<String> codes) {
+        DossierView view = dossiers.of(account);
+        return isClosed(view)
+                && view.sealed()
+                        .filter(frozen -> frozen.seal().dossier().equals(dossier))
+                        .isPresent()
+                && Checklist.of(view.contents()).namesAll(codes);
     }
 
     boolean asks(AccountId account, String requirement) {

@@ -58,14 +58,16 @@ class RequestRows {
                 .toList();
     }
 
-    /** Whose clock runs and whose last day is that one at the latest, the first to end first. */
-    List<DocumentRequest> running(LocalDate until, int most) {
+    /** Whose clock runs and whose last day is one of these, the first to end first. */
+    List<DocumentRequest> running(LocalDate from, LocalDate until, int most) {
         return em
                 .createQuery(
                         "select r from RequestRow r where r.openFor is not null"
-                                + " and r.answeredOn is null and r.lastDay <= :until"
+                                + " and r.answeredOn is null"
+                                + " and r.lastDay between :from and :until"
                                 + " order by r.lastDay",
                         RequestRow.class)
+                .setParameter("from", from)
                 .setParameter("until", until)
                 .setMaxResults(most)
                 .getResultList()
