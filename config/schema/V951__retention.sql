@@ -1,6 +1,9 @@
 -- When a person last signed in: an untouched draft is counted from then, or from its last change.
 alter table account add column seen_at timestamp(6) with time zone;
 
+-- Of those who were there before, nobody knows: their time begins with this column.
+update account set seen_at = current_timestamp where state = 'OPEN';
+
 -- A decision that keeps drafts longer than the schedule says (in 2016 they were kept for two more
 -- intakes). It only ever keeps longer, so one person records it; it is never taken back.
 create table draft_extension (
