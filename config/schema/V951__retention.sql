@@ -1,6 +1,9 @@
 -- When a person last signed in: an untouched draft is counted from then, or from its last change.
 alter table account add column seen_at timestamp(6) with time zone;
 
+-- Of those who were there before, nobody knows: their time begins with this column.
+update account set seen_at = current_timestamp where state = 'OPEN';
+
 -- A decision that keeps drafts longer than the schedule says (in 2016 they were kept for two more
 -- intakes). It only ever keeps longer, so one person records it; it is never taken back.
 create table draft_extension (
@@ -12,7 +15,8 @@ create table draft_extension (
   constraint extended_with_a_reason check (char_length(reason) >= 20)
 );
 
--- While a hold stands nothing of that dossier is erased, whatever the schedule says and whoever asks.
+-- While a hold stands nothing of that dossier is erased, whatever the schedule says and whoever asks:
+-- the dossier's row cannot go, and whatever goes with it in the same transaction stays with it.
 create table legal_hold (
   id           uuid          not null primary key,
   dossier      uuid          not null,
@@ -25,6 +29,7 @@ create table legal_hold (
   lifted_by    uuid,
   lifted_at    timestamp(6) with time zone,
   constraint one_hold_at_a_time unique (standing_for),
+  constraint what_is_held_stays foreign key (standing_for) references dossier (id),
   constraint held_for_its_dossier check (standing_for = dossier),
   constraint held_with_a_reason check (char_length(reason) >= 10),
   constraint two_people_lift check (lifted_by <> lift_asked_by),
@@ -33,6 +38,8 @@ create table legal_hold (
   constraint a_lifting_is_dated check ((lifted_by is null) = (lifted_at is null)),
   constraint stands_until_lifted check ((standing_for is null) = (lifted_at is not null))
 );
+
+create index legal_hold_by_dossier on legal_hold (dossier);
 
 -- What is left of what was erased: how many, on which day.
 create table erasure_tally (

@@ -1,9 +1,11 @@
 package quebec.monprojet.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,15 +17,19 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import quebec.monprojet.account.AccountBook;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.KeepsAccount;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.evidence.Arrival;
 import quebec.monprojet.evidence.Arrivals;
+import quebec.monprojet.evidence.Evidence;
+import quebec.monprojet.evidence.FileId;
 import quebec.monprojet.evidence.FileSent;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.retention.DraftDue;
@@ -46,8 +52,14 @@ class RetentionIT {
     @EJB(lookup = "java:global/portal/ejb/DraftEndings")
     private DraftEndings endings;
 
+    @EJB(lookup = "java:global/portal/ejb/AccountBook")
+    private AccountBook book;
+
     @EJB(lookup = "java:global/portal/ejb/Arrivals")
     private Arrivals arrivals;
+
+    @EJB(lookup = "java:global/portal/ejb/Evidence")
+    private Evidence evidence;
 
     @EJB(lookup = "java:global/portal/ejb/LegalHolds!quebec.monprojet.retention.LegalHolds")
     private LegalHolds holds;
@@ -174,6 +186,15 @@ class RetentionIT {
         assertThat(isThere()).isTrue();
     }
 
+    /** Whoever forgot their password comes in by the link, and has come back. */
+    @Test
+    void aNewPasswordIsAVisitToo() {
+        wasWarned(5);
+        assertThat(book.choosePassword(person, "x")).isPresent();
+        assertThat(endings.end(dossier, NONE)).isFalse();
+        assertThat(isThere()).isTrue();
+    }
+
     @Test
     void nothingGoesWhileAPeriodIsAnnounced() {
         wasWarned(5);
@@ -203,7 +224,44 @@ class RetentionIT {
         assertThat(officer.does(() -> holds.lift(one, hold.id()))).as("alone").isFalse();
         assertThat(officer.does(() -> holds.lift(other, hold.id()))).isTrue();
         assertThat(keeper.keeps(person)).isFalse();
-        assertThat(endings.end(dossier, NONE)).isTrue();
+        assertThat(endings.end(dossier, NONE)).as("the time begins again").isFalse();
+        assertThat(isThere()).isTrue();
+    }
+
+    /** As if the hold came between the question and the closing. */
+    @Test
+    void closingAnAccountDoesNotTakeWhatIsHeld() throws Exception {
+        StaffId one = new StaffId(UUID.randomUUID());
+        assertThat(officer.does(() -> holds.place(one, dossier.toString(), "Demandé par la cour.")))
+                .isEqualTo(LegalHolds.Placing.DONE);
+        assertThatThrownBy(() -> book.close(person)).isInstanceOf(EJBException.class);
+        assertThat(isThere()).isTrue();
+        assertThat(statements.read("select state from account where id = '" + person.value() + "'"))
+                .isEqualTo("OPEN");
+    }
+
+    private Arrival.Begun begun(byte[] bytes, @Nullable FileId replaced) {
+        return (Arrival.Begun)
+                arrivals.begin(
+                        person, new FileSent("passport.moi", "p.pdf", bytes.length, replaced));
+    }
+
+    @Test
+    void whoeverIsHeldTakesNothingOutAndPutsNothingInItsPlace() throws Exception {
+        byte[] pdf = Sending.pdf("x");
+        FileId there = begun(pdf, null).file();
+        FileId next = begun(pdf, there).file();
+        StaffId one = new StaffId(UUID.randomUUID());
+        assertThat(officer.does(() -> holds.place(one, dossier.toString(), "Demandé par la cour.")))
+                .isEqualTo(LegalHolds.Placing.DONE);
+        assertThat(evidence.remove(person, there)).isFalse();
+        assertThat(arrivals.begin(person, new FileSent("passport.moi", "p.pdf", 9, there)))
+                .isInstanceOf(Arrival.Closed.class);
+        var unused = arrivals.append(person, next, 0, pdf);
+        assertThat(evidence.of(person).files().get("passport.moi"))
+                .as("what began before the hold takes nobody's place")
+                .extracting(view -> view.id())
+                .containsExactly(there, next);
     }
 
     @Test

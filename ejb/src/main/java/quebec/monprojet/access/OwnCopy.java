@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -67,24 +70,39 @@ public final class OwnCopy {
 
     /**
      * All in one file: the data, the same to read, the dossier as it was sealed to the byte, and
-     * the documents. They go through one at a time; none is ever held whole.
+     * the documents. They go through one at a time; none is ever held whole. Where one fails the
+     * archive is left without its end, so that nobody takes a part for the whole.
      */
     public void zip(byte[] pdf, OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(zip, "mes-donnees.json", json());
-            put(zip, "mes-donnees.pdf", pdf);
-            if (sealed != null) {
-                put(zip, "dossier.json", sealed);
-            }
-            for (OwnPaper paper : papers) {
-                Optional<CleanFile> file = files.apply(paper.file());
-                if (file.isPresent()) {
-                    zip.putNextEntry(new ZipEntry(paper.entry(file.get().name())));
-                    file.get().copyTo(zip);
-                    zip.closeEntry();
-                }
+        ZipOutputStream zip = new ZipOutputStream(out);
+        put(zip, "mes-donnees.json", json());
+        put(zip, "mes-donnees.pdf", pdf);
+        if (sealed != null) {
+            put(zip, "dossier.json", sealed);
+        }
+        List<OwnPaper> gone = new ArrayList<>();
+        for (OwnPaper paper : papers) {
+            Optional<CleanFile> file = files.apply(paper.file());
+            if (file.isPresent()) {
+                zip.putNextEntry(new ZipEntry(paper.entry(file.get().name())));
+                file.get().copyTo(zip);
+                zip.closeEntry();
+            } else {
+                gone.add(paper);
             }
         }
+        if (!gone.isEmpty()) {
+            put(zip, "pieces/absentes.txt", lines(gone));
+        }
+        zip.finish();
+    }
+
+    /** What was taken out while the copy was made, so that nobody looks for it in vain. */
+    private static byte[] lines(List<OwnPaper> gone) {
+        return gone.stream()
+                .map(paper -> paper.folder() + " " + paper.place() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

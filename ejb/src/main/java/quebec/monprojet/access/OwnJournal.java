@@ -8,8 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.OwnData;
@@ -26,6 +30,9 @@ import quebec.monprojet.audit.JournalAbout;
 @ApplicationScoped
 class OwnJournal implements OwnData {
 
+    /** Whose subject is a file, which others may have looked at before it was taken out. */
+    private static final Set<String> SENT = Set.of("document.received", "document.replaced");
+
     @Inject private JournalAbout journal;
     @Inject private StaffMembers staff;
     @Inject @Any private Instance<OwnData> features;
@@ -40,14 +47,33 @@ class OwnJournal implements OwnData {
         Set<String> subjects =
                 features.stream()
                         .flatMap(feature -> feature.subjects(account).stream())
-                        .collect(Collectors.toSet());
-        ArrayNode data = JsonNodeFactory.instance.arrayNode();
+                        .collect(Collectors.toCollection(HashSet::new));
         Actor person = Actor.applicant(account.value());
-        journal.of(person, subjects).forEach(entry -> tell(entry, person, data.addObject()));
+        subjects.addAll(sent(person, subjects));
+        ArrayNode data = JsonNodeFactory.instance.arrayNode();
+        Map<Actor, Set<String>> roles = new HashMap<>();
+        journal.of(person, subjects)
+                .forEach(
+                        entry ->
+                                tell(
+                                        entry,
+                                        person,
+                                        actor -> roles.computeIfAbsent(actor, this::roles),
+                                        data.addObject()));
         return data;
     }
 
-    private void tell(Entry entry, Actor person, ObjectNode data) {
+    /** What the person once sent, whether it is still there or not. */
+    private Set<String> sent(Actor person, Set<String> subjects) {
+        return journal.of(person, subjects).stream()
+                .filter(entry -> entry.actor().equals(person))
+                .filter(entry -> SENT.contains(entry.act().name()))
+                .map(Entry::subject)
+                .collect(Collectors.toSet());
+    }
+
+    private static void tell(
+            Entry entry, Actor person, Function<Actor, Set<String>> roles, ObjectNode data) {
         data.put("at", entry.recordedAt().toString());
         data.put("act", entry.act().name());
         data.put("subject", entry.subject());
@@ -57,8 +83,8 @@ class OwnJournal implements OwnData {
             data.put("by", entry.actor().kind().name());
         }
         if (entry.actor().kind() == Actor.Kind.STAFF) {
-            var roles = data.putArray("roles");
-            roles(entry.actor()).forEach(roles::add);
+            var said = data.putArray("roles");
+            roles.apply(entry.actor()).forEach(said::add);
         } else {
             ObjectNode facts = data.putObject("facts");
             entry.facts().forEach(facts::put);

@@ -58,6 +58,10 @@ class Account {
     @Nullable @Column(name = "opened_at")
     private Instant openedAt;
 
+    /** Written aside of the version, by whoever hands out a caller. */
+    @Nullable @Column(name = "seen_at", insertable = false, updatable = false)
+    private Instant seenAt;
+
     @Nullable @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -143,6 +147,15 @@ class Account {
 
     Candidate candidate() {
         return new Candidate(id(), Objects.requireNonNull(address), passwordHash, stamp);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /** The last sign-in. */
+    Optional<Instant> seenAt() {
+        return Optional.ofNullable(seenAt);
     }
 
     AccountView view() {

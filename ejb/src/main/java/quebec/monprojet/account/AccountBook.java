@@ -66,13 +66,17 @@ public class AccountBook {
         return locked(token, purpose).map(link -> link.address().value());
     }
 
-    /** Aside of the account's version: two who sign in at once are in nobody's way. */
     public void signedIn(AccountId id) {
+        cameBack(id);
+        note(id, "account.signed-in");
+    }
+
+    /** Aside of the account's version: two who sign in at once are in nobody's way. */
+    private void cameBack(AccountId id) {
         em.createNativeQuery("update account set seen_at = ?1 where id = ?2")
                 .setParameter(1, now())
                 .setParameter(2, id.value())
                 .executeUpdate();
-        note(id, "account.signed-in");
     }
 
     /** Gives the account behind the link its password; the link and its sisters are used up. */
@@ -135,6 +139,7 @@ public class AccountBook {
         if (!first) {
             tell(account, Purpose.PASSWORD_CHANGED);
         }
+        cameBack(account.id());
         note(account.id(), first ? "account.opened" : "account.password-changed");
         return Caller.applicant(account.id(), account.stamp());
     }

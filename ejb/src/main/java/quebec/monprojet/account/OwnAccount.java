@@ -1,6 +1,7 @@
 package quebec.monprojet.account;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -66,8 +67,20 @@ public class OwnAccount {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        book.close(id);
-        return new Done();
+        return closed(id);
+    }
+
+    /** What is kept from one instant to the next, the database keeps. */
+    private OwnChange closed(AccountId id) {
+        try {
+            book.close(id);
+            return new Done();
+        } catch (EJBException refused) {
+            if (isKept(id)) {
+                return new Kept();
+            }
+            throw refused;
+        }
     }
 
     public boolean isKept(AccountId id) {

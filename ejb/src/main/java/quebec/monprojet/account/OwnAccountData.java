@@ -32,7 +32,9 @@ class OwnAccountData implements OwnData {
         data.put("address", view.address());
         data.put("language", view.language().code());
         view.attestedAt().ifPresent(at -> data.put("attestedAt", at.toString()));
+        data.put("createdAt", row.createdAt().toString());
         data.put("openedAt", view.openedAt().toString());
+        row.seenAt().ifPresent(at -> data.put("seenAt", at.toString()));
         links(account, data);
         return data;
     }

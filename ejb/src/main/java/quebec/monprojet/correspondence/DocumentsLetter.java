@@ -8,7 +8,10 @@ import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentTerms;
 import quebec.monprojet.time.Montreal;
 
-/** What a person is told of documents that are asked for after the receipt. */
+/**
+ * What a person is told of documents that are asked for after the receipt. Why, in an officer's own
+ * words, stands in the account alone: a mail passes through other hands.
+ */
 final class DocumentsLetter {
 
     private DocumentsLetter() {}
@@ -32,9 +35,8 @@ final class DocumentsLetter {
                                 List.of(
                                         new LetterText.Fact(
                                                 words.say("documents.which"), names(asked, words)),
-                                        new LetterText.Fact(
-                                                words.say("documents.reason"), asked.reason()),
                                         new LetterText.Fact(words.say("documents.lastDay"), day))),
+                        new LetterText.Paragraph(words.say("documents.why")),
                         new LetterText.Action(
                                 words.say("documents.open"),
                                 portal.resolve("/dossier/documents").toString()),

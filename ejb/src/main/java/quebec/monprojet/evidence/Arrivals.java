@@ -139,11 +139,9 @@ public class Arrivals {
     }
 
     private void receive(FileRow file) {
-        FileId old = file.replaces();
+        FileRow old = replaced(file);
         if (old != null) {
-            rows.of(file.account(), old)
-                    .filter(row -> row.requirement().equals(file.requirement()))
-                    .ifPresent(row -> takePlace(file, row));
+            takePlace(file, old);
         }
         file.receive(now());
         events.fire(new FileReceived(file.id()));
@@ -152,6 +150,20 @@ public class Arrivals {
                 new Act(old == null ? "document.received" : "document.replaced"),
                 file.id().toString(),
                 Map.of("piece", file.requirement(), "bytes", Long.toString(file.bytes())));
+    }
+
+    /**
+     * Asked once more at the end: what it was to replace may have been received, or be held, since
+     * it began. Then both stay.
+     */
+    private @Nullable FileRow replaced(FileRow file) {
+        FileId old = file.replaces();
+        return old == null
+                ? null
+                : rows.of(file.account(), old)
+                        .filter(row -> row.requirement().equals(file.requirement()))
+                        .filter(row -> folder.mayChange(file.account(), row))
+                        .orElse(null);
     }
 
     private void takePlace(FileRow file, FileRow old) {

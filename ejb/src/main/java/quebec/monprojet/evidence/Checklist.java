@@ -3,6 +3,7 @@ package quebec.monprojet.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Dependant;
 import quebec.monprojet.dossier.Kinship;
@@ -43,6 +44,11 @@ public record Checklist(List<Requirement> requirements) {
 
     public Optional<Requirement> named(String code) {
         return requirements.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** Whether these are some of them, and at least one. */
+    boolean namesAll(Set<String> codes) {
+        return !codes.isEmpty() && codes.stream().allMatch(code -> named(code).isPresent());
     }
 
     private static void passport(Contents contents, Who who, List<Requirement> asked) {

@@ -14,16 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param files by the code of what they are for, each in its order
  * @param explanations by the same
  * @param open whether it may still change
+ * @param held whether the law has everything stay that is there; more may still come
  * @param asked what an officer asks for after the receipt; null for nothing
  * @param late files that came for it, which may still change
+ * @param settled of which documents the explanation stays as it is
  */
 public record DocumentFolder(
         Checklist checklist,
         Map<String, List<FileView>> files,
         Map<String, String> explanations,
         boolean open,
+        boolean held,
         @Nullable DocumentRequest asked,
-        Set<FileId> late) {
+        Set<FileId> late,
+        Set<String> settled) {
 
     /** How one document stands. */
     public enum Standing {
@@ -39,6 +43,7 @@ public record DocumentFolder(
         files = Map.copyOf(files);
         explanations = Map.copyOf(explanations);
         late = Set.copyOf(late);
+        settled = Set.copyOf(settled);
     }
 
     public DocumentFolder(
@@ -46,7 +51,7 @@ public record DocumentFolder(
             Map<String, List<FileView>> files,
             Map<String, String> explanations,
             boolean open) {
-        this(checklist, files, explanations, open, null, Set.of());
+        this(checklist, files, explanations, open, false, null, Set.of(), Set.of());
     }
 
     /** Whether files may come for this document. */
@@ -56,7 +61,12 @@ public record DocumentFolder(
 
     /** Whether this file may be taken out or replaced. */
     public boolean changeable(FileView file) {
-        return open || late.contains(file.id());
+        return !held && (open || late.contains(file.id()));
+    }
+
+    /** Whether an explanation may be written, over what stands there if there is one. */
+    public boolean explainable(Requirement requirement) {
+        return open(requirement) && !settled.contains(requirement.code());
     }
 
     public List<FileView> files(Requirement requirement) {

@@ -32,6 +32,8 @@ public class DocumentRequests {
     private static final int MOST = 500;
 
     @Inject private RequestRows rows;
+    @Inject private EvidenceRows files;
+    @Inject private OwnFolder folder;
     @Inject private Journal journal;
     @Inject private Clock clock;
     @Inject private Event<Object> events;
@@ -54,10 +56,15 @@ public class DocumentRequests {
     /** Past their last day and not answered, the most overdue first; 500 at most. */
     @RolesAllowed({"officer", "supervisor", "auditor"})
     public List<DocumentRequest> overdue() {
-        return rows.running(today().minusDays(1), MOST);
+        return rows.running(RequestTerm.EVER, today().minusDays(1), MOST);
     }
 
-    /** Asks for documents; false when the person is asked for some already. */
+    /**
+     * Asks for documents. Two officers at once come one after the other.
+     *
+     * @return false when the person is asked for some already, when no period has received this
+     *     dossier of theirs, or when it needs no such document
+     */
     @RolesAllowed({"officer", "supervisor"})
     public boolean ask(
             StaffId by,
@@ -65,7 +72,9 @@ public class DocumentRequests {
             DossierId dossier,
             Set<String> requirements,
             String reason) {
-        if (requirements.isEmpty() || rows.openFor(account).isPresent()) {
+        if (!files.lock(account)
+                || rows.openFor(account).isPresent()
+                || !folder.mayBeAsked(account, dossier, requirements)) {
             return false;
         }
         DocumentRequestRow row =
@@ -119,9 +128,7 @@ public class DocumentRequests {
 
     /** Whom to remind today, the first to end first. */
     public List<DocumentRequest> awaited(int most) {
-        return rows.running(today().plusDays(RequestTerm.REMINDER), most).stream()
-                .filter(request -> !request.overdueOn(today()))
-                .toList();
+        return rows.running(today(), today().plusDays(RequestTerm.REMINDER), most);
     }
 
     /** Owes the reminder, once for each last day. */

@@ -61,7 +61,7 @@ public class Evidence {
                 .map(small -> new CleanFile(ContentKind.JPEG, "preview", vault.intact(small)));
     }
 
-    /** False, and nothing changes, when it is not theirs or the folder is closed. */
+    /** False, and nothing changes, when it is not theirs, or must stay as it is. */
     public boolean remove(AccountId account, FileId file) {
         FileRow row = changeable(account, file);
         if (row == null) {
@@ -84,8 +84,10 @@ public class Evidence {
                 : null;
     }
 
-    private boolean mayReceive(AccountId account, String requirement) {
-        return rows.lock(account) && folder.mayReceive(account, requirement);
+    private boolean mayExplain(AccountId account, String requirement) {
+        return rows.lock(account)
+                && folder.mayReceive(account, requirement)
+                && folder.mayExplain(account, requirement);
     }
 
     /** One place nearer to the first, if there is one. */
@@ -114,9 +116,9 @@ public class Evidence {
         rows.move(lower, place);
     }
 
-    /** False when the dossier does not ask for it or the folder is closed. */
+    /** False when the dossier does not ask for it, or what stands there must stay. */
     public boolean explain(AccountId account, String requirement, Explanation given) {
-        if (!mayReceive(account, requirement) || !folder.asks(account, requirement)) {
+        if (!mayExplain(account, requirement) || !folder.asks(account, requirement)) {
             return false;
         }
         rows.explain(
@@ -129,7 +131,7 @@ public class Evidence {
 
     /** Takes the explanation back. */
     public void withdraw(AccountId account, String requirement) {
-        if (mayReceive(account, requirement)
+        if (mayExplain(account, requirement)
                 && rows.withdraw(new ExplanationKey(account.value(), requirement))) {
             recordInPlace(account, "document.explanation-withdrawn", requirement);
         }

@@ -106,6 +106,10 @@ class EvidenceRows {
                 .getResultList();
     }
 
+    Optional<ExplanationRow> explanation(ExplanationKey key) {
+        return Optional.ofNullable(em.find(ExplanationRow.class, key));
+    }
+
     void explain(ExplanationKey key, Explanation given, Instant now) {
         em.merge(new ExplanationRow(key, given, now));
     }

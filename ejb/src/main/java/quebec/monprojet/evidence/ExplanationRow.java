@@ -34,6 +34,10 @@ class ExplanationRow {
         return words;
     }
 
+    boolean writtenAfter(Instant then) {
+        return writtenAt.isAfter(then);
+    }
+
     /** As it is kept. */
     ObjectNode whole() {
         return JsonNodeFactory.instance

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ class OwnDocuments implements OwnData {
         var explanations = data.putArray("explanations");
         rows.explanations(account).forEach(row -> explanations.add(row.whole()));
         var verdicts = data.putArray("verdicts");
-        requests.verdicts(account).values().forEach(each -> tell(each, verdicts.addObject()));
+        requests.everyVerdict(account).forEach(each -> tell(each, verdicts.addObject()));
         var asked = data.putArray("requests");
         dossiers.of(account)
                 .sealed()
@@ -54,11 +55,17 @@ class OwnDocuments implements OwnData {
         data.put("concludedAt", verdict.at().toString());
     }
 
-    private static void tell(DocumentRequest request, ObjectNode data) {
+    private void tell(DocumentRequest request, ObjectNode data) {
         var requirements = data.putArray("requirements");
         request.requirements().forEach(requirements::add);
         data.put("reason", request.reason()).put("askedAt", request.askedAt().toString());
         data.put("lastDay", request.lastDay().toString());
+        var extensions = data.putArray("extensions");
+        requests.extensions(request.id()).forEach(extensions::add);
+        LocalDate answered = request.answeredOn();
+        if (answered != null) {
+            data.put("answeredOn", answered.toString());
+        }
         Instant ended = request.endedAt();
         if (ended != null) {
             data.put("endedAt", ended.toString());

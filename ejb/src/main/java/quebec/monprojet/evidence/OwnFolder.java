@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.dossier.Dossiers;
 import quebec.monprojet.dossier.ReceiptHeld;
@@ -20,6 +22,7 @@ class OwnFolder {
 
     @Inject private Dossiers dossiers;
     @Inject private Instance<ReceiptHeld> receipts;
+    @Inject private Instance<HoldStanding> holds;
     @Inject private EvidenceRows rows;
     @Inject private RequestRows requests;
 
@@ -32,14 +35,47 @@ class OwnFolder {
                 || requests.openFor(account).filter(asked -> asked.awaits(requirement)).isPresent();
     }
 
-    /** After the receipt, only what came after it was asked for. */
+    /** After the receipt, only what came after it was asked for; nothing that is held. */
     boolean mayChange(AccountId account, FileRow file) {
-        return !isClosed(dossiers.of(account))
-                || requests.openFor(account).filter(asked -> cameFor(asked, file)).isPresent();
+        return !isHeld(account)
+                && (!isClosed(dossiers.of(account))
+                        || requests.openFor(account)
+                                .filter(asked -> cameFor(asked, file))
+                                .isPresent());
+    }
+
+    /** Whether an explanation may be written, over another one or not: likewise. */
+    boolean mayExplain(AccountId account, String requirement) {
+        ExplanationRow there =
+                rows.explanation(new ExplanationKey(account.value(), requirement)).orElse(null);
+        return there == null
+                || (!isHeld(account)
+                        && (!isClosed(dossiers.of(account))
+                                || requests.openFor(account)
+                                        .filter(asked -> cameFor(asked, there))
+                                        .isPresent()));
     }
 
     private static boolean cameFor(DocumentRequest asked, FileRow file) {
         return asked.awaits(file.requirement()) && file.begunAfter(asked.askedAt());
+    }
+
+    private static boolean cameFor(DocumentRequest asked, ExplanationRow words) {
+        return asked.awaits(words.requirement()) && words.writtenAfter(asked.askedAt());
+    }
+
+    private boolean isHeld(AccountId account) {
+        return holds.stream().anyMatch(hold -> hold.holds(account));
+    }
+
+    /** Whether an officer may ask for these: of what was received, and of what it needs. */
+    boolean mayBeAsked(AccountId account, DossierId dossier, Set<String> codes) {
+        DossierView view = dossiers.of(account);
+        return isClosed(view)
+                && view.sealed()
+                        .filter(frozen -> frozen.seal().dossier().equals(dossier))
+                        .isPresent()
+                && Checklist.of(view.contents()).namesAll(codes);
     }
 
     boolean asks(AccountId account, String requirement) {
@@ -56,10 +92,17 @@ class OwnFolder {
                                         FileRow::requirement,
                                         LinkedHashMap::new,
                                         Collectors.mapping(FileRow::view, Collectors.toList())));
-        Map<String, String> explanations = new TreeMap<>();
-        rows.explanations(account)
-                .forEach(each -> explanations.put(each.requirement(), each.words()));
+        boolean open = !isClosed(dossier);
+        boolean held = isHeld(account);
         DocumentRequest asked = requests.openFor(account).orElse(null);
+        Map<String, String> explanations = new TreeMap<>();
+        Set<String> settled = new TreeSet<>();
+        for (ExplanationRow each : rows.explanations(account)) {
+            explanations.put(each.requirement(), each.words());
+            if (held || !(open || (asked != null && cameFor(asked, each)))) {
+                settled.add(each.requirement());
+            }
+        }
         Set<FileId> late =
                 there.stream()
                         .filter(file -> asked != null && cameFor(asked, file))
@@ -69,9 +112,11 @@ class OwnFolder {
                 Checklist.of(dossier.contents()),
                 files,
                 explanations,
-                !isClosed(dossier),
+                open,
+                held,
                 asked,
-                late);
+                late,
+                settled);
     }
 
     private boolean isClosed(DossierView dossier) {

@@ -1,5 +1,7 @@
 package quebec.monprojet.evidence;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -59,14 +61,16 @@ class RequestRows {
                 .toList();
     }
 
-    /** Whose clock runs and whose last day is that one at the latest, the first to end first. */
-    List<DocumentRequest> running(LocalDate until, int most) {
+    /** Whose clock runs and whose last day is one of these, the first to end first. */
+    List<DocumentRequest> running(LocalDate from, LocalDate until, int most) {
         return em
                 .createQuery(
                         "select r from DocumentRequestRow r where r.openFor is not null"
-                                + " and r.answeredOn is null and r.lastDay <= :until"
+                                + " and r.answeredOn is null"
+                                + " and r.lastDay between :from and :until"
                                 + " order by r.lastDay",
                         DocumentRequestRow.class)
+                .setParameter("from", from)
                 .setParameter("until", until)
                 .setMaxResults(most)
                 .getResultList()
@@ -85,15 +89,42 @@ class RequestRows {
                 .executeUpdate();
     }
 
+    /** More time that was given, as it is kept; who gave it stays here. */
+    List<ObjectNode> extensions(RequestId id) {
+        List<?> rows =
+                em.createNativeQuery(
+                                "select cast(last_day as varchar), reason from evidence_extension"
+                                        + " where request = ?1 order by given_at")
+                        .setParameter(1, id.value())
+                        .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(
+                        row ->
+                                JsonNodeFactory.instance
+                                        .objectNode()
+                                        .put("lastDay", String.valueOf(row[0]))
+                                        .put("reason", String.valueOf(row[1])))
+                .toList();
+    }
+
     /** The latest of each document, by its code. */
     Map<String, DocumentVerdict> verdicts(AccountId account) {
         Map<String, DocumentVerdict> latest = new LinkedHashMap<>();
-        em.createQuery(
+        everyVerdict(account).forEach(each -> latest.put(each.requirement(), each));
+        return latest;
+    }
+
+    /** The earliest first. */
+    List<DocumentVerdict> everyVerdict(AccountId account) {
+        return em
+                .createQuery(
                         "select v from VerdictRow v where v.account = :account order by v.givenAt",
                         VerdictRow.class)
                 .setParameter("account", account.value())
                 .getResultList()
-                .forEach(row -> latest.put(row.view().requirement(), row.view()));
-        return latest;
+                .stream()
+                .map(VerdictRow::view)
+                .toList();
     }
 }

@@ -13,6 +13,9 @@ final class RequestTerm {
 
     static final int DAYS = 90;
 
+    /** Before anything was asked for. */
+    static final LocalDate EVER = LocalDate.EPOCH;
+
     /** How many days before the last a person is reminded. */
     static final int REMINDER = 14;
 

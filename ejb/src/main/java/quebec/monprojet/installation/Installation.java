@@ -32,6 +32,19 @@ public final class Installation {
     }
 
     /**
+     * Whether letters reach anybody: through the relay {@code MPQ_SMTP_HOST}, or in a
+     * demonstration, whose invented people read them in a folder of the server.
+     */
+    public static boolean reachesPeople() {
+        return reachesPeople(System.getenv());
+    }
+
+    static boolean reachesPeople(Map<String, String> environment) {
+        return isDemonstration(environment)
+                || !environment.getOrDefault("MPQ_SMTP_HOST", "").isBlank();
+    }
+
+    /**
      * Refuses what only a demonstration may do.
      *
      * @throws IllegalStateException elsewhere

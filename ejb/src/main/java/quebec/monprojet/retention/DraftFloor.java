@@ -11,7 +11,8 @@ import quebec.monprojet.opening.State;
 /**
  * Until when every draft is kept, however long ago it was touched.
  *
- * @param day at least; null while a period is awaited or goes on, for nobody knows then how long
+ * @param day at least; null while none is erased: a period is awaited or goes on, and nobody knows
+ *     how long, or the rule is not established, or this node cannot tell, or cannot warn anybody
  */
 public record DraftFloor(@Nullable LocalDate day) {
 
@@ -25,11 +26,19 @@ public record DraftFloor(@Nullable LocalDate day) {
     }
 
     /**
-     * What capped periods and decisions say. An exempt stream never closes, and keeps no draft.
+     * What the rule, capped periods and decisions say: on a rule to be confirmed nothing is erased.
+     * An exempt stream never closes, and keeps no draft.
      *
      * @param extended the days until which decisions keep drafts
      */
-    static DraftFloor of(List<PeriodStanding> periods, List<LocalDate> extended, Instant now) {
+    static DraftFloor of(
+            RetentionClass rule,
+            List<PeriodStanding> periods,
+            List<LocalDate> extended,
+            Instant now) {
+        if (!rule.confirmed()) {
+            return SUSPENDED;
+        }
         LocalDate floor = LocalDate.MIN;
         for (PeriodStanding period : periods) {
             if (period.capped() && !period.rehearsal()) {

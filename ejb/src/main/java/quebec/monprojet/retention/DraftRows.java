@@ -14,7 +14,11 @@ import quebec.monprojet.account.AccountId;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.time.Stored;
 
-/** Drafts as the tables of dossiers, documents, accounts and letters tell of them. */
+/**
+ * Drafts as the tables of dossiers, documents, accounts and letters tell of them. Those that are
+ * held, that once asked for a place, or of which a contestation waits for its answer are no drafts
+ * that end: with them would go a proof, or what somebody is still to be told.
+ */
 final class DraftRows {
 
     private static final String DRAFTS =
@@ -28,10 +32,15 @@ final class DraftRows {
                                    from evidence_file f
                                   where f.account = d.account), a.opened_at),
                        coalesce((select max(e.written_at) from evidence_explanation e
-                                  where e.account = d.account), a.opened_at)) as touched_at
+                                  where e.account = d.account), a.opened_at),
+                       coalesce((select max(l.lifted_at) from legal_hold l
+                                  where l.dossier = d.id), a.opened_at)) as touched_at
                 from dossier d join account a on a.id = d.account and a.state = 'OPEN'
                where d.status = 'DRAFT' and not d.synthetic
-                 and not exists (select 1 from legal_hold h where h.standing_for = d.id)) t\
+                 and not exists (select 1 from legal_hold h where h.standing_for = d.id)
+                 and not exists (select 1 from asked_after q where q.dossier = d.id)
+                 and not exists (select 1 from dossier_contestation c
+                                  where c.dossier = d.id and c.concluded_at is null)) t\
             """;
 
     private final Connection connection;

@@ -45,8 +45,13 @@ public class DraftsKept {
 
     /**
      * For the letter: the last day that it promises if it leaves now; empty when it is overtaken.
+     *
+     * @throws IllegalStateException when this node cannot tell: the letter is still owed
      */
     public Optional<LocalDate> promised(WarnedDraft warned) {
+        if (floors.unknown()) {
+            throw new IllegalStateException("It is not known whether a period is announced");
+        }
         LocalDate floor = floors.now().day();
         return floor == null
                 ? Optional.empty()

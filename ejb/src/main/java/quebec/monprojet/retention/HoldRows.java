@@ -75,6 +75,21 @@ final class HoldRows {
         }
     }
 
+    /**
+     * Until the end of the transaction: whoever erases it now is waited for.
+     *
+     * @return false when it is gone
+     */
+    boolean lock(DossierId dossier) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select id from dossier where id = ? for update")) {
+            select.setObject(1, dossier.value());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     /** False when one stands already. */
     boolean place(HoldId id, DossierId dossier, String reason, StaffId by, Instant at)
             throws SQLException {

@@ -19,15 +19,16 @@ import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.evidence.HoldStanding;
 import quebec.monprojet.schema.Database;
 import quebec.monprojet.time.Stored;
 
 /** What must be kept, because a court or an inquiry may ask for it. One person holds, two lift. */
 @Stateless
 @LocalBean
-@Local(KeepsAccount.class)
+@Local({KeepsAccount.class, HoldStanding.class})
 @RolesAllowed({"officer", "supervisor"})
-public class LegalHolds implements KeepsAccount {
+public class LegalHolds implements KeepsAccount, HoldStanding {
 
     private static final String FAILED = "Holds cannot be read";
 
@@ -54,7 +55,15 @@ public class LegalHolds implements KeepsAccount {
      */
     public Placing place(StaffId by, String typed, String reason) {
         Optional<DossierId> dossier =
-                database.ask(FAILED, connection -> new HoldRows(connection).named(typed));
+                database.ask(
+                        FAILED,
+                        connection -> {
+                            HoldRows rows = new HoldRows(connection);
+                            Optional<DossierId> named = rows.named(typed);
+                            return named.isPresent() && rows.lock(named.get())
+                                    ? named
+                                    : Optional.empty();
+                        });
         if (dossier.isEmpty()) {
             return Placing.UNKNOWN;
         }
@@ -68,7 +77,7 @@ public class LegalHolds implements KeepsAccount {
         if (!placed) {
             return Placing.HELD_ALREADY;
         }
-        record(by, "retention.held", dossier.get().toString(), Map.of());
+        record(by, "retention.held", id, Map.of("dossier", dossier.get().toString()));
         return Placing.DONE;
     }
 
@@ -78,7 +87,7 @@ public class LegalHolds implements KeepsAccount {
                 database.ask(
                         FAILED, connection -> new HoldRows(connection).askToLift(id, by, now()));
         if (asked) {
-            record(by, "retention.lift-asked", "hold:" + id, Map.of());
+            record(by, "retention.lift-asked", id, Map.of());
         }
         return asked;
     }
@@ -88,7 +97,7 @@ public class LegalHolds implements KeepsAccount {
         boolean lifted =
                 database.ask(FAILED, connection -> new HoldRows(connection).lift(id, by, now()));
         if (lifted) {
-            record(by, "retention.lifted", "hold:" + id, Map.of());
+            record(by, "retention.lifted", id, Map.of());
         }
         return lifted;
     }
@@ -97,11 +106,22 @@ public class LegalHolds implements KeepsAccount {
     @Override
     @PermitAll
     public boolean keeps(AccountId account) {
+        return holds(account);
+    }
+
+    /** Nor does its person take anything out of it. */
+    @Override
+    @PermitAll
+    public boolean holds(AccountId account) {
         return database.ask(FAILED, connection -> new HoldRows(connection).holds(account));
     }
 
-    private void record(StaffId by, String act, String subject, Map<String, String> facts) {
-        journal.record(Actor.staff(by.value()), new Act(act), subject, facts);
+    /**
+     * Under the hold's own name: a person's copy of what was done to their dossier says nothing of
+     * an inquiry. That their dossier stays, the pages tell them.
+     */
+    private void record(StaffId by, String act, HoldId id, Map<String, String> facts) {
+        journal.record(Actor.staff(by.value()), new Act(act), "hold:" + id, facts);
     }
 
     private Instant now() {

@@ -8,7 +8,8 @@ import quebec.monprojet.dossier.DossierId;
 /**
  * A draft that nobody has touched for a while.
  *
- * @param touchedAt the last change of an answer or a document, or the last sign-in
+ * @param touchedAt the last change of an answer or a document, the last sign-in, or the day on
+ *     which a hold was lifted
  */
 record UntouchedDraft(DossierId dossier, AccountId account, Instant touchedAt) {
 

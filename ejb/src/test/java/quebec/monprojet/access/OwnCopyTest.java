@@ -1,6 +1,7 @@
 package quebec.monprojet.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import quebec.monprojet.evidence.FileId;
 
 class OwnCopyTest {
@@ -69,9 +76,37 @@ class OwnCopyTest {
     }
 
     @Test
-    void whatWasTakenAwayMeanwhileIsLeftOut() throws Exception {
+    void whatWasTakenAwayMeanwhileIsNamed() throws Exception {
         OwnPaper gone = new OwnPaper("passport.moi", 1, new FileId(UUID.randomUUID()));
-        assertThat(entries(copy(null, List.of(gone)))).hasSize(2);
+        assertThat(entries(copy(null, List.of(gone))))
+                .hasSize(3)
+                .containsEntry("pieces/absentes.txt", "passport.moi 1\n");
+    }
+
+    @Test
+    void aCopyThatBreaksOffIsNoArchive(@TempDir Path folder) throws Exception {
+        OwnPaper first = new OwnPaper("passport.moi", 1, new FileId(UUID.randomUUID()));
+        OwnPaper second = new OwnPaper("passport.moi", 2, new FileId(UUID.randomUUID()));
+        OwnCopy broken =
+                new OwnCopy(
+                        NOON,
+                        MAPPER.createObjectNode(),
+                        null,
+                        List.of(first, second),
+                        file -> {
+                            if (file.equals(second.file())) {
+                                throw new IllegalStateException("no longer what it was");
+                            }
+                            return Optional.empty();
+                        });
+        Path taken = folder.resolve("taken.zip");
+        try (OutputStream out = Files.newOutputStream(taken)) {
+            assertThatThrownBy(() -> broken.zip(PDF, out))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(taken).isNotEmptyFile();
+        assertThatThrownBy(() -> new ZipFile(taken.toFile()).close())
+                .isInstanceOf(ZipException.class);
     }
 
     @Test

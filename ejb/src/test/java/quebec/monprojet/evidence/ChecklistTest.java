@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.dossier.Checked;
@@ -151,5 +152,13 @@ class ChecklistTest {
                 .isInstanceOf(Checked.Faulty.class);
         assertThat(Explanation.read("Perdu\r\nen\0 mer "))
                 .isEqualTo(new Checked.Sound<>(new Explanation("Perdu\nen mer")));
+    }
+
+    @Test
+    void onlyWhatADossierNeedsIsAskedFor() {
+        Checklist list = Checklist.of(new Contents(Map.of()));
+        assertThat(list.namesAll(Set.of("passport.moi"))).isTrue();
+        assertThat(list.namesAll(Set.of("passport.moi", "passport.conjoint"))).isFalse();
+        assertThat(list.namesAll(Set.of())).isFalse();
     }
 }

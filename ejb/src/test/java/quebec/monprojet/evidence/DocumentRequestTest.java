@@ -84,6 +84,35 @@ class DocumentRequestTest {
     }
 
     @Test
+    void moreTimeAfterAnAnswerCountsFromThePausedLastDay() {
+        assertThat(row.answer(LAST_DAY)).isTrue();
+        assertThat(row.extend(LAST_DAY.plusDays(5))).isTrue();
+        assertThat(row.resume(LAST_DAY.plusDays(2))).isTrue();
+        assertThat(row.view().lastDay()).isEqualTo(LAST_DAY.plusDays(7));
+    }
+
+    @Test
+    void whoAnswersAndIsLookedAtOnOneDayGainsNone() {
+        assertThat(RequestTerm.resumed(LAST_DAY, LAST_DAY, LAST_DAY)).isEqualTo(LAST_DAY);
+    }
+
+    @Test
+    void theDayOnWhichItIsAskedIsMontreals() {
+        assertThat(RequestTerm.day(ASKED)).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(RequestTerm.lastDay(ASKED.plusSeconds(3600))).isEqualTo(LAST_DAY.plusDays(1));
+    }
+
+    @Test
+    void anotherLastDayIsAnotherReminder() {
+        RequestId id = row.view().id();
+        assertThat(new AwaitedRequest(id, LAST_DAY).toString())
+                .isNotEqualTo(new AwaitedRequest(id, LAST_DAY.plusDays(1)).toString())
+                .hasSizeLessThanOrEqualTo(64);
+        assertThat(AwaitedRequest.parse("")).isEmpty();
+        assertThat(AwaitedRequest.parse(id + ":2027-02-30")).isEmpty();
+    }
+
+    @Test
     void whatAReminderIsAboutCanBeReadAgain() {
         AwaitedRequest awaited = new AwaitedRequest(row.view().id(), LAST_DAY);
         assertThat(AwaitedRequest.parse(awaited.toString())).contains(awaited);

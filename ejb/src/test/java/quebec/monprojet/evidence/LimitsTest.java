@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,5 +102,31 @@ class LimitsTest {
                         true);
         assertThat(folder.leftOver()).hasSize(1);
         assertThat(folder.wanting()).isEqualTo(1);
+    }
+
+    private static DocumentFolder folder(FileView file, boolean held, Set<String> settled) {
+        return new DocumentFolder(
+                Checklist.of(new Contents(Map.of())),
+                Map.of("passport.moi", List.of(file)),
+                Map.of("passport.moi", "Perdu"),
+                true,
+                held,
+                null,
+                Set.of(),
+                settled);
+    }
+
+    @Test
+    void whatIsHeldStaysAndMoreMayCome() {
+        FileView file =
+                new FileView(FileId.random(), "x", FileState.CLEAN, null, null, 1, 1, false);
+        DocumentFolder free = folder(file, false, Set.of());
+        DocumentFolder held = folder(file, true, Set.of("passport.moi"));
+        Requirement passport = free.checklist().named("passport.moi").orElseThrow();
+        assertThat(free.changeable(file)).isTrue();
+        assertThat(free.explainable(passport)).isTrue();
+        assertThat(held.changeable(file)).isFalse();
+        assertThat(held.explainable(passport)).isFalse();
+        assertThat(held.open(passport)).isTrue();
     }
 }

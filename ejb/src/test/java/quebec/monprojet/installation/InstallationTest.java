@@ -30,4 +30,12 @@ class InstallationTest {
         assertThat(Installation.publicAddress(Map.of("MPQ_PUBLIC_URL", " ")))
                 .hasToString("http://localhost:8080");
     }
+
+    @Test
+    void lettersReachPeopleThroughARelayOrInADemonstration() {
+        assertThat(Installation.reachesPeople(Map.of())).isFalse();
+        assertThat(Installation.reachesPeople(Map.of("MPQ_SMTP_HOST", " "))).isFalse();
+        assertThat(Installation.reachesPeople(Map.of("MPQ_SMTP_HOST", "relay"))).isTrue();
+        assertThat(Installation.reachesPeople(Map.of("MPQ_DEMONSTRATION", "true"))).isTrue();
+    }
 }

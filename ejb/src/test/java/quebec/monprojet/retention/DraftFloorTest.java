@@ -20,6 +20,12 @@ class DraftFloorTest {
     private static final Instant CLOSING = BELL.plus(Duration.ofDays(2));
     private static final LocalDate CLOSED_ON = LocalDate.of(2027, 2, 18);
 
+    private static final RetentionClass RULE = rule(true);
+
+    private static RetentionClass rule(boolean confirmed) {
+        return new RetentionClass("draft", 90, List.of(14, 3), confirmed, "FAQ");
+    }
+
     private static PeriodStanding period(int taken, @Nullable Suspension suspension) {
         return new PeriodStanding(
                 new PeriodNumber("2027-1"),
@@ -38,12 +44,17 @@ class DraftFloorTest {
     }
 
     private static DraftFloor floor(PeriodStanding period, Instant now) {
-        return DraftFloor.of(List.of(period), List.of(), now);
+        return DraftFloor.of(RULE, List.of(period), List.of(), now);
+    }
+
+    @Test
+    void nothingIsErasedOnARuleToBeConfirmed() {
+        assertThat(DraftFloor.of(rule(false), List.of(), List.of(), BELL).suspended()).isTrue();
     }
 
     @Test
     void withoutAPeriodTheScheduleAloneDecides() {
-        assertThat(DraftFloor.of(List.of(), List.of(), BELL).day()).isEqualTo(LocalDate.MIN);
+        assertThat(DraftFloor.of(RULE, List.of(), List.of(), BELL).day()).isEqualTo(LocalDate.MIN);
     }
 
     @Test
@@ -62,7 +73,13 @@ class DraftFloorTest {
     @Test
     void theDecisionThatReachesFurthestCounts() {
         LocalDate far = LocalDate.of(2028, 1, 1);
-        assertThat(DraftFloor.of(List.of(period(9, null)), List.of(CLOSED_ON, far), CLOSING).day())
+        assertThat(
+                        DraftFloor.of(
+                                        RULE,
+                                        List.of(period(9, null)),
+                                        List.of(CLOSED_ON, far),
+                                        CLOSING)
+                                .day())
                 .isEqualTo(far);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.access.OwnCopies;
@@ -25,8 +27,11 @@ import quebec.monprojet.web.SignedIn;
 @RequestScoped
 public class OwnDataPage {
 
-    /** Whoever reads slowly holds a worker. */
+    /** Gathering and setting take memory; whoever reads slowly afterwards takes none of this. */
     private static final Semaphore ROOM = new Semaphore(4);
+
+    /** One copy at a time for a person, on a node: nobody takes every worker. */
+    private static final Set<AccountId> RUNNING = ConcurrentHashMap.newKeySet();
 
     private static final String NAME = "mes-donnees.";
 
@@ -54,52 +59,80 @@ public class OwnDataPage {
     }
 
     public void take() {
-        if (rush.isNow() || !ROOM.tryAcquire()) {
+        AccountId person = reader.account().orElseThrow();
+        if (rush.isNow()) {
             door.say(null, "own.busy");
-            return;
-        }
-        try {
-            answer(reader.account().orElseThrow());
-        } finally {
-            ROOM.release();
+        } else if (!RUNNING.add(person)) {
+            door.say(null, "own.running");
+        } else {
+            try {
+                answer(person);
+            } finally {
+                RUNNING.remove(person);
+            }
         }
     }
 
+    /** What is made needs room; what is then sent needs none. */
     private void answer(AccountId person) {
+        if (!ROOM.tryAcquire()) {
+            door.say(null, "own.busy");
+            return;
+        }
+        Sending ready;
+        try {
+            ready = make(person);
+        } finally {
+            ROOM.release();
+        }
+        if (ready != null) {
+            send(ready);
+        }
+    }
+
+    /** What is made, and only has to leave. */
+    private interface Sending {
+        void to(HttpServletResponse response) throws IOException;
+    }
+
+    private @Nullable Sending make(AccountId person) {
         Taking taking = copies.take(person, password, door.from());
         if (taking instanceof Taking.Taken taken) {
-            send(person, taken.copy());
-        } else if (taking instanceof Taking.Refused refused) {
+            return made(person, taken.copy());
+        }
+        if (taking instanceof Taking.Refused refused) {
             door.refuse(refused.why(), "password", "account.password.wrong");
         } else {
             door.say(null, "own.often");
         }
+        return null;
     }
 
-    private void send(AccountId person, OwnCopy copy) {
+    private Sending made(AccountId person, OwnCopy copy) {
+        if ("json".equals(format)) {
+            return new Download("application/json", NAME + "json", copy.json())::save;
+        }
+        byte[] pdf = papers.pdf(person, copy);
+        return "pdf".equals(format)
+                ? new Download("application/pdf", NAME + "pdf", pdf)::save
+                : response -> zip(copy, pdf, response);
+    }
+
+    private static void send(Sending ready) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
         try {
-            if ("json".equals(format)) {
-                new Download("application/json", NAME + "json", copy.json()).save(response);
-            } else if ("pdf".equals(format)) {
-                new Download("application/pdf", NAME + "pdf", papers.pdf(person, copy))
-                        .save(response);
-            } else {
-                zip(person, copy, response);
-            }
+            ready.to((HttpServletResponse) faces.getExternalContext().getResponse());
         } catch (IOException e) {
             throw new UncheckedIOException("A copy was not taken to its end", e);
         }
         faces.responseComplete();
     }
 
-    private void zip(AccountId person, OwnCopy copy, HttpServletResponse response)
+    private static void zip(OwnCopy copy, byte[] pdf, HttpServletResponse response)
             throws IOException {
-        byte[] pdf = papers.pdf(person, copy);
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + NAME + "zip\"");
-        copy.zip(pdf, response.getOutputStream());
+        copy.zip(pdf, InTime.of(response.getOutputStream()));
     }
 
     public @Nullable String getFormat() {

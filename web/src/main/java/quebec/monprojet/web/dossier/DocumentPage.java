@@ -165,6 +165,10 @@ public class DocumentPage {
         return requirement != null && folder().open(requirement);
     }
 
+    public boolean isExplainable() {
+        return requirement != null && folder().explainable(requirement);
+    }
+
     public boolean changeable(FileView file) {
         return folder().changeable(file);
     }

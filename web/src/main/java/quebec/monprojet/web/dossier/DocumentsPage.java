@@ -110,6 +110,11 @@ public class DocumentsPage {
         return folder().open();
     }
 
+    /** Whether what is there must stay; more may come. */
+    public boolean isHeld() {
+        return folder().held();
+    }
+
     public boolean isScanned() {
         return scanners.isThere();
     }

@@ -35,6 +35,11 @@ public class ConservationPage {
     @Inject private Door door;
     @Inject private HttpServletRequest request;
 
+    private @Nullable DraftFloor floor;
+    private @Nullable List<DraftDue> upcoming;
+    private @Nullable List<ErasureTally> tallies;
+    private @Nullable List<DraftExtension> extensions;
+    private @Nullable List<LegalHold> standing;
     private @Nullable String held;
     private @Nullable String why;
 
@@ -43,23 +48,48 @@ public class ConservationPage {
     }
 
     public DraftFloor getFloor() {
-        return conservation.floor();
+        DraftFloor shown = floor;
+        if (shown == null) {
+            shown = conservation.floor();
+            floor = shown;
+        }
+        return shown;
     }
 
     public List<DraftDue> getUpcoming() {
-        return conservation.upcoming();
+        List<DraftDue> shown = upcoming;
+        if (shown == null) {
+            shown = conservation.upcoming();
+            upcoming = shown;
+        }
+        return shown;
     }
 
     public List<ErasureTally> getTallies() {
-        return conservation.tallies();
+        List<ErasureTally> shown = tallies;
+        if (shown == null) {
+            shown = conservation.tallies();
+            tallies = shown;
+        }
+        return shown;
     }
 
     public List<DraftExtension> getExtensions() {
-        return conservation.extensions();
+        List<DraftExtension> shown = extensions;
+        if (shown == null) {
+            shown = conservation.extensions();
+            extensions = shown;
+        }
+        return shown;
     }
 
     public List<LegalHold> getHolds() {
-        return holds.standing();
+        List<LegalHold> shown = standing;
+        if (shown == null) {
+            shown = holds.standing();
+            standing = shown;
+        }
+        return shown;
     }
 
     /** Whoever works on files holds them, and lets go of them. */
@@ -109,6 +139,7 @@ public class ConservationPage {
         if (done) {
             Going.to(PATH);
         } else {
+            standing = null;
             door.say(null, "keeping.hold.another");
         }
     }

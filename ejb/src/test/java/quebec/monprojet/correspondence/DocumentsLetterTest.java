@@ -1,0 +1,47 @@
+package quebec.monprojet.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.Language;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.evidence.DocumentRequest;
+import quebec.monprojet.evidence.RequestId;
+
+class DocumentsLetterTest {
+
+    private static final String WHY = "Votre divorce n’y est pas inscrit.";
+
+    private static final DocumentRequest ASKED =
+            new DocumentRequest(
+                    new RequestId(UUID.randomUUID()),
+                    new AccountId(UUID.randomUUID()),
+                    new DossierId(UUID.randomUUID()),
+                    List.of("passport.moi"),
+                    WHY,
+                    new StaffId(UUID.randomUUID()),
+                    Instant.parse("2027-01-02T15:00:00Z"),
+                    LocalDate.of(2027, 4, 2),
+                    null,
+                    null);
+
+    @Test
+    void whatAnOfficerWroteIsNotMailed() {
+        for (Language language : Language.values()) {
+            Words words = new Words(language);
+            URI portal = URI.create("https://portail.example");
+            assertThat(DocumentsLetter.asking(ASKED, words, portal).toString())
+                    .contains("/dossier/documents")
+                    .doesNotContain(WHY);
+            assertThat(DocumentsLetter.reminding(ASKED, words, portal).toString())
+                    .doesNotContain(WHY);
+        }
+    }
+}

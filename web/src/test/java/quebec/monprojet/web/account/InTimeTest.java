@@ -1,0 +1,32 @@
+package quebec.monprojet.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class InTimeTest {
+
+    private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5);
+    private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+    private final InTime out = new InTime(taken, now::get);
+
+    @Test
+    void whatIsTakenInTimePasses() throws Exception {
+        now.addAndGet(InTime.LONGEST.toNanos());
+        out.write(new byte[] {1, 2, 3}, 1, 2);
+        out.write(4);
+        assertThat(taken.toByteArray()).containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void whoeverReadsForTooLongIsCutOff() {
+        now.addAndGet(InTime.LONGEST.toNanos() + 1);
+        assertThatThrownBy(() -> out.write(4)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> out.write(new byte[3], 0, 3)).isInstanceOf(IOException.class);
+        assertThat(taken.toByteArray()).isEmpty();
+    }
+}
