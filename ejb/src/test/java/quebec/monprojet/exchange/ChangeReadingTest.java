@@ -53,11 +53,26 @@ class ChangeReadingTest {
     void everythingThatIsWrongIsSaidAtOnceInTheOrderOfThePage() {
         Checked<ChildBorn> read =
                 ChildBorn.read(
-                        UUID.randomUUID(),
+                        "a form",
                         Names.read("", "Zoé", ""),
                         Birth.read(TODAY.plusDays(1), "Lyon", "FR", "F", TODAY),
                         Dependant.Bond.read(null, "true", false, null));
         assertThat(fields(read)).containsExactly("familyName", "birthDate", "kinship");
+    }
+
+    private static Checked<ChildBorn> born(String given) {
+        return ChildBorn.read(
+                "a form",
+                Names.read("Müller", given, ""),
+                Birth.read(TODAY, "Lyon", "FR", "F", TODAY),
+                Dependant.Bond.read("CHILD_OF_BOTH", "true", false, null));
+    }
+
+    @Test
+    void oneFormTellsOfOneChildUnlessItIsFilledInAnew() {
+        assertThat(born("Zoé")).isEqualTo(born("Zoé")).isInstanceOf(Checked.Sound.class);
+        assertThat(Gathered.sound(born("Léa")).child().id())
+                .isNotEqualTo(Gathered.sound(born("Zoé")).child().id());
     }
 
     @Test

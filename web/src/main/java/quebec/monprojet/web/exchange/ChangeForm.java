@@ -71,7 +71,8 @@ public class ChangeForm {
 
     private void declare(OwnApplication application, LocalDate on, NewFact fact) {
         Declaring declaring =
-                changes.declare(own.account(), application.number(), saying.form(form), on, fact);
+                changes.declare(
+                        own.account(), application.number(), saying.sent(form, on, fact), on, fact);
         if (declaring instanceof Declaring.TooMany) {
             saying.say(null, "exchange.change.too_many");
         } else {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Birth;
 import quebec.monprojet.dossier.Checked;
@@ -33,7 +32,7 @@ public class DeclareBirthPage {
     public void declare() {
         Checked<ChildBorn> born =
                 ChildBorn.read(
-                        UUID.randomUUID(),
+                        changeForm.getForm(),
                         Names.read(familyName, givenNames, null),
                         Birth.read(birthDate, birthPlace, birthCountry, sex, changeForm.today()),
                         Dependant.Bond.read(kinship, accompanying, false, custody));

@@ -85,7 +85,10 @@ public class ConversationPage {
                     .ifPresentOrElse(
                             known -> {
                                 exchanged.answer(
-                                        member(), known.number(), saying.form(form), sound.value());
+                                        member(),
+                                        known.number(),
+                                        saying.sent(form, sound.value()),
+                                        sound.value());
                                 Going.to("/bureau/message?numero=" + known.number());
                             },
                             Going::nowhere);
