@@ -6,12 +6,12 @@ import quebec.monprojet.dossier.Contents;
 
 /**
  * What a dossier says today: what was sealed, and what was accepted since, in the order in which it
- * happened. It is worked out each time and kept nowhere.
+ * came into the family. It is worked out each time and kept nowhere.
  */
 public final class AsOfToday {
 
     private static final Comparator<Change> AS_IT_HAPPENED =
-            Comparator.comparing(Change::happenedOn).thenComparing(Change::declaredAt);
+            Comparator.comparing(Change::countsFrom).thenComparing(Change::declaredAt);
 
     private AsOfToday() {}
 

@@ -239,6 +239,20 @@ class AsOfTodayTest {
     }
 
     @Test
+    void aSpousesPassportIsOlderThanTheUnion() {
+        Contents today =
+                today(
+                        accepted(passport(Who.SPOUSE), MARCH.minusYears(3)),
+                        accepted(MARRIED, MARCH));
+        assertThat(today.passport(Who.SPOUSE)).contains(passport(Who.SPOUSE).passport());
+    }
+
+    @Test
+    void aPassportIsNeverDeclaredTooLate() {
+        assertThat(accepted(passport(Who.APPLICANT), MARCH.minusYears(3)).isLate()).isFalse();
+    }
+
+    @Test
     void everyKindIsKeptAndReadAgain() {
         for (NewFact fact :
                 List.of(BORN, MARRIED, DIVORCED, to("Lille"), passport(Who.dependant(CHILD)))) {

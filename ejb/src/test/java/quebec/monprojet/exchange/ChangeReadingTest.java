@@ -97,6 +97,17 @@ class ChangeReadingTest {
     }
 
     @Test
+    void anAdoptedChildCameToTheFamilyAfterTheBirth() {
+        LocalDate born = TODAY.minusYears(4);
+        assertThat(ChildBorn.readArrival(null, born, TODAY)).isEqualTo(new Checked.Sound<>(born));
+        assertThat(ChildBorn.readArrival(TODAY, born, TODAY)).isEqualTo(new Checked.Sound<>(TODAY));
+        assertThat(fields(ChildBorn.readArrival(born.minusDays(1), born, TODAY)))
+                .containsExactly("happenedOn");
+        assertThat(fields(ChildBorn.readArrival(TODAY.plusDays(1), born, TODAY)))
+                .containsExactly("happenedOn");
+    }
+
+    @Test
     void whatAnOfficerNotedIsNotTakenBack() {
         ChangeRow row = row();
         assertThat(row.note(noted(Noted.Outcome.ACCEPTED, NOW.plusSeconds(5)))).isTrue();

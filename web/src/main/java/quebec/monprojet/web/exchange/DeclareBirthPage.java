@@ -28,7 +28,6 @@ public class DeclareBirthPage {
     private @Nullable String accompanying;
     private @Nullable String custody;
 
-    /** The day is that of the birth, which is checked with it. */
     public void declare() {
         Checked<ChildBorn> born =
                 ChildBorn.read(
@@ -36,8 +35,9 @@ public class DeclareBirthPage {
                         Names.read(familyName, givenNames, null),
                         Birth.read(birthDate, birthPlace, birthCountry, sex, changeForm.today()),
                         Dependant.Bond.read(kinship, accompanying, false, custody));
-        LocalDate day = birthDate == null ? changeForm.today() : birthDate;
-        changeForm.declare(new Checked.Sound<>(day), born);
+        changeForm.declare(
+                ChildBorn.readArrival(changeForm.getHappenedOn(), birthDate, changeForm.today()),
+                born);
     }
 
     public @Nullable String getFamilyName() {
