@@ -26,7 +26,7 @@ class FamilyToday {
     @Inject private Own own;
     @Inject private Texts texts;
 
-    private Contents contents() {
+    Contents contents() {
         return own.application().map(this::contents).orElseGet(() -> new Contents(Map.of()));
     }
 

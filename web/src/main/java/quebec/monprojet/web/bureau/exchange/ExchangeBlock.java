@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.SealedDossier;
 import quebec.monprojet.exchange.AsOfToday;
 import quebec.monprojet.exchange.Change;
@@ -25,6 +26,7 @@ public class ExchangeBlock {
     @Inject private ChangeWords words;
     @Inject private Readout readout;
     @Inject private Texts texts;
+    @Inject private FollowedFile file;
 
     private final Map<String, List<Change>> known = new HashMap<>();
 
@@ -63,3 +65,14 @@ public class ExchangeBlock {
                 : readout.toOfficers(AsOfToday.of(sealed.contents(), changes(number)));
     }
 }
+    /** What was declared, with the names that the family bears today. */
+    public List<ChangeWords.Row> rows(Change change) {
+        String number = change.number().value();
+        Contents today =
+                file.of(number)
+                        .flatMap(file::received)
+                        .map(received -> AsOfToday.of(received, changes(number)))
+                        .orElseGet(() -> new Contents(Map.of()));
+        return words.toOfficers(change.fact(), today);
+    }
+
