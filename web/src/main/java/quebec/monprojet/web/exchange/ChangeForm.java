@@ -40,12 +40,12 @@ public class ChangeForm {
 
     /**
      * Before the receipt a change is one of the draft, and is made there; of an application that
-     * was given up nothing more is told.
+     * was given up nothing more is told, and what was told is read on the page before.
      */
     public void load() {
         own.open()
                 .filter(OwnApplication::isWithdrawn)
-                .ifPresent(application -> Going.to(Own.DOSSIER));
+                .ifPresent(application -> Going.to(ChangesPage.PATH));
     }
 
     /** Declares what happened on the day that the form asks for. */
