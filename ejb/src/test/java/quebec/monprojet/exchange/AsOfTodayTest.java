@@ -253,6 +253,27 @@ class AsOfTodayTest {
     }
 
     @Test
+    void theChildOfASpouseWhoLeftNeedsALook() {
+        ChildBorn theirs =
+                new ChildBorn(
+                        new Dependant(
+                                CHILD,
+                                new Dependant.Bond(Kinship.SPOUSES_CHILD, false, false, null),
+                                identity("Zoé"),
+                                null));
+        Contents couple = today(accepted(MARRIED, MARCH), accepted(theirs, MARCH));
+        assertThat(AsOfToday.unsettled(couple)).isEmpty();
+        assertThat(AsOfToday.unsettled(DIVORCED.appliedTo(couple))).containsExactly(theirs.child());
+    }
+
+    @Test
+    void whoeverNowLeavesAParentBehindNeedsALook() {
+        Contents couple = today(accepted(MARRIED, MARCH), accepted(BORN, MARCH));
+        assertThat(AsOfToday.unsettled(couple)).isEmpty();
+        assertThat(AsOfToday.unsettled(DIVORCED.appliedTo(couple))).containsExactly(BORN.child());
+    }
+
+    @Test
     void everyKindIsKeptAndReadAgain() {
         for (NewFact fact :
                 List.of(BORN, MARRIED, DIVORCED, to("Lille"), passport(Who.dependant(CHILD)))) {

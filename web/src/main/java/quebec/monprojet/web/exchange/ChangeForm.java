@@ -74,10 +74,15 @@ public class ChangeForm {
                 changes.declare(
                         own.account(), application.number(), saying.sent(form, on, fact), on, fact);
         if (declaring instanceof Declaring.TooMany) {
-            saying.say(null, "exchange.change.too_many");
+            refuse();
         } else {
             Going.to(ChangesPage.PATH + "?fait=oui");
         }
+    }
+
+    /** Beyond what can be declared here people write to the office. */
+    void refuse() {
+        saying.say(null, "exchange.change.too_many");
     }
 
     LocalDate today() {

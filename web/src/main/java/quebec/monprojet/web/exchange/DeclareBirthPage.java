@@ -17,6 +17,7 @@ import quebec.monprojet.exchange.ChildBorn;
 public class DeclareBirthPage {
 
     @Inject private ChangeForm changeForm;
+    @Inject private FamilyToday family;
 
     private @Nullable String familyName;
     private @Nullable String givenNames;
@@ -35,6 +36,10 @@ public class DeclareBirthPage {
                         Names.read(familyName, givenNames, null),
                         Birth.read(birthDate, birthPlace, birthCountry, sex, changeForm.today()),
                         Dependant.Bond.read(kinship, accompanying, false, custody));
+        if (!family.hasRoom()) {
+            changeForm.refuse();
+            return;
+        }
         changeForm.declare(
                 ChildBorn.readArrival(changeForm.getHappenedOn(), birthDate, changeForm.today()),
                 born);

@@ -76,3 +76,28 @@ public class ExchangeBlock {
         return words.toOfficers(change.fact(), today);
     }
 
+    public boolean isChanged(String number) {
+        return changes(number).stream().anyMatch(Change::isAccepted);
+    }
+
+    /** The names of the dependants of whom more has to be asked since something changed. */
+    public List<String> unsettled(String number, @Nullable SealedDossier sealed) {
+        return sealed == null || !isChanged(number)
+                ? List.of()
+                : AsOfToday.unsettled(AsOfToday.of(sealed.contents(), changes(number))).stream()
+                        .map(child -> child.identity().names())
+                        .map(
+                                names ->
+                                        names == null
+                                                ? texts.of("bureau.who.dependant")
+                                                : names.full())
+                        .toList();
+    }
+
+    /** Every answer as of today; empty when nothing has changed since the seal. */
+    public List<Readout.Block> today(String number, @Nullable SealedDossier sealed) {
+        return sealed == null || !isChanged(number)
+                ? List.of()
+                : readout.toOfficers(AsOfToday.of(sealed.contents(), changes(number)));
+    }
+}
