@@ -11,6 +11,7 @@ import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.SealedDossier;
 import quebec.monprojet.exchange.AsOfToday;
 import quebec.monprojet.exchange.Change;
+import quebec.monprojet.exchange.ChangeKind;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.web.dossier.Readout;
@@ -25,8 +26,8 @@ public class ExchangeBlock {
     @Inject private Changes changes;
     @Inject private ChangeWords words;
     @Inject private Readout readout;
-    @Inject private Texts texts;
     @Inject private FollowedFile file;
+    @Inject private Texts texts;
 
     private final Map<String, List<Change>> known = new HashMap<>();
 
@@ -44,6 +45,16 @@ public class ExchangeBlock {
         return words.title(change.kind());
     }
 
+    /** When it happened, and how long after it was declared; of a passport, when it was issued. */
+    public String happened(Change change) {
+        if (change.kind() == ChangeKind.PASSPORT) {
+            return texts.of("bureau.change.issuedOn", change.happenedOn());
+        }
+        return texts.of("bureau.change.happenedOn", change.happenedOn())
+                + ", "
+                + texts.count("bureau.change.after", change.daysAfter());
+    }
+
     public String state(Change change) {
         var noted = change.noted();
         return texts.of(
@@ -54,17 +65,6 @@ public class ExchangeBlock {
         return change.noted() != null ? "done" : "warning";
     }
 
-    public boolean isChanged(String number) {
-        return changes(number).stream().anyMatch(Change::isAccepted);
-    }
-
-    /** Every answer as of today; empty when nothing has changed since the seal. */
-    public List<Readout.Block> today(String number, @Nullable SealedDossier sealed) {
-        return sealed == null || !isChanged(number)
-                ? List.of()
-                : readout.toOfficers(AsOfToday.of(sealed.contents(), changes(number)));
-    }
-}
     /** What was declared, with the names that the family bears today. */
     public List<ChangeWords.Row> rows(Change change) {
         String number = change.number().value();
