@@ -295,13 +295,13 @@ class ExchangeIT {
         UUID form = UUID.randomUUID();
         Callable<Sending> unread =
                 () -> messages.answer(OFFICER, debtor.number(), form, "Bien reçu.", null);
-        assertThat(officer.does(unread::call)).isEqualTo(new Sending.MoreCame());
+        assertThat(officer.does(unread)).isEqualTo(new Sending.MoreCame());
         MessageId seen = Message.latestOfPerson(messages.open(debtor.account(), debtor.number()));
         Sending sent =
                 officer.does(
                         () -> messages.answer(OFFICER, debtor.number(), form, "Bien reçu.", seen));
         assertThat(sent).isInstanceOf(Sending.Received.class);
-        assertThat(officer.does(unread::call)).as("sent again").isEqualTo(sent);
+        assertThat(officer.does(unread)).as("sent again").isEqualTo(sent);
     }
 
     private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
