@@ -19,6 +19,10 @@ alter table fee_invitation add constraint what_becomes_of_an_invitation
   check (state in ('INVITED', 'PAID', 'EXPIRED', 'CANCELLED', 'WITHDRAWN'));
 alter table fee_invitation add constraint ended_when_no_longer_invited
   check ((state = 'INVITED') = (ended_at is null));
+-- Whoever gives up an application that had expired or was paid leaves that as it stands.
+alter table fee_invitation add column withdrawn_at timestamp(6) with time zone;
+alter table fee_invitation add constraint withdrawn_at_some_time
+  check (state <> 'WITHDRAWN' or withdrawn_at is not null);
 create index fee_invitation_by_due on fee_invitation (state, due_before);
 create index fee_invitation_by_period on fee_invitation (period, state);
 

@@ -137,8 +137,11 @@ class FollowUpIT {
             assertThat(page.locator(".notice-success")).isVisible();
             applicant.findsThePageSound("fr");
             applicant.photographs("desistement-fait");
-            applicant.goes("/dossier/changement");
-            page.waitForURL(Pattern.compile(".*/dossier/"));
+            applicant.goes("/dossier/changement-union");
+            page.waitForURL(Pattern.compile(".*/dossier/changement"));
+            assertThat(page.locator("main")).containsText("Vous avez renoncé à cette demande");
+            applicant.findsThePageSound("fr");
+            applicant.goes("/dossier/");
             assertThat(page.locator("main")).containsText("vous y avez renoncé");
             applicant.findsThePageSound("fr");
         }

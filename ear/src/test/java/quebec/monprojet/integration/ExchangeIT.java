@@ -31,6 +31,7 @@ import quebec.monprojet.exchange.Change;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.exchange.Declaring;
 import quebec.monprojet.exchange.Message;
+import quebec.monprojet.exchange.MessageId;
 import quebec.monprojet.exchange.Messages;
 import quebec.monprojet.exchange.Moved;
 import quebec.monprojet.exchange.Noted;
@@ -132,15 +133,19 @@ class ExchangeIT {
         officer.does(
                 () ->
                         messages.answer(
-                                OFFICER, debtor.number(), UUID.randomUUID(), "Votre acte manque."));
-        assertThat(messages.unread(debtor.account())).isEqualTo(1);
+                                OFFICER,
+                                debtor.number(),
+                                UUID.randomUUID(),
+                                "Votre acte manque.",
+                                null));
+        assertThat(messages.unread(debtor.number())).isEqualTo(1);
         assertThat(debtor.letters("MESSAGE_WAITING")).isEqualTo(1);
         messages.open(debtor.account(), debtor.number());
         Instant first = messages.open(debtor.account(), debtor.number()).get(0).readAt();
         assertThat(messages.open(debtor.account(), debtor.number()).get(0).readAt())
                 .isEqualTo(first)
                 .isNotNull();
-        assertThat(messages.unread(debtor.account())).isZero();
+        assertThat(messages.unread(debtor.number())).isZero();
     }
 
     @Test
@@ -203,17 +208,100 @@ class ExchangeIT {
     }
 
     @Test
+    void moneyThatComesAsTheyWithdrawPaysOrGoesBackOnce() throws Exception {
+        Attempt attempt = payments.begin(debtor.account(), debtor.number()).orElseThrow();
+        var notice = debtor.paid(attempt, "IT-" + UUID.randomUUID(), Instant.now());
+        atOnce(
+                () -> withdraws(debtor.account()),
+                () -> Debtor.callBack(notice, secrets.mac(SignedMessage.KEY)).join() == 204);
+        assertThat(status()).isEqualTo("WITHDRAWN");
+        assertThat(debtor.state() + " " + debtor.refunds("WITHDRAWN"))
+                .isIn("PAID 0", "WITHDRAWN 1");
+    }
+
+    private boolean withdraws(AccountId account) {
+        return withdrawals.withdraw(account, debtor.number());
+    }
+
+    @Test
+    void whatExpiredStaysExpiredAndNoMoneyRestoresIt() {
+        Attempt attempt = payments.begin(debtor.account(), debtor.number()).orElseThrow();
+        statements.run(
+                "update fee_invitation set state = 'EXPIRED', ended_at = current_timestamp"
+                        + " where application = '"
+                        + debtor.number()
+                        + "'");
+        assertThat(withdraws(debtor.account())).isTrue();
+        assertThat(debtor.state()).isEqualTo("EXPIRED");
+        var notice = debtor.paid(attempt, "IT-" + UUID.randomUUID(), Instant.now());
+        assertThat(Debtor.callBack(notice, secrets.mac(SignedMessage.KEY)).join()).isEqualTo(204);
+        assertThat(debtor.refunds("WITHDRAWN")).isEqualTo(1);
+        assertThat(debtor.state()).isEqualTo("EXPIRED");
+    }
+
+    @Test
     void nobodyIsInvitedToPayForWhatTheyGaveUp() {
-        statements.run("delete from fee_invitation where application = '" + debtor.number() + "'");
-        withdrawals.withdraw(debtor.account(), debtor.number());
+        uninvited();
+        withdraws(debtor.account());
         invitations.invite(debtor.number());
-        assertThat(
-                        statements.read(
-                                "select cast(count(*) as varchar) from fee_invitation"
-                                        + " where application = '"
-                                        + debtor.number()
-                                        + "'"))
-                .isEqualTo("0");
+        assertThat(invited()).isZero();
+    }
+
+    @Test
+    void whoeverIsInvitedAsTheyWithdrawOwesNothing() throws Exception {
+        sealed();
+        invitations.invite(debtor.number());
+        assertThat(invited()).as("without a withdrawal").isEqualTo(1);
+        uninvited();
+        atOnce(
+                () -> withdraws(debtor.account()),
+                () -> {
+                    invitations.invite(debtor.number());
+                    return true;
+                });
+        assertThat(status()).isEqualTo("WITHDRAWN");
+        assertThat(invited()).isZero();
+    }
+
+    private void uninvited() {
+        statements.run("delete from fee_invitation where application = '" + debtor.number() + "'");
+    }
+
+    /** Of a dossier that the register holds: only what was sealed has an amount. */
+    private void sealed() {
+        String received = Submissions.number(Submissions.press(Cast.tickets().get(0)));
+        uninvited();
+        statements.run(
+                """
+                update selection_application
+                   set dossier = (select r.dossier from register r where r.application_number = '%s')
+                 where number = '%s'\
+                """
+                        .formatted(received, debtor.number()));
+    }
+
+    private int invited() {
+        return Integer.parseInt(
+                statements.read(
+                        "select cast(count(*) as varchar) from fee_invitation"
+                                + " where state = 'INVITED' and application = '"
+                                + debtor.number()
+                                + "'"));
+    }
+
+    @Test
+    void nobodyAnswersWhatTheyHaveNotRead() throws Exception {
+        writes(UUID.randomUUID());
+        UUID form = UUID.randomUUID();
+        Callable<Sending> unread =
+                () -> messages.answer(OFFICER, debtor.number(), form, "Bien reçu.", null);
+        assertThat(officer.does(unread)).isEqualTo(new Sending.MoreCame());
+        MessageId seen = Message.latestOfPerson(messages.open(debtor.account(), debtor.number()));
+        Sending sent =
+                officer.does(
+                        () -> messages.answer(OFFICER, debtor.number(), form, "Bien reçu.", seen));
+        assertThat(sent).isInstanceOf(Sending.Received.class);
+        assertThat(officer.does(unread)).as("sent again").isEqualTo(sent);
     }
 
     private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {

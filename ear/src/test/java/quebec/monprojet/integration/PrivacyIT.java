@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -64,6 +70,56 @@ class PrivacyIT {
         assertThat(asks(form)).isEqualTo(asks(form));
         assertThat(requests.of(person)).hasSize(1);
         assertThat(letters("REQUEST_RECEIVED")).isEqualTo(1);
+    }
+
+    @Test
+    void oneFormSentTwiceAtOnceIsOneRequest() throws Exception {
+        hasAnAccount();
+        UUID form = UUID.randomUUID();
+        List<RequestNumber> both = atOnce(() -> asks(form), () -> asks(form));
+        assertThat(both.get(0)).isEqualTo(both.get(1));
+        assertThat(requests.of(person)).hasSize(1);
+        assertThat(letters("REQUEST_RECEIVED")).isEqualTo(1);
+    }
+
+    @Test
+    void theLastThatMayWaitIsOneAlsoWhenTwoAreMadeAtOnce() throws Exception {
+        hasAnAccount();
+        for (int made = 1; made < PrivacyRequests.MOST_WAITING; made++) {
+            asks(UUID.randomUUID());
+        }
+        Asking another = new Asking(RequestKind.ACCESS, "Encore.", null);
+        atOnce(
+                () -> requests.make(person, UUID.randomUUID(), another),
+                () -> requests.make(person, UUID.randomUUID(), another));
+        assertThat(requests.of(person)).hasSize(PrivacyRequests.MOST_WAITING);
+    }
+
+    private void hasAnAccount() {
+        new Statements(portal)
+                .run(
+                        """
+                        insert into account (id, language, state, stamp, created_at, closed_at, version)
+                        values ('%s', 'FR', 'CLOSED', 0, current_timestamp, current_timestamp, 0)\
+                        """
+                                .formatted(person));
+    }
+
+    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        CyclicBarrier start = new CyclicBarrier(2);
+        try {
+            Future<T> first = two.submit(() -> together(start, one));
+            Future<T> second = two.submit(() -> together(start, other));
+            return List.of(first.get(), second.get());
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    private static <T> T together(CyclicBarrier start, Callable<T> act) throws Exception {
+        start.await();
+        return act.call();
     }
 
     @Test

@@ -25,7 +25,7 @@ public record Dependant(UUID id, Bond bond, Identity identity, @Nullable Passpor
         }
 
         /** Whether a parent stays behind when this child leaves. */
-        boolean leavesAParent(boolean spouseComesAlong) {
+        public boolean leavesAParent(boolean spouseComesAlong) {
             return accompanying && (kinship != Kinship.CHILD_OF_BOTH || !spouseComesAlong);
         }
 

@@ -57,12 +57,29 @@ public record Change(
         return noted != null && noted.outcome() == Noted.Outcome.ACCEPTED;
     }
 
-    /** Days of Montréal's calendar from the event to its declaration. */
-    public long daysAfter() {
-        return ChronoUnit.DAYS.between(happenedOn, LocalDate.ofInstant(declaredAt, Montreal.ZONE));
+    /**
+     * The day from which it counts. A passport is often older than the union that brought its
+     * bearer: it counts from its declaration, when its bearer belonged to the family.
+     */
+    LocalDate countsFrom() {
+        return isPassport() ? declaredOn() : happenedOn;
     }
 
+    private boolean isPassport() {
+        return kind() == ChangeKind.PASSPORT;
+    }
+
+    private LocalDate declaredOn() {
+        return LocalDate.ofInstant(declaredAt, Montreal.ZONE);
+    }
+
+    /** Days of Montréal's calendar from the event to its declaration. */
+    public long daysAfter() {
+        return ChronoUnit.DAYS.between(happenedOn, declaredOn());
+    }
+
+    /** Never a passport: that it was issued says nothing of when it was to be declared. */
     public boolean isLate() {
-        return daysAfter() > DAYS;
+        return !isPassport() && daysAfter() > DAYS;
     }
 }

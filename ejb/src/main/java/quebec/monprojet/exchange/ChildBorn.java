@@ -1,10 +1,16 @@
 package quebec.monprojet.exchange;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Birth;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Dependant;
+import quebec.monprojet.dossier.Fault;
+import quebec.monprojet.dossier.Fault.Problem;
 import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.Names;
 import quebec.monprojet.dossier.Who;
@@ -12,9 +18,26 @@ import quebec.monprojet.dossier.Who;
 /** A child was born or adopted. */
 public record ChildBorn(Dependant child) implements NewFact {
 
-    /** What the page collects, each part as it was read. */
+    /**
+     * The day on which a child came to the family: that of the birth, where nothing else is said.
+     */
+    public static Checked<LocalDate> readArrival(
+            @Nullable LocalDate arrival, @Nullable LocalDate birth, LocalDate today) {
+        if (arrival == null) {
+            return new Checked.Sound<>(birth == null ? today : birth);
+        }
+        return birth != null && arrival.isBefore(birth)
+                ? new Checked.Faulty<>(List.of(new Fault("happenedOn", Problem.BEFORE_BEGINNING)))
+                : Change.readDay(arrival, today);
+    }
+
+    /**
+     * What the page collects, each part as it was read.
+     *
+     * @param form names the form: sent twice it tells of one child
+     */
     public static Checked<ChildBorn> read(
-            UUID id, Checked<Names> names, Checked<Birth> birth, Checked<Dependant.Bond> bond) {
+            String form, Checked<Names> names, Checked<Birth> birth, Checked<Dependant.Bond> bond) {
         Gathered gathered = new Gathered();
         gathered.take(names);
         gathered.take(birth);
@@ -23,7 +46,7 @@ public record ChildBorn(Dependant child) implements NewFact {
                 () ->
                         new ChildBorn(
                                 new Dependant(
-                                        id,
+                                        child(form, Gathered.sound(names), Gathered.sound(birth)),
                                         Gathered.sound(bond),
                                         new Identity(
                                                 Gathered.sound(names),
@@ -32,6 +55,12 @@ public record ChildBorn(Dependant child) implements NewFact {
                                                 null,
                                                 null),
                                         null)));
+    }
+
+    /** The same child however often a form is sent, and another when it tells of another. */
+    private static UUID child(String form, Names names, Birth birth) {
+        String said = form + "\n" + names.full() + "\n" + birth.date();
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import quebec.monprojet.account.AccountId;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.schema.Database;
 import quebec.monprojet.selection.OwnApplication;
@@ -29,18 +27,6 @@ class ConversationRows {
 
     private static final String HOLD =
             "select application from conversation where application = ? for update";
-
-    private static final String UNREAD =
-            """
-            select a.number, a.family_name, a.given_names, count(*) as unread,
-                   min(m.received_at) as since
-              from conversation_message m
-              join selection_application a on a.number = m.application
-             where m.way = 'TO_OFFICE' and m.read_at is null
-             group by a.number, a.family_name, a.given_names
-             order by min(m.received_at)
-             fetch first ? rows only\
-            """;
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -101,40 +87,27 @@ class ConversationRows {
                 .getResultList();
     }
 
-    List<Unread> unread(int most) {
-        return database.ask(
-                "Messages cannot be read",
-                connection -> {
-                    List<Unread> unread = new ArrayList<>();
-                    try (PreparedStatement select = connection.prepareStatement(UNREAD)) {
-                        select.setInt(1, most);
-                        try (ResultSet row = select.executeQuery()) {
-                            while (row.next()) {
-                                unread.add(
-                                        new Unread(
-                                                ApplicationNumber.parse(row.getString("number"))
-                                                        .orElseThrow(),
-                                                row.getString("family_name"),
-                                                Objects.requireNonNullElse(
-                                                        row.getString("given_names"), ""),
-                                                row.getLong("unread"),
-                                                Stored.instant(row, "since")));
-                            }
-                        }
-                    }
-                    return unread;
-                });
-    }
-
-    long unread(AccountId account) {
+    /** Of what the office wrote, how much the person has not opened. */
+    long unread(ApplicationNumber number) {
         return em.createQuery(
-                        "select count(m) from MessageRow m, ConversationRow c"
-                                + " where c.application = m.application and c.account = :account"
+                        "select count(m) from MessageRow m where m.application = :number"
                                 + " and m.way = :way and m.readAt is null",
                         Long.class)
-                .setParameter("account", account.value())
+                .setParameter("number", number.value())
                 .setParameter("way", Way.TO_PERSON)
                 .getSingleResult();
+    }
+
+    List<Unanswered> unanswered(int most) {
+        return database.ask(
+                "Messages cannot be read", connection -> new UnansweredRows(connection).all(most));
+    }
+
+    /** Everything written that way is read from now on, if it was not before. */
+    void read(ApplicationNumber number, Way way, @Nullable StaffId by, Instant now) {
+        database.change(
+                "Messages cannot be marked as read",
+                connection -> new ReadingRows(connection).read(number, way, by, now));
     }
 
     void add(MessageRow row) {

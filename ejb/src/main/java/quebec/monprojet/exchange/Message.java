@@ -1,6 +1,7 @@
 package quebec.monprojet.exchange;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Checked;
@@ -31,6 +32,15 @@ public record Message(
 
     public static Checked<String> read(@Nullable String typed) {
         return Prose.read("words", typed, LONGEST);
+    }
+
+    /** Of a conversation, the oldest first; null when the person has not written. */
+    public static @Nullable MessageId latestOfPerson(List<Message> conversation) {
+        return conversation.stream()
+                .filter(message -> message.way() == Way.TO_OFFICE)
+                .map(Message::id)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     public boolean isFromOffice() {

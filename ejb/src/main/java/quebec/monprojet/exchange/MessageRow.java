@@ -6,14 +6,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.log.Sha256;
 import quebec.monprojet.time.Montreal;
 
-/** A message. What it says is written once; that it was read is added, once. */
+/** A message. What it says is written once; that it was read is added in SQL, once. */
 @Entity
 @Table(name = "conversation_message")
 @SuppressWarnings("UnusedVariable") // who read it for the office is for inquiries
@@ -49,10 +51,10 @@ class MessageRow {
     @Column(name = "received_at", updatable = false)
     private Instant receivedAt;
 
-    @Column(name = "read_at")
+    @Column(name = "read_at", insertable = false, updatable = false)
     private @Nullable Instant readAt;
 
-    @Column(name = "read_by")
+    @Column(name = "read_by", insertable = false, updatable = false)
     private @Nullable UUID readBy;
 
     @SuppressWarnings("NullAway.Init")
@@ -72,18 +74,13 @@ class MessageRow {
         receivedAt = now.isBefore(sentAt) ? sentAt : now;
     }
 
-    MessageId id() {
-        return new MessageId(id);
+    /** SHA-256 in hexadecimal: tells the words from all others where they are not repeated. */
+    String digest() {
+        return Sha256.hex(words.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The first reading counts. */
-    boolean read(@Nullable StaffId by, Instant now) {
-        boolean first = readAt == null;
-        if (first) {
-            readAt = now.isBefore(receivedAt) ? receivedAt : now;
-            readBy = by == null ? null : by.value();
-        }
-        return first;
+    MessageId id() {
+        return new MessageId(id);
     }
 
     Message view() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +53,36 @@ public class Messages {
                 .orElseGet(Sending.NotTheirs::new);
     }
 
-    /** The office writes to the person, who is told by mail that a message waits. */
+    /**
+     * The office writes to the person, who is told by mail that a message waits.
+     *
+     * @param seen the person's latest message as whoever answers read it; null for none
+     */
     @RolesAllowed({"officer", "supervisor"})
-    public Sending answer(StaffId by, ApplicationNumber number, UUID form, String words) {
+    public Sending answer(
+            StaffId by,
+            ApplicationNumber number,
+            UUID form,
+            String words,
+            @Nullable MessageId seen) {
         Instant sentAt = now();
         return applications
                 .of(number)
-                .map(own -> take(own, new Sheet(number, form, words, sentAt), by))
+                .map(own -> answer(own, new Sheet(number, form, words, sentAt), by, seen))
                 .orElseGet(Sending.NotTheirs::new);
+    }
+
+    private Sending answer(
+            OwnApplication application, Sheet sheet, StaffId by, @Nullable MessageId seen) {
+        rows.hold(application, sheet.sentAt());
+        boolean known = rows.of(sheet.application(), sheet.form()).isPresent();
+        return known || Objects.equals(seen, latest(sheet.application()))
+                ? take(application, sheet, by)
+                : new Sending.MoreCame();
+    }
+
+    private @Nullable MessageId latest(ApplicationNumber number) {
+        return Message.latestOfPerson(rows.all(number).stream().map(MessageRow::view).toList());
     }
 
     private Sending take(OwnApplication application, Sheet sheet, @Nullable StaffId by) {
@@ -76,17 +99,18 @@ public class Messages {
         }
         MessageRow row = new MessageRow(sheet, by, before, now());
         rows.add(row);
-        tell(application, row.id(), by);
+        tell(application, row, by);
         return new Sending.Received(row.id());
     }
 
-    private void tell(OwnApplication application, MessageId message, @Nullable StaffId by) {
+    private void tell(OwnApplication application, MessageRow row, @Nullable StaffId by) {
+        Map<String, String> facts = Map.of("message", row.id().toString(), "digest", row.digest());
         if (by == null) {
             Actor person = Actor.applicant(application.account().value());
-            record(person, "message.written", application.number(), Map.of());
+            record(person, "message.written", application.number(), facts);
         } else {
-            received.fire(new MessageReceived(message, application.account()));
-            record(Actor.staff(by.value()), "message.answered", application.number(), Map.of());
+            received.fire(new MessageReceived(row.id(), application.account()));
+            record(Actor.staff(by.value()), "message.answered", application.number(), facts);
         }
     }
 
@@ -113,20 +137,19 @@ public class Messages {
     }
 
     private List<Message> read(ApplicationNumber number, Way way, @Nullable StaffId by) {
-        List<MessageRow> all = rows.all(number);
-        all.stream().filter(row -> row.view().way() == way).forEach(row -> row.read(by, now()));
-        return all.stream().map(MessageRow::view).toList();
+        rows.read(number, way, by, now());
+        return rows.all(number).stream().map(MessageRow::view).toList();
     }
 
-    /** How many wait for the person, about all of their applications. */
-    public long unread(AccountId account) {
-        return rows.unread(account);
+    /** How many wait for the person about an application. */
+    public long unread(ApplicationNumber number) {
+        return rows.unread(number);
     }
 
-    /** Conversations that the office has not read to the end, the longest waiting first. */
+    /** Conversations in which the person wrote last, the longest waiting first. */
     @RolesAllowed({"officer", "supervisor", "auditor"})
-    public List<Unread> unread() {
-        return rows.unread(MOST);
+    public List<Unanswered> unanswered() {
+        return rows.unanswered(MOST);
     }
 
     /** For the letter that says so; empty once the person has read it. */

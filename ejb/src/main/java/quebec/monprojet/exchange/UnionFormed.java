@@ -1,6 +1,8 @@
 package quebec.monprojet.exchange;
 
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Birth;
@@ -71,12 +73,50 @@ public record UnionFormed(MaritalStatus status, Spouse spouse) implements NewFac
         };
     }
 
-    /** Nothing of an earlier spouse is left. */
+    /**
+     * A couple that marries stays the same two people: whatever is known of them stays. Nothing of
+     * an earlier spouse is left.
+     */
     @Override
     public Contents appliedTo(Contents contents) {
-        Contents alone = new UnionEnded(MaritalStatus.SINGLE).appliedTo(contents);
-        Contents coupled = alone.with(alone.family().withSpouse(spouse.accompanying()));
-        Contents known = coupled.with(coupled.changed(Who.SPOUSE, spouse.identity()));
-        return known.with(known.identity().with(status));
+        boolean known = isAlready(contents.family().spouse());
+        Contents before =
+                known ? contents : new UnionEnded(MaritalStatus.SINGLE).appliedTo(contents);
+        Contents coupled = before.with(before.family().withSpouse(spouse.accompanying()));
+        Contents told =
+                coupled.with(
+                        coupled.changed(
+                                Who.SPOUSE,
+                                known
+                                        ? coupled.identity(Who.SPOUSE).with(status)
+                                        : spouse.identity()));
+        return told.with(told.identity().with(status));
+    }
+
+    private boolean isAlready(@Nullable Spouse today) {
+        return today != null && isSame(today.identity(), spouse.identity());
+    }
+
+    /** Born on the same day under the same names, however they are accented. */
+    private static boolean isSame(Identity one, Identity other) {
+        Names names = one.names();
+        Names others = other.names();
+        Birth birth = one.birth();
+        Birth declared = other.birth();
+        return names != null
+                && others != null
+                && birth != null
+                && declared != null
+                && birth.date().equals(declared.date())
+                && reads(names.family(), others.family())
+                && reads(names.given(), others.given());
+    }
+
+    private static boolean reads(@Nullable String name, @Nullable String other) {
+        Collator plain = Collator.getInstance(Locale.ROOT);
+        plain.setStrength(Collator.PRIMARY);
+        plain.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+        return plain.equals(
+                Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(other, ""));
     }
 }

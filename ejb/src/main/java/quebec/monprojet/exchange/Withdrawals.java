@@ -35,12 +35,16 @@ public class Withdrawals {
     @Inject private Journal journal;
     @Inject private Clock clock;
 
-    /** Whether the application ended now; false when it had before, or is not this person's. */
+    /**
+     * Whether the application ended now; false when it had before, by the person or by a decision,
+     * or is not this person's.
+     */
     public boolean withdraw(AccountId account, ApplicationNumber number) {
         OwnApplication own =
                 applications
                         .of(number)
                         .filter(application -> application.account().equals(account))
+                        .filter(application -> !isCancelled(number))
                         .orElse(null);
         if (own == null) {
             return false;
@@ -60,6 +64,11 @@ public class Withdrawals {
                     Map.of());
         }
         return first;
+    }
+
+    /** Whether a decision ended it, so that nothing is left to give up. */
+    public boolean isCancelled(ApplicationNumber number) {
+        return relinquishments.isCancelled(number);
     }
 
     public Optional<Withdrawal> of(ApplicationNumber number) {

@@ -13,7 +13,8 @@ import quebec.monprojet.opening.PeriodNumber;
 class CancellingRows {
 
     private static final String STANDING =
-            "(i.state = quebec.monprojet.fees.InvitationState.INVITED"
+            "i.withdrawnAt is null"
+                    + " and (i.state = quebec.monprojet.fees.InvitationState.INVITED"
                     + " or i.state = quebec.monprojet.fees.InvitationState.PAID)";
 
     @PersistenceContext(unitName = "portal")

@@ -68,6 +68,9 @@ class InvitationRow {
     @Column(name = "passed_on_at")
     private @Nullable Instant passedOnAt;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     InvitationRow(ApplicationNumber number, AccountId account, Fees fees, Instant now) {
         application = number.value();
         period = number.period().value();
@@ -108,7 +111,7 @@ class InvitationRow {
         if (state == InvitationState.CANCELLED) {
             return Verdict.CANCELLED;
         }
-        if (state == InvitationState.WITHDRAWN) {
+        if (withdrawnAt != null) {
             return Verdict.WITHDRAWN;
         }
         if (passedOnAt != null || !receivedAt.isBefore(dueBefore)) {
@@ -150,22 +153,36 @@ class InvitationRow {
         }
     }
 
-    /** Whether the application ended now by a decision; what had been given up stays so. */
+    /**
+     * Whether the application ended now by a decision. What had been given up stays so, and so do
+     * the fees of whoever withdrew after paying: no decision took anything from them.
+     */
     boolean cancel(Instant now) {
-        boolean stood = state == InvitationState.INVITED || state == InvitationState.PAID;
+        boolean stood = holdsPlace();
         if (stood) {
             end(InvitationState.CANCELLED, now);
         }
         return stood;
     }
 
-    /** Whether it is unpaid and stays so: money that is heard of later goes back, also in time. */
+    /**
+     * Whether a place was given up now. What had ended stays as it ended, and what was paid stays
+     * paid; money that is heard of later goes back, also in time.
+     */
     boolean withdraw(Instant now) {
-        boolean unpaid = state == InvitationState.INVITED || state == InvitationState.EXPIRED;
-        if (unpaid) {
+        boolean held = holdsPlace();
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+        }
+        if (state == InvitationState.INVITED) {
             end(InvitationState.WITHDRAWN, now);
         }
-        return unpaid;
+        return held;
+    }
+
+    private boolean holdsPlace() {
+        return withdrawnAt == null
+                && (state == InvitationState.INVITED || state == InvitationState.PAID);
     }
 
     private void end(InvitationState how, Instant now) {

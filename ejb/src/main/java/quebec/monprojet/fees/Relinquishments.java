@@ -20,13 +20,22 @@ import quebec.monprojet.time.Stored;
 public class Relinquishments {
 
     @Inject private FeeRows rows;
+    @Inject private CancellingRows decisions;
     @Inject private Clock clock;
     @Inject private Event<ApplicationWithdrawn> withdrawn;
+
+    /** Whether a decision ends the applications of that period: there is nothing to give up. */
+    public boolean isCancelled(ApplicationNumber number) {
+        return decisions.of(number.period()).filter(CancellingRow::approved).isPresent();
+    }
 
     /** In the transaction of the withdrawal, which happens once. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void relinquish(ApplicationNumber number, AccountId account) {
-        rows.locked(number.value()).ifPresent(row -> row.withdraw(Stored.micros(clock.instant())));
-        withdrawn.fire(new ApplicationWithdrawn(number, account));
+        boolean placeHeld =
+                rows.locked(number.value())
+                        .map(row -> row.withdraw(Stored.micros(clock.instant())))
+                        .orElse(true);
+        withdrawn.fire(new ApplicationWithdrawn(number, account, placeHeld));
     }
 }

@@ -1,14 +1,18 @@
 package quebec.monprojet.privacy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Fault;
 import quebec.monprojet.dossier.Fault.Problem;
 import quebec.monprojet.dossier.Prose;
+import quebec.monprojet.log.Sha256;
 
 /**
  * What is known of an incident (A-2.1, r. 3.1). Days are Montréal's.
@@ -71,10 +75,9 @@ public record IncidentFacts(
         Reading reading = new Reading(today);
         LocalDate discovered = reading.day("discoveredOn", typed.discoveredOn(), true);
         LocalDate began = reading.day("beganOn", typed.beganOn(), false);
+        reading.follows("discoveredOn", began, discovered);
         LocalDate ended = reading.day("endedOn", typed.endedOn(), false);
-        if (began != null && ended != null && ended.isBefore(began)) {
-            reading.refuse("endedOn", Problem.BEFORE_BEGINNING);
-        }
+        reading.follows("endedOn", began, ended);
         String nature = reading.prose("nature", typed.nature(), SHORT);
         String categories = reading.prose("categories", typed.categories(), SHORT);
         String circumstances = reading.prose("circumstances", typed.circumstances(), LONG);
@@ -87,6 +90,8 @@ public record IncidentFacts(
         String measures = reading.prose("measures", typed.measures(), LONG);
         LocalDate commission = reading.day("commissionOn", typed.commissionOn(), false);
         LocalDate told = reading.day("personsToldOn", typed.personsToldOn(), false);
+        reading.follows("commissionOn", discovered, commission);
+        reading.follows("personsToldOn", discovered, told);
         String how =
                 told == null && Objects.requireNonNullElse(typed.personsToldHow(), "").isBlank()
                         ? null
@@ -113,6 +118,31 @@ public record IncidentFacts(
                 : new Checked.Faulty<>(reading.faults);
     }
 
+    /** SHA-256 in hexadecimal of every answer in this order, one a line, nothing where none is. */
+    String digest() {
+        String written =
+                Stream.of(
+                                discoveredOn,
+                                beganOn,
+                                endedOn,
+                                nature,
+                                categories,
+                                circumstances,
+                                persons,
+                                personsKnown,
+                                sensitivity,
+                                consequences,
+                                likelihood,
+                                serious,
+                                measures,
+                                commissionOn,
+                                personsToldOn,
+                                personsToldHow)
+                        .map(answer -> Objects.toString(answer, ""))
+                        .collect(Collectors.joining("\n"));
+        return Sha256.hex(written.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Gathers what is wrong. */
     private static final class Reading {
 
@@ -132,8 +162,16 @@ public record IncidentFacts(
                 refuse(field, Problem.MISSING);
             } else if (day != null && day.isAfter(today)) {
                 refuse(field, Problem.IN_THE_FUTURE);
+                return null;
             }
             return day;
+        }
+
+        /** What comes second did not come first. */
+        void follows(String field, @Nullable LocalDate first, @Nullable LocalDate second) {
+            if (first != null && second != null && second.isBefore(first)) {
+                refuse(field, Problem.BEFORE_BEGINNING);
+            }
         }
 
         String prose(String field, @Nullable String typed, int longest) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import quebec.monprojet.account.StaffId;
 
 /** Incidents and their entries, in the caller's transaction. */
 @ApplicationScoped
@@ -18,6 +19,16 @@ class IncidentRows {
     Optional<IncidentRow> locked(IncidentNumber number) {
         return Optional.ofNullable(
                 em.find(IncidentRow.class, number.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * Until the end of the transaction: what one member sends at once is taken in turn, so that a
+     * form sent twice takes one number, and the register has no hole.
+     */
+    void hold(StaffId by) {
+        em.createNativeQuery("select id from staff_member where id = ?1 for update")
+                .setParameter(1, by.value())
+                .getResultList();
     }
 
     Optional<IncidentEntryRow> of(UUID form) {

@@ -34,14 +34,16 @@ public class Incidents {
      * @param form names the form it was written in: what is sent twice is one entry
      */
     public IncidentNumber record(StaffId by, UUID form, IncidentFacts facts) {
+        rows.hold(by);
         Optional<IncidentEntryRow> known = rows.of(form);
         if (known.isPresent()) {
             return known.get().view().incident();
         }
         Instant now = now();
         IncidentNumber number = rows.add(new IncidentRow(by, now));
-        rows.add(new IncidentEntryRow(new IncidentEntry(number, 1, facts, now, by), form));
-        write(by, "incident.recorded", number, facts);
+        IncidentEntry first = new IncidentEntry(number, 1, facts, now, by);
+        rows.add(new IncidentEntryRow(first, form));
+        write(by, "incident.recorded", first);
         return number;
     }
 
@@ -52,8 +54,9 @@ public class Incidents {
         }
         if (rows.of(form).isEmpty()) {
             int turn = rows.entries(number).size() + 1;
-            rows.add(new IncidentEntryRow(new IncidentEntry(number, turn, facts, now(), by), form));
-            write(by, "incident.amended", number, facts);
+            IncidentEntry next = new IncidentEntry(number, turn, facts, now(), by);
+            rows.add(new IncidentEntryRow(next, form));
+            write(by, "incident.amended", next);
         }
         return true;
     }
@@ -88,12 +91,15 @@ public class Incidents {
         return rows.all().stream().map(IncidentEntryRow::view).toList();
     }
 
-    private void write(StaffId by, String act, IncidentNumber number, IncidentFacts facts) {
+    private void write(StaffId by, String act, IncidentEntry entry) {
         journal.record(
                 Actor.staff(by.value()),
                 new Act(act),
-                "incident:" + number,
-                Map.of("serious", Boolean.toString(facts.serious())));
+                "incident:" + entry.incident(),
+                Map.of(
+                        "serious", Boolean.toString(entry.facts().serious()),
+                        "turn", Integer.toString(entry.turn()),
+                        "digest", entry.facts().digest()));
     }
 
     private Instant now() {

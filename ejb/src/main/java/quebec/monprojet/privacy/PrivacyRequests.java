@@ -50,6 +50,7 @@ public class PrivacyRequests {
      * @param form names the form it was made in: what is sent twice is one request
      */
     public Optional<RequestNumber> make(AccountId account, UUID form, Asking asking) {
+        rows.hold(account);
         Optional<RequestRow> known = rows.of(account, form);
         if (known.isPresent()) {
             return known.map(RequestRow::number);

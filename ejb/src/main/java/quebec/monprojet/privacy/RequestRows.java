@@ -26,6 +26,13 @@ class RequestRows {
                 em.find(RequestRow.class, number.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Until the end of the transaction: what one person asks at once is taken in turn. */
+    void hold(AccountId account) {
+        em.createNativeQuery("select id from account where id = ?1 for update")
+                .setParameter(1, account.value())
+                .getResultList();
+    }
+
     Optional<RequestRow> of(AccountId account, UUID form) {
         return em.createQuery(
                         "select r from RequestRow r where r.account = :account and r.form = :form",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,14 +15,23 @@ import quebec.monprojet.dossier.Birth;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Country;
 import quebec.monprojet.dossier.Dependant;
+import quebec.monprojet.dossier.Diploma;
+import quebec.monprojet.dossier.Education;
+import quebec.monprojet.dossier.Family;
 import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.Kinship;
+import quebec.monprojet.dossier.Listed;
 import quebec.monprojet.dossier.MaritalStatus;
 import quebec.monprojet.dossier.Names;
 import quebec.monprojet.dossier.Passport;
+import quebec.monprojet.dossier.SectionKind;
 import quebec.monprojet.dossier.Sex;
+import quebec.monprojet.dossier.Signature;
 import quebec.monprojet.dossier.Spouse;
+import quebec.monprojet.dossier.Undertaking;
+import quebec.monprojet.dossier.Undertakings;
 import quebec.monprojet.dossier.Who;
+import quebec.monprojet.grid.EducationLevel;
 
 /** What a dossier says today: sealed contents and accepted changes. */
 class AsOfTodayTest {
@@ -30,6 +40,9 @@ class AsOfTodayTest {
     private static final Instant NOW = Instant.parse("2016-06-01T15:00:00Z");
     private static final Country FRANCE = new Country("FR");
     private static final UUID CHILD = new UUID(1, 1);
+
+    private static final Passport PASSPORT =
+            new Passport("98ZY76543", FRANCE, MARCH, MARCH.plusYears(10), null);
 
     private static final Contents SEALED = new Contents(Map.of());
 
@@ -51,6 +64,56 @@ class AsOfTodayTest {
                 null,
                 null,
                 null);
+    }
+
+    private static UnionFormed marrying(String family, LocalDate birth) {
+        return new UnionFormed(
+                MaritalStatus.MARRIED,
+                new Spouse(
+                        true,
+                        new Identity(
+                                new Names(family, "Ali", null),
+                                new Birth(birth, "Lyon", FRANCE, Sex.M),
+                                null,
+                                null,
+                                null),
+                        null));
+    }
+
+    /** A sealed couple whose spouse studied, has a passport and signed. */
+    private static Contents coupled(MaritalStatus status) {
+        Diploma diploma =
+                new Diploma(
+                        new UUID(2, 2),
+                        EducationLevel.UNIV1_3Y_PLUS,
+                        "Licence",
+                        "Lyon 2",
+                        FRANCE,
+                        false,
+                        YearMonth.of(2008, 9),
+                        YearMonth.of(2011, 6),
+                        3,
+                        "Droit",
+                        null);
+        Signature signature = new Signature("Ali Müller", "1", MARCH);
+        return new Contents(
+                Map.of(
+                        SectionKind.FAMILY,
+                        new Family(
+                                true,
+                                new Spouse(true, identity("Ali").with(status), PASSPORT),
+                                List.of(),
+                                true),
+                        SectionKind.EDUCATION,
+                        new Education(Listed.nothing(), new Listed<>(List.of(diploma), true)),
+                        SectionKind.UNDERTAKINGS,
+                        new Undertakings(
+                                Map.of(
+                                        Undertaking.VALUES,
+                                        new Undertakings.Signed(
+                                                new Undertakings.Household(true, 0),
+                                                signature,
+                                                signature)))));
     }
 
     private static Moved to(String city) {
@@ -120,6 +183,38 @@ class AsOfTodayTest {
     }
 
     @Test
+    void aCoupleThatMarriesKeepsAllThatIsKnownOfTheSpouse() {
+        Contents couple = coupled(MaritalStatus.DE_FACTO);
+        Contents today = AsOfToday.of(couple, List.of(accepted(MARRIED, MARCH)));
+        assertThat(today.education()).isEqualTo(couple.education());
+        assertThat(today.passport(Who.SPOUSE)).contains(PASSPORT);
+        assertThat(today.undertakings()).isEqualTo(couple.undertakings());
+        assertThat(today.identity().maritalStatus()).isEqualTo(MaritalStatus.MARRIED);
+        assertThat(today.identity(Who.SPOUSE).maritalStatus()).isEqualTo(MaritalStatus.MARRIED);
+        assertThat(today.identity(Who.SPOUSE).names())
+                .isEqualTo(couple.identity(Who.SPOUSE).names());
+    }
+
+    @Test
+    void theSameSpouseIsKnownAgainHoweverTheNameIsTyped() {
+        Contents couple = coupled(MaritalStatus.DE_FACTO);
+        assertThat(AsOfToday.of(couple, List.of(accepted(marrying("MULLER", MARCH), MARCH))))
+                .satisfies(today -> assertThat(today.passport(Who.SPOUSE)).isPresent());
+    }
+
+    @Test
+    void nothingIsLeftOfAnEarlierSpouse() {
+        for (UnionFormed union :
+                List.of(marrying("Tremblay", MARCH), marrying("Müller", MARCH.plusDays(1)))) {
+            Contents today =
+                    AsOfToday.of(coupled(MaritalStatus.DIVORCED), List.of(accepted(union, MARCH)));
+            assertThat(today.education().spouse().items()).isEmpty();
+            assertThat(today.passport(Who.SPOUSE)).isEmpty();
+            assertThat(today.undertakings().of(Undertaking.VALUES)).isEmpty();
+        }
+    }
+
+    @Test
     void theOrderIsThatOfTheEventsAndNotOfTheirDeclaration() {
         Contents today =
                 today(accepted(to("Lille"), MARCH.plusDays(9)), accepted(to("Nice"), MARCH));
@@ -141,6 +236,41 @@ class AsOfTodayTest {
                         accepted(BORN, MARCH),
                         accepted(passport(Who.dependant(CHILD)), MARCH.plusDays(2)));
         assertThat(child.passport(Who.dependant(CHILD))).isPresent();
+    }
+
+    @Test
+    void aSpousesPassportIsOlderThanTheUnion() {
+        Contents today =
+                today(
+                        accepted(passport(Who.SPOUSE), MARCH.minusYears(3)),
+                        accepted(MARRIED, MARCH));
+        assertThat(today.passport(Who.SPOUSE)).contains(passport(Who.SPOUSE).passport());
+    }
+
+    @Test
+    void aPassportIsNeverDeclaredTooLate() {
+        assertThat(accepted(passport(Who.APPLICANT), MARCH.minusYears(3)).isLate()).isFalse();
+    }
+
+    @Test
+    void theChildOfASpouseWhoLeftNeedsALook() {
+        ChildBorn theirs =
+                new ChildBorn(
+                        new Dependant(
+                                CHILD,
+                                new Dependant.Bond(Kinship.SPOUSES_CHILD, false, false, null),
+                                identity("Zoé"),
+                                null));
+        Contents couple = today(accepted(MARRIED, MARCH), accepted(theirs, MARCH));
+        assertThat(AsOfToday.unsettled(couple)).isEmpty();
+        assertThat(AsOfToday.unsettled(DIVORCED.appliedTo(couple))).containsExactly(theirs.child());
+    }
+
+    @Test
+    void whoeverNowLeavesAParentBehindNeedsALook() {
+        Contents couple = today(accepted(MARRIED, MARCH), accepted(BORN, MARCH));
+        assertThat(AsOfToday.unsettled(couple)).isEmpty();
+        assertThat(AsOfToday.unsettled(DIVORCED.appliedTo(couple))).containsExactly(BORN.child());
     }
 
     @Test

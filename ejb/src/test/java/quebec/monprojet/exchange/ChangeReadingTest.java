@@ -53,11 +53,26 @@ class ChangeReadingTest {
     void everythingThatIsWrongIsSaidAtOnceInTheOrderOfThePage() {
         Checked<ChildBorn> read =
                 ChildBorn.read(
-                        UUID.randomUUID(),
+                        "a form",
                         Names.read("", "Zoé", ""),
                         Birth.read(TODAY.plusDays(1), "Lyon", "FR", "F", TODAY),
                         Dependant.Bond.read(null, "true", false, null));
         assertThat(fields(read)).containsExactly("familyName", "birthDate", "kinship");
+    }
+
+    private static Checked<ChildBorn> born(String given) {
+        return ChildBorn.read(
+                "a form",
+                Names.read("Müller", given, ""),
+                Birth.read(TODAY, "Lyon", "FR", "F", TODAY),
+                Dependant.Bond.read("CHILD_OF_BOTH", "true", false, null));
+    }
+
+    @Test
+    void oneFormTellsOfOneChildUnlessItIsFilledInAnew() {
+        assertThat(born("Zoé")).isEqualTo(born("Zoé")).isInstanceOf(Checked.Sound.class);
+        assertThat(Gathered.sound(born("Léa")).child().id())
+                .isNotEqualTo(Gathered.sound(born("Zoé")).child().id());
     }
 
     @Test
@@ -79,6 +94,17 @@ class ChangeReadingTest {
         assertThat(fields(Change.readDay(TODAY.plusDays(1), TODAY))).containsExactly("happenedOn");
         assertThat(fields(Change.readDay(null, TODAY))).containsExactly("happenedOn");
         assertThat(fields(Change.readDay(TODAY, TODAY))).isEmpty();
+    }
+
+    @Test
+    void anAdoptedChildCameToTheFamilyAfterTheBirth() {
+        LocalDate born = TODAY.minusYears(4);
+        assertThat(ChildBorn.readArrival(null, born, TODAY)).isEqualTo(new Checked.Sound<>(born));
+        assertThat(ChildBorn.readArrival(TODAY, born, TODAY)).isEqualTo(new Checked.Sound<>(TODAY));
+        assertThat(fields(ChildBorn.readArrival(born.minusDays(1), born, TODAY)))
+                .containsExactly("happenedOn");
+        assertThat(fields(ChildBorn.readArrival(TODAY.plusDays(1), born, TODAY)))
+                .containsExactly("happenedOn");
     }
 
     @Test

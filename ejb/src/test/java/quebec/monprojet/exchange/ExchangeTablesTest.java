@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.Tables;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.selection.OwnApplication;
 import quebec.monprojet.selection.Status;
@@ -49,6 +51,14 @@ class ExchangeTablesTest {
                         current_timestamp, current_timestamp)\
                 """
                         .formatted(UUID.randomUUID(), Samples.NUMBER, form, way, staff, turn));
+    }
+
+    private String read(String sql) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private void fromPerson(UUID form, int turn) throws SQLException {
@@ -93,6 +103,49 @@ class ExchangeTablesTest {
     void nobodyWritesForTheOfficeUnsigned() {
         assertThatThrownBy(() -> message("TO_PERSON", "null", UUID.randomUUID(), 1))
                 .hasMessageContaining("THE_OFFICE_SIGNS");
+    }
+
+    @Test
+    void theFirstReadingCounts() throws SQLException {
+        fromPerson(UUID.randomUUID(), 1);
+        ReadingRows rows = new ReadingRows(database);
+        StaffId first = new StaffId(UUID.randomUUID());
+        Instant later = Instant.now().plusSeconds(60);
+        assertThat(rows.read(Samples.NUMBER, Way.TO_OFFICE, first, later)).isEqualTo(1);
+        assertThat(rows.read(Samples.NUMBER, Way.TO_OFFICE, null, later.plusSeconds(9))).isZero();
+        assertThat(read("select read_by from conversation_message"))
+                .isEqualTo(first.value().toString());
+    }
+
+    @Test
+    void aClockThatIsPutBackTurnsNoReadingAround() throws SQLException {
+        fromPerson(UUID.randomUUID(), 1);
+        assertThatCode(
+                        () ->
+                                new ReadingRows(database)
+                                        .read(Samples.NUMBER, Way.TO_OFFICE, null, NOW))
+                .doesNotThrowAnyException();
+        assertThat(read("select count(*) from conversation_message where read_at = received_at"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aMessageThatIsOpenedWaitsUntilItIsAnswered() throws SQLException {
+        run(
+                "insert into selection_application (number, period, rank, dossier, account,"
+                        + " family_name, name_key, birth_date, country, stream, status,"
+                        + " received_at, version) values ('"
+                        + Samples.NUMBER
+                        + "', '2016-1', 42, random_uuid(), random_uuid(), 'Müller', 'muller',"
+                        + " date '1980-01-01', 'FR', 'CAPPED', 'ACKNOWLEDGED',"
+                        + " current_timestamp, 0)");
+        UnansweredRows rows = new UnansweredRows(database);
+        fromPerson(UUID.randomUUID(), 1);
+        assertThat(rows.all(9)).singleElement().extracting(Unanswered::unread).isEqualTo(1L);
+        new ReadingRows(database).read(Samples.NUMBER, Way.TO_OFFICE, null, Instant.now());
+        assertThat(rows.all(9)).singleElement().extracting(Unanswered::unread).isEqualTo(0L);
+        message("TO_PERSON", "'" + UUID.randomUUID() + "'", UUID.randomUUID(), 1);
+        assertThat(rows.all(9)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.account.StaffId;
@@ -29,19 +30,27 @@ class MessageRowTest {
     }
 
     @Test
-    void theFirstReadingCounts() {
-        MessageRow row = fromPerson(SENT.plusSeconds(1));
-        assertThat(row.read(OFFICER, SENT.plusSeconds(60))).isTrue();
-        assertThat(row.read(OFFICER, SENT.plusSeconds(90))).isFalse();
-        assertThat(row.view().readAt()).isEqualTo(SENT.plusSeconds(60));
+    void aClockThatIsPutBackTurnsNoInstantsAround() {
+        MessageRow row = fromPerson(SENT.minusSeconds(5));
+        assertThat(row.view().receivedAt()).isEqualTo(SENT);
     }
 
     @Test
-    void aClockThatIsPutBackTurnsNoInstantsAround() {
-        MessageRow row = fromPerson(SENT.minusSeconds(5));
-        row.read(null, SENT.minusSeconds(9));
-        assertThat(row.view().receivedAt()).isEqualTo(SENT);
-        assertThat(row.view().readAt()).isEqualTo(SENT);
+    void whatIsWrittenIsToldApartWithoutItsWords() {
+        MessageRow row = new MessageRow(sheet("Bonjour"), null, 0, SENT);
+        assertThat(row.digest()).hasSize(64).doesNotContain("Bonjour");
+        assertThat(row.digest())
+                .isEqualTo(new MessageRow(sheet("Bonjour"), null, 4, SENT).digest())
+                .isNotEqualTo(new MessageRow(sheet("Bonsoir"), null, 0, SENT).digest());
+    }
+
+    @Test
+    void whoeverAnswersHasReadTheLatestThatThePersonWrote() {
+        Message first = fromPerson(SENT).view();
+        Message second = fromPerson(SENT).view();
+        Message answer = new MessageRow(sheet("Merci"), OFFICER, 0, SENT).view();
+        assertThat(Message.latestOfPerson(List.of(first, second, answer))).isEqualTo(second.id());
+        assertThat(Message.latestOfPerson(List.of(answer))).isNull();
     }
 
     @Test

@@ -122,16 +122,42 @@ class InvitationRowTest {
     }
 
     @Test
+    void whatExpiredStaysExpiredThoughThePersonWithdraws() {
+        invitation.expire(false, Samples.TOO_LATE);
+        assertThat(invitation.withdraw(MUCH_LATER)).as("a place given up twice").isFalse();
+        assertThat(invitation.view().state()).isEqualTo(InvitationState.EXPIRED);
+        assertThat(invitation.view().endedAt()).isEqualTo(Samples.TOO_LATE);
+    }
+
+    @Test
     void moneyInTimeRestoresNothingThatWasWithdrawnAfterItExpired() {
         invitation.expire(false, Samples.TOO_LATE);
         invitation.withdraw(MUCH_LATER);
         assertThat(invitation.take(Samples.OWED, IN_TIME, MUCH_LATER)).isEqualTo(Verdict.WITHDRAWN);
+        assertThat(invitation.view().state()).isEqualTo(InvitationState.EXPIRED);
     }
 
     @Test
-    void whatIsPaidStaysPaidThoughThePersonWithdraws() {
+    void whatIsPaidStaysPaidThoughThePersonGivesThePlaceUp() {
         take(Samples.OWED, IN_TIME);
-        assertThat(invitation.withdraw(MUCH_LATER)).isFalse();
+        assertThat(invitation.withdraw(MUCH_LATER)).isTrue();
         assertThat(invitation.view().state()).isEqualTo(InvitationState.PAID);
+        assertThat(take(Samples.OWED, IN_TIME)).isEqualTo(Verdict.SECOND);
+    }
+
+    @Test
+    void aDecisionRefundsNobodyWhoHadWithdrawn() {
+        take(Samples.OWED, IN_TIME);
+        invitation.withdraw(IN_TIME);
+        assertThat(invitation.cancel(MUCH_LATER)).isFalse();
+        assertThat(invitation.view().state()).isEqualTo(InvitationState.PAID);
+    }
+
+    @Test
+    void whatADecisionEndedIsNoPlaceToGiveUp() {
+        invitation.cancel(IN_TIME);
+        assertThat(invitation.withdraw(MUCH_LATER)).isFalse();
+        assertThat(invitation.view().state()).isEqualTo(InvitationState.CANCELLED);
+        assertThat(take(Samples.OWED, IN_TIME)).isEqualTo(Verdict.CANCELLED);
     }
 }

@@ -72,6 +72,24 @@ class IncidentFactsTest {
     }
 
     @Test
+    void nobodyIsToldOfWhatIsNotDiscoveredYet() {
+        assertThat(fields(typed(null, null, "3", TODAY.minusDays(1))))
+                .containsExactly("personsToldOn", "personsToldHow");
+    }
+
+    @Test
+    void anEntryIsToldApartWithoutItsWords() {
+        assertThat(digest("3")).hasSize(64).isEqualTo(digest("3")).isNotEqualTo(digest("4"));
+    }
+
+    private static String digest(String persons) {
+        return IncidentFacts.read(typed(TODAY, TODAY, persons, null), TODAY)
+                        instanceof Checked.Sound<IncidentFacts> sound
+                ? sound.value().digest()
+                : "";
+    }
+
+    @Test
     void twoPeopleWhoAmendAtOnceTakeTurns() throws Exception {
         try (Connection database = Tables.inMemory().made()) {
             entry(database, 1);

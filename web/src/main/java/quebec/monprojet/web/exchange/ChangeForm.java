@@ -40,12 +40,12 @@ public class ChangeForm {
 
     /**
      * Before the receipt a change is one of the draft, and is made there; of an application that
-     * was given up nothing more is told.
+     * was given up nothing more is told, and what was told is read on the page before.
      */
     public void load() {
         own.open()
                 .filter(OwnApplication::isWithdrawn)
-                .ifPresent(application -> Going.to(Own.DOSSIER));
+                .ifPresent(application -> Going.to(ChangesPage.PATH));
     }
 
     /** Declares what happened on the day that the form asks for. */
@@ -71,12 +71,18 @@ public class ChangeForm {
 
     private void declare(OwnApplication application, LocalDate on, NewFact fact) {
         Declaring declaring =
-                changes.declare(own.account(), application.number(), saying.form(form), on, fact);
+                changes.declare(
+                        own.account(), application.number(), saying.sent(form, on, fact), on, fact);
         if (declaring instanceof Declaring.TooMany) {
-            saying.say(null, "exchange.change.too_many");
+            refuse();
         } else {
             Going.to(ChangesPage.PATH + "?fait=oui");
         }
+    }
+
+    /** Beyond what can be declared here people write to the office. */
+    void refuse() {
+        saying.say(null, "exchange.change.too_many");
     }
 
     LocalDate today() {

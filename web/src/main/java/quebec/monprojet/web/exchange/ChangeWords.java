@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Address;
 import quebec.monprojet.dossier.Birth;
+import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Dependant;
 import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.MaritalStatus;
 import quebec.monprojet.dossier.Names;
 import quebec.monprojet.dossier.Passport;
+import quebec.monprojet.dossier.Who;
 import quebec.monprojet.exchange.ChangeKind;
 import quebec.monprojet.exchange.ChildBorn;
 import quebec.monprojet.exchange.Moved;
@@ -32,6 +34,7 @@ public class ChangeWords {
 
     @Inject private Texts texts;
     @Inject private Moments moments;
+    @Inject private FamilyToday family;
 
     /** One fact. */
     public record Row(String label, String value) {}
@@ -51,12 +54,33 @@ public class ChangeWords {
 
     /** As one speaks to the person whose application it is. */
     public List<Row> rows(NewFact fact) {
-        return rows(fact, "dossier");
+        return fact instanceof PassportRenewed renewed
+                ? rows(renewed, family.contents(), "dossier")
+                : rows(fact, "dossier");
     }
 
-    /** As one speaks of that person to somebody else. */
-    public List<Row> toOfficers(NewFact fact) {
-        return rows(fact, "bureau");
+    /**
+     * As one speaks of that person to somebody else.
+     *
+     * @param today who belongs to the family, to name whose a passport is
+     */
+    public List<Row> toOfficers(NewFact fact, Contents today) {
+        return fact instanceof PassportRenewed renewed
+                ? rows(renewed, today, "bureau")
+                : rows(fact, "bureau");
+    }
+
+    private List<Row> rows(PassportRenewed renewed, Contents today, String voice) {
+        return List.of(
+                new Row(texts.of("exchange.who"), bearer(renewed.who(), today, voice)),
+                row("passport", said(renewed.passport())));
+    }
+
+    /** By role alone once they have left the family. */
+    private String bearer(Who who, Contents today, String voice) {
+        String role = texts.of(voice + ".who." + who.role().name().toLowerCase(Locale.ROOT));
+        Names names = today.everybody().contains(who) ? today.identity(who).names() : null;
+        return names == null ? role : texts.of("dossier.who.named", role, names.full());
     }
 
     private List<Row> rows(NewFact fact, String voice) {
@@ -78,10 +102,6 @@ public class ChangeWords {
             rows.add(status(ended.status()));
         } else if (fact instanceof Moved moved) {
             rows.add(row("address", said(moved.address())));
-        } else if (fact instanceof PassportRenewed renewed) {
-            String role = renewed.who().role().name().toLowerCase(Locale.ROOT);
-            rows.add(new Row(texts.of("exchange.who"), texts.of(voice + ".who." + role)));
-            rows.add(row("passport", said(renewed.passport())));
         }
         return rows;
     }

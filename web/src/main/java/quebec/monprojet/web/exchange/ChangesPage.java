@@ -11,6 +11,7 @@ import quebec.monprojet.exchange.Change;
 import quebec.monprojet.exchange.ChangeKind;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.exchange.Noted;
+import quebec.monprojet.selection.OwnApplication;
 import quebec.monprojet.web.texts.Texts;
 
 /** Page {@code /dossier/changement}: what changed, and what became of what was declared. */
@@ -35,7 +36,19 @@ public class ChangesPage {
     public record Line(
             Change change, String title, List<ChangeWords.Row> rows, String state, String kind) {}
 
+    /** What was declared and answered is read for ever, also once the application was given up. */
+    public void load() {
+        own.open();
+    }
+
+    /** None once the application was given up. */
     public List<Door> getDoors() {
+        return own.application().filter(OwnApplication::isWithdrawn).isPresent()
+                ? List.of()
+                : doors();
+    }
+
+    private List<Door> doors() {
         return List.of(
                 door("naissance", ChangeKind.CHILD),
                 door("union", ChangeKind.UNION),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Birth;
 import quebec.monprojet.dossier.Checked;
@@ -18,6 +17,7 @@ import quebec.monprojet.exchange.ChildBorn;
 public class DeclareBirthPage {
 
     @Inject private ChangeForm changeForm;
+    @Inject private FamilyToday family;
 
     private @Nullable String familyName;
     private @Nullable String givenNames;
@@ -29,16 +29,20 @@ public class DeclareBirthPage {
     private @Nullable String accompanying;
     private @Nullable String custody;
 
-    /** The day is that of the birth, which is checked with it. */
     public void declare() {
         Checked<ChildBorn> born =
                 ChildBorn.read(
-                        UUID.randomUUID(),
+                        changeForm.getForm(),
                         Names.read(familyName, givenNames, null),
                         Birth.read(birthDate, birthPlace, birthCountry, sex, changeForm.today()),
                         Dependant.Bond.read(kinship, accompanying, false, custody));
-        LocalDate day = birthDate == null ? changeForm.today() : birthDate;
-        changeForm.declare(new Checked.Sound<>(day), born);
+        if (!family.hasRoom()) {
+            changeForm.refuse();
+            return;
+        }
+        changeForm.declare(
+                ChildBorn.readArrival(changeForm.getHappenedOn(), birthDate, changeForm.today()),
+                born);
     }
 
     public @Nullable String getFamilyName() {

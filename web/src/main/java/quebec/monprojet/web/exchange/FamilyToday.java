@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.dossier.Family;
 import quebec.monprojet.dossier.Names;
 import quebec.monprojet.dossier.SealedDossier;
 import quebec.monprojet.dossier.Who;
 import quebec.monprojet.exchange.AsOfToday;
+import quebec.monprojet.exchange.ChangeKind;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.selection.OwnApplication;
 import quebec.monprojet.web.texts.Texts;
@@ -26,7 +28,7 @@ class FamilyToday {
     @Inject private Own own;
     @Inject private Texts texts;
 
-    private Contents contents() {
+    Contents contents() {
         return own.application().map(this::contents).orElseGet(() -> new Contents(Map.of()));
     }
 
@@ -38,6 +40,17 @@ class FamilyToday {
                                 AsOfToday.of(
                                         received, changes.of(own.account(), application.number())))
                 .orElseGet(() -> new Contents(Map.of()));
+    }
+
+    /** Whether one more child fits into what an application may hold, those to be noted counted. */
+    boolean hasRoom() {
+        long waiting =
+                own.application().stream()
+                        .flatMap(known -> changes.of(own.account(), known.number()).stream())
+                        .filter(change -> change.noted() == null)
+                        .filter(change -> change.kind() == ChangeKind.CHILD)
+                        .count();
+        return contents().family().dependants().size() + waiting < Family.MOST_DEPENDANTS;
     }
 
     List<SelectItem> everybody() {

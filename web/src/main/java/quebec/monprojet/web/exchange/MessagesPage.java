@@ -63,7 +63,8 @@ public class MessagesPage {
 
     private void write(OwnApplication application, String sound) {
         Sending sending =
-                exchanged.write(own.account(), application.number(), saying.form(form), sound);
+                exchanged.write(
+                        own.account(), application.number(), saying.sent(form, sound), sound);
         if (sending instanceof Sending.TooMany) {
             saying.say("words", "exchange.words.too_many", Message.MOST_A_DAY);
         } else {

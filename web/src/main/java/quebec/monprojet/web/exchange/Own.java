@@ -51,7 +51,8 @@ public class Own {
         return application().orElse(null);
     }
 
+    /** Of the application that the pages show. */
     public long getUnread() {
-        return application().isEmpty() ? 0 : messages.unread(account());
+        return application().map(shown -> messages.unread(shown.number())).orElse(0L);
     }
 }

@@ -3,6 +3,7 @@ package quebec.monprojet.web.exchange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -38,12 +39,15 @@ public class Saying {
         say(fault.field(), texts.words().containsKey(own) ? own : otherwise, fault.limit());
     }
 
-    /** The name of a form as it came back; whatever else came names a form too, always the same. */
-    public UUID form(String sent) {
-        try {
-            return UUID.fromString(sent);
-        } catch (IllegalArgumentException changed) {
-            return UUID.nameUUIDFromBytes(sent.getBytes(StandardCharsets.UTF_8));
-        }
+    /**
+     * Names what was sent: the same for a form that is sent twice, another for a form that somebody
+     * went back to and filled in anew.
+     *
+     * @param form the name that the form was given when it was shown
+     * @param content all that it says
+     */
+    public UUID sent(String form, Object... content) {
+        String said = form + "\n" + Arrays.asList(content);
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -43,6 +43,19 @@ public class WithdrawPage {
                 .orElse(null);
     }
 
+    /** Whether it is theirs to end: neither they nor a decision did. */
+    public boolean isPossible() {
+        return getWithdrawal() == null && !isCancelled();
+    }
+
+    /** Whether a decision ended it before the person did. */
+    public boolean isCancelled() {
+        return getWithdrawal() == null
+                && own.application()
+                        .filter(application -> withdrawals.isCancelled(application.number()))
+                        .isPresent();
+    }
+
     /** Whether the fees were paid, which are then lost. */
     public boolean isPaid() {
         return own.application()

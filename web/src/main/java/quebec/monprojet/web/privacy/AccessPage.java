@@ -59,7 +59,8 @@ public class AccessPage {
         if (checked instanceof Checked.Faulty<Asking> faulty) {
             saying.faults("privacy.", faulty.faults());
         } else if (checked instanceof Checked.Sound<Asking> sound) {
-            if (requests.make(account(), saying.form(form), sound.value()).isPresent()) {
+            if (requests.make(account(), saying.sent(form, sound.value()), sound.value())
+                    .isPresent()) {
                 Going.to(PATH);
             } else {
                 saying.say(null, "privacy.too_many", PrivacyRequests.MOST_WAITING);

@@ -22,6 +22,7 @@ class DossierDoorsTest {
                     "/dossier/valeurs.xhtml",
                     "/dossier/consentements.xhtml",
                     "/dossier/contester.xhtml",
+                    "/dossier/paiement.xhtml",
                     "/dossier/messages.xhtml",
                     "/dossier/changement.xhtml",
                     "/dossier/changement-naissance.xhtml",
@@ -29,8 +30,7 @@ class DossierDoorsTest {
                     "/dossier/changement-separation.xhtml",
                     "/dossier/changement-adresse.xhtml",
                     "/dossier/changement-passeport.xhtml",
-                    "/dossier/desistement.xhtml",
-                    "/dossier/paiement.xhtml");
+                    "/dossier/desistement.xhtml");
 
     private static Need looking(String path) {
         return DossierDoors.of(path, false);
@@ -60,6 +60,14 @@ class DossierDoorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/dossier/autonomie", "/dossier/valeurs", "/dossier/consentements"})
     void undertakingsAreSignedByThePersonAlone(String page) {
+        assertThat(looking(page)).isEqualTo(Need.THE_PERSON);
+        assertThat(changing(page)).isEqualTo(Need.THE_PERSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/dossier/messages", "/dossier/changement-union", "/dossier/desistement"})
+    void whatFollowsTheReceiptIsBetweenThePersonAndTheOffice(String page) {
         assertThat(looking(page)).isEqualTo(Need.THE_PERSON);
         assertThat(changing(page)).isEqualTo(Need.THE_PERSON);
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.exchange.Change;
@@ -62,11 +61,6 @@ public class ChangePage {
                             .orElse(null);
         }
         return change;
-    }
-
-    public List<ChangeWords.Row> getRows() {
-        Change shown = getChange();
-        return shown == null ? List.of() : words.toOfficers(shown.fact());
     }
 
     public String getTitle() {

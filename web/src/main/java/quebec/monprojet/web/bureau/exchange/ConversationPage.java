@@ -6,13 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.exchange.Message;
+import quebec.monprojet.exchange.MessageId;
 import quebec.monprojet.exchange.Messages;
+import quebec.monprojet.exchange.Sending;
+import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
@@ -33,6 +37,7 @@ public class ConversationPage {
     private @Nullable String numero;
     private String form = "";
     private @Nullable String words;
+    private String seen = "";
     private @Nullable List<Message> messages;
 
     /** Known before the form is read, which carries it on. */
@@ -83,12 +88,23 @@ public class ConversationPage {
         } else if (checked instanceof Checked.Sound<String> sound) {
             file.of(numero)
                     .ifPresentOrElse(
-                            known -> {
-                                exchanged.answer(
-                                        member(), known.number(), saying.form(form), sound.value());
-                                Going.to("/bureau/message?numero=" + known.number());
-                            },
-                            Going::nowhere);
+                            known -> answer(known.number(), sound.value()), Going::nowhere);
+        }
+    }
+
+    private void answer(ApplicationNumber number, String sound) {
+        Sending sending =
+                exchanged.answer(
+                        member(),
+                        number,
+                        saying.sent(form, sound),
+                        sound,
+                        MessageId.parse(seen).orElse(null));
+        if (sending instanceof Sending.MoreCame) {
+            messages = null;
+            saying.say("words", "bureau.message.more_came");
+        } else {
+            Going.to("/bureau/message?numero=" + number);
         }
     }
 
@@ -102,6 +118,18 @@ public class ConversationPage {
 
     public void setNumero(@Nullable String numero) {
         this.numero = numero;
+    }
+
+    /**
+     * The person's latest message as it is shown now; what was shown before comes with the form.
+     */
+    public String getSeen() {
+        MessageId latest = Message.latestOfPerson(getMessages());
+        return latest == null ? "" : latest.toString();
+    }
+
+    public void setSeen(@Nullable String seen) {
+        this.seen = Objects.requireNonNullElse(seen, "");
     }
 
     public String getForm() {

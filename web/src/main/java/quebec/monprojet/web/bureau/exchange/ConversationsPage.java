@@ -6,21 +6,21 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.exchange.Messages;
-import quebec.monprojet.exchange.Unread;
+import quebec.monprojet.exchange.Unanswered;
 
-/** Page {@code /bureau/messages}: who waits to be read. */
+/** Page {@code /bureau/messages}: who waits for an answer. */
 @Named
 @RequestScoped
 public class ConversationsPage {
 
     @Inject private Messages messages;
 
-    private @Nullable List<Unread> lines;
+    private @Nullable List<Unanswered> lines;
 
-    public List<Unread> getLines() {
+    public List<Unanswered> getLines() {
         var shown = lines;
         if (shown == null) {
-            shown = messages.unread();
+            shown = messages.unanswered();
             lines = shown;
         }
         return shown;

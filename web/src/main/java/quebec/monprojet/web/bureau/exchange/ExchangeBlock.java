@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.SealedDossier;
 import quebec.monprojet.exchange.AsOfToday;
 import quebec.monprojet.exchange.Change;
+import quebec.monprojet.exchange.ChangeKind;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.web.dossier.Readout;
@@ -24,6 +26,7 @@ public class ExchangeBlock {
     @Inject private Changes changes;
     @Inject private ChangeWords words;
     @Inject private Readout readout;
+    @Inject private FollowedFile file;
     @Inject private Texts texts;
 
     private final Map<String, List<Change>> known = new HashMap<>();
@@ -42,6 +45,16 @@ public class ExchangeBlock {
         return words.title(change.kind());
     }
 
+    /** When it happened, and how long after it was declared; of a passport, when it was issued. */
+    public String happened(Change change) {
+        if (change.kind() == ChangeKind.PASSPORT) {
+            return texts.of("bureau.change.issuedOn", change.happenedOn());
+        }
+        return texts.of("bureau.change.happenedOn", change.happenedOn())
+                + ", "
+                + texts.count("bureau.change.after", change.daysAfter());
+    }
+
     public String state(Change change) {
         var noted = change.noted();
         return texts.of(
@@ -52,8 +65,33 @@ public class ExchangeBlock {
         return change.noted() != null ? "done" : "warning";
     }
 
+    /** What was declared, with the names that the family bears today. */
+    public List<ChangeWords.Row> rows(Change change) {
+        String number = change.number().value();
+        Contents today =
+                file.of(number)
+                        .flatMap(file::received)
+                        .map(received -> AsOfToday.of(received, changes(number)))
+                        .orElseGet(() -> new Contents(Map.of()));
+        return words.toOfficers(change.fact(), today);
+    }
+
     public boolean isChanged(String number) {
         return changes(number).stream().anyMatch(Change::isAccepted);
+    }
+
+    /** The names of the dependants of whom more has to be asked since something changed. */
+    public List<String> unsettled(String number, @Nullable SealedDossier sealed) {
+        return sealed == null || !isChanged(number)
+                ? List.of()
+                : AsOfToday.unsettled(AsOfToday.of(sealed.contents(), changes(number))).stream()
+                        .map(child -> child.identity().names())
+                        .map(
+                                names ->
+                                        names == null
+                                                ? texts.of("bureau.who.dependant")
+                                                : names.full())
+                        .toList();
     }
 
     /** Every answer as of today; empty when nothing has changed since the seal. */

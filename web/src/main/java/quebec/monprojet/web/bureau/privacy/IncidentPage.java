@@ -84,8 +84,8 @@ public class IncidentPage {
         StaffId by = reader.staff().orElseThrow();
         IncidentNumber known = number;
         if (known == null) {
-            known = incidents.record(by, saying.form(form), facts);
-        } else if (!incidents.amend(by, saying.form(form), known, facts)) {
+            known = incidents.record(by, saying.sent(form, facts), facts);
+        } else if (!incidents.amend(by, saying.sent(form, facts), known, facts)) {
             Going.nowhere();
             return;
         }

@@ -1,0 +1,57 @@
+package quebec.monprojet.exchange;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.time.Stored;
+
+/** Table {@code conversation_message}, by what waits for the office. */
+final class UnansweredRows {
+
+    /** That somebody opened a message is no answer to it. */
+    private static final String UNANSWERED =
+            """
+            select a.number, a.family_name, a.given_names, min(m.received_at) as since,
+                   sum(case when m.read_at is null then 1 else 0 end) as unread
+              from conversation_message m
+              join selection_application a on a.number = m.application
+             where m.way = 'TO_OFFICE'
+               and not exists (select 1 from conversation_message o
+                                where o.application = m.application and o.way = 'TO_PERSON'
+                                  and o.received_at >= m.received_at)
+             group by a.number, a.family_name, a.given_names
+             order by min(m.received_at)
+             fetch first ? rows only\
+            """;
+
+    private final Connection connection;
+
+    UnansweredRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The longest waiting first. */
+    List<Unanswered> all(int most) throws SQLException {
+        List<Unanswered> waiting = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(UNANSWERED)) {
+            select.setInt(1, most);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    waiting.add(
+                            new Unanswered(
+                                    ApplicationNumber.parse(row.getString("number")).orElseThrow(),
+                                    row.getString("family_name"),
+                                    Objects.requireNonNullElse(row.getString("given_names"), ""),
+                                    row.getLong("unread"),
+                                    Stored.instant(row, "since")));
+                }
+            }
+        }
+        return waiting;
+    }
+}
