@@ -169,11 +169,11 @@ class MandateActsIT {
     @Test
     void whatIsTakenBackWhileAFormTravelsSavesNothing() {
         MandateId id = gives(Power.FILL);
-        lend(id);
         assertThat(mandates.revoke(delegate, id))
                 .as("by another than its giver")
                 .isEqualTo(Ending.NOTHING);
         assertThat(mandates.revoke(applicant, id)).isEqualTo(Ending.ENDED);
+        lend(id);
         assertThatThrownBy(() -> dossiers.save(applicant, SECTION, 0))
                 .isInstanceOf(NotMandated.class);
         assertThat(dossiers.of(applicant).contents().stream()).isEmpty();
@@ -252,7 +252,11 @@ class MandateActsIT {
     void anAccountThatIsClosedGivesNoMandateAndAnswersNone() throws Exception {
         MandateId id = offers(Power.READ);
         String token = token(id);
-        statements.run("update account set state = 'CLOSED' where id = '" + delegate + "'");
+        statements.run(
+                "update account set state = 'CLOSED', address = null, address_key = null,"
+                        + " password_hash = null, closed_at = current_timestamp where id = '"
+                        + delegate
+                        + "'");
         assertThat(delegations.accept(token, delegate)).isEqualTo(Answer.OVER);
     }
 

@@ -40,7 +40,16 @@ class MandateIT {
                     "/dossier/consentements",
                     "/dossier/export",
                     "/dossier/paiement",
-                    "/dossier/contester");
+                    "/dossier/paiement.pdf",
+                    "/dossier/contester",
+                    "/dossier/messages",
+                    "/dossier/changement",
+                    "/dossier/changement-naissance",
+                    "/dossier/changement-union",
+                    "/dossier/changement-separation",
+                    "/dossier/changement-adresse",
+                    "/dossier/changement-passeport",
+                    "/dossier/desistement");
 
     /** Whatever is sent there binds the person. */
     private static final Set<String> SEALING = Set.of("/dossier/sceller", "/dossier/desceller");

@@ -39,7 +39,9 @@ public class Vacancies {
     }
 
     void on(@Observes ApplicationWithdrawn withdrawn) {
-        giveUp(withdrawn.number(), Cause.WITHDRAWN);
+        if (withdrawn.placeHeld()) {
+            giveUp(withdrawn.number(), Cause.WITHDRAWN);
+        }
     }
 
     void on(@Observes FeesPaid paid) {
