@@ -78,7 +78,8 @@ class IntakeIT {
                     .isIn(200, 201, 409);
         }
         int asked = all.size() - 4;
-        String count = "select cast(count(*) as varchar) from asked_after where not rehearsal";
+        String count =
+                "select cast(count(*) as varchar) from asked_after where period = '" + period + "'";
         Patience.until("a record of each", () -> only(count).equals(Integer.toString(asked)));
     }
 
