@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -268,8 +270,14 @@ class ExchangeIT {
     }
 
     /** Of a dossier that the register holds: only what was sealed has an amount. */
-    private void sealed() {
-        String received = Submissions.number(Submissions.press(Cast.tickets().get(0)));
+    private void sealed() throws IOException {
+        String period =
+                statements.read(
+                        "select number from intake_period"
+                                + " where kind = 'CAPPED' and decision like 'DEMO-%'");
+        String ticket =
+                Files.readAllLines(Inside.prepared().resolve("demonstration/tickets.txt")).get(0);
+        String received = Submissions.number(Submissions.press(Inside.http(), period, ticket));
         uninvited();
         statements.run(
                 """
