@@ -10,6 +10,7 @@
   const bar = form.querySelector("progress");
   const input = form.querySelector("input[type=file]");
   const button = form.querySelector("button");
+  const mark = form.dataset.mark || ""; // an empty attribute is not written
 
   const wait = (ms) => new Promise((done) => setTimeout(done, ms));
   const base64Of = (bytes) => btoa(String.fromCharCode(...bytes));
@@ -37,7 +38,7 @@
 
   // What a file is called may name a person: a shared device keeps a digest of it.
   async function place(file) {
-    const known = [form.dataset.piece, form.dataset.replaces, form.dataset.mark, file.name, file.size, file.lastModified].join("|");
+    const known = [form.dataset.piece, form.dataset.replaces, mark, file.name, file.size, file.lastModified].join("|");
     const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(known));
     return "envoi|" + base64Of(new Uint8Array(digest));
   }
@@ -60,7 +61,7 @@
     }
     const metadata = ["piece " + base64(form.dataset.piece), "filename " + base64(file.name)];
     if (form.dataset.replaces) metadata.push("replaces " + base64(form.dataset.replaces));
-    const { answer } = await ask("POST", "/dossier/envoi" + form.dataset.mark.replace("&", "?"), {
+    const { answer } = await ask("POST", "/dossier/envoi" + mark.replace("&", "?"), {
       "Upload-Length": String(file.size), "Upload-Metadata": metadata.join(","),
     });
     if (answer.status === 422) return { refused: answer.headers.get("Upload-Refused") };

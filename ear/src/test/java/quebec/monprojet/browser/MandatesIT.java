@@ -63,7 +63,9 @@ class MandatesIT {
                     .contains("Soeur Aînée", portal.period());
             applicant.goes("/mandats/actes");
             assertThat(applicant.page().locator(".acts"))
-                    .containsText(Pattern.compile("le bouton.*a scellé.*a descellé.*a ouvert"));
+                    .containsText(
+                            Pattern.compile(
+                                    "le bouton.*a scellé.*a descellé.*a ouvert", Pattern.DOTALL));
             takesBack(applicant);
             assertThat(applicant.page().locator(".notice-warning")).containsText("ne vaut plus");
             applicant.photographs("mandat-bouton-repris");
