@@ -103,7 +103,7 @@ class DocumentsIT {
             assertThat(page.locator("#error-summary a")).hasAttribute("href", "#files");
             assertThat(page.title()).startsWith("Erreur");
             page.locator("#explanation").fill("Mon passeport a été volé.");
-            page.locator("#explain").click();
+            page.locator("#explain").press("Enter");
             assertThat(page.locator("#explanation")).hasValue("Mon passeport a été volé.");
             phone.goes("/dossier/documents");
             assertThat(page.locator(".tag-wrong")).hasCount(1);

@@ -32,7 +32,7 @@ class FollowUpIT {
     void aPersonAndTheOfficeWriteToEachOther(Chromium chromium, Portal portal) {
         try (Person applicant = chromium.person(portal, Screen.PHONE);
                 Person officer = chromium.person(portal, Screen.DESKTOP)) {
-            String number = isReceived(applicant, 27, portal);
+            String number = isReceived(applicant, 17, portal);
             applicant.goes("/dossier/messages");
             applicant.page().locator("#write").click();
             assertThat(applicant.page().locator("#error-summary")).containsText("votre message");
@@ -69,7 +69,7 @@ class FollowUpIT {
     void aChildBornAfterTheReceiptComesToTheApplication(Chromium chromium, Portal portal) {
         try (Person applicant = chromium.person(portal, Screen.PHONE);
                 Person officer = chromium.person(portal, Screen.DESKTOP)) {
-            String number = isReceived(applicant, 26, portal);
+            String number = isReceived(applicant, 16, portal);
             Page page = applicant.page();
             applicant.goes("/dossier/changement");
             applicant.findsThePageSound("fr");
@@ -117,7 +117,7 @@ class FollowUpIT {
     @Test
     void whoeverGivesUpProvesWhoTheyAreAndReadsWhatIsLost(Chromium chromium, Portal portal) {
         try (Person applicant = chromium.person(portal, Screen.NARROW)) {
-            isReceived(applicant, 25, portal);
+            isReceived(applicant, 15, portal);
             for (String language : List.of("en", "es")) {
                 applicant.prefers(language);
                 for (String path : PAGES) {
@@ -151,7 +151,7 @@ class FollowUpIT {
     void aRequestForOnesDataIsAnsweredAndAnIncidentRecorded(Chromium chromium, Portal portal) {
         try (Person applicant = chromium.person(portal, Screen.PHONE);
                 Person supervisor = chromium.person(portal, Screen.DESKTOP)) {
-            applicant.signsIn("demande-24@demo.example");
+            applicant.signsIn("demande-14@demo.example");
             applicant.page().waitForURL(Pattern.compile(".*/dossier/?"));
             asksForACorrection(applicant);
             supervisor.entersTheDesk("supervision@demo.example");
