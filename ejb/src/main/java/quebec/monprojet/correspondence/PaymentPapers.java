@@ -8,6 +8,7 @@ import quebec.monprojet.account.Language;
 import quebec.monprojet.fees.FeeFiles;
 import quebec.monprojet.fees.FeeStanding;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.paper.TaggedPdf;
 
 /** The receipt of a payment as a file to keep, for whoever paid. */
 @ApplicationScoped
@@ -38,6 +39,6 @@ public class PaymentPapers {
     private Optional<byte[]> pdf(FeeStanding standing, Words words) {
         return standing.paid()
                 .map(paid -> new PaymentSheet(standing.invitation(), paid, words, office.portal()))
-                .map(sheet -> TaggedPdf.of(sheet.html(), document -> {}));
+                .map(sheet -> TaggedPdf.of(sheet.html()));
     }
 }

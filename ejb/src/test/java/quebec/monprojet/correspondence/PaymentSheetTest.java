@@ -23,6 +23,7 @@ import quebec.monprojet.fees.Verdict;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.intake.Rank;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.paper.TaggedPdf;
 
 class PaymentSheetTest {
 
@@ -63,7 +64,7 @@ class PaymentSheetTest {
 
     @Test
     void theFileIsTaggedAndReadable() throws IOException {
-        byte[] pdf = TaggedPdf.of(sheet(Language.FR).html(), document -> {});
+        byte[] pdf = TaggedPdf.of(sheet(Language.FR).html());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).startsWith("fr");
