@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -15,9 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +71,13 @@ class HouseRulesTest {
                     house ->
                             house.getAnnotations().stream()
                                     .anyMatch(a -> STEREOTYPES.contains(a.getRawType().getName())));
+
+    private static final DescribedPredicate<JavaClass> SESSION_BEAN =
+            describe(
+                    "session beans",
+                    house ->
+                            house.isAnnotatedWith(Stateless.class)
+                                    || house.isAnnotatedWith(Singleton.class));
 
     @Test
     void featuresKnowOnlyWhatTheDiagramDraws() throws Exception {
@@ -257,6 +268,35 @@ class HouseRulesTest {
                 .haveSimpleNameEndingWith("Utils")
                 .orShould()
                 .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..")
+                .check(HOUSE);
+    }
+
+    /**
+     * The container's stand-in for a session bean refuses what is not public, at run time alone.
+     */
+    @Test
+    void sessionBeansAreAskedWhatIsPublic() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat(SESSION_BEAN)
+                .and()
+                .areNotPublic()
+                .and()
+                .areNotPrivate()
+                .and()
+                .areNotStatic()
+                .should(
+                        be(
+                                describe(
+                                        "called by another class",
+                                        (JavaMethod asked) ->
+                                                asked.getCallsOfSelf().stream()
+                                                        .anyMatch(
+                                                                call ->
+                                                                        !call.getOriginOwner()
+                                                                                .equals(
+                                                                                        asked
+                                                                                                .getOwner())))))
                 .check(HOUSE);
     }
 

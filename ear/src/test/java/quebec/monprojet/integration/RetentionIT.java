@@ -277,6 +277,23 @@ class RetentionIT {
     }
 
     @Test
+    void aWarningLeavesOrIsOvertaken() {
+        endings.warn(new DraftDue(dossier, person, lastDay(), DraftWarning.LAST, true));
+        Patience.until(
+                "a letter that is no longer owed",
+                () ->
+                        statements
+                                .read(
+                                        """
+                                        select count(*) from letter
+                                         where kind = 'DRAFT_LAST_WARNING' and account = '%s'
+                                           and (sent_at is not null or dropped_at is not null)\
+                                        """
+                                                .formatted(person.value()))
+                                .equals("1"));
+    }
+
+    @Test
     void theDatabaseItselfWantsTwoPeopleToLift() {
         UUID same = UUID.randomUUID();
         assertThat(

@@ -38,7 +38,7 @@ public class Floors {
     }
 
     /** Whether this node cannot tell now, and somebody must ask again. */
-    boolean unknown() {
+    public boolean unknown() {
         return periods.unread() || periods.stale();
     }
 
