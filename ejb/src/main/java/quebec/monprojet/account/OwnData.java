@@ -1,7 +1,9 @@
 package quebec.monprojet.account;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one feature keeps of a person, for the copy that the person may take away (A-2.1, s. 84).
@@ -9,7 +11,10 @@ import java.util.Set;
  */
 public interface OwnData {
 
-    /** The member of the copy that holds it, in lower case, such as {@code messages}. */
+    /**
+     * The member of the copy that holds it, in lower case, such as {@code messages}; the published
+     * schema describes it.
+     */
     String name();
 
     /**
@@ -23,5 +28,12 @@ public interface OwnData {
      */
     default Set<String> subjects(AccountId account) {
         return Set.of();
+    }
+
+    /** What there is nothing of has no member. */
+    static void putKnown(ObjectNode data, String name, @Nullable Object value) {
+        if (value != null) {
+            data.put(name, value.toString());
+        }
     }
 }

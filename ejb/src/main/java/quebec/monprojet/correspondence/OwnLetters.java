@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.OwnData;
 import quebec.monprojet.schema.Database;
@@ -34,9 +33,6 @@ class OwnLetters implements OwnData {
         data.put("kind", letter.kind().name());
         data.put("writtenAt", letter.writtenAt().toString());
         data.put("state", letter.state().name());
-        Instant ended = letter.endedAt();
-        if (ended != null) {
-            data.put("endedAt", ended.toString());
-        }
+        OwnData.putKnown(data, "endedAt", letter.endedAt());
     }
 }

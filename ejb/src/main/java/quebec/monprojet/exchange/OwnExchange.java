@@ -45,13 +45,11 @@ public class OwnExchange implements OwnData {
     }
 
     private static void add(ObjectNode said, Message message) {
-        said.put("from", message.isFromOffice() ? "office" : "person")
+        said.put("from", message.isFromOffice() ? "OFFICE" : "YOU")
                 .put("words", message.words())
                 .put("sentAt", message.sentAt().toString())
                 .put("receivedAt", message.receivedAt().toString());
-        if (message.readAt() != null) {
-            said.put("readAt", message.readAt().toString());
-        }
+        OwnData.putKnown(said, "readAt", message.readAt());
     }
 
     private static void add(ObjectNode said, Change change) {
@@ -61,9 +59,8 @@ public class OwnExchange implements OwnData {
                 .set("facts", FactsDocument.tree(change.fact()));
         Noted noted = change.noted();
         if (noted != null) {
-            said.put("outcome", noted.outcome().name())
-                    .put("reason", noted.reason())
-                    .put("notedAt", noted.at().toString());
+            said.put("outcome", noted.outcome().name()).put("notedAt", noted.at().toString());
+            OwnData.putKnown(said, "reason", noted.reason());
         }
     }
 }

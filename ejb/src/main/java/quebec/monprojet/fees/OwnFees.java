@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.OwnData;
 
@@ -38,7 +37,7 @@ class OwnFees implements OwnData {
         data.put("amountCents", invitation.fees().total().cents());
         data.put("invitedAt", invitation.invitedAt().toString());
         data.put("lastDay", invitation.lastDay().toString());
-        putKnown(data, "endedAt", invitation.endedAt());
+        OwnData.putKnown(data, "endedAt", invitation.endedAt());
         var attempts = data.putArray("attempts");
         standing.attempts().forEach(attempt -> tell(attempt, attempts.addObject()));
         var payments = data.putArray("payments");
@@ -50,7 +49,7 @@ class OwnFees implements OwnData {
     private static void tell(Attempt attempt, ObjectNode data) {
         data.put("state", attempt.state().name()).put("amountCents", attempt.amount().cents());
         data.put("begunAt", attempt.begunAt().toString());
-        putKnown(data, "endedAt", attempt.endedAt());
+        OwnData.putKnown(data, "endedAt", attempt.endedAt());
     }
 
     private static void tell(Payment payment, ObjectNode data) {
@@ -65,13 +64,7 @@ class OwnFees implements OwnData {
         data.put("state", refund.state().name()).put("reason", refund.reason().name());
         data.put("amountCents", refund.amount().cents());
         data.put("dueAt", refund.dueAt().toString());
-        putKnown(data, "confirmedAt", refund.confirmedAt());
-        putKnown(data, "reference", refund.reference());
-    }
-
-    private static void putKnown(ObjectNode data, String name, @Nullable Object value) {
-        if (value != null) {
-            data.put(name, value.toString());
-        }
+        OwnData.putKnown(data, "confirmedAt", refund.confirmedAt());
+        OwnData.putKnown(data, "reference", refund.reference());
     }
 }

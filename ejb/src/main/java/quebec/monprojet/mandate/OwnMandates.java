@@ -25,22 +25,22 @@ class OwnMandates implements OwnData {
     @Override
     public JsonNode of(AccountId account) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
-        ArrayNode given = all.putArray("given");
-        mandates.givenBy(account).forEach(each -> given.add(given(each)));
+        ArrayNode granted = all.putArray("granted");
+        mandates.givenBy(account).forEach(each -> granted.add(granted(each)));
         ArrayNode acts = all.putArray("acts");
         rows.acts(account, 0, Integer.MAX_VALUE).forEach(each -> acts.add(act(each.view())));
         ArrayNode held = all.putArray("held");
         List<MandateRow> theirs = rows.heldBy(account);
         theirs.forEach(each -> held.add(terms(each.view())));
-        return given.isEmpty() && held.isEmpty() ? JsonNodeFactory.instance.objectNode() : all;
+        return granted.isEmpty() && held.isEmpty() ? JsonNodeFactory.instance.objectNode() : all;
     }
 
-    private static ObjectNode given(Mandate mandate) {
-        return terms(mandate)
-                .put("name", mandate.name())
-                .put("address", mandate.address())
-                .put("body", mandate.body())
-                .put("membership", mandate.membership());
+    private static ObjectNode granted(Mandate mandate) {
+        ObjectNode granted = terms(mandate).put("name", mandate.name());
+        OwnData.putKnown(granted, "address", mandate.address());
+        OwnData.putKnown(granted, "body", mandate.body());
+        OwnData.putKnown(granted, "membership", mandate.membership());
+        return granted;
     }
 
     /** What concerns both; who gave it is somebody else's. */
@@ -56,11 +56,13 @@ class OwnMandates implements OwnData {
     }
 
     private static ObjectNode act(DelegateAct act) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("mandate", act.mandate().toString())
-                .put("at", act.at().toString())
-                .put("act", act.act())
-                .put("about", act.about());
+        ObjectNode said =
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("mandate", act.mandate().toString())
+                        .put("at", act.at().toString())
+                        .put("act", act.act());
+        OwnData.putKnown(said, "about", act.about());
+        return said;
     }
 }

@@ -31,10 +31,10 @@ public class OwnRequests implements OwnData {
         said.put("number", request.number().toString())
                 .put("kind", request.asking().kind().name())
                 .put("words", request.asking().words())
-                .put("correction", request.asking().correction())
                 .put("madeAt", request.madeAt().toString())
-                .put("dueBefore", request.dueBefore().toString())
-                .put("prolongedBecause", request.prolongedWhy());
+                .put("lastDay", request.lastDay().toString());
+        OwnData.putKnown(said, "correction", request.asking().correction());
+        OwnData.putKnown(said, "prolongedBecause", request.prolongedWhy());
         Answered answered = request.answered();
         if (answered != null) {
             said.put("outcome", answered.outcome().name())

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.OwnData;
 import quebec.monprojet.schema.Database;
@@ -39,10 +38,7 @@ class OwnApplicationData implements OwnData {
         told.put("dossier", held.dossier().toString());
         told.put("stream", line.stream().name()).put("status", line.status().name());
         told.put("receivedAt", line.receivedAt().toString());
-        Instant acknowledged = line.acknowledgedAt();
-        if (acknowledged != null) {
-            told.put("acknowledgedAt", acknowledged.toString());
-        }
+        OwnData.putKnown(told, "acknowledgedAt", line.acknowledgedAt());
         return told;
     }
 }

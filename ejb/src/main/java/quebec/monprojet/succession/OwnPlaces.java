@@ -34,7 +34,7 @@ class OwnPlaces implements OwnData {
 
     @Override
     public String name() {
-        return "places_given_up";
+        return "places";
     }
 
     @Override
@@ -51,14 +51,13 @@ class OwnPlaces implements OwnData {
             select.setObject(1, account.value());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    var restored = Stored.optionalInstant(row, "restored_at");
                     ObjectNode one = all.addObject();
                     one.put("application", row.getString("application"));
-                    one.put("place", row.getInt("place"));
+                    one.put("rank", row.getInt("place"));
                     one.put("cause", row.getString("cause"));
-                    one.put("given_up_at", Stored.instant(row, "given_up_at").toString());
-                    one.put("passes_at", Stored.instant(row, "passes_at").toString());
-                    one.put("restored_at", restored == null ? null : restored.toString());
+                    one.put("givenUpAt", Stored.instant(row, "given_up_at").toString());
+                    one.put("passesAt", Stored.instant(row, "passes_at").toString());
+                    OwnData.putKnown(one, "restoredAt", Stored.optionalInstant(row, "restored_at"));
                 }
             }
         }

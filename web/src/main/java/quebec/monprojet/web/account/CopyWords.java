@@ -22,13 +22,13 @@ final class CopyWords {
     /** More entries than anybody reads on paper; the JSON has them all. */
     static final int MOST_GROUPS = 1000;
 
-    private static final String LABEL = "own.label.";
-    private static final String PART = "own.part.";
+    static final String LABEL = "own.label.";
+    static final String PART = "own.part.";
     private static final String ACT = "bureau.act.";
 
     /** Said answer by answer elsewhere on the sheet, or for programs alone. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("form", "sections", "leaf", "inclusion", "head", "decision");
+    static final Set<String> LEFT_OUT =
+            Set.of("form", "sections", "leaf", "inclusion", "head", "decision", "passing");
 
     private final Words words;
 
