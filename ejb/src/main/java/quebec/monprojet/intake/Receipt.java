@@ -71,6 +71,16 @@ public record Receipt(
         return number.rank();
     }
 
+    /** Whether it came to its holder after somebody else had given it up. */
+    public boolean passedOn() {
+        return number.passedOn();
+    }
+
+    /** In the register, whoever gave it. */
+    public Rank place() {
+        return passing == null ? rank() : passing.place();
+    }
+
     /** Whether leaf, place in the tree and signature belong together under this public key. */
     public boolean verifiedBy(byte[] publicKey) {
         Leaf expected =

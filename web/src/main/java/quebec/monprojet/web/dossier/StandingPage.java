@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.intake.AskedProof;
-import quebec.monprojet.intake.Passing;
 import quebec.monprojet.intake.Rank;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Receipts;
@@ -80,16 +79,12 @@ public class StandingPage {
 
     /** Whether the place was somebody else's before. */
     public boolean isPassedOn() {
-        return receipt != null && receipt.passing() != null;
+        return receipt != null && receipt.passedOn();
     }
 
     /** The rank of the place in the register, also when it passed on. */
     public @Nullable Rank getPlace() {
-        if (receipt == null) {
-            return null;
-        }
-        Passing passing = receipt.passing();
-        return passing == null ? receipt.rank() : passing.place();
+        return receipt == null ? null : receipt.place();
     }
 
     /** Whether a place that is given up may still come to this person. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import quebec.monprojet.intake.ApplicationNumber;
-import quebec.monprojet.intake.Passing;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.intake.Receipts;
 import quebec.monprojet.web.RetryAfter;
@@ -51,11 +50,10 @@ public class ReceiptPages {
     }
 
     private static String lead(Receipt receipt, Words words) {
-        Passing passing = receipt.passing();
-        String at = Moments.text(receipt.receivedAt(), words.locale());
-        return passing == null
-                ? words.of("rush.verify.lead", receipt.rank().value(), at)
-                : words.of("succession.verify", passing.place().value(), at);
+        return words.of(
+                receipt.passedOn() ? "succession.verify" : "rush.verify.lead",
+                receipt.place().value(),
+                Moments.text(receipt.receivedAt(), words.locale()));
     }
 
     /** For whoever holds a document and wants to know what it is worth. */
