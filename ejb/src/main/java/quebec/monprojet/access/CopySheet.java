@@ -1,12 +1,7 @@
 package quebec.monprojet.access;
 
-import com.samskivert.mustache.Mustache;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import quebec.monprojet.paper.Form;
 import quebec.monprojet.paper.TaggedPdf;
 
 /**
@@ -17,6 +12,8 @@ import quebec.monprojet.paper.TaggedPdf;
  */
 public record CopySheet(
         String language, String house, String title, String lead, String page, List<Part> parts) {
+
+    private static final Form FORM = Form.named("own-data.html");
 
     /**
      * What one feature keeps; {@code empty} says so where there is nothing, and is empty otherwise.
@@ -48,18 +45,6 @@ public record CopySheet(
     }
 
     String html() {
-        return Mustache.compiler()
-                .escapeHTML(true)
-                .emptyStringIsFalse(true)
-                .compile(form())
-                .execute(this);
-    }
-
-    private static String form() {
-        try (InputStream in = CopySheet.class.getResourceAsStream("/texts/own-data.html")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FORM.filled(this);
     }
 }

@@ -2,11 +2,11 @@ package quebec.monprojet.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import quebec.monprojet.account.Recipient;
+import java.util.Optional;
+import java.util.Set;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.intake.Passing;
 import quebec.monprojet.intake.Receipt;
@@ -15,7 +15,7 @@ import quebec.monprojet.intake.UnknownApplication;
 
 /** The acknowledgement of an application, with its receipt for people and for programs. */
 @ApplicationScoped
-class AcknowledgementDraft {
+class AcknowledgementDraft implements Drafting {
 
     private final Receipts receipts;
     private final ReceiptPapers papers;
@@ -32,93 +32,84 @@ class AcknowledgementDraft {
         this(null, null);
     }
 
-    Draft of(Letter letter, Recipient who) {
+    @Override
+    public Set<LetterKind> kinds() {
+        return Set.of(LetterKind.ACKNOWLEDGEMENT);
+    }
+
+    @Override
+    public Optional<LetterText> of(Letter letter, Pen pen) {
         ApplicationNumber number = ApplicationNumber.parse(letter.subject()).orElseThrow();
         Receipt receipt = receipts.of(number).orElseThrow(() -> new UnknownApplication(number));
-        ReceiptSheet sheet = papers.sheet(receipt, who.language());
-        return new Draft.Ready(
-                who.address(),
-                said(sheet),
-                List.of(
-                        new Attachment(number + ".pdf", "application/pdf", ReceiptPdf.of(sheet)),
-                        new Attachment(
-                                number + ".json", "application/json", ReceiptJson.of(receipt))));
+        ReceiptSheet sheet = papers.sheet(receipt, pen.words().language());
+        return Optional.of(
+                said(sheet)
+                        .with(
+                                new Attachment(
+                                        number + ".pdf", "application/pdf", ReceiptPdf.of(sheet)),
+                                new Attachment(
+                                        number + ".json",
+                                        "application/json",
+                                        ReceiptJson.of(receipt))));
     }
 
     static LetterText said(ReceiptSheet sheet) {
-        Words words = sheet.words();
-        URI portal = sheet.portal();
+        Pen pen = sheet.pen();
+        boolean passed = sheet.receipt().passedOn();
+        return pen.letter(
+                passed ? "passed.subject" : "acknowledgement.subject",
+                Map.of("number", sheet.receipt().number().value()),
+                new LetterText.Paragraph(entered(sheet)),
+                new LetterText.Facts(facts(sheet)),
+                pen.paragraph(passed ? "passed.final" : "acknowledgement.final"),
+                pen.paragraph("acknowledgement.next"),
+                pen.action("acknowledgement.follow", "/dossier"),
+                pen.paragraph("acknowledgement.attached"),
+                pen.paragraph("acknowledgement.verifyHere"),
+                pen.action("acknowledgement.verify", sheet.verification()));
+    }
+
+    private static List<LetterText.Fact> facts(ReceiptSheet sheet) {
+        Pen pen = sheet.pen();
         Receipt receipt = sheet.receipt();
-        Moments moments = new Moments(words.language());
-        List<LetterText.Block> said = new ArrayList<>();
         Passing passing = receipt.passing();
-        said.add(new LetterText.Paragraph(entered(sheet, moments)));
-        said.add(
-                new LetterText.Facts(
-                        passing == null ? facts(sheet, moments) : facts(sheet, moments, passing)));
-        said.add(
-                new LetterText.Paragraph(
-                        words.say(passing == null ? "acknowledgement.final" : "passed.final")));
-        said.add(new LetterText.Paragraph(words.say("acknowledgement.next")));
-        said.add(
-                new LetterText.Action(
-                        words.say("acknowledgement.follow"),
-                        portal.resolve("/dossier").toString()));
-        said.add(new LetterText.Paragraph(words.say("acknowledgement.attached")));
-        said.add(new LetterText.Paragraph(words.say("acknowledgement.verifyHere")));
-        said.add(new LetterText.Action(words.say("acknowledgement.verify"), sheet.verification()));
-        return new LetterText(
-                words.language(),
-                words.say(
-                        passing == null ? "acknowledgement.subject" : "passed.subject",
-                        Map.of("number", receipt.number().value())),
-                said);
+        LetterText.Fact number = pen.fact("fact.number", receipt.number().value());
+        LetterText.Fact received = pen.fact("fact.receivedAt", said(receipt.receivedAt(), pen));
+        return passing == null
+                ? List.of(
+                        number,
+                        pen.fact("fact.rank", sheet.rank()),
+                        received,
+                        pen.fact("fact.recordedAt", said(receipt.recordedAt(), pen)))
+                : List.of(
+                        number,
+                        pen.fact("passed.place", sheet.rank()),
+                        pen.fact("passed.askedAt", said(passing.askedAt(), pen)),
+                        received);
     }
 
-    private static List<LetterText.Fact> facts(ReceiptSheet sheet, Moments moments) {
-        Words words = sheet.words();
-        Receipt receipt = sheet.receipt();
-        return List.of(
-                fact(words, "fact.number", receipt.number().value()),
-                fact(words, "fact.rank", sheet.rank()),
-                fact(words, "fact.receivedAt", moments.say(receipt.receivedAt())),
-                fact(words, "fact.recordedAt", moments.say(receipt.recordedAt())));
+    private static String said(Instant instant, Pen pen) {
+        return pen.moments().say(instant);
     }
 
-    private static List<LetterText.Fact> facts(
-            ReceiptSheet sheet, Moments moments, Passing passing) {
-        Words words = sheet.words();
-        return List.of(
-                fact(words, "fact.number", sheet.receipt().number().value()),
-                fact(words, "passed.place", sheet.rank()),
-                fact(words, "passed.askedAt", moments.say(passing.askedAt())),
-                fact(words, "fact.receivedAt", moments.say(sheet.receipt().receivedAt())));
-    }
-
-    private static String entered(ReceiptSheet sheet, Moments moments) {
+    private static String entered(ReceiptSheet sheet) {
+        Words words = sheet.pen().words();
         String period = sheet.receipt().period().value();
-        if (sheet.receipt().passing() != null) {
-            return sheet.words().say("passed.said", Map.of("period", period));
-        }
         Integer cap = sheet.cap();
+        if (sheet.receipt().passedOn()) {
+            return words.say("passed.said", Map.of("period", period));
+        }
         return cap == null
-                ? sheet.words()
-                        .say(
-                                "acknowledgement.exempt",
-                                Map.of("period", period, "rank", sheet.rank()))
-                : sheet.words()
-                        .say(
-                                "acknowledgement.capped",
-                                Map.of(
-                                        "period",
-                                        period,
-                                        "rank",
-                                        sheet.rank(),
-                                        "cap",
-                                        moments.count(cap)));
-    }
-
-    private static LetterText.Fact fact(Words words, String key, String value) {
-        return new LetterText.Fact(words.say(key), value);
+                ? words.say(
+                        "acknowledgement.exempt", Map.of("period", period, "rank", sheet.rank()))
+                : words.say(
+                        "acknowledgement.capped",
+                        Map.of(
+                                "period",
+                                period,
+                                "rank",
+                                sheet.rank(),
+                                "cap",
+                                sheet.pen().moments().count(cap)));
     }
 }

@@ -1,7 +1,5 @@
 package quebec.monprojet.correspondence;
 
-import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import quebec.monprojet.dossier.Conclusion;
 
@@ -10,23 +8,18 @@ final class ContestationLetter {
 
     private ContestationLetter() {}
 
-    static LetterText of(Conclusion conclusion, Words words, URI portal) {
+    static LetterText of(Conclusion conclusion, Pen pen) {
         String found =
                 switch (conclusion.outcome()) {
                     case UPHELD -> "contest.upheld";
                     case DISMISSED -> "contest.dismissed";
                 };
-        String at = new Moments(words.language()).say(conclusion.at());
-        return new LetterText(
-                words.language(),
-                words.say("contest.subject"),
-                List.of(
-                        new LetterText.Paragraph(words.say("contest.read", Map.of("instant", at))),
-                        new LetterText.Paragraph(words.say(found)),
-                        new LetterText.Paragraph(
-                                words.say("contest.reason", Map.of("reason", conclusion.reason()))),
-                        new LetterText.Action(
-                                words.say("contest.dossier"),
-                                portal.resolve("/dossier").toString())));
+        String at = pen.moments().say(conclusion.at());
+        return pen.letter(
+                "contest.subject",
+                pen.paragraph("contest.read", Map.of("instant", at)),
+                pen.paragraph(found),
+                pen.paragraph("contest.reason", Map.of("reason", conclusion.reason())),
+                pen.action("contest.dossier", "/dossier"));
     }
 }

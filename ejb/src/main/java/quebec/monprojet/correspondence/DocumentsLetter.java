@@ -1,12 +1,10 @@
 package quebec.monprojet.correspondence;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentTerms;
-import quebec.monprojet.time.Montreal;
 
 /**
  * What a person is told of documents that are asked for after the receipt. Why, in an officer's own
@@ -16,36 +14,28 @@ final class DocumentsLetter {
 
     private DocumentsLetter() {}
 
-    static LetterText asking(DocumentRequest asked, Words words, URI portal) {
-        return letter("documents.asked", asked, words, portal);
+    static LetterText asking(DocumentRequest asked, Pen pen) {
+        return letter("documents.asked", asked, pen);
     }
 
-    static LetterText reminding(DocumentRequest asked, Words words, URI portal) {
-        return letter("documents.reminder", asked, words, portal);
+    static LetterText reminding(DocumentRequest asked, Pen pen) {
+        return letter("documents.reminder", asked, pen);
     }
 
-    private static LetterText letter(String key, DocumentRequest asked, Words words, URI portal) {
-        String day = day(asked, words);
-        return new LetterText(
-                words.language(),
-                words.say(key + ".subject", Map.of("day", day)),
-                List.of(
-                        new LetterText.Paragraph(words.say(key + ".said", Map.of("day", day))),
-                        new LetterText.Facts(
-                                List.of(
-                                        new LetterText.Fact(
-                                                words.say("documents.which"), names(asked, words)),
-                                        new LetterText.Fact(words.say("documents.lastDay"), day))),
-                        new LetterText.Paragraph(words.say("documents.why")),
-                        new LetterText.Action(
-                                words.say("documents.open"),
-                                portal.resolve("/dossier/documents").toString()),
-                        new LetterText.Paragraph(words.say("documents.impossible"))));
-    }
-
-    private static String day(DocumentRequest asked, Words words) {
-        return new Moments(words.language())
-                .day(asked.lastDay().atStartOfDay(Montreal.ZONE).toInstant());
+    private static LetterText letter(String key, DocumentRequest asked, Pen pen) {
+        String day = pen.moments().day(asked.lastDay());
+        Map<String, String> blanks = Map.of("day", day);
+        return pen.letter(
+                key + ".subject",
+                blanks,
+                pen.paragraph(key + ".said", blanks),
+                new LetterText.Facts(
+                        List.of(
+                                pen.fact("documents.which", names(asked, pen.words())),
+                                pen.fact("documents.lastDay", day))),
+                pen.paragraph("documents.why"),
+                pen.action("documents.open", "/dossier/documents"),
+                pen.paragraph("documents.impossible"));
     }
 
     /** By their sorts: whose each is stands in the account, not in a mail. */

@@ -1,14 +1,9 @@
 package quebec.monprojet.correspondence;
 
-import java.util.List;
-
 /** What becomes of a letter when it is about to leave. */
 sealed interface Draft {
 
-    record Ready(String to, LetterText text, List<Attachment> attachments) implements Draft {
-        public Ready {
-            attachments = List.copyOf(attachments);
-        }
+    record Ready(String to, LetterText text) implements Draft {
 
         Mail mail(String messageId) {
             Words words = new Words(text.language());
@@ -19,7 +14,7 @@ sealed interface Draft {
                     text.subject(),
                     PlainText.of(text, words),
                     HtmlText.of(text, words),
-                    attachments);
+                    text.attachments());
         }
     }
 

@@ -1,10 +1,7 @@
 package quebec.monprojet.correspondence;
 
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import quebec.monprojet.time.Montreal;
 
 /** What a person is told before a draft that nobody touches is erased. */
 final class DraftLetter {
@@ -16,17 +13,14 @@ final class DraftLetter {
      *
      * @param lastDay on which it can still be saved
      */
-    static LetterText of(LocalDate lastDay, Words words, URI portal) {
-        String day =
-                new Moments(words.language()).day(lastDay.atStartOfDay(Montreal.ZONE).toInstant());
-        return new LetterText(
-                words.language(),
-                words.say("draft.subject", Map.of("day", day)),
-                List.of(
-                        new LetterText.Paragraph(words.say("draft.said", Map.of("day", day))),
-                        new LetterText.Paragraph(words.say("draft.keep")),
-                        new LetterText.Action(
-                                words.say("draft.open"), portal.resolve("/dossier/").toString()),
-                        new LetterText.Paragraph(words.say("draft.otherwise"))));
+    static LetterText of(LocalDate lastDay, Pen pen) {
+        Map<String, String> day = Map.of("day", pen.moments().day(lastDay));
+        return pen.letter(
+                "draft.subject",
+                day,
+                pen.paragraph("draft.said", day),
+                pen.paragraph("draft.keep"),
+                pen.action("draft.open", "/dossier/"),
+                pen.paragraph("draft.otherwise"));
     }
 }

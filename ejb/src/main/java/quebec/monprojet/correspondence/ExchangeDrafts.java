@@ -2,9 +2,9 @@ package quebec.monprojet.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
-import quebec.monprojet.account.Recipient;
+import java.util.Set;
 import quebec.monprojet.exchange.ChangeId;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.exchange.MessageId;
@@ -17,61 +17,62 @@ import quebec.monprojet.privacy.RequestNumber;
 
 /** Letters about what passes between a person and the office, whoever wrote first. */
 @ApplicationScoped
-class ExchangeDrafts {
+class ExchangeDrafts implements Drafting {
 
     private final Messages messages;
     private final Changes changes;
     private final Withdrawals withdrawals;
     private final PrivacyRequests requests;
-    private final PostOffice office;
 
     @Inject
     ExchangeDrafts(
-            Messages messages,
-            Changes changes,
-            Withdrawals withdrawals,
-            PrivacyRequests requests,
-            PostOffice office) {
+            Messages messages, Changes changes, Withdrawals withdrawals, PrivacyRequests requests) {
         this.messages = messages;
         this.changes = changes;
         this.withdrawals = withdrawals;
         this.requests = requests;
-        this.office = office;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     ExchangeDrafts() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
-    /** Empty when there is nothing to say any more. */
-    Optional<Draft> of(Letter letter, Recipient who) {
-        ExchangeLetter written = new ExchangeLetter(new Words(who.language()), office.portal());
+    @Override
+    public Set<LetterKind> kinds() {
+        return EnumSet.of(
+                LetterKind.MESSAGE_WAITING,
+                LetterKind.CHANGE_NOTED,
+                LetterKind.CASE_WITHDRAWN,
+                LetterKind.REQUEST_RECEIVED,
+                LetterKind.REQUEST_PROLONGED,
+                LetterKind.REQUEST_ANSWERED);
+    }
+
+    @Override
+    public Optional<LetterText> of(Letter letter, Pen pen) {
+        ExchangeLetter written = new ExchangeLetter(pen);
         String subject = letter.subject();
-        Optional<LetterText> text =
-                switch (letter.kind()) {
-                    case MESSAGE_WAITING ->
-                            MessageId.parse(subject)
-                                    .flatMap(messages::waiting)
-                                    .map(waiting -> written.waiting());
-                    case CHANGE_NOTED ->
-                            ChangeId.parse(subject)
-                                    .flatMap(changes::noted)
-                                    .map(change -> written.noted(change.isAccepted()));
-                    case CASE_WITHDRAWN ->
-                            ApplicationNumber.parse(subject)
-                                    .flatMap(withdrawals::of)
-                                    .map(written::withdrawal);
-                    case REQUEST_RECEIVED ->
-                            asked(subject).map(asked -> written.about(asked, "received"));
-                    case REQUEST_PROLONGED ->
-                            asked(subject).map(asked -> written.about(asked, "prolonged"));
-                    case REQUEST_ANSWERED ->
-                            asked(subject).map(asked -> written.about(asked, "answered"));
-                    default -> throw new IllegalArgumentException("not about an exchange");
-                };
-        return text.map(said -> new Draft.Ready(who.address(), said, List.of()));
+        return switch (letter.kind()) {
+            case MESSAGE_WAITING ->
+                    MessageId.parse(subject)
+                            .flatMap(messages::waiting)
+                            .map(waiting -> written.waiting());
+            case CHANGE_NOTED ->
+                    ChangeId.parse(subject)
+                            .flatMap(changes::noted)
+                            .map(change -> written.noted(change.isAccepted()));
+            case CASE_WITHDRAWN ->
+                    ApplicationNumber.parse(subject)
+                            .flatMap(withdrawals::of)
+                            .map(written::withdrawal);
+            case REQUEST_RECEIVED -> asked(subject).map(asked -> written.about(asked, "received"));
+            case REQUEST_PROLONGED ->
+                    asked(subject).map(asked -> written.about(asked, "prolonged"));
+            case REQUEST_ANSWERED -> asked(subject).map(asked -> written.about(asked, "answered"));
+            default -> throw new IllegalArgumentException("not about an exchange");
+        };
     }
 
     private Optional<PrivacyRequest> asked(String subject) {

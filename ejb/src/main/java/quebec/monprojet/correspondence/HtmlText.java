@@ -3,11 +3,12 @@ package quebec.monprojet.correspondence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import quebec.monprojet.paper.Form;
 
 /** A letter as HTML: one column, real headings and lists, no image, nothing fetched. */
 final class HtmlText {
 
-    private static final Template FORM = Template.named("letter.html");
+    private static final Form FORM = Form.named("letter.html");
 
     private HtmlText() {}
 

@@ -2,8 +2,9 @@ package quebec.monprojet.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import quebec.monprojet.evidence.AwaitedRequest;
 import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentRequests;
@@ -11,9 +12,9 @@ import quebec.monprojet.evidence.RequestId;
 import quebec.monprojet.retention.DraftsKept;
 import quebec.monprojet.retention.WarnedDraft;
 
-/** Letters about what is kept of a person and what is still to come; empty when overtaken. */
+/** Letters about what is kept of a person and what is still to come. */
 @ApplicationScoped
-class KeepingDrafts {
+class KeepingDrafts implements Drafting {
 
     private final DraftsKept drafts;
     private final DocumentRequests requests;
@@ -30,21 +31,31 @@ class KeepingDrafts {
         this(null, null);
     }
 
-    Optional<LetterText> of(Letter letter, Words words, URI portal) {
+    @Override
+    public Set<LetterKind> kinds() {
+        return EnumSet.of(
+                LetterKind.DRAFT_FIRST_WARNING,
+                LetterKind.DRAFT_LAST_WARNING,
+                LetterKind.DOCUMENTS_ASKED,
+                LetterKind.DOCUMENTS_REMINDER);
+    }
+
+    @Override
+    public Optional<LetterText> of(Letter letter, Pen pen) {
         return switch (letter.kind()) {
             case DRAFT_FIRST_WARNING, DRAFT_LAST_WARNING ->
                     WarnedDraft.parse(letter.subject())
                             .flatMap(drafts::promised)
-                            .map(lastDay -> DraftLetter.of(lastDay, words, portal));
+                            .map(lastDay -> DraftLetter.of(lastDay, pen));
             case DOCUMENTS_ASKED ->
                     RequestId.parse(letter.subject())
                             .flatMap(requests::of)
                             .filter(DocumentRequest::open)
-                            .map(asked -> DocumentsLetter.asking(asked, words, portal));
+                            .map(asked -> DocumentsLetter.asking(asked, pen));
             case DOCUMENTS_REMINDER ->
                     AwaitedRequest.parse(letter.subject())
                             .flatMap(this::awaited)
-                            .map(asked -> DocumentsLetter.reminding(asked, words, portal));
+                            .map(asked -> DocumentsLetter.reminding(asked, pen));
             default -> throw new IllegalArgumentException("not about what is kept");
         };
     }

@@ -3,11 +3,21 @@ package quebec.monprojet.correspondence;
 import java.util.List;
 import quebec.monprojet.account.Language;
 
-/** What a letter says, before it takes the form of plain text or of HTML. */
-record LetterText(Language language, String subject, List<Block> blocks) {
+/** What a letter says, before it takes the form of plain text or of HTML, and what goes with it. */
+record LetterText(
+        Language language, String subject, List<Block> blocks, List<Attachment> attachments) {
 
     LetterText {
         blocks = List.copyOf(blocks);
+        attachments = List.copyOf(attachments);
+    }
+
+    LetterText(Language language, String subject, List<Block> blocks) {
+        this(language, subject, blocks, List.of());
+    }
+
+    LetterText with(Attachment... papers) {
+        return new LetterText(language, subject, blocks, List.of(papers));
     }
 
     /** One thing said. */

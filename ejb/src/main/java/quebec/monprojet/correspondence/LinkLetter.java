@@ -1,8 +1,5 @@
 package quebec.monprojet.correspondence;
 
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import quebec.monprojet.account.MailableLink;
 import quebec.monprojet.account.Purpose;
@@ -21,38 +18,25 @@ final class LinkLetter {
 
     private LinkLetter() {}
 
-    static LetterText of(MailableLink link, Words words, URI portal) {
+    static LetterText of(MailableLink link, Pen pen) {
         String key = KEYS.get(link.purpose());
-        var why = new LetterText.Paragraph(words.say(key + ".why"));
-        var action =
-                new LetterText.Action(
-                        words.say(key + ".action"), portal.resolve(link.path()).toString());
-        var notYou = new LetterText.Paragraph(words.say(key + ".notYou"));
-        List<LetterText.Block> said = new ArrayList<>();
-        said.add(why);
-        switch (link.purpose()) {
-            case CONFIRM_ADDRESS, RESET_PASSWORD, CHANGE_ADDRESS -> {
-                said.add(action);
-                said.add(new LetterText.Code(words.say("code"), link.code()));
-                said.add(
-                        new LetterText.Paragraph(
-                                words.say(
-                                        "expires",
-                                        Map.of(
-                                                "instant",
-                                                new Moments(words.language())
-                                                        .say(link.expiresAt())))));
-                said.add(notYou);
-            }
-            case ADDRESS_KNOWN -> {
-                said.add(action);
-                said.add(notYou);
-            }
-            case ADDRESS_CHANGED, PASSWORD_CHANGED -> {
-                said.add(notYou);
-                said.add(action);
-            }
-        }
-        return new LetterText(words.language(), words.say(key + ".subject"), said);
+        var why = pen.paragraph(key + ".why");
+        var action = pen.action(key + ".action", link.path());
+        var notYou = pen.paragraph(key + ".notYou");
+        return switch (link.purpose()) {
+            case CONFIRM_ADDRESS, RESET_PASSWORD, CHANGE_ADDRESS ->
+                    pen.letter(
+                            key + ".subject",
+                            why,
+                            action,
+                            new LetterText.Code(pen.words().say("code"), link.code()),
+                            pen.paragraph(
+                                    "expires",
+                                    Map.of("instant", pen.moments().say(link.expiresAt()))),
+                            notYou);
+            case ADDRESS_KNOWN -> pen.letter(key + ".subject", why, action, notYou);
+            case ADDRESS_CHANGED, PASSWORD_CHANGED ->
+                    pen.letter(key + ".subject", why, notYou, action);
+        };
     }
 }

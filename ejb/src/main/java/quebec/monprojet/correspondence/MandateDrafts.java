@@ -2,72 +2,49 @@ package quebec.monprojet.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
-import quebec.monprojet.account.Recipient;
+import java.util.Set;
 import quebec.monprojet.mandate.MandateId;
 import quebec.monprojet.mandate.MandateLetters;
 
-/** Letters about mandates; empty when there is nothing to say any more. */
+/** Letters about mandates that were offered. */
 @ApplicationScoped
-class MandateDrafts {
+class MandateDrafts implements Drafting {
 
     private final MandateLetters mandates;
-    private final PostOffice office;
 
     @Inject
-    MandateDrafts(MandateLetters mandates, PostOffice office) {
+    MandateDrafts(MandateLetters mandates) {
         this.mandates = mandates;
-        this.office = office;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     MandateDrafts() {
-        this(null, null);
+        this(null);
     }
 
-    /** To an address that may have no account, in the language that the applicant chose. */
-    Optional<Draft> offer(Letter letter) {
-        return MandateId.parse(letter.subject())
-                .flatMap(mandates::offer)
-                .map(
-                        offer ->
-                                said(
-                                        offer.address(),
-                                        new MandateLetter(
-                                                        new Words(
-                                                                offer.offered()
-                                                                        .mandate()
-                                                                        .language()),
-                                                        office.portal())
-                                                .offer(offer)));
+    @Override
+    public Set<LetterKind> kinds() {
+        return EnumSet.of(
+                LetterKind.MANDATE_ACCEPTED,
+                LetterKind.MANDATE_REVOKED,
+                LetterKind.MANDATE_ENDED,
+                LetterKind.MANDATE_USED);
     }
 
-    Optional<Draft> of(Letter letter, Recipient who) {
-        MandateLetter written = new MandateLetter(new Words(who.language()), office.portal());
-        Optional<LetterText> text =
-                switch (letter.kind()) {
-                    case MANDATE_ACCEPTED ->
-                            MandateId.parse(letter.subject())
-                                    .flatMap(mandates::of)
-                                    .map(held -> written.accepted(held.mandate()));
-                    case MANDATE_REVOKED ->
-                            MandateId.parse(letter.subject())
-                                    .flatMap(mandates::of)
-                                    .map(written::revoked);
-                    case MANDATE_ENDED ->
-                            MandateId.parse(letter.subject())
-                                    .flatMap(mandates::over)
-                                    .map(written::ended);
-                    case MANDATE_USED ->
-                            mandates.deed(Long.parseLong(letter.subject())).map(written::used);
-                    default -> throw new IllegalArgumentException("not about a mandate");
-                };
-        return text.map(said -> said(who.address(), said));
-    }
-
-    private static Draft said(String address, LetterText text) {
-        return new Draft.Ready(address, text, List.of());
+    @Override
+    public Optional<LetterText> of(Letter letter, Pen pen) {
+        MandateLetter written = new MandateLetter(pen);
+        Optional<MandateId> id = MandateId.parse(letter.subject());
+        return switch (letter.kind()) {
+            case MANDATE_ACCEPTED ->
+                    id.flatMap(mandates::of).map(held -> written.accepted(held.mandate()));
+            case MANDATE_REVOKED -> id.flatMap(mandates::of).map(written::revoked);
+            case MANDATE_ENDED -> id.flatMap(mandates::over).map(written::ended);
+            case MANDATE_USED -> mandates.deed(Long.parseLong(letter.subject())).map(written::used);
+            default -> throw new IllegalArgumentException("not about a mandate");
+        };
     }
 }

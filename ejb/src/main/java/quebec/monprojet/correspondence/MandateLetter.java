@@ -1,7 +1,5 @@
 package quebec.monprojet.correspondence;
 
-import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,61 +8,51 @@ import java.util.Objects;
 import quebec.monprojet.mandate.HeldMandate;
 import quebec.monprojet.mandate.Mandate;
 import quebec.monprojet.mandate.MandateLetters;
-import quebec.monprojet.time.Montreal;
 
 /** What is said to delegates and to those who gave them a mandate. */
 final class MandateLetter {
 
-    private final Words words;
-    private final Moments moments;
-    private final URI portal;
+    private final Pen pen;
 
-    MandateLetter(Words words, URI portal) {
-        this.words = words;
-        this.moments = new Moments(words.language());
-        this.portal = portal;
+    MandateLetter(Pen pen) {
+        this.pen = pen;
     }
 
     LetterText offer(MandateLetters.Offer offer) {
         Mandate mandate = offer.offered().mandate();
         Map<String, String> person = Map.of("person", offer.offered().person());
-        return new LetterText(
-                words.language(),
-                words.say("mandate.offer.subject"),
-                List.of(
-                        paragraph("mandate.offer.why", person),
-                        paragraph("mandate.offer.power." + power(mandate), Map.of()),
-                        paragraph("mandate.offer.until", Map.of("day", lastDay(mandate))),
-                        paragraph(
-                                "mandate.offer.account",
-                                Map.of("address", Objects.requireNonNull(mandate.address()))),
-                        action("mandate.offer.action", offer.path()),
-                        paragraph(
-                                "expires", Map.of("instant", moments.say(mandate.answerBefore()))),
-                        paragraph("mandate.offer.notYou", Map.of())));
+        return pen.letter(
+                "mandate.offer.subject",
+                pen.paragraph("mandate.offer.why", person),
+                pen.paragraph("mandate.offer.power." + power(mandate)),
+                pen.paragraph("mandate.offer.until", Map.of("day", lastDay(mandate))),
+                pen.paragraph(
+                        "mandate.offer.account",
+                        Map.of("address", Objects.requireNonNull(mandate.address()))),
+                pen.action("mandate.offer.action", offer.path()),
+                pen.paragraph(
+                        "expires", Map.of("instant", pen.moments().say(mandate.answerBefore()))),
+                pen.paragraph("mandate.offer.notYou"));
     }
 
     LetterText accepted(Mandate mandate) {
         Map<String, String> name = Map.of("name", mandate.name());
-        return new LetterText(
-                words.language(),
-                words.say("mandate.accepted.subject", name),
-                List.of(
-                        paragraph("mandate.accepted.said", name),
-                        paragraph("mandate.accepted.power." + power(mandate), Map.of()),
-                        paragraph("mandate.accepted.until", Map.of("day", lastDay(mandate))),
-                        action("mandate.follow", "/mandats"),
-                        paragraph("mandate.revoke", Map.of())));
+        return pen.letter(
+                "mandate.accepted.subject",
+                name,
+                pen.paragraph("mandate.accepted.said", name),
+                pen.paragraph("mandate.accepted.power." + power(mandate)),
+                pen.paragraph("mandate.accepted.until", Map.of("day", lastDay(mandate))),
+                pen.action("mandate.follow", "/mandats"),
+                pen.paragraph("mandate.revoke"));
     }
 
     LetterText revoked(HeldMandate held) {
         Map<String, String> person = Map.of("person", held.person());
-        return new LetterText(
-                words.language(),
-                words.say("mandate.revoked.subject"),
-                List.of(
-                        paragraph("mandate.revoked.said", person),
-                        action("mandate.mine", "/mandats")));
+        return pen.letter(
+                "mandate.revoked.subject",
+                pen.paragraph("mandate.revoked.said", person),
+                pen.action("mandate.mine", "/mandats"));
     }
 
     /**
@@ -74,14 +62,14 @@ final class MandateLetter {
         Map<String, String> name = Map.of("name", over.mandate().name());
         String how = over.mandate().state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         List<LetterText.Block> blocks = new ArrayList<>();
-        blocks.add(paragraph("mandate.ended." + how, name));
+        blocks.add(pen.paragraph("mandate.ended." + how, name));
         if (over.buttonVoid()) {
-            blocks.add(paragraph("mandate.ended.button", name));
-            blocks.add(action("mandate.ended.fetch", "/dossier/"));
+            blocks.add(pen.paragraph("mandate.ended.button", name));
+            blocks.add(pen.action("mandate.ended.fetch", "/dossier/"));
         } else {
-            blocks.add(action("mandate.mine", "/mandats"));
+            blocks.add(pen.action("mandate.mine", "/mandats"));
         }
-        return new LetterText(words.language(), words.say("mandate.ended.subject", name), blocks);
+        return pen.letter("mandate.ended.subject", name, blocks);
     }
 
     LetterText used(MandateLetters.Deed deed) {
@@ -90,16 +78,15 @@ final class MandateLetter {
         Map<String, String> blanks =
                 Map.of(
                         "name", deed.mandate().name(),
-                        "instant", moments.say(deed.act().at()),
+                        "instant", pen.moments().say(deed.act().at()),
                         "period", Objects.requireNonNullElse(deed.act().about(), ""));
-        return new LetterText(
-                words.language(),
-                words.say(key + ".subject", blanks),
-                List.of(
-                        paragraph(key + ".said", blanks),
-                        paragraph(key + ".next", Map.of()),
-                        action("mandate.follow", "/mandats"),
-                        paragraph("mandate.revoke", Map.of())));
+        return pen.letter(
+                key + ".subject",
+                blanks,
+                pen.paragraph(key + ".said", blanks),
+                pen.paragraph(key + ".next"),
+                pen.action("mandate.follow", "/mandats"),
+                pen.paragraph("mandate.revoke"));
     }
 
     private static String power(Mandate mandate) {
@@ -107,15 +94,6 @@ final class MandateLetter {
     }
 
     private String lastDay(Mandate mandate) {
-        Instant then = mandate.lastDay().atTime(12, 0).atZone(Montreal.ZONE).toInstant();
-        return moments.day(then);
-    }
-
-    private LetterText.Paragraph paragraph(String key, Map<String, String> blanks) {
-        return new LetterText.Paragraph(words.say(key, blanks));
-    }
-
-    private LetterText.Action action(String key, String path) {
-        return new LetterText.Action(words.say(key), portal.resolve(path).toString());
+        return pen.moments().day(mandate.lastDay());
     }
 }

@@ -2,9 +2,12 @@ package quebec.monprojet.correspondence;
 
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.time.Montreal;
@@ -40,17 +43,20 @@ final class Moments {
 
     /** The day alone, in Montréal. */
     String day(Instant instant) {
-        ZonedDateTime there = instant.atZone(Montreal.ZONE);
+        return day(Montreal.day(instant));
+    }
+
+    String day(LocalDate day) {
         return ordinal(
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(language.locale())
-                        .format(there),
-                there);
+                        .format(day),
+                day);
     }
 
     /** In French the first of a month is an ordinal number. */
-    private String ordinal(String said, ZonedDateTime when) {
-        return language == Language.FR && when.getDayOfMonth() == 1
+    private String ordinal(String said, TemporalAccessor when) {
+        return language == Language.FR && when.get(ChronoField.DAY_OF_MONTH) == 1
                 ? "1er" + said.substring(1)
                 : said;
     }

@@ -33,12 +33,12 @@ public class PaymentPapers {
     public Optional<byte[]> pdf(AccountId account, ApplicationNumber number, Language language) {
         return fees.of(number)
                 .filter(standing -> standing.invitation().account().equals(account))
-                .flatMap(standing -> pdf(standing, new Words(language)));
+                .flatMap(standing -> pdf(standing, new Pen(language, office.portal())));
     }
 
-    private Optional<byte[]> pdf(FeeStanding standing, Words words) {
+    private Optional<byte[]> pdf(FeeStanding standing, Pen pen) {
         return standing.paid()
-                .map(paid -> new PaymentSheet(standing.invitation(), paid, words, office.portal()))
+                .map(paid -> new PaymentSheet(standing.invitation(), paid, pen))
                 .map(sheet -> TaggedPdf.of(sheet.html()));
     }
 }

@@ -1,21 +1,21 @@
 package quebec.monprojet.correspondence;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import quebec.monprojet.fees.Invitation;
 import quebec.monprojet.fees.Payment;
+import quebec.monprojet.paper.Form;
 
 /** The receipt of a payment as a page. It names nobody but the application. */
-record PaymentSheet(Invitation invitation, Payment paid, Words words, URI portal) {
+record PaymentSheet(Invitation invitation, Payment paid, Pen pen) {
 
-    private static final Template FORM = Template.named("payment.html");
+    private static final Form FORM = Form.named("payment.html");
 
     String html() {
         Map<String, Object> blanks = new LinkedHashMap<>();
-        blanks.put("lang", words.language().locale().toLanguageTag());
-        blanks.put("title", words.say("payment.title") + " " + invitation.number());
+        blanks.put("lang", pen.words().language().locale().toLanguageTag());
+        blanks.put("title", pen.words().say("payment.title") + " " + invitation.number());
         blanks.put("number", invitation.number().value());
         blanks.put("facts", facts());
         for (String key :
@@ -26,13 +26,13 @@ record PaymentSheet(Invitation invitation, Payment paid, Words words, URI portal
                         "fees.paid.next",
                         "receipt.page",
                         "fact.number")) {
-            blanks.put(key.replace('.', '_'), words.say(key));
+            blanks.put(key.replace('.', '_'), pen.words().say(key));
         }
         return FORM.filled(blanks);
     }
 
     private List<Map<String, String>> facts() {
-        return new FeesLetter(words, portal)
+        return new FeesLetter(pen)
                 .receiptFacts(invitation, paid).stream()
                         .map(fact -> Map.of("label", fact.label(), "value", fact.value()))
                         .toList();

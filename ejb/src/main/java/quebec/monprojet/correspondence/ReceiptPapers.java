@@ -41,7 +41,7 @@ public class ReceiptPapers {
     }
 
     ReceiptSheet sheet(Receipt receipt, Language language) {
-        return new ReceiptSheet(receipt, cap(receipt), new Words(language), office.portal());
+        return new ReceiptSheet(receipt, cap(receipt), new Pen(language, office.portal()));
     }
 
     private @Nullable Integer cap(Receipt receipt) {

@@ -40,7 +40,7 @@ final class ReceiptPdf {
         PDComplexFileSpecification named = new PDComplexFileSpecification();
         named.setFile(sheet.fileName());
         named.setFileUnicode(sheet.fileName());
-        named.setFileDescription(sheet.words().say("receipt.file"));
+        named.setFileDescription(sheet.pen().words().say("receipt.file"));
         named.setEmbeddedFile(file);
         named.setEmbeddedFileUnicode(file);
         named.getCOSObject().setName(RELATION, "Data");

@@ -1,16 +1,15 @@
 package quebec.monprojet.correspondence;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.intake.Passing;
-import quebec.monprojet.intake.Rank;
 import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.log.Hash;
 import quebec.monprojet.log.Head;
 import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.paper.Form;
 
 /**
  * A receipt as a page: what it says to its holder, then the proof. It names nobody, so that showing
@@ -18,12 +17,12 @@ import quebec.monprojet.log.Nanoseconds;
  *
  * @param cap null for an exempt stream
  */
-record ReceiptSheet(Receipt receipt, @Nullable Integer cap, Words words, URI portal) {
+record ReceiptSheet(Receipt receipt, @Nullable Integer cap, Pen pen) {
 
-    private static final Template FORM = Template.named("receipt.html");
+    private static final Form FORM = Form.named("receipt.html");
 
     String title() {
-        return words.say("receipt.title") + " " + receipt.number();
+        return pen.words().say("receipt.title") + " " + receipt.number();
     }
 
     String fileName() {
@@ -31,12 +30,12 @@ record ReceiptSheet(Receipt receipt, @Nullable Integer cap, Words words, URI por
     }
 
     String verification() {
-        return portal.resolve("/recu/" + receipt.number()).toString();
+        return pen.portal().resolve("/recu/" + receipt.number()).toString();
     }
 
     String html() {
         Map<String, Object> blanks = new LinkedHashMap<>();
-        blanks.put("lang", words.language().locale().toLanguageTag());
+        blanks.put("lang", pen.words().language().locale().toLanguageTag());
         blanks.put("title", title());
         blanks.put("number", receipt.number().value());
         blanks.put("url", verification());
@@ -55,16 +54,19 @@ record ReceiptSheet(Receipt receipt, @Nullable Integer cap, Words words, URI por
                         "receipt.proof",
                         "receipt.page",
                         "fact.number")) {
-            blanks.put(key.replace('.', '_'), words.say(key));
+            blanks.put(key.replace('.', '_'), pen.words().say(key));
         }
         blanks.put("receipt_whatText", what());
         blanks.put(
                 "receipt_nextText",
-                words.say(
-                        receipt.passing() == null ? "receipt.nextText" : "passed.nextText",
-                        Map.of("url", portal.resolve("/dossier").toString())));
-        blanks.put("receipt_proofText", words.say("receipt.proofText", Map.of("file", fileName())));
-        blanks.put("receipt_qr", words.say("receipt.qr", Map.of("url", verification())));
+                pen.words()
+                        .say(
+                                receipt.passedOn() ? "passed.nextText" : "receipt.nextText",
+                                Map.of("url", pen.portal().resolve("/dossier").toString())));
+        blanks.put(
+                "receipt_proofText",
+                pen.words().say("receipt.proofText", Map.of("file", fileName())));
+        blanks.put("receipt_qr", pen.words().say("receipt.qr", Map.of("url", verification())));
         return FORM.filled(blanks);
     }
 
@@ -73,45 +75,45 @@ record ReceiptSheet(Receipt receipt, @Nullable Integer cap, Words words, URI por
         String number = receipt.number().value();
         String period = receipt.period().value();
         return passing == null
-                ? words.say(
-                        "receipt.whatText",
-                        Map.of("number", number, "period", period, "rank", rank()))
-                : words.say(
-                        "passed.whatText",
-                        Map.of(
-                                "number",
-                                number,
-                                "period",
-                                period,
-                                "place",
-                                rank(),
-                                "givenUp",
-                                passing.givenUp().value()));
+                ? pen.words()
+                        .say(
+                                "receipt.whatText",
+                                Map.of("number", number, "period", period, "rank", rank()))
+                : pen.words()
+                        .say(
+                                "passed.whatText",
+                                Map.of(
+                                        "number",
+                                        number,
+                                        "period",
+                                        period,
+                                        "place",
+                                        rank(),
+                                        "givenUp",
+                                        passing.givenUp().value()));
     }
 
     /** Of the place in the register, whoever gave it. */
     String rank() {
-        Passing passing = receipt.passing();
-        Rank place = passing == null ? receipt.rank() : passing.place();
-        return new Moments(words.language()).count(place.value());
+        return pen.moments().count(receipt.place().value());
     }
 
     private List<Map<String, String>> facts() {
-        Moments moments = new Moments(words.language());
-        boolean passed = receipt.passing() != null;
+        Moments moments = pen.moments();
+        boolean passed = receipt.passedOn();
         return List.of(
                 fact(passed ? "passed.place" : "fact.rank", rankOf(moments)),
                 fact("fact.period", receipt.period().value()),
                 fact("fact.receivedAt", moments.say(receipt.receivedAt())),
                 fact("fact.recordedAt", moments.say(receipt.recordedAt())),
                 fact("fact.decision", receipt.decisionNumber()),
-                fact("fact.order", words.say(passed ? "passed.order" : "fact.firstCome")));
+                fact("fact.order", pen.words().say(passed ? "passed.order" : "fact.firstCome")));
     }
 
     private String rankOf(Moments moments) {
         return cap == null
                 ? rank()
-                : words.say("fact.rankOf", Map.of("rank", rank(), "cap", moments.count(cap)));
+                : pen.words().say("fact.rankOf", Map.of("rank", rank(), "cap", moments.count(cap)));
     }
 
     private List<Map<String, String>> proof() {
@@ -134,6 +136,6 @@ record ReceiptSheet(Receipt receipt, @Nullable Integer cap, Words words, URI por
     }
 
     private Map<String, String> fact(String key, String value) {
-        return Map.of("label", words.say(key), "value", value.isEmpty() ? "–" : value);
+        return Map.of("label", pen.words().say(key), "value", value.isEmpty() ? "–" : value);
     }
 }

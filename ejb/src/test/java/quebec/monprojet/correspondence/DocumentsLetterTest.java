@@ -35,13 +35,11 @@ class DocumentsLetterTest {
     @Test
     void whatAnOfficerWroteIsNotMailed() {
         for (Language language : Language.values()) {
-            Words words = new Words(language);
-            URI portal = URI.create("https://portail.example");
-            assertThat(DocumentsLetter.asking(ASKED, words, portal).toString())
+            Pen pen = new Pen(language, URI.create("https://portail.example"));
+            assertThat(DocumentsLetter.asking(ASKED, pen).toString())
                     .contains("/dossier/documents")
                     .doesNotContain(WHY);
-            assertThat(DocumentsLetter.reminding(ASKED, words, portal).toString())
-                    .doesNotContain(WHY);
+            assertThat(DocumentsLetter.reminding(ASKED, pen).toString()).doesNotContain(WHY);
         }
     }
 }

@@ -51,8 +51,7 @@ class PaymentSheetTest {
                         PAID,
                         PAID,
                         Verdict.ACCEPTED),
-                new Words(language),
-                URI.create("https://portail.example"));
+                new Pen(language, URI.create("https://portail.example")));
     }
 
     @Test

@@ -3,10 +3,10 @@ package quebec.monprojet.correspondence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import quebec.monprojet.account.Recipient;
 import quebec.monprojet.fees.FeeFiles;
 import quebec.monprojet.fees.FeeStanding;
 import quebec.monprojet.fees.Invitation;
@@ -17,43 +17,44 @@ import quebec.monprojet.fees.Refunds;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.opening.Periods;
 
-/** Letters about one received application; empty when there is nothing to say any more. */
+/** Letters about the fees of an application. */
 @ApplicationScoped
-class ApplicationDrafts {
+class FeeDrafts implements Drafting {
 
-    private final AcknowledgementDraft acknowledgements;
     private final FeeFiles fees;
     private final Refunds refunds;
     private final Periods periods;
-    private final PostOffice office;
 
     @Inject
-    ApplicationDrafts(
-            AcknowledgementDraft acknowledgements,
-            FeeFiles fees,
-            Refunds refunds,
-            Periods periods,
-            PostOffice office) {
-        this.acknowledgements = acknowledgements;
+    FeeDrafts(FeeFiles fees, Refunds refunds, Periods periods) {
         this.fees = fees;
         this.refunds = refunds;
         this.periods = periods;
-        this.office = office;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
-    ApplicationDrafts() {
-        this(null, null, null, null, null);
+    FeeDrafts() {
+        this(null, null, null);
     }
 
-    Optional<Draft> of(Letter letter, Recipient who) {
-        FeesLetter written = new FeesLetter(new Words(who.language()), office.portal());
+    @Override
+    public Set<LetterKind> kinds() {
+        return EnumSet.of(
+                LetterKind.FEES_INVITED,
+                LetterKind.FEES_PAID,
+                LetterKind.FEES_EXPIRED,
+                LetterKind.CASE_CANCELLED,
+                LetterKind.MONEY_BACK);
+    }
+
+    @Override
+    public Optional<LetterText> of(Letter letter, Pen pen) {
+        FeesLetter written = new FeesLetter(pen);
         return switch (letter.kind()) {
-            case ACKNOWLEDGEMENT -> Optional.of(acknowledgements.of(letter, who));
             case FEES_INVITED ->
                     standing(letter, InvitationState.INVITED)
-                            .map(fee -> said(who, written.invitation(fee.invitation())));
+                            .map(fee -> written.invitation(fee.invitation()));
             case FEES_PAID ->
                     standing(letter, InvitationState.PAID)
                             .flatMap(
@@ -63,17 +64,15 @@ class ApplicationDrafts {
                                                             paid ->
                                                                     written.receipt(
                                                                             fee.invitation(),
-                                                                            paid)))
-                            .map(text -> said(who, text));
+                                                                            paid)));
             case FEES_EXPIRED ->
                     standing(letter, InvitationState.EXPIRED)
                             .map(FeeStanding::invitation)
-                            .map(over -> said(who, written.expiry(over, passing(over))));
+                            .map(over -> written.expiry(over, passing(over)));
             case CASE_CANCELLED ->
-                    standing(letter, InvitationState.CANCELLED)
-                            .map(fee -> said(who, written.cancellation(fee)));
-            case MONEY_BACK -> refund(letter).map(refund -> said(who, written.refund(refund)));
-            default -> throw new IllegalArgumentException("not about an application");
+                    standing(letter, InvitationState.CANCELLED).map(written::cancellation);
+            case MONEY_BACK -> refund(letter).map(written::refund);
+            default -> throw new IllegalArgumentException("not about fees");
         };
     }
 
@@ -94,9 +93,5 @@ class ApplicationDrafts {
 
     private Optional<Refund> refund(Letter letter) {
         return RefundId.parse(letter.subject()).flatMap(refunds::of);
-    }
-
-    private static Draft said(Recipient who, LetterText text) {
-        return new Draft.Ready(who.address(), text, List.of());
     }
 }
