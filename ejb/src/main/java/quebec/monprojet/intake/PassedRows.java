@@ -29,6 +29,14 @@ final class PassedRows {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private static final String PASSED =
+            """
+            select period, rank, place, given_up, digest, asked_ns, asked_digest, received_ns,
+                   recorded_ns, leaf, proof, asked, root, decision_number, decision_hash,
+                   order_rule, key_id, signature, consistency
+              from succession\
+            """;
+
     private final Connection connection;
 
     PassedRows(Connection connection) {
@@ -118,8 +126,7 @@ final class PassedRows {
 
     private List<PassedPlace> all(String condition, Object... values) throws SQLException {
         List<PassedPlace> found = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("select * from succession" + condition)) {
+        try (PreparedStatement select = connection.prepareStatement(PASSED + condition)) {
             select.setQueryTimeout(Database.WITHIN_SECONDS);
             for (int i = 0; i < values.length; i++) {
                 select.setObject(i + 1, values[i]);

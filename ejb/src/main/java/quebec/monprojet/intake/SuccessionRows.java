@@ -38,28 +38,11 @@ final class SuccessionRows {
                     or exists (select 1 from broken_seal b
                                 where b.dossier = d.id and b.bearer_key = d.bearer_key
                                   and position(b.digest in a.leaf) > 0))
-               and not exists (select 1 from register r
-                                where r.period = a.period and r.dossier = a.dossier)
-               and not exists (select 1 from register r
-                                where r.period = a.period and r.person_key = d.person_key)
-               and not exists (select 1 from succession s
-                                where s.period = a.period and s.dossier = a.dossier)
-               and not exists (select 1 from succession s
-                                where s.period = a.period and s.person_key = d.person_key)
-               and not exists (select 1 from register r
-                                 left join fee_invitation i on i.application = r.application_number
-                                 left join place_given_up g on g.application = r.application_number
-                                                           and g.restored_at is null
-                                where r.person_key = d.person_key and not r.rehearsal
-                                  and g.application is null
-                                  and (i.state is null or i.state in ('INVITED', 'PAID')))
-               and not exists (select 1 from succession s
-                                 left join fee_invitation i on i.application = s.application_number
-                                 left join place_given_up g on g.application = s.application_number
-                                                           and g.restored_at is null
-                                where s.person_key = d.person_key
-                                  and g.application is null
-                                  and (i.state is null or i.state in ('INVITED', 'PAID')))
+               and not exists (select 1 from place_taken t
+                                where t.period = a.period and t.dossier = a.dossier)
+               and not exists (select 1 from place_taken t
+                                where t.period = a.period and t.person_key = d.person_key)
+               and not exists (select 1 from place_held h where h.person_key = d.person_key)
              order by a.asked_ns, a.dossier
              fetch first row only\
             """;
