@@ -11,6 +11,7 @@ import quebec.monprojet.account.AccountId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
+import quebec.monprojet.fees.Cancellations;
 import quebec.monprojet.fees.Relinquishments;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.schema.Database;
@@ -32,6 +33,7 @@ public class Withdrawals {
     @Inject private OwnApplications applications;
     @Inject private Cases cases;
     @Inject private Relinquishments relinquishments;
+    @Inject private Cancellations cancellations;
     @Inject private Journal journal;
     @Inject private Clock clock;
 
@@ -68,7 +70,7 @@ public class Withdrawals {
 
     /** Whether a decision ended it, so that nothing is left to give up. */
     public boolean isCancelled(ApplicationNumber number) {
-        return relinquishments.isCancelled(number);
+        return cancellations.ends(number.period());
     }
 
     public Optional<Withdrawal> of(ApplicationNumber number) {

@@ -130,7 +130,7 @@ public class Cancellations {
     /** Whether an approved decision ends the applications of a period. */
     @PermitAll
     public boolean ends(PeriodNumber period) {
-        return decisions.of(period).filter(CancellingRow::approved).isPresent();
+        return decisions.ends(period);
     }
 
     /**

@@ -34,6 +34,11 @@ class CancellingRows {
                 .findFirst();
     }
 
+    /** Whether an approved decision ends the applications of a period. */
+    boolean ends(PeriodNumber period) {
+        return of(period).filter(CancellingRow::approved).isPresent();
+    }
+
     List<CancellingDecision> all() {
         return em.createQuery(
                         "select c from CancellingRow c order by c.draftedAt desc",

@@ -62,44 +62,6 @@ public class Expiries {
         return true;
     }
 
-    /**
-     * Whether a place is still given up. It stays as it is found until the end of the transaction:
-     * a payment that restores it comes before or after.
-     *
-     * @param withdrawn by its holder, who may not have been invited yet or have paid before
-     */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public boolean isGivenUp(ApplicationNumber number, boolean withdrawn) {
-        return rows.locked(number.value())
-                .map(row -> hasEnded(row, withdrawn) && (withdrawn || !isOpen(row)))
-                .orElse(withdrawn);
-    }
-
-    private static boolean hasEnded(InvitationRow row, boolean withdrawn) {
-        return switch (row.view().state()) {
-            case EXPIRED, WITHDRAWN -> true;
-            case PAID -> withdrawn;
-            case INVITED, CANCELLED -> false;
-        };
-    }
-
-    /**
-     * Lets a place that was given up go, in the transaction that passes it on.
-     *
-     * @throws IllegalStateException while its holder is still asked to pay
-     */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void letGo(ApplicationNumber number) {
-        InvitationRow row = rows.locked(number.value()).orElse(null);
-        if (row == null) {
-            return;
-        }
-        if (!hasEnded(row, true)) {
-            throw new IllegalStateException("The holder of " + number + " has not given it up");
-        }
-        row.letGo(now());
-    }
-
     private boolean isOver(ApplicationNumber number) {
         return database.ask(
                 "An invitation to pay cannot be read",

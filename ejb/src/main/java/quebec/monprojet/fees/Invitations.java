@@ -76,7 +76,8 @@ public class Invitations {
 
     private void invite(ApplicationNumber number, Uninvited application, Fees fees) {
         var row = new InvitationRow(number, application.account(), fees, now());
-        boolean cancelled = isCancelled(number) && row.cancel(now());
+        // Nobody is asked to pay for what a decision ends: it never was, and the end is told.
+        boolean cancelled = decisions.ends(number.period()) && row.cancel(now());
         boolean fresh =
                 database.ask(
                         "An invitation to pay cannot be written",
@@ -87,11 +88,6 @@ public class Invitations {
             invited.fire(new FeesInvited(number, application.account()));
             meters.counter("mpq.fees.invited").increment();
         }
-    }
-
-    /** Nobody is asked to pay for what a decision ends: it never was, and the end is told. */
-    private boolean isCancelled(ApplicationNumber number) {
-        return decisions.of(number.period()).filter(CancellingRow::approved).isPresent();
     }
 
     private Instant now() {

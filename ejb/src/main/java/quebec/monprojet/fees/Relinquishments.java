@@ -12,22 +12,17 @@ import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.time.Stored;
 
 /**
- * Places that their holders give up. What was not paid need not be any more, and what still comes
- * in goes back; fees that were paid stay paid.
+ * Places that their holders give up, by withdrawing or by not paying, until they are let go. What
+ * was not paid need not be any more, and what still comes in goes back; fees that were paid stay
+ * paid.
  */
 @Stateless
 @PermitAll
 public class Relinquishments {
 
     @Inject private FeeRows rows;
-    @Inject private CancellingRows decisions;
     @Inject private Clock clock;
     @Inject private Event<ApplicationWithdrawn> withdrawn;
-
-    /** Whether a decision ends the applications of that period: there is nothing to give up. */
-    public boolean isCancelled(ApplicationNumber number) {
-        return decisions.of(number.period()).filter(CancellingRow::approved).isPresent();
-    }
 
     /** In the transaction of the withdrawal, which happens once. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -37,5 +32,47 @@ public class Relinquishments {
                         .map(row -> row.withdraw(Stored.micros(clock.instant())))
                         .orElse(true);
         withdrawn.fire(new ApplicationWithdrawn(number, account, placeHeld));
+    }
+
+    /**
+     * Whether a place is still given up. It stays as it is found until the end of the transaction:
+     * a payment that restores it comes before or after.
+     *
+     * @param withdrawn by its holder, who may not have been invited yet or have paid before
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean isGivenUp(ApplicationNumber number, boolean withdrawn) {
+        return rows.locked(number.value())
+                .map(
+                        row ->
+                                hasEnded(row, withdrawn)
+                                        && (withdrawn
+                                                || rows.openAttempt(row.application()).isEmpty()))
+                .orElse(withdrawn);
+    }
+
+    private static boolean hasEnded(InvitationRow row, boolean withdrawn) {
+        return switch (row.view().state()) {
+            case EXPIRED, WITHDRAWN -> true;
+            case PAID -> withdrawn;
+            case INVITED, CANCELLED -> false;
+        };
+    }
+
+    /**
+     * Lets a place that was given up go, in the transaction that passes it on.
+     *
+     * @throws IllegalStateException while its holder is still asked to pay
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void letGo(ApplicationNumber number) {
+        InvitationRow row = rows.locked(number.value()).orElse(null);
+        if (row == null) {
+            return;
+        }
+        if (!hasEnded(row, true)) {
+            throw new IllegalStateException("The holder of " + number + " has not given it up");
+        }
+        row.letGo(Stored.micros(clock.instant()));
     }
 }
