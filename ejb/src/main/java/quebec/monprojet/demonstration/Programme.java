@@ -47,7 +47,7 @@ final class Programme {
     static DraftDecision exempt(Instant now) {
         Instant opens =
                 now.truncatedTo(ChronoUnit.SECONDS).minus(EXEMPT_SINCE_DAYS, ChronoUnit.DAYS);
-        int year = now.atZone(Montreal.ZONE).getYear();
+        int year = Montreal.day(now).getYear();
         return new DraftDecision(
                 "DEMO-" + year + "-E",
                 new PeriodNumber(year + "-E"),

@@ -107,7 +107,7 @@ public class Stage {
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(Montreal.ZONE).toLocalDate();
+        return Montreal.day(clock.instant());
     }
 
     private Instant now() {

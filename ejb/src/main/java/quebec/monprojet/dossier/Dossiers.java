@@ -210,7 +210,7 @@ public class Dossiers {
     }
 
     private LocalDate notBeforeToday(@Nullable LocalDate day) {
-        LocalDate today = clock.instant().atZone(Montreal.ZONE).toLocalDate();
+        LocalDate today = Montreal.day(clock.instant());
         return day == null || day.isBefore(today) ? today : day;
     }
 

@@ -70,7 +70,7 @@ public record Change(
     }
 
     private LocalDate declaredOn() {
-        return LocalDate.ofInstant(declaredAt, Montreal.ZONE);
+        return Montreal.day(declaredAt);
     }
 
     /** Days of Montréal's calendar from the event to its declaration. */

@@ -68,7 +68,7 @@ class MessageRow {
         way = by == null ? Way.TO_OFFICE : Way.TO_PERSON;
         staff = by == null ? null : by.value();
         words = sheet.words();
-        sentOn = LocalDate.ofInstant(sheet.sentAt(), Montreal.ZONE);
+        sentOn = Montreal.day(sheet.sentAt());
         turn = before + 1;
         sentAt = sheet.sentAt();
         receivedAt = now.isBefore(sentAt) ? sentAt : now;

@@ -92,7 +92,7 @@ public class Messages {
             return new Sending.Received(known.get().id());
         }
         Way way = by == null ? Way.TO_OFFICE : Way.TO_PERSON;
-        LocalDate day = LocalDate.ofInstant(sheet.sentAt(), Montreal.ZONE);
+        LocalDate day = Montreal.day(sheet.sentAt());
         int before = rows.written(sheet.application(), way, day);
         if (way == Way.TO_OFFICE && before >= Message.MOST_A_DAY) {
             return new Sending.TooMany();

@@ -66,7 +66,7 @@ public final class FeeSchedule {
      * it is the latest earlier one, to be confirmed.
      */
     public Tariff on(Instant filedAt) {
-        int year = filedAt.atZone(Montreal.ZONE).getYear();
+        int year = Montreal.day(filedAt).getYear();
         var known = byYear.floorEntry(year);
         return (known == null ? byYear.firstEntry() : known).getValue().standingInFor(year);
     }

@@ -16,11 +16,11 @@ final class PaymentTerm {
     private PaymentTerm() {}
 
     static LocalDate lastDay(Instant invitedAt) {
-        return LocalDate.ofInstant(invitedAt, Montreal.ZONE).plusDays(DAYS);
+        return Montreal.day(invitedAt).plusDays(DAYS);
     }
 
     /** The first instant at which it is too late. */
     static Instant dueBefore(Instant invitedAt) {
-        return lastDay(invitedAt).plusDays(1).atStartOfDay(Montreal.ZONE).toInstant();
+        return Montreal.afterWholeDays(invitedAt, DAYS);
     }
 }

@@ -36,7 +36,7 @@ public record Remittance(Means means, Money amount, LocalDate receivedOn, String
         if (amount.cents() == 0) {
             faults.add(Fault.AMOUNT);
         }
-        if (receivedOn.isAfter(LocalDate.ofInstant(now, Montreal.ZONE))) {
+        if (receivedOn.isAfter(Montreal.day(now))) {
             faults.add(Fault.RECEIVED_ON);
         }
         if (!Refund.isReference(reference)) {
@@ -47,11 +47,11 @@ public record Remittance(Means means, Money amount, LocalDate receivedOn, String
 
     /** Nobody pays before they are asked to: a day before that is a slip of the pen. */
     public boolean isBefore(Invitation invitation) {
-        return receivedOn.isBefore(LocalDate.ofInstant(invitation.invitedAt(), Montreal.ZONE));
+        return receivedOn.isBefore(Montreal.day(invitation.invitedAt()));
     }
 
     /** Whatever the hour, it came on that day. */
     Instant receivedAt() {
-        return receivedOn.atStartOfDay(Montreal.ZONE).toInstant();
+        return Montreal.startOf(receivedOn);
     }
 }

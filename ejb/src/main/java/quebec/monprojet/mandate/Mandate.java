@@ -79,6 +79,6 @@ public record Mandate(
 
     /** First instant at which its last day is over in Montréal. */
     Instant overAt() {
-        return lastDay.plusDays(1).atStartOfDay(Montreal.ZONE).toInstant();
+        return Montreal.after(lastDay);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -116,7 +115,7 @@ class MandateRows {
                                 + whose
                                 + " order by m.lastDay, m.id",
                         UUID.class)
-                .setParameter("today", LocalDate.ofInstant(now, Montreal.ZONE))
+                .setParameter("today", Montreal.day(now))
                 .setParameter("invited", MandateState.INVITED)
                 .setParameter("now", now);
     }

@@ -22,15 +22,12 @@ public record PassingOn(Instant until) {
 
     /** To the last instant of that day in Montréal. */
     public static PassingOn throughDay(LocalDate last) {
-        return new PassingOn(last.plusDays(1).atStartOfDay(Montreal.ZONE).toInstant());
+        return new PassingOn(Montreal.after(last));
     }
 
     /** The first instant at which it passes on: days are Montréal's, and the tenth is whole. */
     public static Instant passesAt(Instant givenUpAt) {
-        return LocalDate.ofInstant(givenUpAt, Montreal.ZONE)
-                .plusDays(GRACE_DAYS + 1L)
-                .atStartOfDay(Montreal.ZONE)
-                .toInstant();
+        return Montreal.afterWholeDays(givenUpAt, GRACE_DAYS);
     }
 
     /**

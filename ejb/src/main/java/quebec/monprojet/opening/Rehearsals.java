@@ -44,7 +44,7 @@ public class Rehearsals {
     /** The next number of this year in Montréal; nobody else is given it before the caller ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public PeriodNumber nextNumber() {
-        int year = clock.instant().atZone(Montreal.ZONE).getYear();
+        int year = Montreal.day(clock.instant()).getYear();
         return atTheDesk(rows -> rows.next(year));
     }
 

@@ -15,6 +15,6 @@ public record IncidentEntry(
 
     /** Until when the register keeps it, counted from the day it was last learned of. */
     public LocalDate keptUntil(Term term) {
-        return LocalDate.ofInstant(recordedAt, Montreal.ZONE).plusDays(term.days());
+        return Montreal.day(recordedAt).plusDays(term.days());
     }
 }

@@ -26,7 +26,7 @@ public record PrivacyRequest(
 
     /** The last day on which it can be answered in time, in Montréal. */
     public LocalDate lastDay() {
-        return LocalDate.ofInstant(dueBefore, Montreal.ZONE).minusDays(1);
+        return Montreal.day(dueBefore).minusDays(1);
     }
 
     public boolean isProlonged() {

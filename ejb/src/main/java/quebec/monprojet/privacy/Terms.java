@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import quebec.monprojet.time.Montreal;
 
@@ -66,21 +65,16 @@ public record Terms(Term answer, Term prolongation, Term reminder, Term incident
 
     /** The first instant at which an answer is too late. */
     Instant dueBefore(Instant madeAt) {
-        return startOfDay(LocalDate.ofInstant(madeAt, Montreal.ZONE).plusDays(answer.days() + 1L));
+        return Montreal.afterWholeDays(madeAt, answer.days());
     }
 
     /** That instant, put off once. */
     Instant prolonged(Instant dueBefore) {
-        return startOfDay(
-                LocalDate.ofInstant(dueBefore, Montreal.ZONE).plusDays(prolongation.days()));
+        return Montreal.startOf(Montreal.day(dueBefore).plusDays(prolongation.days()));
     }
 
     /** What is due before then is to be brought to mind now. */
     Instant horizon(Instant now) {
-        return startOfDay(LocalDate.ofInstant(now, Montreal.ZONE).plusDays(reminder.days() + 1L));
-    }
-
-    private static Instant startOfDay(LocalDate day) {
-        return day.atStartOfDay(Montreal.ZONE).toInstant();
+        return Montreal.afterWholeDays(now, reminder.days());
     }
 }

@@ -20,6 +20,7 @@ import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Dossiers;
 import quebec.monprojet.evidence.Erasures;
 import quebec.monprojet.schema.Database;
+import quebec.monprojet.time.Montreal;
 
 /**
  * The end of a draft that nobody comes back to: two warnings, then nothing is left of it but a
@@ -75,7 +76,7 @@ public class DraftEndings {
             return known;
         }
         rows.lock(known.get());
-        LocalDate today = DraftTerm.day(earlier(rows.now(), clock.instant()));
+        LocalDate today = Montreal.day(earlier(rows.now(), clock.instant()));
         Optional<UntouchedDraft> draft = rows.of(dossier);
         if (draft.isEmpty()) {
             return draft;
@@ -93,7 +94,7 @@ public class DraftEndings {
                 FAILED,
                 connection ->
                         new TallyRows(connection)
-                                .count(RetentionSchedule.DRAFT, DraftTerm.day(clock.instant())));
+                                .count(RetentionSchedule.DRAFT, Montreal.day(clock.instant())));
         journal.record(
                 Actor.system("retention"),
                 new Act("dossier.draft-erased"),

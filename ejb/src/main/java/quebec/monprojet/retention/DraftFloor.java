@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.State;
+import quebec.monprojet.time.Montreal;
 
 /**
  * Until when every draft is kept, however long ago it was touched.
@@ -60,7 +61,7 @@ public record DraftFloor(@Nullable LocalDate day) {
         Instant end = state == State.FULL ? period.lastPlaceAt() : period.closesAt();
         return end == null || (state != State.FULL && state != State.CLOSED)
                 ? Optional.empty()
-                : Optional.of(DraftTerm.day(end));
+                : Optional.of(Montreal.day(end));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -32,7 +32,7 @@ record DraftTerm(int days, int first, int last) {
 
     /** Never before the day until which all drafts are kept. */
     LocalDate lastDay(Instant touchedAt, LocalDate floor) {
-        LocalDate own = day(touchedAt).plusDays(days);
+        LocalDate own = Montreal.day(touchedAt).plusDays(days);
         return own.isBefore(floor) ? floor : own;
     }
 
@@ -61,10 +61,6 @@ record DraftTerm(int days, int first, int last) {
      * @param warnedAt when the last warning was sent; null when it was not
      */
     boolean isOver(LocalDate lastDay, @Nullable Instant warnedAt, LocalDate today) {
-        return warnedAt != null && today.isAfter(promised(lastDay, day(warnedAt)));
-    }
-
-    static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, Montreal.ZONE);
+        return warnedAt != null && today.isAfter(promised(lastDay, Montreal.day(warnedAt)));
     }
 }

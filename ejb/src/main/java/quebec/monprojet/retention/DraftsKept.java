@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.schema.Database;
+import quebec.monprojet.time.Montreal;
 
 /** Until when drafts are kept. */
 @Stateless
@@ -91,6 +92,6 @@ public class DraftsKept {
     }
 
     private LocalDate today() {
-        return DraftTerm.day(clock.instant());
+        return Montreal.day(clock.instant());
     }
 }

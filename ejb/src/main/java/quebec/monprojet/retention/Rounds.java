@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import quebec.monprojet.schema.Database;
+import quebec.monprojet.time.Montreal;
 import quebec.monprojet.time.Stored;
 
 /** One round a day, on one node. */
@@ -72,6 +73,6 @@ public class Rounds {
     }
 
     private static LocalDate day(Instant now) {
-        return DraftTerm.day(now);
+        return Montreal.day(now);
     }
 }

@@ -1,6 +1,7 @@
 package quebec.monprojet.time;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
@@ -39,6 +40,24 @@ public final class Montreal {
                 : new Reading.Twice(
                         clock.toInstant(change.getOffsetBefore()),
                         clock.toInstant(change.getOffsetAfter()));
+    }
+
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The first instant at which this day is over. */
+    public static Instant after(LocalDate day) {
+        return startOf(day.plusDays(1));
+    }
+
+    /** The first instant at which so many days are over, the day of that instant not counted. */
+    public static Instant afterWholeDays(Instant instant, int days) {
+        return after(day(instant).plusDays(days));
     }
 
     public static LocalDateTime clockAt(Instant instant) {

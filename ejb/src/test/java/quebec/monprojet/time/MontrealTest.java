@@ -3,6 +3,7 @@ package quebec.monprojet.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +45,20 @@ class MontrealTest {
 
     private static Montreal.Reading read(String clock) {
         return Montreal.read(LocalDateTime.parse(clock));
+    }
+
+    @Test
+    void aDayOfMontrealMayHaveTwentyThreeHours() {
+        LocalDate march = LocalDate.of(2027, 3, 14);
+        assertThat(Montreal.startOf(march)).isEqualTo(Instant.parse("2027-03-14T05:00:00Z"));
+        assertThat(Montreal.after(march)).isEqualTo(Instant.parse("2027-03-15T04:00:00Z"));
+        assertThat(Montreal.day(Montreal.after(march).minusNanos(1))).isEqualTo(march);
+    }
+
+    @Test
+    void wholeDaysAreThoseAfterTheDayOfTheInstant() {
+        Instant lateAtNight = Instant.parse("2027-06-02T03:59:59Z");
+        assertThat(Montreal.afterWholeDays(lateAtNight, 10))
+                .isEqualTo(Instant.parse("2027-06-12T04:00:00Z"));
     }
 }

@@ -65,7 +65,7 @@ public class DeskWords {
     }
 
     public String day(Instant instant) {
-        return day(LocalDate.ofInstant(instant, Montreal.ZONE));
+        return day(Montreal.day(instant));
     }
 
     /** To the nanosecond, in Montréal, as machines read it. */

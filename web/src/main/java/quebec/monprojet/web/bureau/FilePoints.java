@@ -46,7 +46,7 @@ public class FilePoints {
         if (file == null || sealed == null) {
             return new SelfAssessment.TooSoon();
         }
-        LocalDate filed = file.receipt().receivedAt().atZone(Montreal.ZONE).toLocalDate();
+        LocalDate filed = Montreal.day(file.receipt().receivedAt());
         return assessments.of(sealed.contents(), filed, null);
     }
 

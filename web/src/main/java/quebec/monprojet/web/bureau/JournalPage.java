@@ -61,7 +61,7 @@ public class JournalPage implements Serializable {
 
     public void export() throws IOException {
         reading.announceExport(Actor.staff(reader.staff().orElseThrow().value()), filter());
-        String name = "journal-" + LocalDate.ofInstant(clock.instant(), Montreal.ZONE) + ".csv";
+        String name = "journal-" + Montreal.day(clock.instant()) + ".csv";
         try (var sheet = Sheet.download(FacesContext.getCurrentInstance(), name)) {
             sheet.row(words.headings());
             reading.read(filter(), entry -> sheet.row(words.cells(entry)));
@@ -78,8 +78,8 @@ public class JournalPage implements Serializable {
                 act,
                 subject,
                 actor,
-                from == null ? EVER : from.atStartOfDay(Montreal.ZONE).toInstant(),
-                to == null ? NEVER : to.plusDays(1).atStartOfDay(Montreal.ZONE).toInstant());
+                from == null ? EVER : Montreal.startOf(from),
+                to == null ? NEVER : Montreal.after(to));
     }
 
     public @Nullable Verdict getVerdict() {

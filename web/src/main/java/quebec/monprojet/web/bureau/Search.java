@@ -57,7 +57,7 @@ public class Search implements Serializable {
     }
 
     private static @Nullable Instant morning(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Montreal.ZONE).toInstant();
+        return day == null ? null : Montreal.startOf(day);
     }
 
     private static String text(@Nullable String typed) {

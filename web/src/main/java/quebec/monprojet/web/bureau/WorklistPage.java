@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -57,7 +56,7 @@ public class WorklistPage implements Serializable {
     /** The lines of this very page's filter, as a file that is written while it is read. */
     public void export() throws IOException {
         worklist.announceExport(reader.staff().orElseThrow(), filter);
-        String name = "demandes-" + LocalDate.ofInstant(clock.instant(), Montreal.ZONE) + ".csv";
+        String name = "demandes-" + Montreal.day(clock.instant()) + ".csv";
         try (var sheet = Sheet.download(FacesContext.getCurrentInstance(), name)) {
             sheet.row(words.headings());
             worklist.read(filter, line -> sheet.row(words.cells(line)));

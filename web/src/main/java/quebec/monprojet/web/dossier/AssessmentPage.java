@@ -47,9 +47,7 @@ public class AssessmentPage {
     /** In Montréal: that of the receipt, or the day the dossier would be presented on. */
     private LocalDate day() {
         var receipt = standing.getReceipt();
-        return receipt == null
-                ? advice.day()
-                : receipt.receivedAt().atZone(Montreal.ZONE).toLocalDate();
+        return receipt == null ? advice.day() : Montreal.day(receipt.receivedAt());
     }
 
     /** Whether an answer can still change. */

@@ -205,7 +205,7 @@ public class Draft {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Montreal.ZONE);
+        return Montreal.day(clock.instant());
     }
 
     /** Whom the page is about, above its heading. */

@@ -48,8 +48,6 @@ class OpeningDay {
 
     /** In Montréal; null when none is announced for this stream. */
     @Nullable LocalDate of(Stream stream) {
-        return period(stream)
-                .map(period -> period.opensAt().atZone(Montreal.ZONE).toLocalDate())
-                .orElse(null);
+        return period(stream).map(period -> Montreal.day(period.opensAt())).orElse(null);
     }
 }

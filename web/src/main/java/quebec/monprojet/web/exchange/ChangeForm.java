@@ -86,7 +86,7 @@ public class ChangeForm {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Montreal.ZONE);
+        return Montreal.day(clock.instant());
     }
 
     public String getForm() {

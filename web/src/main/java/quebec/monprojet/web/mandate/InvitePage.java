@@ -48,7 +48,7 @@ public class InvitePage {
     private @Nullable LocalDate lastDay;
 
     public void invite() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Montreal.ZONE);
+        LocalDate today = Montreal.day(clock.instant());
         MandateOffer.Read read = MandateOffer.read(typed(), today);
         if (read instanceof MandateOffer.Faulty faulty) {
             faulty.faults().forEach(this::say);

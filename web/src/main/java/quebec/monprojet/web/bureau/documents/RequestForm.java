@@ -52,7 +52,7 @@ public class RequestForm {
         if (asked.answered()) {
             return "answered";
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Montreal.ZONE);
+        LocalDate today = Montreal.day(clock.instant());
         return asked.overdueOn(today) ? "overdue" : "running";
     }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,7 @@ public class IncidentPage {
     }
 
     public void record() {
-        Checked<IncidentFacts> checked =
-                typed.read(LocalDate.ofInstant(clock.instant(), Montreal.ZONE));
+        Checked<IncidentFacts> checked = typed.read(Montreal.day(clock.instant()));
         if (checked instanceof Checked.Faulty<IncidentFacts> faulty) {
             saying.faults("bureau.incident.", faulty.faults());
         } else if (checked instanceof Checked.Sound<IncidentFacts> sound) {
