@@ -44,8 +44,9 @@ final class ExtensionRows {
     boolean add(DraftExtension extension) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement(
-                        "insert into draft_extension values (?, ?, ?, ?, ?)"
-                                + " on conflict do nothing")) {
+                        "insert into draft_extension"
+                                + " (number, kept_until, reason, recorded_by, recorded_at)"
+                                + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
             insert.setString(1, extension.number());
             insert.setObject(2, extension.keptUntil());
             insert.setString(3, extension.reason());

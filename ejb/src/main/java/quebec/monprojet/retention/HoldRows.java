@@ -112,29 +112,27 @@ final class HoldRows {
         return update(
                 "update legal_hold set lift_asked_by = ?, lift_asked_at = ?"
                         + " where id = ? and lift_asked_by is null",
-                id,
-                by,
-                at);
+                by.value(),
+                Stored.utc(at),
+                id.value());
     }
 
     /** False unless another asked for it, and it stands. */
     boolean lift(HoldId id, StaffId by, Instant at) throws SQLException {
         return update(
                 "update legal_hold set lifted_by = ?, lifted_at = ?, standing_for = null"
-                        + " where id = ? and lifted_at is null and lift_asked_by <> '"
-                        + by.value()
-                        + "'",
-                id,
-                by,
-                at);
+                        + " where id = ? and lifted_at is null and lift_asked_by <> ?",
+                by.value(),
+                Stored.utc(at),
+                id.value(),
+                by.value());
     }
 
-    private boolean update(String statement, HoldId id, StaffId by, Instant at)
-            throws SQLException {
+    private boolean update(String statement, Object... values) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(statement)) {
-            update.setObject(1, by.value());
-            update.setObject(2, Stored.utc(at));
-            update.setObject(3, id.value());
+            for (int i = 0; i < values.length; i++) {
+                update.setObject(i + 1, values[i]);
+            }
             return update.executeUpdate() == 1;
         }
     }
