@@ -10,7 +10,6 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import quebec.monprojet.grid.AreaList;
 import quebec.monprojet.grid.BasicNeeds.Household;
 import quebec.monprojet.grid.Municipalities;
 import quebec.monprojet.grid.SelectionGrids;
@@ -32,7 +31,8 @@ class GridTablesIT {
 
     @Test
     void theServerReadsTheTablesThatNobodyReplaced() {
-        assertThat(tables.areas().all()).isNotEmpty().allMatch(AreaList::demonstration);
+        assertThat(tables.areas().inForce(FILED))
+                .hasValueSatisfying(list -> assertThat(list.demonstration()).isTrue());
         assertThat(tables.tests().recognised(FILED)).hasSize(8);
         assertThat(tables.needs().of(2015, new Household(1, 0, 0))).isPresent();
     }

@@ -39,7 +39,7 @@ public final class AreaLists {
         return new AreaLists(DataFile.in(folder, FILE, File.class));
     }
 
-    public List<AreaList> all() {
+    List<AreaList> all() {
         return lists;
     }
 

@@ -12,20 +12,12 @@ public sealed interface GridChoice {
     /** What to count with, if anything. */
     Optional<SelectionGrid> grid();
 
-    /** Whether an application may be decided on the points counted so. */
-    boolean isLaw();
-
     /** The one in force on the day of filing. */
     record OnFiling(SelectionGrid applied) implements GridChoice {
 
         @Override
         public Optional<SelectionGrid> grid() {
             return Optional.of(applied);
-        }
-
-        @Override
-        public boolean isLaw() {
-            return true;
         }
     }
 
@@ -38,11 +30,6 @@ public sealed interface GridChoice {
         @Override
         public Optional<SelectionGrid> grid() {
             return Optional.of(applied);
-        }
-
-        @Override
-        public boolean isLaw() {
-            return true;
         }
     }
 
@@ -57,11 +44,6 @@ public sealed interface GridChoice {
             return Optional.of(applied);
         }
 
-        @Override
-        public boolean isLaw() {
-            return false;
-        }
-
         public LocalDate endedOn() {
             return applied.to();
         }
@@ -73,11 +55,6 @@ public sealed interface GridChoice {
         @Override
         public Optional<SelectionGrid> grid() {
             return Optional.empty();
-        }
-
-        @Override
-        public boolean isLaw() {
-            return false;
         }
     }
 }

@@ -46,7 +46,7 @@ public final class Municipalities {
     }
 
     /** In the order of their names. */
-    public static List<Municipality> all() {
+    static List<Municipality> all() {
         return ALL;
     }
 

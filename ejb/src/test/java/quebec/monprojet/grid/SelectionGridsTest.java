@@ -46,8 +46,6 @@ class SelectionGridsTest {
         assertThat(choice).isEqualTo(new AfterTheLast(Households.OF_2018));
         assertThat(((AfterTheLast) choice).endedOn()).isEqualTo("2024-11-28");
         assertThat(choice.grid()).contains(Households.OF_2018);
-        assertThat(choice.isLaw()).isFalse();
-        assertThat(filedAndExamined("2024-11-28").isLaw()).isTrue();
     }
 
     @Test
@@ -55,7 +53,6 @@ class SelectionGridsTest {
         GridChoice choice = SelectionGrids.inForce(LocalDate.of(2015, 8, 4), null);
         assertThat(choice).isEqualTo(new BeforeTheFirst(LocalDate.of(2015, 8, 5)));
         assertThat(choice.grid()).isEmpty();
-        assertThat(choice.isLaw()).isFalse();
     }
 
     @Test

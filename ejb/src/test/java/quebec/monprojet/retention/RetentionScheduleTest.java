@@ -11,10 +11,9 @@ import quebec.monprojet.dossier.DossierId;
 class RetentionScheduleTest {
 
     @Test
-    void everyClassHasItsSource() {
-        assertThat(RetentionSchedule.SHIPPED.classes())
-                .hasSize(13)
-                .allMatch(each -> !each.source().isBlank());
+    void aRuleWithoutASourceIsNone() {
+        assertThatThrownBy(() -> new RetentionClass("x", 30, List.of(), true, " "))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     /** Until the ministry's schedule is known, nothing else of a person is erased. */
