@@ -19,7 +19,8 @@ class DraftingTest {
                     new ContestationDrafts(),
                     new MandateDrafts(),
                     new ExchangeDrafts(),
-                    new KeepingDrafts());
+                    new RetentionDrafts(),
+                    new DocumentDrafts());
 
     /** To an address, and not to the person of an account. */
     private static final Set<LetterKind> ELSEWHERE =

@@ -1,0 +1,41 @@
+package quebec.monprojet.correspondence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import quebec.monprojet.evidence.AwaitedRequest;
+import quebec.monprojet.evidence.DocumentRequest;
+import quebec.monprojet.evidence.DocumentRequests;
+import quebec.monprojet.evidence.RequestId;
+
+/** Letters about documents that are asked for. */
+@ApplicationScoped
+class DocumentDrafts implements Drafting {
+
+    @Inject private DocumentRequests requests;
+
+    @Override
+    public Set<LetterKind> kinds() {
+        return EnumSet.of(LetterKind.DOCUMENTS_ASKED, LetterKind.DOCUMENTS_REMINDER);
+    }
+
+    @Override
+    public Optional<LetterText> of(Letter letter, Pen pen) {
+        return letter.kind() == LetterKind.DOCUMENTS_ASKED
+                ? RequestId.parse(letter.subject())
+                        .flatMap(requests::of)
+                        .filter(DocumentRequest::open)
+                        .map(asked -> DocumentsLetter.asking(asked, pen))
+                : AwaitedRequest.parse(letter.subject())
+                        .flatMap(this::awaited)
+                        .map(asked -> DocumentsLetter.reminding(asked, pen));
+    }
+
+    private Optional<DocumentRequest> awaited(AwaitedRequest reminder) {
+        return requests.of(reminder.request())
+                .filter(asked -> asked.open() && !asked.answered())
+                .filter(asked -> asked.lastDay().equals(reminder.lastDay()));
+    }
+}
