@@ -61,16 +61,16 @@ class MessageRow {
     protected MessageRow() {}
 
     /** The next of its day, once the conversation is held. */
-    MessageRow(Sheet sheet, @Nullable StaffId by, int before, Instant now) {
+    MessageRow(Writing writing, @Nullable StaffId by, int before, Instant now) {
         id = UUID.randomUUID();
-        application = sheet.application().value();
-        form = sheet.form();
+        application = writing.application().value();
+        form = writing.form();
         way = by == null ? Way.TO_OFFICE : Way.TO_PERSON;
         staff = by == null ? null : by.value();
-        words = sheet.words();
-        sentOn = Montreal.day(sheet.sentAt());
+        words = writing.words();
+        sentOn = Montreal.day(writing.sentAt());
         turn = before + 1;
-        sentAt = sheet.sentAt();
+        sentAt = writing.sentAt();
         receivedAt = now.isBefore(sentAt) ? sentAt : now;
     }
 

@@ -49,7 +49,7 @@ public class Messages {
         return applications
                 .of(number)
                 .filter(application -> application.account().equals(account))
-                .map(own -> take(own, new Sheet(number, form, words, sentAt), null))
+                .map(own -> take(own, new Writing(number, form, words, sentAt), null))
                 .orElseGet(Sending.NotTheirs::new);
     }
 
@@ -68,16 +68,16 @@ public class Messages {
         Instant sentAt = now();
         return applications
                 .of(number)
-                .map(own -> answer(own, new Sheet(number, form, words, sentAt), by, seen))
+                .map(own -> answer(own, new Writing(number, form, words, sentAt), by, seen))
                 .orElseGet(Sending.NotTheirs::new);
     }
 
     private Sending answer(
-            OwnApplication application, Sheet sheet, StaffId by, @Nullable MessageId seen) {
-        rows.hold(application, sheet.sentAt());
-        boolean known = rows.of(sheet.application(), sheet.form()).isPresent();
-        return known || Objects.equals(seen, latest(sheet.application()))
-                ? take(application, sheet, by)
+            OwnApplication application, Writing writing, StaffId by, @Nullable MessageId seen) {
+        rows.hold(application, writing.sentAt());
+        boolean known = rows.of(writing.application(), writing.form()).isPresent();
+        return known || Objects.equals(seen, latest(writing.application()))
+                ? take(application, writing, by)
                 : new Sending.MoreCame();
     }
 
@@ -85,19 +85,19 @@ public class Messages {
         return Message.latestOfPerson(rows.all(number).stream().map(MessageRow::view).toList());
     }
 
-    private Sending take(OwnApplication application, Sheet sheet, @Nullable StaffId by) {
-        rows.hold(application, sheet.sentAt());
-        Optional<MessageRow> known = rows.of(sheet.application(), sheet.form());
+    private Sending take(OwnApplication application, Writing writing, @Nullable StaffId by) {
+        rows.hold(application, writing.sentAt());
+        Optional<MessageRow> known = rows.of(writing.application(), writing.form());
         if (known.isPresent()) {
             return new Sending.Received(known.get().id());
         }
         Way way = by == null ? Way.TO_OFFICE : Way.TO_PERSON;
-        LocalDate day = Montreal.day(sheet.sentAt());
-        int before = rows.written(sheet.application(), way, day);
+        LocalDate day = Montreal.day(writing.sentAt());
+        int before = rows.written(writing.application(), way, day);
         if (way == Way.TO_OFFICE && before >= Message.MOST_A_DAY) {
             return new Sending.TooMany();
         }
-        MessageRow row = new MessageRow(sheet, by, before, now());
+        MessageRow row = new MessageRow(writing, by, before, now());
         rows.add(row);
         tell(application, row, by);
         return new Sending.Received(row.id());

@@ -70,8 +70,8 @@ public record DraftDecision(
         Set<Fault> faults = EnumSet.noneOf(Fault.class);
         find(!NUMBER.matcher(number).matches(), Fault.NUMBER, faults);
         find(period.rehearsal(), Fault.PERIOD, faults);
-        find(!Terms.isReason(reason), Fault.REASON, faults);
-        find(!Terms.isLegalBasis(legalBasis), Fault.LEGAL_BASIS, faults);
+        find(!DecisionRules.isReason(reason), Fault.REASON, faults);
+        find(!DecisionRules.isLegalBasis(legalBasis), Fault.LEGAL_BASIS, faults);
         find(
                 outageTolerance.compareTo(SHORTEST_TOLERANCE) < 0
                         || outageTolerance.compareTo(LONGEST_TOLERANCE) > 0,
@@ -90,14 +90,14 @@ public record DraftDecision(
             find(cap == null || cap < 1 || cap == PeriodKind.NO_CAP, Fault.CAP, faults);
         }
         find(passingOn != null && !isSound(passingOn), Fault.PASSING_ON, faults);
-        faults.addAll(Terms.faultsOfWindow(kind, opensAt, opensAt, closesAt));
+        faults.addAll(DecisionRules.faultsOfWindow(kind, opensAt, opensAt, closesAt));
         return faults;
     }
 
     private boolean isSound(PassingOn clause) {
         return kind == PeriodKind.CAPPED
                 && clause.until().isAfter(opensAt)
-                && !Terms.exceedsFourteenMonths(opensAt, clause.until());
+                && !DecisionRules.exceedsFourteenMonths(opensAt, clause.until());
     }
 
     /** The cap as the register's column holds it. */

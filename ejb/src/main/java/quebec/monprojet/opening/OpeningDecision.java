@@ -141,7 +141,7 @@ class OpeningDecision {
         if (override != null) {
             return new Ruling.OverrideAsked();
         }
-        if (!Terms.isReason(why)) {
+        if (!DecisionRules.isReason(why)) {
             return new Ruling.AtFault(Set.of(Fault.REASON));
         }
         override = new AskedOverride(by, why, now);

@@ -63,7 +63,7 @@ class OpeningJournal {
     /** Asked of whoever approves; the reason as far as the journal takes it. */
     Ruling overrideAsked(StaffId by, OpeningDecision decision, String reason, Ruling ruling) {
         Map<String, String> facts = facts(decision);
-        if (Terms.isReason(reason)) {
+        if (DecisionRules.isReason(reason)) {
             facts.put("overrideReason", forTheJournal(reason));
         }
         return write(by, "opening.override-asked", decision.number(), facts, ruling);
@@ -81,7 +81,7 @@ class OpeningJournal {
     /** The reason is published, and written down as far as the journal takes it. */
     Ruling suspended(StaffId by, PeriodNumber period, String reason, Ruling ruling) {
         Map<String, String> facts = new TreeMap<>();
-        if (Terms.isReason(reason)) {
+        if (DecisionRules.isReason(reason)) {
             facts.put("reason", forTheJournal(reason));
         }
         return write(by, "opening.suspended", period.value(), facts, ruling);

@@ -157,7 +157,7 @@ public class Openings {
     }
 
     private Ruling suspended(StaffId by, PeriodNumber period, String reason) {
-        if (!Terms.isReason(reason)) {
+        if (!DecisionRules.isReason(reason)) {
             return new Ruling.AtFault(Set.of(Fault.REASON));
         }
         Optional<LockedPeriod> locked = row.lock(period);

@@ -17,13 +17,13 @@ public record PrepareAnnouncement(
     /** What keeps this from being an announcement under its decision. */
     public Set<Fault> faults(PeriodKind kind, Instant decisionOpensAt) {
         Set<Fault> faults = EnumSet.noneOf(Fault.class);
-        if (!Terms.isReason(reason)) {
+        if (!DecisionRules.isReason(reason)) {
             faults.add(Fault.REASON);
         }
         if (opensAt.isBefore(decisionOpensAt)) {
             faults.add(Fault.BEFORE_THE_DECISION);
         }
-        faults.addAll(Terms.faultsOfWindow(kind, decisionOpensAt, opensAt, closesAt));
+        faults.addAll(DecisionRules.faultsOfWindow(kind, decisionOpensAt, opensAt, closesAt));
         return faults;
     }
 }

@@ -30,9 +30,9 @@ public class PrivacyRequests {
     public static final int MOST_WAITING = 5;
 
     private static final int MOST = 500;
-    private static final Terms TERMS = Terms.shipped();
+    private static final TimeLimits TERMS = TimeLimits.shipped();
 
-    @Inject private RequestRows rows;
+    @Inject private PrivacyRequestRows rows;
     @Inject private Journal journal;
     @Inject private Event<RequestMade> made;
     @Inject private Event<RequestProlonged> prolonged;
@@ -40,7 +40,7 @@ public class PrivacyRequests {
     @Inject private Clock clock;
 
     /** The times in force; whoever works on requests is told which are to be confirmed. */
-    public Terms terms() {
+    public TimeLimits terms() {
         return TERMS;
     }
 
@@ -51,15 +51,15 @@ public class PrivacyRequests {
      */
     public Optional<RequestNumber> make(AccountId account, UUID form, Asking asking) {
         rows.hold(account);
-        Optional<RequestRow> known = rows.of(account, form);
+        Optional<PrivacyRequestRow> known = rows.of(account, form);
         if (known.isPresent()) {
-            return known.map(RequestRow::number);
+            return known.map(PrivacyRequestRow::number);
         }
         long waiting = rows.of(account).stream().filter(r -> r.view().answered() == null).count();
         if (waiting >= MOST_WAITING) {
             return Optional.empty();
         }
-        RequestRow row = new RequestRow(account, form, asking, TERMS, now());
+        PrivacyRequestRow row = new PrivacyRequestRow(account, form, asking, TERMS, now());
         rows.add(row);
         made.fire(new RequestMade(row.number(), account));
         record(
@@ -72,18 +72,18 @@ public class PrivacyRequests {
 
     /** This person's own, the latest first. */
     public List<PrivacyRequest> of(AccountId account) {
-        return rows.of(account).stream().map(RequestRow::view).toList();
+        return rows.of(account).stream().map(PrivacyRequestRow::view).toList();
     }
 
     /** For the letters about it. */
     public Optional<PrivacyRequest> of(RequestNumber number) {
-        return rows.of(number).map(RequestRow::view);
+        return rows.of(number).map(PrivacyRequestRow::view);
     }
 
     /** Those that wait by the day they are due, then those answered; 500 at most. */
     @RolesAllowed({"officer", "supervisor", "auditor"})
     public List<PrivacyRequest> all() {
-        return rows.all(MOST).stream().map(RequestRow::view).toList();
+        return rows.all(MOST).stream().map(PrivacyRequestRow::view).toList();
     }
 
     /** A request, once the reading is written down; empty when there is none of that number. */
@@ -100,7 +100,7 @@ public class PrivacyRequests {
     /** Whether more time is taken now: once, and while the time runs. */
     @RolesAllowed({"officer", "supervisor"})
     public boolean prolong(StaffId by, RequestNumber number, String why) {
-        RequestRow row =
+        PrivacyRequestRow row =
                 rows.locked(number)
                         .filter(found -> found.prolong(by, why, TERMS, now()))
                         .orElse(null);
@@ -116,7 +116,7 @@ public class PrivacyRequests {
     @RolesAllowed({"officer", "supervisor"})
     public boolean answer(
             StaffId by, RequestNumber number, Answered.Outcome outcome, String reason) {
-        RequestRow row =
+        PrivacyRequestRow row =
                 rows.locked(number)
                         .filter(found -> found.answer(new Answered(outcome, reason, now(), by)))
                         .orElse(null);
@@ -131,7 +131,9 @@ public class PrivacyRequests {
 
     /** What is due soon and was not brought to mind yet, the most urgent first. */
     public List<RequestNumber> reminding(int most) {
-        return rows.reminding(TERMS.horizon(now()), most).stream().map(RequestRow::number).toList();
+        return rows.reminding(TERMS.horizon(now()), most).stream()
+                .map(PrivacyRequestRow::number)
+                .toList();
     }
 
     /** Brings it to mind, on the list of those who answer; once for each time limit. */

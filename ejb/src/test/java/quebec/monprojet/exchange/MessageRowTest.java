@@ -15,17 +15,17 @@ class MessageRowTest {
     private static final StaffId OFFICER = new StaffId(new UUID(0, 7));
 
     private static MessageRow fromPerson(Instant received) {
-        return new MessageRow(sheet("Bonjour"), null, 0, received);
+        return new MessageRow(writing("Bonjour"), null, 0, received);
     }
 
-    private static Sheet sheet(String words) {
-        return new Sheet(Samples.NUMBER, new UUID(1, 1), words, SENT);
+    private static Writing writing(String words) {
+        return new Writing(Samples.NUMBER, new UUID(1, 1), words, SENT);
     }
 
     @Test
     void aMessageOfThePersonIsForTheOffice() {
         assertThat(fromPerson(SENT).view().way()).isEqualTo(Way.TO_OFFICE);
-        assertThat(new MessageRow(sheet("Bonjour"), OFFICER, 0, SENT).view().isFromOffice())
+        assertThat(new MessageRow(writing("Bonjour"), OFFICER, 0, SENT).view().isFromOffice())
                 .isTrue();
     }
 
@@ -37,26 +37,26 @@ class MessageRowTest {
 
     @Test
     void whatIsWrittenIsToldApartWithoutItsWords() {
-        MessageRow row = new MessageRow(sheet("Bonjour"), null, 0, SENT);
+        MessageRow row = new MessageRow(writing("Bonjour"), null, 0, SENT);
         assertThat(row.digest()).hasSize(64).doesNotContain("Bonjour");
         assertThat(row.digest())
-                .isEqualTo(new MessageRow(sheet("Bonjour"), null, 4, SENT).digest())
-                .isNotEqualTo(new MessageRow(sheet("Bonsoir"), null, 0, SENT).digest());
+                .isEqualTo(new MessageRow(writing("Bonjour"), null, 4, SENT).digest())
+                .isNotEqualTo(new MessageRow(writing("Bonsoir"), null, 0, SENT).digest());
     }
 
     @Test
     void whoeverAnswersHasReadTheLatestThatThePersonWrote() {
         Message first = fromPerson(SENT).view();
         Message second = fromPerson(SENT).view();
-        Message answer = new MessageRow(sheet("Merci"), OFFICER, 0, SENT).view();
+        Message answer = new MessageRow(writing("Merci"), OFFICER, 0, SENT).view();
         assertThat(Message.latestOfPerson(List.of(first, second, answer))).isEqualTo(second.id());
         assertThat(Message.latestOfPerson(List.of(answer))).isNull();
     }
 
     @Test
     void nothingIsNoMessage() {
-        assertThatThrownBy(() -> sheet(" ")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> sheet("a".repeat(Message.LONGEST + 1)))
+        assertThatThrownBy(() -> writing(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> writing("a".repeat(Message.LONGEST + 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

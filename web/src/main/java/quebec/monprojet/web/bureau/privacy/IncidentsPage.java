@@ -13,7 +13,7 @@ import quebec.monprojet.privacy.IncidentEntry;
 import quebec.monprojet.privacy.IncidentFacts;
 import quebec.monprojet.privacy.Incidents;
 import quebec.monprojet.privacy.Term;
-import quebec.monprojet.privacy.Terms;
+import quebec.monprojet.privacy.TimeLimits;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.bureau.DeskWords;
 import quebec.monprojet.web.bureau.People;
@@ -71,7 +71,7 @@ public class IncidentsPage {
 
     /** For how long the register is kept. */
     public Term getKept() {
-        return Terms.shipped().incidents();
+        return TimeLimits.shipped().incidents();
     }
 
     /** Every entry, in the Commission's order of things. */

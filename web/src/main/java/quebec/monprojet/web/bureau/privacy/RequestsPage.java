@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.privacy.PrivacyRequest;
 import quebec.monprojet.privacy.PrivacyRequests;
 import quebec.monprojet.privacy.Term;
-import quebec.monprojet.privacy.Terms;
+import quebec.monprojet.privacy.TimeLimits;
 import quebec.monprojet.web.texts.Texts;
 
 /** Page {@code /bureau/acces}: what is to be answered, and until when. */
@@ -34,7 +34,7 @@ public class RequestsPage {
 
     /** The times that are not established. */
     public List<Term> getUnsure() {
-        Terms terms = requests.terms();
+        TimeLimits terms = requests.terms();
         return List.of(terms.answer(), terms.prolongation()).stream()
                 .filter(term -> !term.confirmed())
                 .toList();

@@ -15,13 +15,13 @@ import quebec.monprojet.time.Montreal;
  * The times that requests are answered within, as data. Days are those of Montréal's calendar: the
  * day of the request is not counted, and the last is the office's until its last instant.
  */
-public record Terms(Term answer, Term prolongation, Term reminder, Term incidents) {
+public record TimeLimits(Term answer, Term prolongation, Term reminder, Term incidents) {
 
     private static final int SCHEMA = 1;
 
     /** Those that come with this version. */
-    public static Terms shipped() {
-        try (InputStream in = Terms.class.getResourceAsStream("/privacy/terms.json")) {
+    public static TimeLimits shipped() {
+        try (InputStream in = TimeLimits.class.getResourceAsStream("/privacy/terms.json")) {
             return read(
                     new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -34,13 +34,13 @@ public record Terms(Term answer, Term prolongation, Term reminder, Term incident
      *
      * @throws IllegalArgumentException for anything but a whole document of this form
      */
-    static Terms read(String json) {
+    static TimeLimits read(String json) {
         try {
             JsonNode document = new ObjectMapper().readTree(json);
             if (document.path("schema").asInt() != SCHEMA) {
-                throw new IllegalArgumentException("Terms of another form");
+                throw new IllegalArgumentException("TimeLimits of another form");
             }
-            return new Terms(
+            return new TimeLimits(
                     term(document, "answer"),
                     term(document, "prolongation"),
                     term(document, "reminder"),

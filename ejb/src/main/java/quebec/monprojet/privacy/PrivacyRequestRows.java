@@ -12,18 +12,18 @@ import quebec.monprojet.account.AccountId;
 
 /** Requests, in the caller's transaction. */
 @ApplicationScoped
-class RequestRows {
+class PrivacyRequestRows {
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
-    Optional<RequestRow> of(RequestNumber number) {
-        return Optional.ofNullable(em.find(RequestRow.class, number.value()));
+    Optional<PrivacyRequestRow> of(RequestNumber number) {
+        return Optional.ofNullable(em.find(PrivacyRequestRow.class, number.value()));
     }
 
-    Optional<RequestRow> locked(RequestNumber number) {
+    Optional<PrivacyRequestRow> locked(RequestNumber number) {
         return Optional.ofNullable(
-                em.find(RequestRow.class, number.value(), LockModeType.PESSIMISTIC_WRITE));
+                em.find(PrivacyRequestRow.class, number.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Until the end of the transaction: what one person asks at once is taken in turn. */
@@ -33,10 +33,10 @@ class RequestRows {
                 .getResultList();
     }
 
-    Optional<RequestRow> of(AccountId account, UUID form) {
+    Optional<PrivacyRequestRow> of(AccountId account, UUID form) {
         return em.createQuery(
-                        "select r from RequestRow r where r.account = :account and r.form = :form",
-                        RequestRow.class)
+                        "select r from PrivacyRequestRow r where r.account = :account and r.form = :form",
+                        PrivacyRequestRow.class)
                 .setParameter("account", account.value())
                 .setParameter("form", form)
                 .getResultStream()
@@ -44,45 +44,45 @@ class RequestRows {
     }
 
     /** A person's, the latest first. */
-    List<RequestRow> of(AccountId account) {
+    List<PrivacyRequestRow> of(AccountId account) {
         return em.createQuery(
-                        "select r from RequestRow r where r.account = :account"
+                        "select r from PrivacyRequestRow r where r.account = :account"
                                 + " order by r.madeAt desc",
-                        RequestRow.class)
+                        PrivacyRequestRow.class)
                 .setParameter("account", account.value())
                 .getResultList();
     }
 
     /** Those that wait by the day they are due, then the latest answered. */
-    List<RequestRow> all(int most) {
+    List<PrivacyRequestRow> all(int most) {
         return em.createQuery(
-                        "select r from RequestRow r order by case when r.answeredAt is null"
+                        "select r from PrivacyRequestRow r order by case when r.answeredAt is null"
                                 + " then 0 else 1 end, r.answeredAt desc, r.dueBefore",
-                        RequestRow.class)
+                        PrivacyRequestRow.class)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** That wait, are due by then and were not brought to mind, the most urgent first. */
-    List<RequestRow> reminding(Instant horizon, int most) {
+    List<PrivacyRequestRow> reminding(Instant horizon, int most) {
         return em.createQuery(
-                        "select r from RequestRow r where r.answeredAt is null"
+                        "select r from PrivacyRequestRow r where r.answeredAt is null"
                                 + " and r.remindedAt is null and r.dueBefore <= :horizon"
                                 + " order by r.dueBefore",
-                        RequestRow.class)
+                        PrivacyRequestRow.class)
                 .setParameter("horizon", horizon)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** Numbered from here on. */
-    void add(RequestRow row) {
+    void add(PrivacyRequestRow row) {
         em.persist(row);
         em.flush();
     }
 
     void erase(AccountId account) {
-        em.createQuery("delete from RequestRow r where r.account = :account")
+        em.createQuery("delete from PrivacyRequestRow r where r.account = :account")
                 .setParameter("account", account.value())
                 .executeUpdate();
     }

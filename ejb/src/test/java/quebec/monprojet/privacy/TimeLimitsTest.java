@@ -10,9 +10,9 @@ import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.StaffId;
 
 /** Twenty days, ten more, and what is brought to mind before they are over. */
-class TermsTest {
+class TimeLimitsTest {
 
-    private static final Terms TERMS = Terms.shipped();
+    private static final TimeLimits TERMS = TimeLimits.shipped();
     private static final StaffId OFFICER = new StaffId(new UUID(0, 7));
 
     /** 1 March 2016 at 23:30 in Montréal. */
@@ -21,8 +21,8 @@ class TermsTest {
     /** The end of 21 March in Montréal, in summer time since the 13th. */
     private static final Instant DUE = Instant.parse("2016-03-22T04:00:00Z");
 
-    private final RequestRow request =
-            new RequestRow(
+    private final PrivacyRequestRow request =
+            new PrivacyRequestRow(
                     new AccountId(new UUID(0, 1)),
                     new UUID(1, 1),
                     new Asking(RequestKind.ACCESS, "Tout ce que vous gardez.", null),
@@ -84,9 +84,9 @@ class TermsTest {
 
     @Test
     void halfADocumentIsNoTerms() {
-        assertThatThrownBy(() -> Terms.read("{\"schema\": 2, \"terms\": []}"))
+        assertThatThrownBy(() -> TimeLimits.read("{\"schema\": 2, \"terms\": []}"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Terms.read("{\"schema\": 1, \"terms\": []}"))
+        assertThatThrownBy(() -> TimeLimits.read("{\"schema\": 1, \"terms\": []}"))
                 .hasMessageContaining("answer");
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.time.Montreal;
 
 /** Rules on windows, reasons and numbers that decisions and announcements share. */
-final class Terms {
+final class DecisionRules {
 
     /** I-0.2, s. 3.5, counted in Montréal's calendar. */
     static final Period LONGEST = Period.ofMonths(14);
@@ -19,7 +19,7 @@ final class Terms {
     private static final int LONGEST_REASON = 4000;
     private static final int LONGEST_BASIS = 400;
 
-    private Terms() {}
+    private DecisionRules() {}
 
     static boolean isReason(String text) {
         int length = text.strip().length();

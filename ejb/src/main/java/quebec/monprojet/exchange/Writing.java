@@ -11,9 +11,9 @@ import quebec.monprojet.intake.ApplicationNumber;
  * @param words as {@link Message#read} finds them sound
  * @param sentAt when it reached the portal
  */
-record Sheet(ApplicationNumber application, UUID form, String words, Instant sentAt) {
+record Writing(ApplicationNumber application, UUID form, String words, Instant sentAt) {
 
-    Sheet {
+    Writing {
         if (words.isBlank() || words.codePointCount(0, words.length()) > Message.LONGEST) {
             throw new IllegalArgumentException("No such message can be written");
         }

@@ -19,7 +19,7 @@ import quebec.monprojet.account.StaffId;
 @Entity
 @Table(name = "privacy_request")
 @SuppressWarnings("UnusedVariable") // who took more time, and the form, are for inquiries
-class RequestRow {
+class PrivacyRequestRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -71,10 +71,10 @@ class RequestRow {
     private @Nullable UUID answeredBy;
 
     @SuppressWarnings("NullAway.Init")
-    protected RequestRow() {}
+    protected PrivacyRequestRow() {}
 
     @SuppressWarnings("NullAway") // the database numbers it
-    RequestRow(AccountId account, UUID form, Asking asking, Terms terms, Instant now) {
+    PrivacyRequestRow(AccountId account, UUID form, Asking asking, TimeLimits terms, Instant now) {
         this.account = account.value();
         this.form = form;
         kind = asking.kind();
@@ -93,7 +93,7 @@ class RequestRow {
     }
 
     /** Whether more time is taken now: once, and while the time runs. */
-    boolean prolong(StaffId by, String why, Terms terms, Instant now) {
+    boolean prolong(StaffId by, String why, TimeLimits terms, Instant now) {
         boolean possible = answeredAt == null && prolongedAt == null && now.isBefore(dueBefore);
         if (possible) {
             dueBefore = terms.prolonged(dueBefore);
@@ -106,7 +106,7 @@ class RequestRow {
     }
 
     /** Whether it is brought to mind now, once for each time limit. */
-    boolean remind(Terms terms, Instant now) {
+    boolean remind(TimeLimits terms, Instant now) {
         boolean due =
                 answeredAt == null && remindedAt == null && !dueBefore.isAfter(terms.horizon(now));
         if (due) {
