@@ -35,7 +35,7 @@ final class ProblemPage {
     static String html(
             Problem problem,
             Words words,
-            @Nullable IncidentNumber incident,
+            @Nullable FailureNumber incident,
             Contact contact,
             String wayBack) {
         String key = "look.error." + problem.key() + ".";
@@ -88,7 +88,7 @@ final class ProblemPage {
     }
 
     /** The number, and where to quote it when there is anybody to quote it to. */
-    private static String told(Words words, IncidentNumber incident, Contact contact) {
+    private static String told(Words words, FailureNumber incident, Contact contact) {
         String link = contact.getLink();
         String shown = contact.getShown();
         if (link == null || shown == null) {
@@ -101,7 +101,7 @@ final class ProblemPage {
                         escaped(shown));
     }
 
-    private static String told(Words words, IncidentNumber incident) {
+    private static String told(Words words, FailureNumber incident) {
         return "<p>" + escaped(words.of("look.error.incident", incident)) + "</p>";
     }
 
@@ -109,7 +109,7 @@ final class ProblemPage {
     static String inBureau(
             Problem problem,
             Words words,
-            @Nullable IncidentNumber incident,
+            @Nullable FailureNumber incident,
             String wayBack,
             Reader reader) {
         boolean roleless = problem == Problem.FORBIDDEN && reader == Reader.WITHOUT_ROLE;

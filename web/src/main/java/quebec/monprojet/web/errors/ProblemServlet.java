@@ -48,7 +48,7 @@ public class ProblemServlet extends HttpServlet {
         Problem problem = Problem.of(chosen, cause);
         int status = problem.status(chosen);
         String path = request.getAttribute(ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
-        IncidentNumber incident = problem.ours() ? told(status, path, cause) : null;
+        FailureNumber incident = problem.ours() ? told(status, path, cause) : null;
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         if (problem == Problem.UNAVAILABLE && !response.containsHeader("Retry-After")) {
@@ -68,7 +68,7 @@ public class ProblemServlet extends HttpServlet {
             HttpServletRequest request,
             Problem problem,
             String path,
-            @Nullable IncidentNumber incident) {
+            @Nullable FailureNumber incident) {
         boolean bureau = Bureau.holds(path);
         String home = bureau ? Bureau.HOME : "/";
         String wayBack = problem == Problem.EXPIRED ? LocalPath.orElse(path, home) : home;
@@ -84,8 +84,8 @@ public class ProblemServlet extends HttpServlet {
     }
 
     /** Only the first part of the path is logged: the rest may name an application. */
-    private IncidentNumber told(int status, String path, @Nullable Throwable cause) {
-        IncidentNumber incident = IncidentNumber.next();
+    private FailureNumber told(int status, String path, @Nullable Throwable cause) {
+        FailureNumber incident = FailureNumber.next();
         int second = path.indexOf('/', 1);
         String place = second < 0 ? path : path.substring(0, second);
         LOG.log(
@@ -98,7 +98,7 @@ public class ProblemServlet extends HttpServlet {
         return incident;
     }
 
-    private static String json(Problem problem, int status, @Nullable IncidentNumber incident) {
+    private static String json(Problem problem, int status, @Nullable FailureNumber incident) {
         String type = problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
         String number = incident == null ? "" : ",\"incident\":\"" + incident + "\"";
         return "{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d%s}"

@@ -3,7 +3,7 @@ package quebec.monprojet.web.rush;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import quebec.monprojet.web.errors.IncidentNumber;
+import quebec.monprojet.web.errors.FailureNumber;
 
 /**
  * A refusal by RFC 9457.
@@ -14,7 +14,7 @@ record Problem(
         int status,
         String type,
         String title,
-        IncidentNumber incident,
+        FailureNumber incident,
         Map<String, Object> facts,
         @Nullable Long retryAfter) {
 
@@ -32,7 +32,7 @@ record Problem(
             String title,
             Map<String, Object> facts,
             @Nullable Long retryAfter) {
-        return new Problem(status, type, title, IncidentNumber.next(), facts, retryAfter);
+        return new Problem(status, type, title, FailureNumber.next(), facts, retryAfter);
     }
 
     /** Ours, not a decision about what was asked. */

@@ -86,7 +86,7 @@ class ProblemTest {
 
     @Test
     void theIncidentIsToBeQuotedOnlyWhereSomebodyReads() {
-        var incident = IncidentNumber.next();
+        var incident = FailureNumber.next();
         var somebody = new Contact(Map.of("MPQ_CONTACT", "mailto:aide@portail.example"));
         assertThat(ProblemPage.html(Problem.FAILURE, FRENCH, incident, somebody, "/"))
                 .contains("href=\"mailto:aide@portail.example\"");
@@ -106,7 +106,7 @@ class ProblemTest {
 
     @Test
     void anIncidentNumberCanBeReadAloud() {
-        assertThat(IncidentNumber.next().value())
+        assertThat(FailureNumber.next().value())
                 .matches("[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}");
     }
 }

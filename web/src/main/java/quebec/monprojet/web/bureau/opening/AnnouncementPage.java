@@ -22,15 +22,15 @@ public class AnnouncementPage {
 
     private final Announcements announcements;
     private final OpeningPage page;
-    private final Acting acting;
+    private final OpeningDesk desk;
     private final ClockWindow window = new ClockWindow();
     private String reason = "";
 
     @Inject
-    public AnnouncementPage(Announcements announcements, OpeningPage page, Acting acting) {
+    public AnnouncementPage(Announcements announcements, OpeningPage page, OpeningDesk desk) {
         this.announcements = announcements;
         this.page = page;
-        this.acting = acting;
+        this.desk = desk;
     }
 
     @SuppressWarnings("NullAway")
@@ -41,8 +41,8 @@ public class AnnouncementPage {
     public void prepare() {
         sound().ifPresent(
                         terms ->
-                                acting.tell(
-                                        announcements.prepare(acting.me(), terms),
+                                desk.tell(
+                                        announcements.prepare(desk.me(), terms),
                                         page.getDecision(),
                                         "prepared"));
     }
@@ -60,13 +60,13 @@ public class AnnouncementPage {
     private Optional<PrepareAnnouncement> sound() {
         PublishedDecision decision = page.getFile().decision().terms();
         boolean endless = !page.isCapped();
-        Optional<Instant> opensAt = window.opensAt(acting);
-        Optional<Instant> closesAt = endless ? Optional.empty() : window.closesAt(acting);
+        Optional<Instant> opensAt = window.opensAt(desk);
+        Optional<Instant> closesAt = endless ? Optional.empty() : window.closesAt(desk);
         Instant opening = opensAt.orElse(decision.opensAt());
         @Nullable Instant closing = endless ? null : closesAt.orElse(opening.plusSeconds(1));
         var terms = new PrepareAnnouncement(decision.period(), opening, closing, reason);
         Set<Fault> faults = terms.faults(decision.kind(), decision.opensAt());
-        faults.forEach(acting::say);
+        faults.forEach(desk::say);
         boolean whole = opensAt.isPresent() && (endless || closesAt.isPresent());
         return whole && faults.isEmpty() ? Optional.of(terms) : Optional.empty();
     }

@@ -14,14 +14,14 @@ public final class ClockWindow {
     private @Nullable LocalDate closes;
     private String closesHour = "";
 
-    /** The opening, or empty when {@code acting} has said at the field what is wrong with it. */
-    Optional<Instant> opensAt(Acting acting) {
-        return acting.instant("opens", opens, opensHour);
+    /** The opening, or empty when {@code desk} has said at the field what is wrong with it. */
+    Optional<Instant> opensAt(OpeningDesk desk) {
+        return desk.instant("opens", opens, opensHour);
     }
 
-    /** The closing, or empty when {@code acting} has said at the field what is wrong with it. */
-    Optional<Instant> closesAt(Acting acting) {
-        return acting.instant("closes", closes, closesHour);
+    /** The closing, or empty when {@code desk} has said at the field what is wrong with it. */
+    Optional<Instant> closesAt(OpeningDesk desk) {
+        return desk.instant("closes", closes, closesHour);
     }
 
     boolean isWithoutEnd() {

@@ -27,7 +27,7 @@ public class DraftPage {
     private static final PeriodNumber ANY_PERIOD = new PeriodNumber("0000-0");
 
     private final Openings openings;
-    private final Acting acting;
+    private final OpeningDesk desk;
     private final ClockWindow window = new ClockWindow();
 
     private String number = "";
@@ -41,9 +41,9 @@ public class DraftPage {
     private @Nullable LocalDate passing;
 
     @Inject
-    public DraftPage(Openings openings, Acting acting) {
+    public DraftPage(Openings openings, OpeningDesk desk) {
         this.openings = openings;
-        this.acting = acting;
+        this.desk = desk;
     }
 
     @SuppressWarnings("NullAway")
@@ -52,9 +52,7 @@ public class DraftPage {
     }
 
     public void draft() {
-        sound().ifPresent(
-                        terms ->
-                                acting.tell(openings.draft(acting.me(), terms), number, "drafted"));
+        sound().ifPresent(terms -> desk.tell(openings.draft(desk.me(), terms), number, "drafted"));
     }
 
     /** Tells all the rest at once when a field alone could not be read. */
@@ -71,11 +69,11 @@ public class DraftPage {
         Optional<PeriodNumber> numbered =
                 PeriodNumber.parse(period).filter(parsed -> !parsed.rehearsal());
         if (numbered.isEmpty()) {
-            Faults.say("period", acting.word("opening.fault.PERIOD"));
+            Faults.say("period", desk.word("opening.fault.PERIOD"));
         }
-        Optional<Instant> opensAt = window.opensAt(acting);
+        Optional<Instant> opensAt = window.opensAt(desk);
         boolean endless = kind == PeriodKind.EXEMPT && window.isWithoutEnd();
-        Optional<Instant> closesAt = endless ? Optional.empty() : window.closesAt(acting);
+        Optional<Instant> closesAt = endless ? Optional.empty() : window.closesAt(desk);
         Instant opening =
                 opensAt.orElseGet(
                         () -> closesAt.map(each -> each.minusSeconds(1)).orElse(Instant.EPOCH));
@@ -84,7 +82,7 @@ public class DraftPage {
                         numbered.orElse(ANY_PERIOD),
                         opening,
                         endless ? null : closesAt.orElse(opening.plusSeconds(1)));
-        terms.faults().forEach(acting::say);
+        terms.faults().forEach(desk::say);
         boolean whole =
                 numbered.isPresent() && opensAt.isPresent() && (endless || closesAt.isPresent());
         return whole && terms.faults().isEmpty() ? Optional.of(terms) : Optional.empty();

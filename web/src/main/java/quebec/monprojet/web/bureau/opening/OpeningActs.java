@@ -19,16 +19,16 @@ public class OpeningActs {
     private final Openings openings;
     private final Announcements announcements;
     private final OpeningPage page;
-    private final Acting acting;
+    private final OpeningDesk desk;
     private @Nullable String seen;
 
     @Inject
     public OpeningActs(
-            Openings openings, Announcements announcements, OpeningPage page, Acting acting) {
+            Openings openings, Announcements announcements, OpeningPage page, OpeningDesk desk) {
         this.openings = openings;
         this.announcements = announcements;
         this.page = page;
-        this.acting = acting;
+        this.desk = desk;
     }
 
     @SuppressWarnings("NullAway")
@@ -38,21 +38,21 @@ public class OpeningActs {
 
     public void approve() {
         String shown = seen == null ? "" : seen;
-        tell(openings.approve(acting.me(), page.getDecision(), shown), "approved");
+        tell(openings.approve(desk.me(), page.getDecision(), shown), "approved");
     }
 
     /** Grants thereby what somebody else asked for: to open without a rehearsal. */
     public void approveUnrehearsed() {
         String shown = seen == null ? "" : seen;
-        tell(openings.approveUnrehearsed(acting.me(), page.getDecision(), shown), "approved");
+        tell(openings.approveUnrehearsed(desk.me(), page.getDecision(), shown), "approved");
     }
 
     public void publish() {
-        tell(openings.publish(acting.me(), page.getDecision()), "published");
+        tell(openings.publish(desk.me(), page.getDecision()), "published");
     }
 
     public void withdraw() {
-        Ruling ruling = openings.withdraw(acting.me(), page.getDecision());
+        Ruling ruling = openings.withdraw(desk.me(), page.getDecision());
         if (ruling.done()) {
             Going.to("/bureau/ouvertures?fait=withdrawn");
         } else {
@@ -67,18 +67,18 @@ public class OpeningActs {
                 prepared == null || !prepared.preparedAt().toString().equals(seen)
                         ? new Ruling.Changed()
                         : announcements.approve(
-                                acting.me(), file.decision().terms().period(), prepared);
+                                desk.me(), file.decision().terms().period(), prepared);
         tell(ruling, "announced");
     }
 
     public void withdrawAnnouncement() {
         tell(
-                announcements.withdraw(acting.me(), page.getFile().decision().terms().period()),
+                announcements.withdraw(desk.me(), page.getFile().decision().terms().period()),
                 "dropped");
     }
 
     private void tell(Ruling ruling, String done) {
-        acting.tell(ruling, page.getDecision(), done);
+        desk.tell(ruling, page.getDecision(), done);
     }
 
     /** What stood on the page: the decision's hash, or when the announcement was prepared. */

@@ -97,7 +97,7 @@ public class OpeningsPage {
         return new Line(
                 opening.decisionNumber(),
                 opening.period().value(),
-                Acting.pathOf(opening.decisionNumber()),
+                OpeningDesk.pathOf(opening.decisionNumber()),
                 capped,
                 capped ? opening.cap() : null,
                 standing == null ? null : standing.taken(),

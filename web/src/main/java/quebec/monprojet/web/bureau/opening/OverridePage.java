@@ -14,14 +14,14 @@ public class OverridePage {
 
     private final Openings openings;
     private final OpeningPage page;
-    private final Acting acting;
+    private final OpeningDesk desk;
     private String reason = "";
 
     @Inject
-    public OverridePage(Openings openings, OpeningPage page, Acting acting) {
+    public OverridePage(Openings openings, OpeningPage page, OpeningDesk desk) {
         this.openings = openings;
         this.page = page;
-        this.acting = acting;
+        this.desk = desk;
     }
 
     @SuppressWarnings("NullAway")
@@ -30,8 +30,8 @@ public class OverridePage {
     }
 
     public void ask() {
-        acting.tell(
-                openings.askOverride(acting.me(), page.getDecision(), reason),
+        desk.tell(
+                openings.askOverride(desk.me(), page.getDecision(), reason),
                 page.getDecision(),
                 "override");
     }

@@ -14,14 +14,14 @@ public class SuspendPage {
 
     private final Openings openings;
     private final OpeningPage page;
-    private final Acting acting;
+    private final OpeningDesk desk;
     private String reason = "";
 
     @Inject
-    public SuspendPage(Openings openings, OpeningPage page, Acting acting) {
+    public SuspendPage(Openings openings, OpeningPage page, OpeningDesk desk) {
         this.openings = openings;
         this.page = page;
-        this.acting = acting;
+        this.desk = desk;
     }
 
     @SuppressWarnings("NullAway")
@@ -30,8 +30,8 @@ public class SuspendPage {
     }
 
     public void suspend() {
-        acting.tell(
-                openings.suspend(acting.me(), page.getFile().decision().terms().period(), reason),
+        desk.tell(
+                openings.suspend(desk.me(), page.getFile().decision().terms().period(), reason),
                 page.getDecision(),
                 "suspended");
     }

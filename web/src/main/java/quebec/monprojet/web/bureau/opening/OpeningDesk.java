@@ -19,19 +19,19 @@ import quebec.monprojet.web.texts.Texts;
 
 /** What the pages of an opening do after an act: go on when it was done, say why not otherwise. */
 @RequestScoped
-public class Acting {
+public class OpeningDesk {
 
     private final SignedIn reader;
     private final Texts texts;
 
     @Inject
-    public Acting(SignedIn reader, Texts texts) {
+    public OpeningDesk(SignedIn reader, Texts texts) {
         this.reader = reader;
         this.texts = texts;
     }
 
     @SuppressWarnings("NullAway")
-    protected Acting() {
+    protected OpeningDesk() {
         this(null, null);
     }
 
