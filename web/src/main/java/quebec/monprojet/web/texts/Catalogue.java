@@ -43,7 +43,7 @@ public class Catalogue {
                     "notice",
                     "asked",
                     "bureau-documents",
-                    "bureau-keeping",
+                    "bureau-retention",
                     "bank",
                     "mandate",
                     "demonstration");

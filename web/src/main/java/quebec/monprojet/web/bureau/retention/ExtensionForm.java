@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import quebec.monprojet.retention.Conservation;
+import quebec.monprojet.retention.Retention;
 import quebec.monprojet.retention.DraftExtension;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
@@ -14,9 +14,9 @@ import quebec.monprojet.web.account.Door;
 /** The form of {@code /bureau/conservation} that records a decision which keeps drafts longer. */
 @Named
 @RequestScoped
-public class ExtensionPage {
+public class ExtensionForm {
 
-    @Inject private Conservation conservation;
+    @Inject private Retention retention;
     @Inject private SignedIn reader;
     @Inject private Door door;
 
@@ -25,20 +25,20 @@ public class ExtensionPage {
     private @Nullable String reason;
 
     public void extend() {
-        String decision = ConservationPage.typed(number);
-        String said = ConservationPage.typed(reason);
+        String decision = RetentionPage.typed(number);
+        String said = RetentionPage.typed(reason);
         LocalDate day = until;
         if (!DraftExtension.isNumber(decision)) {
-            door.say("number", "keeping.extend.number.wrong");
+            door.say("number", "retention.extend.number.wrong");
         } else if (day == null) {
-            door.say("until", "keeping.extend.until.wrong");
-        } else if (!ConservationPage.isReason(
+            door.say("until", "retention.extend.until.wrong");
+        } else if (!RetentionPage.isReason(
                 said, DraftExtension.SHORTEST_REASON, DraftExtension.LONGEST_REASON)) {
-            door.say("reason", "keeping.extend.reason.wrong");
-        } else if (conservation.extend(reader.staff().orElseThrow(), decision, day, said)) {
-            Going.to(ConservationPage.PATH);
+            door.say("reason", "retention.extend.reason.wrong");
+        } else if (retention.extend(reader.staff().orElseThrow(), decision, day, said)) {
+            Going.to(RetentionPage.PATH);
         } else {
-            door.say("number", "keeping.extend.already");
+            door.say("number", "retention.extend.already");
         }
     }
 

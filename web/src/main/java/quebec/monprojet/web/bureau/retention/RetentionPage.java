@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
-import quebec.monprojet.retention.Conservation;
+import quebec.monprojet.retention.Retention;
 import quebec.monprojet.retention.DraftDue;
 import quebec.monprojet.retention.DraftExtension;
 import quebec.monprojet.retention.DraftFloor;
@@ -25,11 +25,11 @@ import quebec.monprojet.web.account.Door;
 /** Page {@code /bureau/conservation}. */
 @Named
 @RequestScoped
-public class ConservationPage {
+public class RetentionPage {
 
     static final String PATH = "/bureau/conservation";
 
-    @Inject private Conservation conservation;
+    @Inject private Retention retention;
     @Inject private LegalHolds holds;
     @Inject private SignedIn reader;
     @Inject private Door door;
@@ -44,13 +44,13 @@ public class ConservationPage {
     private @Nullable String why;
 
     public List<RetentionClass> getClasses() {
-        return conservation.classes();
+        return retention.classes();
     }
 
     public DraftFloor getFloor() {
         DraftFloor shown = floor;
         if (shown == null) {
-            shown = conservation.floor();
+            shown = retention.floor();
             floor = shown;
         }
         return shown;
@@ -59,7 +59,7 @@ public class ConservationPage {
     public List<DraftDue> getUpcoming() {
         List<DraftDue> shown = upcoming;
         if (shown == null) {
-            shown = conservation.upcoming();
+            shown = retention.upcoming();
             upcoming = shown;
         }
         return shown;
@@ -68,7 +68,7 @@ public class ConservationPage {
     public List<ErasureTally> getTallies() {
         List<ErasureTally> shown = tallies;
         if (shown == null) {
-            shown = conservation.tallies();
+            shown = retention.tallies();
             tallies = shown;
         }
         return shown;
@@ -77,7 +77,7 @@ public class ConservationPage {
     public List<DraftExtension> getExtensions() {
         List<DraftExtension> shown = extensions;
         if (shown == null) {
-            shown = conservation.extensions();
+            shown = retention.extensions();
             extensions = shown;
         }
         return shown;
@@ -110,14 +110,14 @@ public class ConservationPage {
         String dossier = typed(held);
         String reason = typed(why);
         if (dossier.isEmpty()) {
-            door.say("held", "keeping.hold.unknown");
+            door.say("held", "retention.hold.unknown");
         } else if (!isReason(reason, LegalHold.SHORTEST_REASON, LegalHold.LONGEST_REASON)) {
-            door.say("why", "keeping.hold.why.wrong");
+            door.say("why", "retention.hold.why.wrong");
         } else {
             switch (holds.place(me(), dossier, reason)) {
                 case DONE -> Going.to(PATH);
-                case UNKNOWN -> door.say("held", "keeping.hold.unknown");
-                case HELD_ALREADY -> door.say("held", "keeping.hold.already");
+                case UNKNOWN -> door.say("held", "retention.hold.unknown");
+                case HELD_ALREADY -> door.say("held", "retention.hold.already");
             }
         }
     }
@@ -140,7 +140,7 @@ public class ConservationPage {
             Going.to(PATH);
         } else {
             standing = null;
-            door.say(null, "keeping.hold.another");
+            door.say(null, "retention.hold.another");
         }
     }
 

@@ -20,7 +20,7 @@ import quebec.monprojet.time.Stored;
 /** What is kept and what is about to go, for the staff. No line of it names a person. */
 @Stateless
 @RolesAllowed({"officer", "supervisor", "programme-manager", "auditor", "administrator"})
-public class Conservation {
+public class Retention {
 
     private static final String FAILED = "Retention cannot be read";
     private static final int AT_ONCE = 500;
