@@ -12,6 +12,7 @@ import quebec.monprojet.dossier.Contestation;
 import quebec.monprojet.dossier.Contestations;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.web.Going;
+import quebec.monprojet.web.look.Saying;
 
 /** Telling an officer that another dossier wrongly bears one's identity. */
 @Named
@@ -19,6 +20,7 @@ import quebec.monprojet.web.Going;
 public class ContestPage {
 
     @Inject private Draft draft;
+    @Inject private Saying saying;
     @Inject private Contestations contestations;
 
     private @Nullable String reason;
@@ -35,7 +37,7 @@ public class ContestPage {
             contestations.contest(draft.account(), sound.value());
             Going.to(Paths.TASKS);
         } else if (checked instanceof Checked.Faulty<String> faulty) {
-            faulty.faults().forEach(draft::tell);
+            saying.faults("dossier.", faulty.faults());
         }
     }
 

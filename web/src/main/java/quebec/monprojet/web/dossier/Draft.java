@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +17,7 @@ import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.dossier.Dossiers;
-import quebec.monprojet.dossier.Fault;
 import quebec.monprojet.dossier.Identity;
-import quebec.monprojet.dossier.Item;
-import quebec.monprojet.dossier.Listed;
-import quebec.monprojet.dossier.Lists;
 import quebec.monprojet.dossier.Question;
 import quebec.monprojet.dossier.Saving;
 import quebec.monprojet.dossier.Section;
@@ -31,7 +26,7 @@ import quebec.monprojet.dossier.Who;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
-import quebec.monprojet.web.look.Faults;
+import quebec.monprojet.web.look.Saying;
 import quebec.monprojet.web.mandate.Acting;
 import quebec.monprojet.web.texts.Texts;
 
@@ -44,6 +39,7 @@ public class Draft {
     @Inject private Acting acting;
     @Inject private Dossiers dossiers;
     @Inject private Texts texts;
+    @Inject private Saying saying;
     @Inject private Clock clock;
 
     private @Nullable String qui;
@@ -61,7 +57,7 @@ public class Draft {
             return Optional.empty();
         }
         Who who = Paths.who(qui).orElse(null);
-        if (who == null || !asked(question, who)) {
+        if (who == null || !asks(question, who)) {
             Going.nowhere();
             return Optional.empty();
         }
@@ -69,33 +65,12 @@ public class Draft {
         return Optional.of(contents());
     }
 
-    /** The page may be older than a change made elsewhere, or its address made up. */
-    private boolean asked(Question question, Who who) {
-        if (question == Question.BOND) {
-            boolean known =
-                    who.role() == Who.Role.DEPENDANT && contents().everybody().contains(who);
-            return known || contents().family().roomForMore();
-        }
-        return Chapter.all(contents()).stream()
-                        .anyMatch(
-                                part ->
-                                        part.who().equals(who)
-                                                && part.questions().contains(question.list()))
-                && (question == question.list() || room(question, who));
-    }
-
-    /** A list that is full can be changed, and takes no more. */
-    private boolean room(Question question, Who who) {
-        Listed<? extends Item> list = new Lists(contents()).of(question, who);
-        return list.roomForMore() || list.item(item()).isPresent();
-    }
-
     /**
      * Saves a sound answer and goes on; otherwise says what to correct and keeps what was typed.
      */
     <T> void keep(Question question, Checked<T> answer, BiFunction<Contents, T, Section> change) {
         if (answer instanceof Checked.Faulty<T> faulty) {
-            faulty.faults().forEach(this::tell);
+            saying.faults("dossier.", faulty.faults());
         } else if (answer instanceof Checked.Sound<T> sound && reachable(question)) {
             save(question, change.apply(contents(), sound.value()));
         }
@@ -117,7 +92,7 @@ public class Draft {
             Saving saving = dossiers.save(account(), without.get(), version);
             if (saving instanceof Saving.Overtaken overtaken) {
                 version = overtaken.version();
-                Faults.say(null, texts.of("dossier.overtaken"));
+                saying.say(null, "dossier.overtaken");
             } else {
                 Who listed = list == Question.DEPENDANTS ? Who.APPLICANT : who();
                 Going.to(withRetour(Paths.of(list, listed)));
@@ -127,18 +102,22 @@ public class Draft {
 
     private boolean reachable(Question question) {
         Who who = question == Question.DEPENDANTS ? Who.APPLICANT : Paths.who(qui).orElse(null);
-        boolean there = who != null && asked(question, who);
+        boolean there = who != null && asks(question, who);
         if (!there) {
             Going.to(Paths.TASKS);
         }
         return there;
     }
 
+    private boolean asks(Question question, Who who) {
+        return new Asked(contents()).of(question, who, this::item);
+    }
+
     private void save(Question question, Section section) {
         Saving saving = dossiers.save(account(), section, version);
         if (saving instanceof Saving.Overtaken overtaken) {
             version = overtaken.version();
-            Faults.say(null, texts.of("dossier.overtaken"));
+            saying.say(null, "dossier.overtaken");
         } else if (saving instanceof Saving.Kept) {
             String next = next(question, contents().with(section));
             Going.to(acting.opens(next) ? next : Paths.TASKS);
@@ -163,15 +142,6 @@ public class Draft {
     /** This page's address, for who checks the answers kept on the way back to them. */
     String withRetour(String path) {
         return checking() ? path + (path.contains("?") ? "&" : "?") + "retour=verifier" : path;
-    }
-
-    /** At the field that it is about. */
-    void tell(Fault fault) {
-        String problem = fault.problem().name().toLowerCase(Locale.ROOT);
-        String own = "dossier." + fault.field() + "." + problem;
-        boolean named = texts.words().containsKey(own);
-        String text = texts.of(named ? own : "dossier.problem." + problem, fault.limit());
-        Faults.say(fault.field(), text);
     }
 
     AccountId account() {

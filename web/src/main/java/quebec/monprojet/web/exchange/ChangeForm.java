@@ -1,6 +1,5 @@
 package quebec.monprojet.web.exchange;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Fault;
@@ -19,6 +17,8 @@ import quebec.monprojet.exchange.NewFact;
 import quebec.monprojet.selection.OwnApplication;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
+import quebec.monprojet.web.look.Saying;
+import quebec.monprojet.web.look.SentForm;
 
 /** What the forms that declare a change have in common: its day, and declaring it once. */
 @Named
@@ -28,15 +28,10 @@ public class ChangeForm {
     @Inject private Changes changes;
     @Inject private Own own;
     @Inject private Saying saying;
+    @Inject private SentForm sentForm;
     @Inject private Clock clock;
 
-    private String form = "";
     private @Nullable LocalDate happenedOn;
-
-    @PostConstruct
-    void start() {
-        form = UUID.randomUUID().toString();
-    }
 
     /**
      * Before the receipt a change is one of the draft, and is made there; of an application that
@@ -72,7 +67,7 @@ public class ChangeForm {
     private void declare(OwnApplication application, LocalDate on, NewFact fact) {
         Declaring declaring =
                 changes.declare(
-                        own.account(), application.number(), saying.sent(form, on, fact), on, fact);
+                        own.account(), application.number(), sentForm.saying(on, fact), on, fact);
         if (declaring instanceof Declaring.TooMany) {
             refuse();
         } else {
@@ -87,14 +82,6 @@ public class ChangeForm {
 
     LocalDate today() {
         return Montreal.day(clock.instant());
-    }
-
-    public String getForm() {
-        return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
     }
 
     public @Nullable LocalDate getHappenedOn() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Dependant;
 import quebec.monprojet.exchange.ChildBorn;
+import quebec.monprojet.web.look.SentForm;
 
 /** Page {@code /dossier/changement-naissance}: a child was born or adopted. */
 @Named
@@ -15,6 +16,7 @@ public class DeclareBirthPage {
 
     @Inject private ChangeForm changeForm;
     @Inject private FamilyToday family;
+    @Inject private SentForm sentForm;
 
     private final NewcomerForm newcomer = new NewcomerForm();
     private @Nullable String kinship;
@@ -24,7 +26,7 @@ public class DeclareBirthPage {
     public void declare() {
         Checked<ChildBorn> born =
                 ChildBorn.read(
-                        changeForm.getForm(),
+                        sentForm.getName(),
                         newcomer.names(),
                         newcomer.birth(changeForm.today()),
                         Dependant.Bond.read(kinship, accompanying, false, custody));

@@ -1,11 +1,9 @@
 package quebec.monprojet.web.exchange;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.exchange.Message;
@@ -13,6 +11,8 @@ import quebec.monprojet.exchange.Messages;
 import quebec.monprojet.exchange.Sending;
 import quebec.monprojet.selection.OwnApplication;
 import quebec.monprojet.web.Going;
+import quebec.monprojet.web.look.Saying;
+import quebec.monprojet.web.look.SentForm;
 
 /** Page {@code /dossier/messages}: reading what the office wrote, and writing to it. */
 @Named
@@ -24,15 +24,10 @@ public class MessagesPage {
     @Inject private Messages exchanged;
     @Inject private Own own;
     @Inject private Saying saying;
+    @Inject private SentForm sentForm;
 
-    private String form = "";
     private @Nullable String words;
     private @Nullable List<Message> messages;
-
-    @PostConstruct
-    void start() {
-        form = UUID.randomUUID().toString();
-    }
 
     public void load() {
         own.open();
@@ -63,21 +58,12 @@ public class MessagesPage {
 
     private void write(OwnApplication application, String sound) {
         Sending sending =
-                exchanged.write(
-                        own.account(), application.number(), saying.sent(form, sound), sound);
+                exchanged.write(own.account(), application.number(), sentForm.saying(sound), sound);
         if (sending instanceof Sending.TooMany) {
             saying.say("words", "exchange.words.too_many", Message.MOST_A_DAY);
         } else {
             Going.to(PATH);
         }
-    }
-
-    public String getForm() {
-        return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
     }
 
     public @Nullable String getWords() {

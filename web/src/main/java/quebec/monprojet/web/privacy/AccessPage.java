@@ -1,12 +1,10 @@
 package quebec.monprojet.web.privacy;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.dossier.Checked;
@@ -16,7 +14,8 @@ import quebec.monprojet.privacy.PrivacyRequests;
 import quebec.monprojet.privacy.RequestKind;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
-import quebec.monprojet.web.exchange.Saying;
+import quebec.monprojet.web.look.Saying;
+import quebec.monprojet.web.look.SentForm;
 
 /** Page {@code /compte/acces}: asking to see one's data, or to have it corrected. */
 @Named
@@ -28,17 +27,12 @@ public class AccessPage {
     @Inject private PrivacyRequests requests;
     @Inject private SignedIn reader;
     @Inject private Saying saying;
+    @Inject private SentForm sentForm;
 
-    private String form = "";
     private @Nullable RequestKind kind;
     private @Nullable String words;
     private @Nullable String correction;
     private @Nullable List<PrivacyRequest> own;
-
-    @PostConstruct
-    void start() {
-        form = UUID.randomUUID().toString();
-    }
 
     public List<PrivacyRequest> getRequests() {
         var shown = own;
@@ -59,7 +53,7 @@ public class AccessPage {
         if (checked instanceof Checked.Faulty<Asking> faulty) {
             saying.faults("privacy.", faulty.faults());
         } else if (checked instanceof Checked.Sound<Asking> sound) {
-            if (requests.make(account(), saying.sent(form, sound.value()), sound.value())
+            if (requests.make(account(), sentForm.saying(sound.value()), sound.value())
                     .isPresent()) {
                 Going.to(PATH);
             } else {
@@ -74,14 +68,6 @@ public class AccessPage {
 
     public RequestKind[] getKinds() {
         return RequestKind.values();
-    }
-
-    public String getForm() {
-        return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
     }
 
     public @Nullable RequestKind getKind() {

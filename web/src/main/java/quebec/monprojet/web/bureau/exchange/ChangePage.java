@@ -15,7 +15,7 @@ import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
 import quebec.monprojet.web.exchange.ChangeWords;
-import quebec.monprojet.web.exchange.Saying;
+import quebec.monprojet.web.look.Saying;
 
 /** Page {@code /bureau/changement}: one declared change, to be noted or refused. */
 @Named

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.account.StaffId;
@@ -20,7 +19,8 @@ import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
-import quebec.monprojet.web.exchange.Saying;
+import quebec.monprojet.web.look.Saying;
+import quebec.monprojet.web.look.SentForm;
 
 /** Page {@code /bureau/message}: the conversation about one application. */
 @Named
@@ -32,19 +32,18 @@ public class ConversationPage {
     @Inject private SignedIn reader;
     @Inject private Door door;
     @Inject private Saying saying;
+    @Inject private SentForm sentForm;
     @Inject private HttpServletRequest request;
 
     private @Nullable String numero;
-    private String form = "";
     private @Nullable String words;
     private String seen = "";
     private @Nullable List<Message> messages;
 
-    /** Known before the form is read, which carries it on. */
+    /** Known before the form is read. */
     @PostConstruct
     void start() {
         numero = request.getParameter("numero");
-        form = UUID.randomUUID().toString();
     }
 
     public void load() {
@@ -97,7 +96,7 @@ public class ConversationPage {
                 exchanged.answer(
                         member(),
                         number,
-                        saying.sent(form, sound),
+                        sentForm.saying(sound),
                         sound,
                         MessageId.parse(seen).orElse(null));
         if (sending instanceof Sending.MoreCame) {
@@ -130,14 +129,6 @@ public class ConversationPage {
 
     public void setSeen(@Nullable String seen) {
         this.seen = Objects.requireNonNullElse(seen, "");
-    }
-
-    public String getForm() {
-        return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
     }
 
     public @Nullable String getWords() {

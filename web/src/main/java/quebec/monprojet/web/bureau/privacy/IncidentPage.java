@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Checked;
@@ -19,7 +18,8 @@ import quebec.monprojet.privacy.Incidents;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
-import quebec.monprojet.web.exchange.Saying;
+import quebec.monprojet.web.look.Saying;
+import quebec.monprojet.web.look.SentForm;
 
 /** Page {@code /bureau/incident}: a new incident, or one with its entries and what is learned. */
 @Named
@@ -30,17 +30,16 @@ public class IncidentPage {
     @Inject private IncidentForm typed;
     @Inject private SignedIn reader;
     @Inject private Saying saying;
+    @Inject private SentForm sentForm;
     @Inject private HttpServletRequest request;
     @Inject private Clock clock;
 
-    private String form = "";
     private @Nullable IncidentNumber number;
     private List<IncidentEntry> entries = List.of();
 
-    /** Known before the form is read, which carries it on. */
+    /** Known before the form is read. */
     @PostConstruct
     void start() {
-        form = UUID.randomUUID().toString();
         String asked = request.getParameter("numero");
         number = asked == null ? null : IncidentNumber.parse(asked).orElse(null);
         entries = number == null ? List.of() : incidents.of(number);
@@ -82,19 +81,11 @@ public class IncidentPage {
         StaffId by = reader.staff().orElseThrow();
         IncidentNumber known = number;
         if (known == null) {
-            known = incidents.record(by, saying.sent(form, facts), facts);
-        } else if (!incidents.amend(by, saying.sent(form, facts), known, facts)) {
+            known = incidents.record(by, sentForm.saying(facts), facts);
+        } else if (!incidents.amend(by, sentForm.saying(facts), known, facts)) {
             Going.nowhere();
             return;
         }
         Going.to("/bureau/incident?numero=" + known);
-    }
-
-    public String getForm() {
-        return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
     }
 }

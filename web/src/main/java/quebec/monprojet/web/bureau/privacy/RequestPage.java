@@ -16,7 +16,7 @@ import quebec.monprojet.privacy.RequestNumber;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
-import quebec.monprojet.web.exchange.Saying;
+import quebec.monprojet.web.look.Saying;
 
 /** Page {@code /bureau/demande-acces}: one request, to be answered or given more time. */
 @Named

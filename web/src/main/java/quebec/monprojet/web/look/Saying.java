@@ -1,15 +1,11 @@
-package quebec.monprojet.web.exchange;
+package quebec.monprojet.web.look;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Fault;
-import quebec.monprojet.web.look.Faults;
 import quebec.monprojet.web.texts.Texts;
 
 /** Says at its field what is to be corrected, in the words of the page. */
@@ -37,17 +33,5 @@ public class Saying {
         String asked = "dossier." + fault.field() + "." + problem;
         String otherwise = texts.words().containsKey(asked) ? asked : "dossier.problem." + problem;
         say(fault.field(), texts.words().containsKey(own) ? own : otherwise, fault.limit());
-    }
-
-    /**
-     * Names what was sent: the same for a form that is sent twice, another for a form that somebody
-     * went back to and filled in anew.
-     *
-     * @param form the name that the form was given when it was shown
-     * @param content all that it says
-     */
-    public UUID sent(String form, Object... content) {
-        String said = form + "\n" + Arrays.asList(content);
-        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
     }
 }
