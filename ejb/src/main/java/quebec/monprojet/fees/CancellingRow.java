@@ -1,26 +1,23 @@
 package quebec.monprojet.fees;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.fees.Cancelling.Fault;
+import quebec.monprojet.opening.DecisionRules;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.opening.TwoPeople;
 
 /** Its terms never change; a second person may approve it. */
 @Entity
 @Table(name = "cancelling_decision")
 class CancellingRow {
-
-    private static final int SHORTEST_REASON = 20;
-    private static final int LONGEST_REASON = 4000;
-    private static final int LONGEST_BASIS = 400;
 
     @Id private String number;
 
@@ -33,25 +30,14 @@ class CancellingRow {
     @Column(name = "legal_basis", updatable = false)
     private String legalBasis;
 
-    @Column(name = "drafted_by", updatable = false)
-    private UUID draftedBy;
-
-    @Column(name = "drafted_at", updatable = false)
-    private Instant draftedAt;
-
-    @Column(name = "approved_by")
-    private @Nullable UUID approvedBy;
-
-    @Column(name = "approved_at")
-    private @Nullable Instant approvedAt;
+    @Embedded private TwoPeople people;
 
     CancellingRow(CancellingDecision.Terms terms, StaffId by, Instant now) {
         number = terms.number();
         period = terms.period().value();
         reason = terms.reason();
         legalBasis = terms.legalBasis();
-        draftedBy = by.value();
-        draftedAt = now;
+        people = new TwoPeople(by, now);
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -66,50 +52,41 @@ class CancellingRow {
         if (terms.period().rehearsal()) {
             faults.add(Fault.PERIOD);
         }
-        if (terms.reason().strip().length() < SHORTEST_REASON
-                || terms.reason().length() > LONGEST_REASON
-                || !isPlain(terms.reason())) {
+        if (!DecisionRules.isReason(terms.reason())) {
             faults.add(Fault.REASON);
         }
-        if (terms.legalBasis().isBlank()
-                || terms.legalBasis().length() > LONGEST_BASIS
-                || !isPlain(terms.legalBasis())) {
+        if (!DecisionRules.isLegalBasis(terms.legalBasis())) {
             faults.add(Fault.LEGAL_BASIS);
         }
         return faults;
     }
 
-    private static boolean isPlain(String text) {
-        return text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\n');
-    }
-
     /** Whether this is the draft that was read: a number may be drafted anew once it is free. */
     boolean isOf(Instant read) {
-        return draftedAt.equals(read);
+        return people.draftedAt().equals(read);
     }
 
     boolean approved() {
-        return approvedBy != null;
+        return people.approved();
     }
 
     Cancelling approve(StaffId by, Instant now) {
         if (approved()) {
             return new Cancelling.Gone();
         }
-        if (by.value().equals(draftedBy)) {
+        if (people.isAuthor(by)) {
             return new Cancelling.SamePerson();
         }
-        approvedBy = by.value();
-        approvedAt = now;
+        people.approve(by, now);
         return new Cancelling.Done();
     }
 
     CancellingDecision view() {
         return new CancellingDecision(
                 new CancellingDecision.Terms(number, new PeriodNumber(period), reason, legalBasis),
-                new StaffId(draftedBy),
-                draftedAt,
-                approvedBy == null ? null : new StaffId(approvedBy),
-                approvedAt);
+                people.author(),
+                people.draftedAt(),
+                people.approver(),
+                people.approvedAt());
     }
 }

@@ -41,7 +41,7 @@ class CancellingRows {
 
     List<CancellingDecision> all() {
         return em.createQuery(
-                        "select c from CancellingRow c order by c.draftedAt desc",
+                        "select c from CancellingRow c order by c.people.draftedAt desc",
                         CancellingRow.class)
                 .getResultStream()
                 .map(CancellingRow::view)
@@ -52,7 +52,7 @@ class CancellingRows {
     List<String> ending(int most) {
         return em.createQuery(
                         "select i.application from InvitationRow i, CancellingRow c"
-                                + " where c.period = i.period and c.approvedBy is not null and "
+                                + " where c.period = i.period and c.people.approvedBy is not null and "
                                 + STANDING
                                 + " order by i.invitedAt",
                         String.class)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.time.Montreal;
 
 /** Rules on windows, reasons and numbers that decisions and announcements share. */
-final class DecisionRules {
+public final class DecisionRules {
 
     /** I-0.2, s. 3.5, counted in Montréal's calendar. */
     static final Period LONGEST = Period.ofMonths(14);
@@ -21,12 +21,12 @@ final class DecisionRules {
 
     private DecisionRules() {}
 
-    static boolean isReason(String text) {
+    public static boolean isReason(String text) {
         int length = text.strip().length();
         return length >= SHORTEST_REASON && text.length() <= LONGEST_REASON && isPlain(text);
     }
 
-    static boolean isLegalBasis(String text) {
+    public static boolean isLegalBasis(String text) {
         return !text.isBlank() && text.length() <= LONGEST_BASIS && isPlain(text);
     }
 

@@ -64,17 +64,7 @@ class OpeningDecision {
     @Column(updatable = false)
     private String hash;
 
-    @Column(name = "drafted_by", updatable = false)
-    private UUID draftedBy;
-
-    @Column(name = "drafted_at", updatable = false)
-    private Instant draftedAt;
-
-    @Column(name = "approved_by")
-    private @Nullable UUID approvedBy;
-
-    @Column(name = "approved_at")
-    private @Nullable Instant approvedAt;
+    @Embedded private TwoPeople people;
 
     @Embedded private @Nullable Footing rehearsed;
 
@@ -99,8 +89,7 @@ class OpeningDecision {
         placesPassOnUntil = terms.passingOn() == null ? null : terms.passingOn().until();
         document = published.json();
         hash = published.hash();
-        draftedBy = by.value();
-        draftedAt = now;
+        people = new TwoPeople(by, now);
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -135,7 +124,7 @@ class OpeningDecision {
     }
 
     Ruling askOverride(StaffId by, String why, Instant now) {
-        if (approvedBy != null || kind != PeriodKind.CAPPED) {
+        if (people.approved() || kind != PeriodKind.CAPPED) {
             return new Ruling.WrongState(state());
         }
         if (override != null) {
@@ -152,30 +141,25 @@ class OpeningDecision {
         if (!hash.equals(seen)) {
             return Optional.of(new Ruling.Changed());
         }
-        if (approvedBy != null) {
+        if (people.approved()) {
             return Optional.of(new Ruling.WrongState(State.APPROVED));
         }
-        return by.value().equals(draftedBy)
-                ? Optional.of(new Ruling.SamePerson())
-                : Optional.empty();
+        return people.isAuthor(by) ? Optional.of(new Ruling.SamePerson()) : Optional.empty();
     }
 
     private Ruling approved(StaffId by, Instant now) {
-        approvedBy = by.value();
-        approvedAt = now;
+        people.approve(by, now);
         return new Ruling.Done();
     }
 
     State state() {
-        return approvedBy == null ? State.DRAFT : State.APPROVED;
+        return people.approved() ? State.APPROVED : State.DRAFT;
     }
 
     /** The first notice of an approved decision: what two people decided, made public. */
     OpeningNotice firstNotice(Instant publishedAt) {
-        if (approvedBy == null) {
-            throw new IllegalStateException("nobody approved this decision");
-        }
-        return new OpeningNotice(this, opensAt, closesAt, publishedAt, null, draftedBy, approvedBy);
+        return new OpeningNotice(
+                this, opensAt, closesAt, publishedAt, null, people.author().value(), approver());
     }
 
     /** A later notice, after a suspension, by two people again. */
@@ -215,10 +199,11 @@ class OpeningDecision {
     }
 
     UUID approver() {
-        if (approvedBy == null) {
+        StaffId approver = people.approver();
+        if (approver == null) {
             throw new IllegalStateException("nobody approved this decision");
         }
-        return approvedBy;
+        return approver.value();
     }
 
     /** What an approval would rest on; a decision older than rehearsals expects any number. */
@@ -246,9 +231,9 @@ class OpeningDecision {
                 expectedCrowd,
                 rehearsed == null ? null : rehearsed.rehearsal(),
                 override == null ? null : override.view(),
-                new StaffId(draftedBy),
-                draftedAt,
-                approvedBy == null ? null : new StaffId(approvedBy),
-                approvedAt);
+                people.author(),
+                people.draftedAt(),
+                people.approver(),
+                people.approvedAt());
     }
 }

@@ -42,7 +42,7 @@ public class OpeningFiles {
     public List<OpeningLine> all() {
         Board now = board.read();
         return em.createQuery(
-                        "select d from OpeningDecision d order by d.draftedAt desc, d.number",
+                        "select d from OpeningDecision d order by d.people.draftedAt desc, d.number",
                         OpeningDecision.class)
                 .getResultStream()
                 .map(decision -> line(decision, published(now, decision)))
