@@ -67,6 +67,11 @@ public class SignedIn {
         return request.isUserInRole(role);
     }
 
+    /** Whether this is somebody who treats applications. */
+    public boolean worksOnFiles() {
+        return has("officer") || has("supervisor");
+    }
+
     /** This member of the staff, or null when it is none. */
     public @Nullable StaffView getStaffView() {
         return staff().flatMap(members::of).orElse(null);

@@ -87,9 +87,7 @@ public class ContestationPage {
     /** Whoever only checks reads; whoever works on files concludes, once. */
     public boolean isOpen() {
         var shown = getFile();
-        return shown != null
-                && shown.contestation().conclusion() == null
-                && (reader.has("officer") || reader.has("supervisor"));
+        return shown != null && shown.contestation().conclusion() == null && reader.worksOnFiles();
     }
 
     public void conclude() {

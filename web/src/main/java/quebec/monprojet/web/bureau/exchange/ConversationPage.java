@@ -77,7 +77,7 @@ public class ConversationPage {
     }
 
     public boolean isActing() {
-        return reader.has("officer") || reader.has("supervisor");
+        return reader.worksOnFiles();
     }
 
     public void answer() {

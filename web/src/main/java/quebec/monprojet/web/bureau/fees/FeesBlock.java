@@ -41,7 +41,7 @@ public class FeesBlock {
     }
 
     public boolean isActing() {
-        return reader.has("officer") || reader.has("supervisor");
+        return reader.worksOnFiles();
     }
 
     public String say(Money money) {

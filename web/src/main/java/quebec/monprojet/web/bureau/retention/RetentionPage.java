@@ -94,7 +94,7 @@ public class RetentionPage {
 
     /** Whoever works on files holds them, and lets go of them. */
     public boolean isHolding() {
-        return reader.has("officer") || reader.has("supervisor");
+        return reader.worksOnFiles();
     }
 
     public boolean isExtending() {
