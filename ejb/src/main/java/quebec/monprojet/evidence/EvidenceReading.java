@@ -26,7 +26,7 @@ public class EvidenceReading {
     @Inject private Dossiers dossiers;
     @Inject private OwnFolder folder;
     @Inject private EvidenceRows rows;
-    @Inject private Vault vault;
+    @Inject private CleanContents contents;
     @Inject private RequestRows findings;
     @Inject private Journal journal;
     @Inject private Clock clock;
@@ -56,7 +56,7 @@ public class EvidenceReading {
         if (small == null) {
             return Optional.empty();
         }
-        CleanFile content = new CleanFile(ContentKind.JPEG, "preview", vault.intact(small));
+        CleanFile content = new CleanFile(ContentKind.JPEG, "preview", contents.intact(small));
         record(reader, "document.previewed", dossier, row);
         return Optional.of(content);
     }
@@ -92,7 +92,7 @@ public class EvidenceReading {
     }
 
     private CleanFile read(StaffId reader, DossierId dossier, FileRow row) {
-        CleanFile content = new CleanFile(row.kind(), row.name(), vault.intact(row.content()));
+        CleanFile content = new CleanFile(row.kind(), row.name(), contents.intact(row.content()));
         record(reader, "document.read", dossier, row);
         return content;
     }
