@@ -24,7 +24,7 @@ import quebec.monprojet.web.account.Door;
 @RequestScoped
 public class RequestForm {
 
-    @Inject private PiecesPage page;
+    @Inject private ApplicationDocumentsPage page;
     @Inject private DocumentRequests requests;
     @Inject private Door door;
     @Inject private Clock clock;
@@ -59,14 +59,16 @@ public class RequestForm {
     public void ask() {
         String said = Reasons.typed(why);
         Set<String> known =
-                page.getPieces().stream().map(PiecesPage.Piece::code).collect(Collectors.toSet());
-        Set<String> pieces = wanted.stream().filter(known::contains).collect(Collectors.toSet());
-        if (pieces.isEmpty()) {
+                page.getDocuments().stream()
+                        .map(ApplicationDocumentsPage.Backing::code)
+                        .collect(Collectors.toSet());
+        Set<String> asked = wanted.stream().filter(known::contains).collect(Collectors.toSet());
+        if (asked.isEmpty()) {
             door.say("wanted", "pieces.ask.wrong.which");
         } else if (!Reasons.isOne(said)) {
             door.say("why", "pieces.ask.wrong.why");
         } else if (requests.ask(
-                page.me(), page.file().account(), page.dossier().seal().dossier(), pieces, said)) {
+                page.me(), page.file().account(), page.dossier().seal().dossier(), asked, said)) {
             page.again();
         } else {
             door.say(null, "pieces.ask.already");

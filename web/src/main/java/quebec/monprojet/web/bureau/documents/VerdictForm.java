@@ -13,7 +13,7 @@ import quebec.monprojet.web.account.Door;
 @RequestScoped
 public class VerdictForm {
 
-    @Inject private PiecesPage page;
+    @Inject private ApplicationDocumentsPage page;
     @Inject private EvidenceReading evidence;
     @Inject private Door door;
 

@@ -34,7 +34,7 @@ public class ConversationPage {
     @Inject private Saying saying;
     @Inject private HttpServletRequest request;
 
-    private @Nullable String numero;
+    private @Nullable String number;
     private String form = "";
     private @Nullable String words;
     private String seen = "";
@@ -43,12 +43,12 @@ public class ConversationPage {
     /** Known before the form is read, which carries it on. */
     @PostConstruct
     void start() {
-        numero = request.getParameter("numero");
+        number = request.getParameter("numero");
         form = UUID.randomUUID().toString();
     }
 
     public void load() {
-        if (file.of(numero).isEmpty()) {
+        if (file.of(number).isEmpty()) {
             Going.nowhere();
         }
     }
@@ -58,7 +58,7 @@ public class ConversationPage {
         var shown = messages;
         if (shown == null) {
             shown =
-                    file.of(numero)
+                    file.of(number)
                             .map(
                                     known ->
                                             exchanged.open(
@@ -74,7 +74,7 @@ public class ConversationPage {
 
     /** The language of the account, to be answered in. */
     public @Nullable Language getLanguage() {
-        return file.of(numero).flatMap(file::language).orElse(null);
+        return file.of(number).flatMap(file::language).orElse(null);
     }
 
     public boolean isActing() {
@@ -86,7 +86,7 @@ public class ConversationPage {
         if (checked instanceof Checked.Faulty<String> faulty) {
             saying.faults("bureau.message.", faulty.faults());
         } else if (checked instanceof Checked.Sound<String> sound) {
-            file.of(numero)
+            file.of(number)
                     .ifPresentOrElse(
                             known -> answer(known.number(), sound.value()), Going::nowhere);
         }
@@ -112,12 +112,12 @@ public class ConversationPage {
         return reader.staff().orElseThrow();
     }
 
-    public @Nullable String getNumero() {
-        return numero;
+    public @Nullable String getNumber() {
+        return number;
     }
 
-    public void setNumero(@Nullable String numero) {
-        this.numero = numero;
+    public void setNumber(@Nullable String number) {
+        this.number = number;
     }
 
     /**
