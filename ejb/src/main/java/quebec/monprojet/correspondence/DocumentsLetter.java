@@ -4,8 +4,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import quebec.monprojet.evidence.DocumentKind;
 import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentTerms;
+import quebec.monprojet.evidence.DocumentVerdict;
 import quebec.monprojet.time.Montreal;
 
 /**
@@ -22,6 +24,25 @@ final class DocumentsLetter {
 
     static LetterText reminding(DocumentRequest asked, Words words, URI portal) {
         return letter("documents.reminder", asked, words, portal);
+    }
+
+    static LetterText wanting(DocumentVerdict found, Words words, URI portal) {
+        return new LetterText(
+                words.language(),
+                words.say("documents.wanting.subject"),
+                List.of(
+                        new LetterText.Paragraph(words.say("documents.wanting.said")),
+                        new LetterText.Facts(
+                                List.of(
+                                        new LetterText.Fact(
+                                                words.say("documents.which.one"),
+                                                found.kind()
+                                                        .map(kind -> name(kind, words))
+                                                        .orElse("")))),
+                        new LetterText.Paragraph(words.say("documents.wanting.why")),
+                        new LetterText.Action(
+                                words.say("documents.wanting.open"),
+                                portal.resolve("/dossier/documents").toString())));
     }
 
     private static LetterText letter(String key, DocumentRequest asked, Words words, URI portal) {
@@ -48,10 +69,14 @@ final class DocumentsLetter {
                 .day(asked.lastDay().atStartOfDay(Montreal.ZONE).toInstant());
     }
 
+    private static String name(DocumentKind kind, Words words) {
+        return DocumentTerms.of(kind).wording(words.language().code());
+    }
+
     /** By their sorts: whose each is stands in the account, not in a mail. */
     private static String names(DocumentRequest asked, Words words) {
         return asked.kinds().stream()
-                .map(kind -> DocumentTerms.of(kind).wording(words.language().code()))
+                .map(kind -> name(kind, words))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -82,7 +82,11 @@ class Drafts {
                     REQUEST_PROLONGED,
                     REQUEST_ANSWERED ->
                     to(letter.account(), who -> exchanges.of(letter, who));
-            case DRAFT_FIRST_WARNING, DRAFT_LAST_WARNING, DOCUMENTS_ASKED, DOCUMENTS_REMINDER ->
+            case DRAFT_FIRST_WARNING,
+                    DRAFT_LAST_WARNING,
+                    DOCUMENTS_ASKED,
+                    DOCUMENTS_REMINDER,
+                    DOCUMENT_WANTING ->
                     to(
                             letter.account(),
                             who ->

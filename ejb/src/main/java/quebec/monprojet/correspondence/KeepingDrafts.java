@@ -7,7 +7,9 @@ import java.util.Optional;
 import quebec.monprojet.evidence.AwaitedRequest;
 import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentRequests;
+import quebec.monprojet.evidence.DocumentVerdict;
 import quebec.monprojet.evidence.RequestId;
+import quebec.monprojet.evidence.VerdictId;
 import quebec.monprojet.retention.DraftsKept;
 import quebec.monprojet.retention.WarnedDraft;
 
@@ -45,6 +47,11 @@ class KeepingDrafts {
                     AwaitedRequest.parse(letter.subject())
                             .flatMap(this::awaited)
                             .map(asked -> DocumentsLetter.reminding(asked, words, portal));
+            case DOCUMENT_WANTING ->
+                    VerdictId.parse(letter.subject())
+                            .flatMap(requests::standing)
+                            .filter(DocumentVerdict::wanting)
+                            .map(found -> DocumentsLetter.wanting(found, words, portal));
             default -> throw new IllegalArgumentException("not about what is kept");
         };
     }

@@ -26,6 +26,7 @@ public class Evidence {
 
     @Inject private OwnFolder folder;
     @Inject private EvidenceRows rows;
+    @Inject private RequestRows findings;
     @Inject private CleanContents contents;
     @Inject private Journal journal;
     @Inject private Event<Discarded> discarded;
@@ -33,6 +34,13 @@ public class Evidence {
 
     public DocumentFolder of(AccountId account) {
         return folder.of(account);
+    }
+
+    /** What was found last of each document that does not conform, by its code. */
+    public Map<String, DocumentVerdict> wanting(AccountId account) {
+        Map<String, DocumentVerdict> latest = findings.verdicts(account);
+        latest.values().removeIf(verdict -> !verdict.wanting());
+        return latest;
     }
 
     /**

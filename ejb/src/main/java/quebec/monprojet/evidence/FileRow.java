@@ -227,6 +227,7 @@ class FileRow {
     }
 
     FileView view() {
-        return new FileView(id(), name, state, refusal, kind, bytes, pages, preview != null);
+        return new FileView(
+                id(), name, state, refusal, kind, bytes, pages, preview != null, receivedAt);
     }
 }

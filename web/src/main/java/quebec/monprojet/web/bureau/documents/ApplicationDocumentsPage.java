@@ -56,7 +56,14 @@ public class ApplicationDocumentsPage {
             String standing,
             List<FileView> files,
             String explanation,
-            @Nullable DocumentVerdict verdict) {}
+            @Nullable DocumentVerdict verdict,
+            boolean movedOn) {
+
+        /** What was found of the files that are there, before how they stand. */
+        public boolean judged() {
+            return verdict != null && !movedOn;
+        }
+    }
 
     /** Opening it is written down, each time; known before a form is read, which carries it on. */
     @PostConstruct
@@ -96,6 +103,7 @@ public class ApplicationDocumentsPage {
     private Backing backing(Requirement requirement) {
         DocumentFolder there = Objects.requireNonNull(folder);
         var standing = there.standing(requirement);
+        DocumentVerdict verdict = verdicts.get(requirement.code());
         return new Backing(
                 requirement.code(),
                 words.label(requirement),
@@ -104,7 +112,8 @@ public class ApplicationDocumentsPage {
                 words.standing(standing),
                 there.files(requirement),
                 there.explanation(requirement).orElse(""),
-                verdicts.get(requirement.code()));
+                verdict,
+                verdict != null && there.hasMovedOn(verdict));
     }
 
     /** To choose from. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.retention.Conservation;
 import quebec.monprojet.retention.DraftExtension;
 import quebec.monprojet.web.Going;
@@ -26,14 +27,13 @@ public class ExtensionPage {
 
     public void extend() {
         String decision = ConservationPage.typed(number);
-        String said = ConservationPage.typed(reason);
+        Reason said = Reason.read(reason, DraftExtension.SHORTEST_REASON).orElse(null);
         LocalDate day = until;
         if (!DraftExtension.isNumber(decision)) {
             door.say("number", "keeping.extend.number.wrong");
         } else if (day == null) {
             door.say("until", "keeping.extend.until.wrong");
-        } else if (!ConservationPage.isReason(
-                said, DraftExtension.SHORTEST_REASON, DraftExtension.LONGEST_REASON)) {
+        } else if (said == null) {
             door.say("reason", "keeping.extend.reason.wrong");
         } else if (conservation.extend(reader.staff().orElseThrow(), decision, day, said)) {
             Going.to(ConservationPage.PATH);
