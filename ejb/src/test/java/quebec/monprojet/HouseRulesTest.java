@@ -154,6 +154,7 @@ class HouseRulesTest {
                         "org.erdtman..",
                         "com.fasterxml.jackson..",
                         "com.github.benmanes..",
+                        "com.google.crypto.tink..",
                         "com.google.i18n..",
                         "com.google.zxing..",
                         "com.nulabinc..",

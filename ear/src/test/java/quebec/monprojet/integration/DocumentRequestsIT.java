@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentRequests;
 import quebec.monprojet.time.Montreal;
@@ -31,6 +32,7 @@ import quebec.monprojet.time.Montreal;
 class DocumentRequestsIT {
 
     private static final Set<String> PASSPORT = Set.of("passport.moi");
+    private static final Reason WHY = new Reason("Illisible, hélas.");
 
     @EJB(lookup = "java:global/portal/ejb/DocumentRequests")
     private DocumentRequests requests;
@@ -91,8 +93,8 @@ class DocumentRequestsIT {
 
     @Test
     void nobodyIsAskedWhoseDossierWasNotReceived() throws Exception {
-        assertThat(does(() -> requests.ask(by, person, dossier, PASSPORT, "Illisible, hélas.")))
-                .isFalse();
+        assertThat(officer.does(() -> requests.ask(by, person, dossier, PASSPORT, WHY)))
+                .isEqualTo(DocumentRequests.Asking.NOT_RECEIVED);
         assertThat(requests.openFor(person)).isEmpty();
         assertThat(letters("DOCUMENTS_ASKED")).isEqualTo("0");
     }
@@ -118,9 +120,17 @@ class DocumentRequestsIT {
     void moreTimeIsGivenForAReasonAndNeverLess() throws Exception {
         wasAsked();
         LocalDate later = open().lastDay().plusDays(30);
-        assertThat(does(() -> requests.extend(by, open().id(), later, "À l’hôpital."))).isTrue();
+        assertThat(does(() -> requests.extend(by, open().id(), later, new Reason("À l’hôpital."))))
+                .isTrue();
         assertThat(open().lastDay()).isEqualTo(later);
-        assertThat(does(() -> requests.extend(by, open().id(), later, "Encore une fois.")))
+        assertThat(
+                        does(
+                                () ->
+                                        requests.extend(
+                                                by,
+                                                open().id(),
+                                                later,
+                                                new Reason("Encore une fois."))))
                 .isFalse();
     }
 
@@ -138,7 +148,7 @@ class DocumentRequestsIT {
         statements.run(
                 "update evidence_request set last_day = date '2020-01-01' where account = '%s'"
                         .formatted(person.value()));
-        List<DocumentRequest> overdue = officer.does(() -> requests.overdue());
+        List<DocumentRequest> overdue = officer.does(() -> requests.endingWithin(-1));
         assertThat(overdue).extracting(DocumentRequest::account).contains(person);
         assertThat(requests.awaited(1000))
                 .as("nobody is reminded of what is past")

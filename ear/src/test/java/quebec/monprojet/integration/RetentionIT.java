@@ -26,6 +26,7 @@ import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.KeepsAccount;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.evidence.Arrival;
 import quebec.monprojet.evidence.Arrivals;
 import quebec.monprojet.evidence.Evidence;
@@ -208,9 +209,21 @@ class RetentionIT {
         wasWarned(5);
         StaffId one = new StaffId(UUID.randomUUID());
         StaffId other = new StaffId(UUID.randomUUID());
-        assertThat(officer.does(() -> holds.place(one, dossier.toString(), "Demandé par la cour.")))
+        assertThat(
+                        officer.does(
+                                () ->
+                                        holds.place(
+                                                one,
+                                                dossier.toString(),
+                                                new Reason("Demandé par la cour."))))
                 .isEqualTo(LegalHolds.Placing.DONE);
-        assertThat(officer.does(() -> holds.place(other, dossier.toString(), "Encore une fois.")))
+        assertThat(
+                        officer.does(
+                                () ->
+                                        holds.place(
+                                                other,
+                                                dossier.toString(),
+                                                new Reason("Encore une fois."))))
                 .isEqualTo(LegalHolds.Placing.HELD_ALREADY);
         assertThat(keeper.keeps(person)).isTrue();
         assertThat(endings.end(dossier, NONE)).isFalse();
@@ -232,7 +245,13 @@ class RetentionIT {
     @Test
     void closingAnAccountDoesNotTakeWhatIsHeld() throws Exception {
         StaffId one = new StaffId(UUID.randomUUID());
-        assertThat(officer.does(() -> holds.place(one, dossier.toString(), "Demandé par la cour.")))
+        assertThat(
+                        officer.does(
+                                () ->
+                                        holds.place(
+                                                one,
+                                                dossier.toString(),
+                                                new Reason("Demandé par la cour."))))
                 .isEqualTo(LegalHolds.Placing.DONE);
         assertThatThrownBy(() -> book.close(person)).isInstanceOf(EJBException.class);
         assertThat(isThere()).isTrue();
@@ -252,7 +271,13 @@ class RetentionIT {
         FileId there = begun(pdf, null).file();
         FileId next = begun(pdf, there).file();
         StaffId one = new StaffId(UUID.randomUUID());
-        assertThat(officer.does(() -> holds.place(one, dossier.toString(), "Demandé par la cour.")))
+        assertThat(
+                        officer.does(
+                                () ->
+                                        holds.place(
+                                                one,
+                                                dossier.toString(),
+                                                new Reason("Demandé par la cour."))))
                 .isEqualTo(LegalHolds.Placing.DONE);
         assertThat(evidence.remove(person, there)).isFalse();
         assertThat(arrivals.begin(person, new FileSent("passport.moi", "p.pdf", 9, there)))

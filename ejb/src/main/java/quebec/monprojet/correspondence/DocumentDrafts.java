@@ -8,7 +8,9 @@ import java.util.Set;
 import quebec.monprojet.evidence.AwaitedRequest;
 import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentRequests;
+import quebec.monprojet.evidence.DocumentVerdict;
 import quebec.monprojet.evidence.RequestId;
+import quebec.monprojet.evidence.VerdictId;
 
 /** Letters about documents that are asked for. */
 @ApplicationScoped
@@ -18,19 +20,31 @@ class DocumentDrafts implements Drafting {
 
     @Override
     public Set<LetterKind> kinds() {
-        return EnumSet.of(LetterKind.DOCUMENTS_ASKED, LetterKind.DOCUMENTS_REMINDER);
+        return EnumSet.of(
+                LetterKind.DOCUMENTS_ASKED,
+                LetterKind.DOCUMENTS_REMINDER,
+                LetterKind.DOCUMENT_WANTING);
     }
 
     @Override
     public Optional<LetterText> of(Letter letter, Pen pen) {
-        return letter.kind() == LetterKind.DOCUMENTS_ASKED
-                ? RequestId.parse(letter.subject())
-                        .flatMap(requests::of)
-                        .filter(DocumentRequest::open)
-                        .map(asked -> DocumentsLetter.asking(asked, pen))
-                : AwaitedRequest.parse(letter.subject())
-                        .flatMap(this::awaited)
-                        .map(asked -> DocumentsLetter.reminding(asked, pen));
+        return switch (letter.kind()) {
+            case DOCUMENTS_ASKED ->
+                    RequestId.parse(letter.subject())
+                            .flatMap(requests::of)
+                            .filter(DocumentRequest::open)
+                            .map(asked -> DocumentsLetter.asking(asked, pen));
+            case DOCUMENTS_REMINDER ->
+                    AwaitedRequest.parse(letter.subject())
+                            .flatMap(this::awaited)
+                            .map(asked -> DocumentsLetter.reminding(asked, pen));
+            case DOCUMENT_WANTING ->
+                    VerdictId.parse(letter.subject())
+                            .flatMap(requests::standing)
+                            .filter(DocumentVerdict::wanting)
+                            .map(found -> DocumentsLetter.wanting(found, pen));
+            default -> throw new IllegalArgumentException("not about documents");
+        };
     }
 
     private Optional<DocumentRequest> awaited(AwaitedRequest reminder) {

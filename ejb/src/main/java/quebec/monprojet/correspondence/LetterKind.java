@@ -38,6 +38,8 @@ public enum LetterKind {
     /** Subject: the request's identifier; of the reminder, with its last day. */
     DOCUMENTS_ASKED(Lane.NOTICES),
     DOCUMENTS_REMINDER(Lane.NOTICES),
+    /** Subject: the verdict's identifier. */
+    DOCUMENT_WANTING(Lane.NOTICES),
     /** Subject: which draft, and until when it was kept. */
     DRAFT_FIRST_WARNING(Lane.NOTICES),
     DRAFT_LAST_WARNING(Lane.NOTICES),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import quebec.monprojet.account.LinkIssued;
 import quebec.monprojet.account.Links;
 import quebec.monprojet.dossier.ContestationConcluded;
+import quebec.monprojet.evidence.DocumentFoundWanting;
 import quebec.monprojet.evidence.DocumentsAsked;
 import quebec.monprojet.evidence.DocumentsAwaited;
 import quebec.monprojet.exchange.ChangeNoted;
@@ -143,6 +144,10 @@ class Occasions {
     void on(@Observes DocumentsAwaited awaited) {
         letters.write(
                 LetterKind.DOCUMENTS_REMINDER, awaited.request().toString(), awaited.account());
+    }
+
+    void on(@Observes DocumentFoundWanting found) {
+        letters.write(LetterKind.DOCUMENT_WANTING, found.verdict().toString(), found.account());
     }
 
     void on(@Observes DraftWarned warned) {

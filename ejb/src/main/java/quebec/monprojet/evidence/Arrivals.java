@@ -26,7 +26,8 @@ public class Arrivals {
 
     @Inject private OwnFolder folder;
     @Inject private EvidenceRows rows;
-    @Inject private Vault vault;
+    @Inject private Quarantine quarantine;
+    @Inject private DataKeys keys;
     @Inject private Journal journal;
     @Inject private Event<Object> events;
     @Inject private Clock clock;
@@ -50,6 +51,7 @@ public class Arrivals {
         }
         int place = beside.stream().mapToInt(FileRow::place).max().orElse(0) + 1;
         FileRow file = new FileRow(account, sent, place, now());
+        file.seal(keys.make(file.id()));
         rows.add(file);
         journal.recordInPlace(
                 Actor.applicant(account.value()),
@@ -85,7 +87,7 @@ public class Arrivals {
     public Optional<Expected> expected(AccountId account, FileId id) {
         return rows.of(account, id)
                 .filter(file -> file.is(FileState.ARRIVING))
-                .map(file -> new Expected(vault.arrived(id), file.bytes()));
+                .map(file -> new Expected(quarantine.arrived(id, keys.open(file)), file.bytes()));
     }
 
     /**
@@ -98,7 +100,8 @@ public class Arrivals {
         if (file == null) {
             return new Appending.Unknown();
         }
-        long there = vault.arrived(id);
+        DataKey key = keys.open(file);
+        long there = quarantine.arrived(id, key);
         if (offset != there || there + bytes.length > file.bytes()) {
             return new Appending.Elsewhere(there);
         }
@@ -106,8 +109,8 @@ public class Arrivals {
         if (now == file.bytes() && !folder.mayReceive(account, file.requirement())) {
             return new Appending.Unknown();
         }
-        vault.append(id, bytes);
-        Optional<Refusal> refusal = refusal(file, now);
+        quarantine.append(id, key, bytes);
+        Optional<Refusal> refusal = refusal(file, quarantine.of(id, key, now), now);
         if (refusal.isPresent()) {
             file.refuse(refusal.get(), now());
             events.fire(Discarded.of(file));
@@ -127,11 +130,11 @@ public class Arrivals {
     }
 
     /** By its beginning alone, so that nobody sends ten megabytes in vain. */
-    private Optional<Refusal> refusal(FileRow file, long there) {
+    private static Optional<Refusal> refusal(FileRow file, Source beginning, long there) {
         if (there < Math.min(ContentKind.HEAD, file.bytes())) {
             return Optional.empty();
         }
-        byte[] head = Examination.head(vault.quarantined(file.id()));
+        byte[] head = Examination.head(beginning);
         if (ContentKind.of(head).isPresent()) {
             return Optional.empty();
         }

@@ -9,8 +9,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +38,7 @@ final class ClamAv implements Scanner {
     }
 
     @Override
-    public Word ask(Path file) {
+    public Word ask(Source file) {
         try {
             return word(answer(file));
         } catch (IOException e) {
@@ -58,10 +56,10 @@ final class ClamAv implements Scanner {
                 : new Word.Nothing("an answer that is none");
     }
 
-    private String answer(Path file) throws IOException {
+    private String answer(Source file) throws IOException {
         try (Socket socket = connected();
                 Deadline until = new Deadline(socket, patience);
-                InputStream in = Files.newInputStream(file)) {
+                InputStream in = file.open()) {
             DataOutputStream out = new DataOutputStream(socket.getOutputStream());
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
             byte[] piece = new byte[PIECE];

@@ -1,9 +1,8 @@
 package quebec.monprojet.evidence;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** A content that was found clean and is what it was then. */
@@ -11,12 +10,12 @@ public final class CleanFile {
 
     private final ContentKind kind;
     private final String name;
-    private final Path path;
+    private final Content content;
 
-    CleanFile(ContentKind kind, String name, Path path) {
+    CleanFile(ContentKind kind, String name, Content content) {
         this.kind = kind;
         this.name = name;
-        this.path = path;
+        this.content = content;
     }
 
     public ContentKind kind() {
@@ -32,10 +31,13 @@ public final class CleanFile {
     }
 
     public long bytes() throws IOException {
-        return Files.size(path);
+        return content.bytes();
     }
 
+    /** Opened on the way: where it has changed since it was compared, it breaks off. */
     public void copyTo(OutputStream out) throws IOException {
-        Files.copy(path, out);
+        try (InputStream in = content.open()) {
+            in.transferTo(out);
+        }
     }
 }

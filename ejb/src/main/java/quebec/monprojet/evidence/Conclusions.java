@@ -23,7 +23,7 @@ public class Conclusions {
     private static final Actor INSPECTION = Actor.system("inspection");
 
     @Inject private EvidenceRows rows;
-    @Inject private Vault vault;
+    @Inject private CleanContents contents;
     @Inject private Journal journal;
     @Inject private Clock clock;
 
@@ -56,14 +56,14 @@ public class Conclusions {
         awaited(file)
                 .ifPresent(
                         row -> {
-                            kept.into(rows, vault);
+                            kept.into(contents);
                             row.keep(
                                     sound.kind(),
                                     sound.pages(),
-                                    kept.content(),
-                                    kept.preview(),
+                                    kept.digest(),
+                                    kept.previewDigest(),
                                     now());
-                            record("document.cleared", row, Map.of("digest", kept.content()));
+                            record("document.cleared", row, Map.of("digest", kept.digest()));
                         });
     }
 

@@ -1,5 +1,6 @@
 package quebec.monprojet.evidence;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,9 +14,20 @@ class ContentRow {
     @Id private String digest;
     private long bytes;
 
+    @Column(name = "data_key")
+    private String dataKey;
+
     protected ContentRow() {}
 
     String digest() {
         return digest;
+    }
+
+    String dataKey() {
+        return dataKey;
+    }
+
+    void rewrap(String wrapped) {
+        dataKey = wrapped;
     }
 }

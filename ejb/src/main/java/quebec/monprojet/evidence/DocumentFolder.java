@@ -73,6 +73,14 @@ public record DocumentFolder(
         return files.getOrDefault(requirement.code(), List.of());
     }
 
+    /** Whether files have come since: what was found is about those before them. */
+    public boolean hasMovedOn(DocumentVerdict verdict) {
+        return files.getOrDefault(verdict.requirement(), List.of()).stream()
+                .filter(file -> file.state() != FileState.REFUSED)
+                .map(FileView::receivedAt)
+                .anyMatch(came -> came != null && came.isAfter(verdict.at()));
+    }
+
     public Optional<String> explanation(Requirement requirement) {
         return Optional.ofNullable(explanations.get(requirement.code()));
     }

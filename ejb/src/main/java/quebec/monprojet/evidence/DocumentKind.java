@@ -32,6 +32,12 @@ public enum DocumentKind {
         return code;
     }
 
+    /** Of what a requirement's code asks for. */
+    static Optional<DocumentKind> asked(String requirement) {
+        int end = requirement.indexOf('.');
+        return end < 0 ? Optional.empty() : named(requirement.substring(0, end));
+    }
+
     static Optional<DocumentKind> named(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }

@@ -29,11 +29,6 @@ public record DocumentRequest(
         @Nullable LocalDate answeredOn,
         @Nullable Instant endedAt) {
 
-    /** Unicode characters. */
-    public static final int SHORTEST_REASON = 10;
-
-    public static final int LONGEST_REASON = 2000;
-
     public DocumentRequest {
         requirements = List.copyOf(requirements);
     }
@@ -41,8 +36,7 @@ public record DocumentRequest(
     /** What was asked for, each sort once. */
     public List<DocumentKind> kinds() {
         return requirements.stream()
-                .map(code -> code.substring(0, code.indexOf('.')))
-                .flatMap(code -> DocumentKind.named(code).stream())
+                .flatMap(code -> DocumentKind.asked(code).stream())
                 .distinct()
                 .toList();
     }

@@ -18,6 +18,7 @@ import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.time.Stored;
 
 /**
@@ -38,6 +39,17 @@ public class DocumentRequests {
     @Inject private Clock clock;
     @Inject private Event<Object> events;
 
+    /** What came of wanting to ask for documents. */
+    public enum Asking {
+        DONE,
+        /** One request of a person stands at a time. */
+        ASKED_ALREADY,
+        /** No period has received this dossier, or its account is closed. */
+        NOT_RECEIVED,
+        /** Neither the answers nor what was declared since call for it. */
+        NOT_NEEDED
+    }
+
     /** The one that is open, of a person. */
     public Optional<DocumentRequest> openFor(AccountId account) {
         return rows.openFor(account);
@@ -53,37 +65,44 @@ public class DocumentRequests {
         return rows.about(dossier);
     }
 
-    /** Past their last day and not answered, the most overdue first; 500 at most. */
+    /**
+     * Not answered, and past their last day or with no more than so many days left; the most
+     * overdue first, 500 at most.
+     */
     @RolesAllowed({"officer", "supervisor", "auditor"})
-    public List<DocumentRequest> overdue() {
-        return rows.running(RequestTerm.EVER, today().minusDays(1), MOST);
+    public List<DocumentRequest> endingWithin(int days) {
+        return rows.running(RequestTerm.EVER, today().plusDays(days), MOST);
     }
 
-    /**
-     * Asks for documents. Two officers at once come one after the other.
-     *
-     * @return false when the person is asked for some already, when no period has received this
-     *     dossier of theirs, or when it needs no such document
-     */
+    /** What was found of a document, for the letter; empty when more was found of it since. */
+    public Optional<DocumentVerdict> standing(VerdictId id) {
+        return rows.standing(id);
+    }
+
+    /** Asks for documents. Two officers at once come one after the other. */
     @RolesAllowed({"officer", "supervisor"})
-    public boolean ask(
+    public Asking ask(
             StaffId by,
             AccountId account,
             DossierId dossier,
             Set<String> requirements,
-            String reason) {
-        if (!files.lock(account)
-                || rows.openFor(account).isPresent()
-                || !folder.mayBeAsked(account, dossier, requirements)) {
-            return false;
+            Reason reason) {
+        if (!files.lock(account) || !folder.wasReceived(account, dossier)) {
+            return Asking.NOT_RECEIVED;
+        }
+        if (rows.openFor(account).isPresent()) {
+            return Asking.ASKED_ALREADY;
+        }
+        if (!folder.needs(account, requirements)) {
+            return Asking.NOT_NEEDED;
         }
         DocumentRequestRow row =
-                new DocumentRequestRow(account, dossier, requirements, reason, by, now());
+                new DocumentRequestRow(account, dossier, requirements, reason.words(), by, now());
         rows.add(row);
         RequestId id = row.view().id();
         events.fire(new DocumentsAsked(id, account));
         record(by, "document.asked", row, Map.of("request", id.toString()));
-        return true;
+        return Asking.DONE;
     }
 
     /** The person says that everything was sent. */
@@ -118,10 +137,10 @@ public class DocumentRequests {
 
     /** More time, for a reason; false when it would be less. */
     @RolesAllowed({"officer", "supervisor"})
-    public boolean extend(StaffId by, RequestId id, LocalDate until, String reason) {
+    public boolean extend(StaffId by, RequestId id, LocalDate until, Reason reason) {
         boolean extended = change(by, id, "document.time-extended", row -> row.extend(until));
         if (extended) {
-            rows.extended(id, until, reason, by, now());
+            rows.extended(id, until, reason.words(), by, now());
         }
         return extended;
     }

@@ -1,6 +1,7 @@
 package quebec.monprojet.evidence;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 
@@ -10,12 +11,26 @@ import quebec.monprojet.account.StaffId;
  * @param reason why it does not conform; null when it was accepted
  */
 public record DocumentVerdict(
-        String requirement, Finding finding, @Nullable String reason, StaffId by, Instant at) {
+        VerdictId id,
+        String requirement,
+        Finding finding,
+        @Nullable String reason,
+        StaffId by,
+        Instant at) {
 
     /** For or against. */
     public enum Finding {
         ACCEPTED,
         NOT_CONFORMING
+    }
+
+    public Optional<DocumentKind> kind() {
+        return DocumentKind.asked(requirement);
+    }
+
+    /** Whether it asks for something else. */
+    public boolean wanting() {
+        return finding == Finding.NOT_CONFORMING;
     }
 
     public DocumentVerdict {

@@ -3,6 +3,7 @@ package quebec.monprojet.evidence;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.nio.file.Path;
 
 /** What this installation keeps documents with. */
 @ApplicationScoped
@@ -10,17 +11,25 @@ import jakarta.enterprise.inject.Produces;
 class Equipment {
 
     private Vault vault;
+    private Quarantine quarantine;
     private Scanner scanner;
 
     @PostConstruct
     void open() {
-        vault = Vault.configured();
+        Path root = Shelf.configured();
+        vault = new Vault(root);
+        quarantine = new Quarantine(root);
         scanner = Scanners.configured();
     }
 
     @Produces
     Vault vault() {
         return vault;
+    }
+
+    @Produces
+    Quarantine quarantine() {
+        return quarantine;
     }
 
     @Produces

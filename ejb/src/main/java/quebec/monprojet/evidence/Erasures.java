@@ -20,6 +20,8 @@ public class Erasures {
 
     @Inject private EvidenceRows rows;
     @Inject private Vault vault;
+    @Inject private Quarantine quarantine;
+    @Inject private CleanContents contents;
     @Inject private Event<Discarded> discarded;
     @Inject private Clock clock;
 
@@ -70,7 +72,7 @@ public class Erasures {
     /** Named first, so that whoever keeps the same bytes now waits until it is decided. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void takeAwayUnnamed(String digest) {
-        rows.content(digest, 0);
+        contents.named(new Digest(digest, 0));
         takeAway(digest);
     }
 
@@ -85,13 +87,13 @@ public class Erasures {
 
     /** A file in quarantine that no row awaits: an upload that broke, or one long concluded. */
     public void eraseStrays() {
-        for (FileId file : vault.quarantinedBefore(longAgo())) {
+        for (FileId file : quarantine.before(longAgo())) {
             boolean awaited =
                     rows.of(file)
                             .filter(row -> row.is(FileState.ARRIVING) || row.is(FileState.RECEIVED))
                             .isPresent();
             if (!awaited) {
-                vault.discard(file);
+                quarantine.discard(file);
             }
         }
     }

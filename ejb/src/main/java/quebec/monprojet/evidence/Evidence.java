@@ -26,13 +26,21 @@ public class Evidence {
 
     @Inject private OwnFolder folder;
     @Inject private EvidenceRows rows;
-    @Inject private Vault vault;
+    @Inject private RequestRows findings;
+    @Inject private CleanContents contents;
     @Inject private Journal journal;
     @Inject private Event<Discarded> discarded;
     @Inject private Clock clock;
 
     public DocumentFolder of(AccountId account) {
         return folder.of(account);
+    }
+
+    /** What was found last of each document that does not conform, by its code. */
+    public Map<String, DocumentVerdict> wanting(AccountId account) {
+        Map<String, DocumentVerdict> latest = findings.verdicts(account);
+        latest.values().removeIf(verdict -> !verdict.wanting());
+        return latest;
     }
 
     /**
@@ -43,7 +51,7 @@ public class Evidence {
     public Optional<CleanFile> open(AccountId account, FileId file) {
         return rows.of(account, file)
                 .filter(row -> row.is(FileState.CLEAN))
-                .map(row -> new CleanFile(row.kind(), row.name(), vault.intact(row.content())));
+                .map(row -> new CleanFile(row.kind(), row.name(), contents.intact(row.content())));
     }
 
     /** A file leaves for somebody: when that is not its person, it is written down before. */
@@ -58,7 +66,7 @@ public class Evidence {
         return rows.of(account, file)
                 .filter(row -> row.is(FileState.CLEAN))
                 .map(FileRow::preview)
-                .map(small -> new CleanFile(ContentKind.JPEG, "preview", vault.intact(small)));
+                .map(small -> new CleanFile(ContentKind.JPEG, "preview", contents.intact(small)));
     }
 
     /** False, and nothing changes, when it is not theirs, or must stay as it is. */

@@ -3,9 +3,9 @@ package quebec.monprojet.evidence;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.time.Stored;
 
 /** For officers, whose role the caller has checked: what came with a sealed dossier. */
@@ -26,9 +27,10 @@ public class EvidenceReading {
     @Inject private Dossiers dossiers;
     @Inject private OwnFolder folder;
     @Inject private EvidenceRows rows;
-    @Inject private Vault vault;
+    @Inject private CleanContents contents;
     @Inject private RequestRows findings;
     @Inject private Journal journal;
+    @Inject private Event<DocumentFoundWanting> wanting;
     @Inject private Clock clock;
 
     public Optional<DocumentFolder> of(DossierId dossier) {
@@ -56,7 +58,7 @@ public class EvidenceReading {
         if (small == null) {
             return Optional.empty();
         }
-        CleanFile content = new CleanFile(ContentKind.JPEG, "preview", vault.intact(small));
+        CleanFile content = new CleanFile(ContentKind.JPEG, "preview", contents.intact(small));
         record(reader, "document.previewed", dossier, row);
         return Optional.of(content);
     }
@@ -66,23 +68,36 @@ public class EvidenceReading {
         return account(dossier).map(findings::verdicts).orElse(Map.of());
     }
 
-    /** Writes down what was found of a document; false when the dossier does not ask for it. */
+    /**
+     * Writes down what was found of a document, and has the person told when it does not conform;
+     * false when the dossier does not ask for it.
+     *
+     * @param reason what is wrong and what to send instead; null when nothing is
+     */
     @RolesAllowed({"officer", "supervisor"})
     public boolean conclude(
             StaffId by,
             DossierId dossier,
             String requirement,
             DocumentVerdict.Finding finding,
-            @Nullable String reason) {
+            @Nullable Reason reason) {
         AccountId account =
                 account(dossier).filter(whose -> folder.asks(whose, requirement)).orElse(null);
         if (account == null) {
             return false;
         }
-        Instant now = Stored.micros(clock.instant());
-        findings.add(
-                new VerdictRow(
-                        account, new DocumentVerdict(requirement, finding, reason, by, now)));
+        DocumentVerdict verdict =
+                new DocumentVerdict(
+                        VerdictId.random(),
+                        requirement,
+                        finding,
+                        reason == null ? null : reason.words(),
+                        by,
+                        Stored.micros(clock.instant()));
+        findings.add(new VerdictRow(account, verdict));
+        if (verdict.wanting()) {
+            wanting.fire(new DocumentFoundWanting(verdict.id(), account));
+        }
         journal.record(
                 Actor.staff(by.value()),
                 new Act("document.concluded"),
@@ -92,7 +107,7 @@ public class EvidenceReading {
     }
 
     private CleanFile read(StaffId reader, DossierId dossier, FileRow row) {
-        CleanFile content = new CleanFile(row.kind(), row.name(), vault.intact(row.content()));
+        CleanFile content = new CleanFile(row.kind(), row.name(), contents.intact(row.content()));
         record(reader, "document.read", dossier, row);
         return content;
     }

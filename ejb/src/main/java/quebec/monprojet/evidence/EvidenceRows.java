@@ -164,12 +164,22 @@ class EvidenceRows {
     }
 
     /** The content's row, made if it is the first of its digest, and locked. */
-    void content(String digest, long bytes) {
-        em.createNativeQuery("insert into evidence_content values (?1, ?2) on conflict do nothing")
-                .setParameter(1, digest)
-                .setParameter(2, bytes)
+    ContentRow content(Digest digest, String dataKey) {
+        em.createNativeQuery(
+                        """
+                        insert into evidence_content (digest, bytes, data_key) values (?1, ?2, ?3)
+                         on conflict do nothing\
+                        """)
+                .setParameter(1, digest.hex())
+                .setParameter(2, digest.bytes())
+                .setParameter(3, dataKey)
                 .executeUpdate();
-        em.find(ContentRow.class, digest, LockModeType.PESSIMISTIC_WRITE);
+        return em.find(ContentRow.class, digest.hex(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Wrapped, of a content that a file names. */
+    String dataKey(String digest) {
+        return em.find(ContentRow.class, digest).dataKey();
     }
 
     List<String> contentsOfNobody(int limit) {

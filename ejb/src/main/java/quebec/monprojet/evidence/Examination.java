@@ -2,8 +2,6 @@ package quebec.monprojet.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
@@ -17,10 +15,10 @@ final class Examination {
     /**
      * Examines a file and leaves it as it is.
      *
-     * @param scratch a file to write an image into, as it will be kept
-     * @throws StorageFailure when the disk fails; it says nothing of the file then
+     * @throws StorageFailure when the disk fails, or has not what was sealed; it says nothing of
+     *     the file then
      */
-    static Examined of(Path file, Path scratch) {
+    static Examined of(Source file) {
         byte[] bytes = bytes(file);
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, ContentKind.HEAD));
         ContentKind kind = ContentKind.of(head).orElse(null);
@@ -29,9 +27,7 @@ final class Examination {
                     ContentKind.isHeic(head) ? Refusal.HEIC : Refusal.UNKNOWN_TYPE);
         }
         try {
-            return kind.isImage()
-                    ? ImageReading.of(bytes, kind, scratch)
-                    : PdfReading.of(bytes, file);
+            return kind.isImage() ? ImageReading.of(bytes, kind) : PdfReading.of(bytes, file);
         } catch (StorageFailure failure) {
             throw failure;
         } catch (OutOfMemoryError swollen) {
@@ -42,19 +38,21 @@ final class Examination {
     }
 
     /** Whole in memory, so that no disk can fail while a decoder reads. */
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
+    private static byte[] bytes(Source file) {
+        try (InputStream in = file.open()) {
+            return in.readAllBytes();
         } catch (IOException e) {
-            throw new StorageFailure("A received file cannot be read", e);
+            throw new StorageFailure(
+                    "A received file cannot be read, or is not what was sealed", e);
         }
     }
 
-    static byte[] head(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+    static byte[] head(Source file) {
+        try (InputStream in = file.open()) {
             return in.readNBytes(ContentKind.HEAD);
         } catch (IOException e) {
-            throw new StorageFailure("A received file cannot be read", e);
+            throw new StorageFailure(
+                    "A received file cannot be read, or is not what was sealed", e);
         }
     }
 }

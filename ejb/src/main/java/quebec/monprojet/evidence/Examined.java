@@ -1,6 +1,5 @@
 package quebec.monprojet.evidence;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** What a look into a file has found. */
@@ -9,12 +8,12 @@ sealed interface Examined {
     /**
      * It is what it says it is.
      *
-     * @param content what is to be kept of it, in a file
+     * @param content what is to be kept of it
      * @param pages it has
      * @param preview of its first page, a small JPEG; null where none could be drawn
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    record Sound(ContentKind kind, Path content, int pages, byte @Nullable [] preview)
+    record Sound(ContentKind kind, Source content, int pages, byte @Nullable [] preview)
             implements Examined {}
 
     record Unsound(Refusal why) implements Examined {}

@@ -64,6 +64,9 @@ class FileRow {
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
 
+    @Column(name = "data_key")
+    private @Nullable String dataKey;
+
     private int tries;
     private int attempts;
 
@@ -129,6 +132,15 @@ class FileRow {
         replaces = null;
     }
 
+    /** What lies in quarantine opens with it, and with nothing any more once it is gone. */
+    void seal(String wrapped) {
+        dataKey = wrapped;
+    }
+
+    String dataKey() {
+        return Objects.requireNonNull(dataKey, "only what is in quarantine has a key of its own");
+    }
+
     /** Not to be announced again before then. */
     void expect(Instant notBefore) {
         dueAt = notBefore;
@@ -169,6 +181,7 @@ class FileRow {
     private void conclude(Instant now) {
         concludedAt = now;
         dueAt = null;
+        dataKey = null;
         replaces = null;
     }
 
@@ -214,6 +227,7 @@ class FileRow {
     }
 
     FileView view() {
-        return new FileView(id(), name, state, refusal, kind, bytes, pages, preview != null);
+        return new FileView(
+                id(), name, state, refusal, kind, bytes, pages, preview != null, receivedAt);
     }
 }

@@ -1,5 +1,6 @@
 package quebec.monprojet.evidence;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of what is kept; null unless it is clean
  * @param bytes that were sent
  * @param pages of a clean file
+ * @param receivedAt when the last of its bytes had come; null while they come
  */
 public record FileView(
         FileId id,
@@ -19,4 +21,5 @@ public record FileView(
         @Nullable ContentKind kind,
         long bytes,
         int pages,
-        boolean previewed) {}
+        boolean previewed,
+        @Nullable Instant receivedAt) {}

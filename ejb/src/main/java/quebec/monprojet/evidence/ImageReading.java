@@ -3,8 +3,6 @@ package quebec.monprojet.evidence;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -27,7 +25,7 @@ final class ImageReading {
 
     private ImageReading() {}
 
-    static Examined of(byte[] sent, ContentKind kind, Path scratch) throws IOException {
+    static Examined of(byte[] sent, ContentKind kind) throws IOException {
         JpegScans scans = kind == ContentKind.JPEG ? JpegScans.of(sent) : JpegScans.ONE;
         if (scans.count() > MOST_SCANS) {
             return new Examined.Unsound(Refusal.TOO_MANY_PIXELS);
@@ -51,23 +49,17 @@ final class ImageReading {
             if (cut.get()) {
                 return new Examined.Unsound(Refusal.DAMAGED);
             }
-            return kept(Orientation.of(sent, kind).upright(read), scratch);
+            return kept(Orientation.of(sent, kind).upright(read));
         } finally {
             reader.dispose();
         }
     }
 
-    private static Examined kept(BufferedImage upright, Path scratch) throws IOException {
-        store(Jpeg.legible(upright), scratch);
-        return new Examined.Sound(ContentKind.JPEG, scratch, 1, Jpeg.preview(upright));
-    }
-
-    private static void store(byte[] made, Path scratch) {
-        try {
-            Files.write(scratch, made);
-        } catch (IOException e) {
-            throw new StorageFailure("An image cannot be written", e);
-        }
+    /** In memory until it is sealed: nobody lays it anywhere else. */
+    private static Examined kept(BufferedImage upright) throws IOException {
+        byte[] made = Jpeg.legible(upright);
+        return new Examined.Sound(
+                ContentKind.JPEG, () -> new ByteArrayInputStream(made), 1, Jpeg.preview(upright));
     }
 
     /** Rows and columns are left out while reading, so that no more than this is ever in memory. */

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +27,8 @@ public class Inspections {
     private static final Duration BETWEEN_ANNOUNCEMENTS = Duration.ofMinutes(25);
 
     @Inject private EvidenceRows rows;
-    @Inject private Vault vault;
+    @Inject private Quarantine quarantine;
+    @Inject private DataKeys keys;
     @Inject private Scanner scanner;
     @Inject private Conclusions conclusions;
     @Inject private Clock clock;
@@ -38,7 +38,7 @@ public class Inspections {
         int attempts = conclusions.attempt(file);
         if (attempts > Limits.ATTEMPTS) {
             conclusions.refuse(file, Refusal.UNPACKS_TOO_LARGE);
-            vault.discard(file);
+            quarantine.discard(file);
         } else if (attempts > 0) {
             look(file);
         }
@@ -49,17 +49,22 @@ public class Inspections {
      * a decoder cannot do it has said by then.
      */
     private void look(FileId file) {
-        try (Drafts drafts = new Drafts(vault)) {
-            conclude(file, drafts.add(), drafts.add());
+        try {
+            rows.of(file)
+                    .filter(row -> row.is(FileState.RECEIVED))
+                    .ifPresent(
+                            row ->
+                                    conclude(
+                                            file,
+                                            quarantine.of(file, keys.open(row), row.bytes())));
         } catch (RuntimeException storage) {
             conclusions.excuse(file);
             throw storage;
         }
     }
 
-    private void conclude(FileId file, Path made, Path small) {
-        Path quarantined = vault.quarantined(file);
-        Examined examined = Examination.of(quarantined, made);
+    private void conclude(FileId file, Source quarantined) {
+        Examined examined = Examination.of(quarantined);
         if (examined instanceof Examined.Sound sound) {
             Scanner.Word word = scanner.ask(quarantined);
             if (word instanceof Scanner.Word.Nothing nothing) {
@@ -70,12 +75,12 @@ public class Inspections {
                 LOG.log(Logger.Level.WARNING, "{0} in the file {1}", found.signature(), file);
                 conclusions.refuse(file, Refusal.INFECTED);
             } else {
-                conclusions.keep(file, sound, Kept.of(sound, small));
+                conclusions.keep(file, sound, Kept.of(sound));
             }
         } else if (examined instanceof Examined.Unsound unsound) {
             conclusions.refuse(file, unsound.why());
         }
-        vault.discard(file);
+        quarantine.discard(file);
     }
 
     private void putOff(FileId file, Scanner.Word.Nothing nothing) {

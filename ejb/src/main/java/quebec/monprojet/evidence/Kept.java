@@ -1,48 +1,46 @@
 package quebec.monprojet.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Files to be kept, under the digests of their bytes. */
-record Kept(Path file, String content, @Nullable Path small, @Nullable String preview) {
+/** What is to be kept of a file, each part under the digest of its bytes. */
+record Kept(Part content, @Nullable Part preview) {
 
-    /**
-     * Takes what an examination has made.
-     *
-     * @param small a file to write the preview into
-     */
-    static Kept of(Examined.Sound sound, Path small) {
-        String content = Vault.digest(sound.content());
+    record Part(Source source, Digest digest) {
+
+        private static Part of(Source source) {
+            try {
+                return new Part(source, Digest.of(source));
+            } catch (IOException e) {
+                throw new UncheckedIOException("A file cannot be read", e);
+            }
+        }
+    }
+
+    /** Takes what an examination has made. */
+    static Kept of(Examined.Sound sound) {
         byte[] preview = sound.preview();
-        if (preview == null) {
-            return new Kept(sound.content(), content, null, null);
-        }
-        try {
-            Files.write(small, preview);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A preview cannot be written", e);
-        }
-        return new Kept(sound.content(), content, small, Vault.digest(small));
+        return new Kept(
+                Part.of(sound.content()),
+                preview == null ? null : Part.of(() -> new ByteArrayInputStream(preview)));
     }
 
     /** The smaller digest first: two who keep the same never wait for each other. */
-    void into(EvidenceRows rows, Vault vault) {
-        if (small == null || preview == null) {
-            keep(file, content, rows, vault);
-        } else if (content.compareTo(preview) < 0) {
-            keep(file, content, rows, vault);
-            keep(small, preview, rows, vault);
-        } else {
-            keep(small, preview, rows, vault);
-            keep(file, content, rows, vault);
-        }
+    void into(CleanContents contents) {
+        Stream.of(content, preview == null ? content : preview)
+                .distinct()
+                .sorted((one, other) -> one.digest().hex().compareTo(other.digest().hex()))
+                .forEach(part -> contents.keep(part.source(), part.digest()));
     }
 
-    private static void keep(Path file, String digest, EvidenceRows rows, Vault vault) {
-        rows.content(digest, file.toFile().length());
-        vault.keep(file, digest);
+    String digest() {
+        return content.digest().hex();
+    }
+
+    @Nullable String previewDigest() {
+        return preview == null ? null : preview.digest().hex();
     }
 }

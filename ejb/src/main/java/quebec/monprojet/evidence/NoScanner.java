@@ -1,12 +1,10 @@
 package quebec.monprojet.evidence;
 
-import java.nio.file.Path;
-
 /** Where no scanner is installed. It never calls anything clean. */
 final class NoScanner implements Scanner {
 
     @Override
-    public Word ask(Path file) {
+    public Word ask(Source file) {
         return new Word.Nothing("MPQ_CLAMAV names no scanner");
     }
 

@@ -68,14 +68,17 @@ class OwnFolder {
         return holds.stream().anyMatch(hold -> hold.holds(account));
     }
 
-    /** Whether an officer may ask for these: of what was received, and of what it needs. */
-    boolean mayBeAsked(AccountId account, DossierId dossier, Set<String> codes) {
+    /** Whether a period has received this dossier of theirs. */
+    boolean wasReceived(AccountId account, DossierId dossier) {
         DossierView view = dossiers.of(account);
         return isClosed(view)
                 && view.sealed()
                         .filter(frozen -> frozen.seal().dossier().equals(dossier))
-                        .isPresent()
-                && Checklist.of(view.contents()).namesAll(codes);
+                        .isPresent();
+    }
+
+    boolean needs(AccountId account, Set<String> codes) {
+        return Checklist.of(dossiers.of(account).contents()).namesAll(codes);
     }
 
     boolean asks(AccountId account, String requirement) {

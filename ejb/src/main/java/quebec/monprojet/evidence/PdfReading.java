@@ -1,7 +1,6 @@
 package quebec.monprojet.evidence;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -14,9 +13,9 @@ final class PdfReading {
     /**
      * Reads it from memory; a parser that writes nothing needs no room beside it.
      *
-     * @param file where the same bytes lie
+     * @param file the same bytes, which are kept
      */
-    static Examined of(byte[] sent, Path file) throws IOException {
+    static Examined of(byte[] sent, Source file) throws IOException {
         PdfBytes bytes = new PdfBytes(sent);
         if (bytes.holdsSomethingElse()) {
             return new Examined.Unsound(Refusal.MORE_THAN_ONE_THING);
@@ -33,7 +32,7 @@ final class PdfReading {
         }
     }
 
-    private static Examined opened(PDDocument document, Path file) throws IOException {
+    private static Examined opened(PDDocument document, Source file) throws IOException {
         if (document.getNumberOfPages() > Limits.PAGES) {
             return new Examined.Unsound(Refusal.TOO_MANY_PAGES);
         }

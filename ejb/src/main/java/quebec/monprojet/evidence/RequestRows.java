@@ -108,6 +108,13 @@ class RequestRows {
                 .toList();
     }
 
+    /** What was found, unless more was found of the same document since. */
+    Optional<DocumentVerdict> standing(VerdictId id) {
+        return Optional.ofNullable(em.find(VerdictRow.class, id.value()))
+                .map(row -> verdicts(row.account()).get(row.view().requirement()))
+                .filter(latest -> latest.id().equals(id));
+    }
+
     /** The latest of each document, by its code. */
     Map<String, DocumentVerdict> verdicts(AccountId account) {
         Map<String, DocumentVerdict> latest = new LinkedHashMap<>();

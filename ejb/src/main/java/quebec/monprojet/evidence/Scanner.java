@@ -1,7 +1,5 @@
 package quebec.monprojet.evidence;
 
-import java.nio.file.Path;
-
 /** Looks for viruses. */
 interface Scanner {
 
@@ -18,7 +16,7 @@ interface Scanner {
     }
 
     /** Never throws: what cannot be asked has said nothing. */
-    Word ask(Path file);
+    Word ask(Source file);
 
     /** Whether asking is of any use. */
     boolean isThere();

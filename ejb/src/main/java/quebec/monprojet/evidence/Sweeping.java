@@ -20,15 +20,15 @@ public class Sweeping {
     private static final int AT_ONCE = 500;
 
     private final Erasures erasures;
-    private final Vault vault;
+    private final Quarantine quarantine;
     private final Event<Discarded.Committed> committed;
     private final AtomicInteger next =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(Vault.SHELVES));
 
     @Inject
-    Sweeping(Erasures erasures, Vault vault, Event<Discarded.Committed> committed) {
+    Sweeping(Erasures erasures, Quarantine quarantine, Event<Discarded.Committed> committed) {
         this.erasures = erasures;
-        this.vault = vault;
+        this.quarantine = quarantine;
         this.committed = committed;
     }
 
@@ -43,7 +43,7 @@ public class Sweeping {
     }
 
     void on(@ObservesAsync Discarded.Committed event) {
-        event.discarded().files().forEach(vault::discard);
+        event.discarded().files().forEach(quarantine::discard);
         event.discarded().contents().forEach(erasures::takeAway);
     }
 

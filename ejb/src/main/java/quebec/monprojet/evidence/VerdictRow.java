@@ -40,7 +40,7 @@ class VerdictRow {
     protected VerdictRow() {}
 
     VerdictRow(AccountId account, DocumentVerdict given) {
-        id = UUID.randomUUID();
+        id = given.id().value();
         this.account = account.value();
         requirement = given.requirement();
         verdict = given.finding();
@@ -49,7 +49,12 @@ class VerdictRow {
         givenAt = given.at();
     }
 
+    AccountId account() {
+        return new AccountId(account);
+    }
+
     DocumentVerdict view() {
-        return new DocumentVerdict(requirement, verdict, reason, new StaffId(givenBy), givenAt);
+        return new DocumentVerdict(
+                new VerdictId(id), requirement, verdict, reason, new StaffId(givenBy), givenAt);
     }
 }

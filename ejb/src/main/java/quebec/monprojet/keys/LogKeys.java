@@ -9,10 +9,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,8 +86,7 @@ public class LogKeys {
     }
 
     static SigningKey newest(SecretsDirectory secrets, LocalDate today) {
-        List<String> usable =
-                files(secrets.path()).filter(n -> !n.endsWith(RETIRED)).sorted().toList();
+        List<String> usable = files(secrets).filter(n -> !n.endsWith(RETIRED)).sorted().toList();
         if (usable.isEmpty()) {
             SigningKey made = SigningKey.generated(today);
             secrets.writeOnce(PREFIX + made.keyId() + SUFFIX, made.pem());
@@ -102,26 +97,15 @@ public class LogKeys {
     }
 
     private static List<String> retired(SecretsDirectory secrets) {
-        return files(secrets.path())
-                .filter(n -> n.endsWith(RETIRED))
-                .map(n -> idIn(n, RETIRED))
-                .toList();
+        return files(secrets).filter(n -> n.endsWith(RETIRED)).map(n -> idIn(n, RETIRED)).toList();
     }
 
     private static String idIn(String name, String suffix) {
         return name.substring(PREFIX.length(), name.length() - suffix.length());
     }
 
-    private static Stream<String> files(Path directory) {
-        try (Stream<Path> all = Files.list(directory)) {
-            return all
-                    .map(p -> p.getFileName().toString())
-                    .filter(n -> n.startsWith(PREFIX) && n.endsWith(SUFFIX))
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder of secrets cannot be read", e);
-        }
+    private static Stream<String> files(SecretsDirectory secrets) {
+        return secrets.names().stream().filter(n -> n.startsWith(PREFIX) && n.endsWith(SUFFIX));
     }
 
     private SigningKey current() {

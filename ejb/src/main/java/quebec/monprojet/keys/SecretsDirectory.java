@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 import quebec.monprojet.installation.Installation;
 
 /** The folder of secrets: 0700, its files 0600, written once and never over one another. */
@@ -39,10 +41,6 @@ final class SecretsDirectory {
         return Installation.folder("secrets");
     }
 
-    Path path() {
-        return path;
-    }
-
     /**
      * Writes the file whole, or leaves the one another node wrote first: the name appears only once
      * its content is complete.
@@ -63,6 +61,14 @@ final class SecretsDirectory {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A secret cannot be written: " + name, e);
+        }
+    }
+
+    List<String> names() {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of secrets cannot be read", e);
         }
     }
 

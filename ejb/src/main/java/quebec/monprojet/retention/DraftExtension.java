@@ -15,8 +15,6 @@ public record DraftExtension(
     /** Unicode characters. */
     public static final int SHORTEST_REASON = 20;
 
-    public static final int LONGEST_REASON = 2000;
-
     public static boolean isNumber(String typed) {
         return typed.matches("[A-Za-z0-9][A-Za-z0-9./-]{0,39}");
     }

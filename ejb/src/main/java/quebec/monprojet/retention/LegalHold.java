@@ -18,11 +18,6 @@ public record LegalHold(
         Instant placedAt,
         @Nullable StaffId liftAskedBy) {
 
-    /** Unicode characters. */
-    public static final int SHORTEST_REASON = 10;
-
-    public static final int LONGEST_REASON = 2000;
-
     public boolean liftAsked() {
         return liftAskedBy != null;
     }

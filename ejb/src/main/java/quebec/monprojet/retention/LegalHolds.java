@@ -19,6 +19,7 @@ import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.evidence.HoldStanding;
 import quebec.monprojet.schema.Database;
 import quebec.monprojet.time.Stored;
@@ -53,7 +54,7 @@ public class LegalHolds implements KeepsAccount, HoldStanding {
      *
      * @param typed an application's number, or a dossier's identifier
      */
-    public Placing place(StaffId by, String typed, String reason) {
+    public Placing place(StaffId by, String typed, Reason reason) {
         Optional<DossierId> dossier =
                 database.ask(
                         FAILED,
@@ -73,7 +74,7 @@ public class LegalHolds implements KeepsAccount, HoldStanding {
                         FAILED,
                         connection ->
                                 new HoldRows(connection)
-                                        .place(id, dossier.get(), reason, by, now()));
+                                        .place(id, dossier.get(), reason.words(), by, now()));
         if (!placed) {
             return Placing.HELD_ALREADY;
         }

@@ -14,6 +14,7 @@ import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.schema.Database;
 import quebec.monprojet.time.Stored;
 
@@ -68,9 +69,10 @@ public class Retention {
 
     /** Records a decision that keeps drafts longer; false when it was recorded before. */
     @RolesAllowed("programme-manager")
-    public boolean extend(StaffId by, String number, LocalDate keptUntil, String reason) {
+    public boolean extend(StaffId by, String number, LocalDate keptUntil, Reason reason) {
         var extension =
-                new DraftExtension(number, keptUntil, reason, by, Stored.micros(clock.instant()));
+                new DraftExtension(
+                        number, keptUntil, reason.words(), by, Stored.micros(clock.instant()));
         boolean added =
                 database.ask(FAILED, connection -> new ExtensionRows(connection).add(extension));
         if (added) {

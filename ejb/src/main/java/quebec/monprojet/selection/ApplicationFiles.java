@@ -3,6 +3,7 @@ package quebec.monprojet.selection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,13 @@ public class ApplicationFiles {
         return database.ask(
                 "An application cannot be read",
                 connection -> new FileRows(connection).of(number).map(FileRows.Held::dossier));
+    }
+
+    /** The numbers of applications by their dossiers, for lists that lead to them. */
+    public Map<DossierId, ApplicationNumber> numbers(Collection<DossierId> dossiers) {
+        return database.ask(
+                "An application cannot be read",
+                connection -> new FileRows(connection).numbers(dossiers));
     }
 
     private Optional<ApplicationFile> find(ApplicationNumber number) {

@@ -5,7 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import quebec.monprojet.account.AccountId;
@@ -37,6 +40,26 @@ final class FileRows {
                 return Optional.of(held(row));
             }
         }
+    }
+
+    /** By their dossiers; a dossier that a period has not received has none. */
+    Map<DossierId, ApplicationNumber> numbers(Collection<DossierId> dossiers) throws SQLException {
+        Map<DossierId, ApplicationNumber> numbers = new HashMap<>();
+        Object[] ids = dossiers.stream().map(DossierId::value).toArray();
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select dossier, number from selection_application"
+                                + " where dossier = any(?) order by received_at")) {
+            select.setArray(1, connection.createArrayOf("uuid", ids));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    numbers.put(
+                            new DossierId(row.getObject("dossier", UUID.class)),
+                            ApplicationNumber.parse(row.getString("number")).orElseThrow());
+                }
+            }
+        }
+        return numbers;
     }
 
     /** Oldest first. */

@@ -13,7 +13,9 @@ import quebec.monprojet.account.Language;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.evidence.DocumentRequest;
+import quebec.monprojet.evidence.DocumentVerdict;
 import quebec.monprojet.evidence.RequestId;
+import quebec.monprojet.evidence.VerdictId;
 
 class DocumentsLetterTest {
 
@@ -32,6 +34,15 @@ class DocumentsLetterTest {
                     null,
                     null);
 
+    private static final DocumentVerdict FOUND =
+            new DocumentVerdict(
+                    VerdictId.parse(UUID.randomUUID().toString()).orElseThrow(),
+                    "passport.moi",
+                    DocumentVerdict.Finding.NOT_CONFORMING,
+                    WHY,
+                    new StaffId(UUID.randomUUID()),
+                    Instant.parse("2027-01-02T15:00:00Z"));
+
     @Test
     void whatAnOfficerWroteIsNotMailed() {
         for (Language language : Language.values()) {
@@ -39,7 +50,12 @@ class DocumentsLetterTest {
             assertThat(DocumentsLetter.asking(ASKED, pen).toString())
                     .contains("/dossier/documents")
                     .doesNotContain(WHY);
-            assertThat(DocumentsLetter.reminding(ASKED, pen).toString()).doesNotContain(WHY);
+            assertThat(DocumentsLetter.reminding(ASKED, pen).toString())
+                    .doesNotContain(WHY);
+            assertThat(DocumentsLetter.wanting(FOUND, pen).toString())
+                    .contains("/dossier/documents")
+                    .containsIgnoringCase("pas")
+                    .doesNotContain(WHY);
         }
     }
 }

@@ -3,29 +3,24 @@ package quebec.monprojet.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClamAvTest {
 
-    @TempDir private Path folder;
-    private Path file;
+    private static final Source FILE = source(Hostile.pdf(2));
 
-    @BeforeEach
-    void write() throws IOException {
-        file = Files.write(folder.resolve("file"), Hostile.pdf(2));
+    private static Source source(byte[] bytes) {
+        return () -> new ByteArrayInputStream(bytes);
     }
 
     private static ClamAv at(FakeClamd clamd) {
@@ -36,15 +31,16 @@ class ClamAvTest {
     void whatItHasNothingAgainstIsClean() throws IOException {
         try (FakeClamd clamd = new FakeClamd("")) {
             assertThat(at(clamd).answers()).isTrue();
-            assertThat(at(clamd).ask(file)).isInstanceOf(Scanner.Word.Clean.class);
+            assertThat(at(clamd).ask(FILE)).isInstanceOf(Scanner.Word.Clean.class);
         }
     }
 
     @Test
     void theTestVirusIsFoundInsideAPdfToo() throws IOException {
-        Files.write(file, Hostile.pdfWith("", Hostile.stream("", Hostile.ascii(Hostile.EICAR))));
+        Source infected =
+                source(Hostile.pdfWith("", Hostile.stream("", Hostile.ascii(Hostile.EICAR))));
         try (FakeClamd clamd = new FakeClamd("")) {
-            assertThat(at(clamd).ask(file)).isEqualTo(new Scanner.Word.Found("Eicar-Test"));
+            assertThat(at(clamd).ask(infected)).isEqualTo(new Scanner.Word.Found("Eicar-Test"));
         }
     }
 
@@ -63,16 +59,16 @@ class ClamAvTest {
             })
     void nothingElseItSaysIsAWordForAFile(String answer) throws IOException {
         try (FakeClamd clamd = new FakeClamd(answer)) {
-            assertThat(at(clamd).ask(file)).isInstanceOf(Scanner.Word.Nothing.class);
+            assertThat(at(clamd).ask(FILE)).isInstanceOf(Scanner.Word.Nothing.class);
         }
     }
 
     @Test
     @Timeout(20)
     void oneThatReadsNothingHoldsNobody() throws IOException {
-        Files.write(file, new byte[(int) Limits.FILE]);
+        Source large = source(new byte[(int) Limits.FILE]);
         try (FakeClamd clamd = new FakeClamd(FakeClamd.READS_NOTHING)) {
-            assertThat(at(clamd).ask(file)).isInstanceOf(Scanner.Word.Nothing.class);
+            assertThat(at(clamd).ask(large)).isInstanceOf(Scanner.Word.Nothing.class);
         }
     }
 
@@ -88,7 +84,7 @@ class ClamAvTest {
     @Test
     void aFloodOfWordsIsNone() throws IOException {
         try (FakeClamd clamd = new FakeClamd("stream: OK ".repeat(10_000))) {
-            assertThat(at(clamd).ask(file)).isInstanceOf(Scanner.Word.Nothing.class);
+            assertThat(at(clamd).ask(FILE)).isInstanceOf(Scanner.Word.Nothing.class);
         }
     }
 
@@ -98,7 +94,7 @@ class ClamAvTest {
             // bound and deaf: nobody else gets this port meanwhile
             held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             ClamAv clamAv = new ClamAv("localhost", held.getLocalPort(), Duration.ofMillis(300));
-            assertThat(clamAv.ask(file)).isInstanceOf(Scanner.Word.Nothing.class);
+            assertThat(clamAv.ask(FILE)).isInstanceOf(Scanner.Word.Nothing.class);
             assertThat(clamAv.answers()).isFalse();
         }
     }
@@ -108,7 +104,7 @@ class ClamAvTest {
         Scanner none = Scanners.of(Map.of());
         assertThat(none.isThere()).isFalse();
         assertThat(none.answers()).isFalse();
-        assertThat(none.ask(file)).isInstanceOf(Scanner.Word.Nothing.class);
+        assertThat(none.ask(FILE)).isInstanceOf(Scanner.Word.Nothing.class);
     }
 
     @Test

@@ -2,12 +2,16 @@ package quebec.monprojet.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.evidence.DocumentFolder.Standing;
 
@@ -71,7 +75,8 @@ class LimitsTest {
                                                 null,
                                                 1,
                                                 1,
-                                                false))
+                                                false,
+                                                null))
                         .toList();
         return new DocumentFolder(list, Map.of(passport.code(), views), explanations, true)
                 .standing(passport);
@@ -93,7 +98,7 @@ class LimitsTest {
     void whatTheAnswersNoLongerAskForIsLeftOver() {
         Checklist list = Checklist.of(new Contents(Map.of()));
         FileView file =
-                new FileView(FileId.random(), "x", FileState.CLEAN, null, null, 1, 1, false);
+                new FileView(FileId.random(), "x", FileState.CLEAN, null, null, 1, 1, false, null);
         DocumentFolder folder =
                 new DocumentFolder(
                         list,
@@ -119,7 +124,7 @@ class LimitsTest {
     @Test
     void whatIsHeldStaysAndMoreMayCome() {
         FileView file =
-                new FileView(FileId.random(), "x", FileState.CLEAN, null, null, 1, 1, false);
+                new FileView(FileId.random(), "x", FileState.CLEAN, null, null, 1, 1, false, null);
         DocumentFolder free = folder(file, false, Set.of());
         DocumentFolder held = folder(file, true, Set.of("passport.moi"));
         Requirement passport = free.checklist().named("passport.moi").orElseThrow();
@@ -128,5 +133,35 @@ class LimitsTest {
         assertThat(held.changeable(file)).isFalse();
         assertThat(held.explainable(passport)).isFalse();
         assertThat(held.open(passport)).isTrue();
+    }
+
+    @Test
+    void filesThatCameSinceAreNotThoseThatWereJudged() {
+        Instant then = Instant.parse("2027-01-02T15:00:00Z");
+        DocumentVerdict verdict =
+                new DocumentVerdict(
+                        VerdictId.random(),
+                        "passport.moi",
+                        DocumentVerdict.Finding.NOT_CONFORMING,
+                        "Elle est expirée.",
+                        new StaffId(UUID.randomUUID()),
+                        then);
+        assertThat(folder(came(FileState.CLEAN, then.minusSeconds(1))).hasMovedOn(verdict))
+                .isFalse();
+        assertThat(folder(came(FileState.CLEAN, then.plusSeconds(1))).hasMovedOn(verdict)).isTrue();
+        assertThat(folder(came(FileState.RECEIVED, then.plusSeconds(1))).hasMovedOn(verdict))
+                .isTrue();
+        assertThat(folder(came(FileState.REFUSED, then.plusSeconds(1))).hasMovedOn(verdict))
+                .as("nothing to look at came")
+                .isFalse();
+        assertThat(folder(came(FileState.ARRIVING, null)).hasMovedOn(verdict)).isFalse();
+    }
+
+    private static FileView came(FileState state, @Nullable Instant at) {
+        return new FileView(FileId.random(), "x", state, null, null, 1, 1, false, at);
+    }
+
+    private static DocumentFolder folder(FileView file) {
+        return folder(file, false, Set.of());
     }
 }

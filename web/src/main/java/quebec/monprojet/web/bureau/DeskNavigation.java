@@ -69,6 +69,7 @@ public class DeskNavigation {
                         place("/bureau/contestations", "contestations", FILES),
                         place("/bureau/messages", "messages", FILES),
                         place("/bureau/changements", "changements", FILES),
+                        place("/bureau/pieces-attendues", "attendues", FILES),
                         place("/bureau/paiements", "paiements", FILES),
                         place("/bureau/acces", "acces", FILES),
                         place("/bureau/incidents", "incidents", INCIDENTS),

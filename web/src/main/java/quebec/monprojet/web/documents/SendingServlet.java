@@ -33,10 +33,21 @@ import quebec.monprojet.web.SignedIn;
  * none while others press the button. Where scripts run, {@link UploadServlet} is used instead.
  */
 @WebServlet("/pieces/envoi")
-@MultipartConfig(maxRequestSize = 16L << 20, maxFileSize = 16L << 20, fileSizeThreshold = 1 << 16)
+@MultipartConfig(
+        maxRequestSize = SendingServlet.FORM,
+        maxFileSize = SendingServlet.FORM,
+        fileSizeThreshold = SendingServlet.FORM)
 public class SendingServlet extends HttpServlet {
 
-    private static final int AT_ONCE = 8;
+    /**
+     * Bytes, all of them in memory: beyond the threshold the server would lay a file in the clear
+     * into its folder for what passes, and forget it there when it falls.
+     */
+    static final int FORM = 16 << 20;
+
+    /** So few that their forms have room in the heap together. */
+    private static final int AT_ONCE = 4;
+
     private static final int STEP = 1 << 20;
 
     /** It was taken out, or the folder closed, while it came. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.evidence.DocumentFolder;
 import quebec.monprojet.evidence.DocumentTerms;
+import quebec.monprojet.evidence.DocumentVerdict;
 import quebec.monprojet.evidence.Evidence;
 import quebec.monprojet.evidence.Explanation;
 import quebec.monprojet.evidence.FileId;
@@ -38,6 +39,7 @@ public class DocumentPage {
 
     private @Nullable DocumentFolder folder;
     private @Nullable Requirement requirement;
+    private @Nullable DocumentVerdict wanting;
     private @Nullable String explanation;
 
     /**
@@ -48,6 +50,7 @@ public class DocumentPage {
         String piece = request.getParameter("piece");
         folder = evidence.of(draft.account());
         requirement = piece == null ? null : folder.checklist().named(piece).orElse(null);
+        wanting = piece == null ? null : evidence.wanting(draft.account()).get(piece);
         explanation = requirement == null ? null : folder.explanation(requirement).orElse(null);
     }
 
@@ -133,11 +136,18 @@ public class DocumentPage {
     }
 
     public String getStanding() {
-        return words.standing(folder().standing(requirement()));
+        return isWrong()
+                ? texts.of("documents.standing.wanting")
+                : words.standing(folder().standing(requirement()));
     }
 
     public String getKind() {
-        return DocumentWords.kind(folder().standing(requirement()));
+        return isWrong() ? "wrong" : DocumentWords.kind(folder().standing(requirement()));
+    }
+
+    private boolean isWrong() {
+        DocumentVerdict found = wanting;
+        return found != null && !folder().hasMovedOn(found);
     }
 
     public List<FileView> getFiles() {
@@ -177,6 +187,19 @@ public class DocumentPage {
     public String getWanted() {
         var asked = folder().asked();
         return asked != null && asked.awaits(getPiece()) ? asked.reason() : "";
+    }
+
+    /** What is wrong and what to send instead, as an officer wrote it; null for nothing. */
+    public @Nullable DocumentVerdict getWanting() {
+        return wanting;
+    }
+
+    /** What becomes of it. */
+    public String getNext() {
+        if (!isWrong()) {
+            return texts.of("documents.wanting.sent");
+        }
+        return texts.of(isOpen() ? "documents.wanting.open" : "documents.wanting.closed");
     }
 
     /** The file that the next one takes the place of; null for none. */

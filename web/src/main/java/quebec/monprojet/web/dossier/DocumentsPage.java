@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Who;
@@ -13,6 +14,7 @@ import quebec.monprojet.evidence.DocumentFolder;
 import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentRequests;
 import quebec.monprojet.evidence.DocumentTerms;
+import quebec.monprojet.evidence.DocumentVerdict;
 import quebec.monprojet.evidence.Evidence;
 import quebec.monprojet.evidence.FileId;
 import quebec.monprojet.evidence.FileView;
@@ -36,6 +38,7 @@ public class DocumentsPage {
     @Inject private HttpServletRequest request;
 
     private @Nullable DocumentFolder folder;
+    private @Nullable Map<String, DocumentVerdict> wanting;
 
     /** One document, in which form it is asked for, and how it stands. */
     public record Row(String label, String asked, String href, String kind, String standing) {}
@@ -73,12 +76,24 @@ public class DocumentsPage {
 
     private Row row(Requirement requirement) {
         var standing = folder().standing(requirement);
+        boolean wrong = isWanting(requirement.code());
         return new Row(
                 words.label(requirement),
                 words.asked(DocumentTerms.of(requirement.kind())),
                 "/dossier/document?piece=" + requirement.code(),
-                DocumentWords.kind(standing),
-                words.standing(standing));
+                wrong ? "wrong" : DocumentWords.kind(standing),
+                wrong ? texts.of("documents.standing.wanting") : words.standing(standing));
+    }
+
+    /** Whether an officer found that what is there does not conform. */
+    private boolean isWanting(String code) {
+        Map<String, DocumentVerdict> found = wanting;
+        if (found == null) {
+            found = evidence.wanting(draft.account());
+            wanting = found;
+        }
+        DocumentVerdict verdict = found.get(code);
+        return verdict != null && !folder().hasMovedOn(verdict);
     }
 
     /** What an officer asks for after the receipt; null for nothing. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentRequests;
 import quebec.monprojet.evidence.RequestId;
@@ -24,7 +26,7 @@ import quebec.monprojet.web.account.Door;
 @RequestScoped
 public class RequestForm {
 
-    @Inject private PiecesPage page;
+    @Inject private ApplicationDocumentsPage page;
     @Inject private DocumentRequests requests;
     @Inject private Door door;
     @Inject private Clock clock;
@@ -57,31 +59,40 @@ public class RequestForm {
     }
 
     public void ask() {
-        String said = Reasons.typed(why);
+        Reason said = Reason.read(why).orElse(null);
         Set<String> known =
-                page.getPieces().stream().map(PiecesPage.Piece::code).collect(Collectors.toSet());
-        Set<String> pieces = wanted.stream().filter(known::contains).collect(Collectors.toSet());
-        if (pieces.isEmpty()) {
+                page.getDocuments().stream()
+                        .map(ApplicationDocumentsPage.Backing::code)
+                        .collect(Collectors.toSet());
+        Set<String> asked = wanted.stream().filter(known::contains).collect(Collectors.toSet());
+        if (asked.isEmpty()) {
             door.say("wanted", "pieces.ask.wrong.which");
-        } else if (!Reasons.isOne(said)) {
+        } else if (said == null) {
             door.say("why", "pieces.ask.wrong.why");
-        } else if (requests.ask(
-                page.me(), page.file().account(), page.dossier().seal().dossier(), pieces, said)) {
-            page.again();
         } else {
-            door.say(null, "pieces.ask.already");
+            ask(asked, said);
+        }
+    }
+
+    private void ask(Set<String> asked, Reason said) {
+        DossierId dossier = page.dossier().seal().dossier();
+        switch (requests.ask(page.me(), page.file().account(), dossier, asked, said)) {
+            case DONE -> page.again();
+            case ASKED_ALREADY -> door.say(null, "pieces.ask.already");
+            case NOT_RECEIVED -> door.say(null, "pieces.ask.not_received");
+            case NOT_NEEDED -> door.say("wanted", "pieces.ask.not_needed");
         }
     }
 
     public void extend() {
         DocumentRequest open = getOpen();
         LocalDate day = until;
-        String said = Reasons.typed(because);
+        Reason said = Reason.read(because).orElse(null);
         if (open == null) {
             door.say(null, "pieces.gone");
         } else if (day == null || !day.isAfter(open.lastDay())) {
             door.say("until", "pieces.extend.wrong.until");
-        } else if (!Reasons.isOne(said)) {
+        } else if (said == null) {
             door.say("because", "pieces.extend.wrong.reason");
         } else {
             after(requests.extend(page.me(), open.id(), day, said));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.evidence.DocumentVerdict.Finding;
 import quebec.monprojet.evidence.EvidenceReading;
 import quebec.monprojet.web.account.Door;
@@ -13,7 +14,7 @@ import quebec.monprojet.web.account.Door;
 @RequestScoped
 public class VerdictForm {
 
-    @Inject private PiecesPage page;
+    @Inject private ApplicationDocumentsPage page;
     @Inject private EvidenceReading evidence;
     @Inject private Door door;
 
@@ -22,7 +23,7 @@ public class VerdictForm {
     private @Nullable String reason;
 
     public void judge() {
-        String said = Reasons.typed(reason);
+        Reason said = Reason.read(reason).orElse(null);
         Finding found =
                 "NOT_CONFORMING".equals(finding)
                         ? Finding.NOT_CONFORMING
@@ -31,7 +32,7 @@ public class VerdictForm {
             door.say("piece", "pieces.judge.wrong.which");
         } else if (found == null) {
             door.say("finding", "pieces.judge.wrong.finding");
-        } else if (found == Finding.NOT_CONFORMING && !Reasons.isOne(said)) {
+        } else if (found == Finding.NOT_CONFORMING && said == null) {
             door.say("reason", "pieces.judge.wrong.reason");
         } else if (evidence.conclude(
                 page.me(),

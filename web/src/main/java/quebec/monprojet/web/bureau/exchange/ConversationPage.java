@@ -35,7 +35,7 @@ public class ConversationPage {
     @Inject private SentForm sentForm;
     @Inject private HttpServletRequest request;
 
-    private @Nullable String numero;
+    private @Nullable String number;
     private @Nullable String words;
     private String seen = "";
     private @Nullable List<Message> messages;
@@ -43,11 +43,11 @@ public class ConversationPage {
     /** Known before the form is read. */
     @PostConstruct
     void start() {
-        numero = request.getParameter("numero");
+        number = request.getParameter("numero");
     }
 
     public void load() {
-        if (file.of(numero).isEmpty()) {
+        if (file.of(number).isEmpty()) {
             Going.nowhere();
         }
     }
@@ -57,7 +57,7 @@ public class ConversationPage {
         var shown = messages;
         if (shown == null) {
             shown =
-                    file.of(numero)
+                    file.of(number)
                             .map(
                                     known ->
                                             exchanged.open(
@@ -73,7 +73,7 @@ public class ConversationPage {
 
     /** The language of the account, to be answered in. */
     public @Nullable Language getLanguage() {
-        return file.of(numero).flatMap(file::language).orElse(null);
+        return file.of(number).flatMap(file::language).orElse(null);
     }
 
     public boolean isActing() {
@@ -85,7 +85,7 @@ public class ConversationPage {
         if (checked instanceof Checked.Faulty<String> faulty) {
             saying.faults("bureau.message.", faulty.faults());
         } else if (checked instanceof Checked.Sound<String> sound) {
-            file.of(numero)
+            file.of(number)
                     .ifPresentOrElse(
                             known -> answer(known.number(), sound.value()), Going::nowhere);
         }
@@ -111,12 +111,12 @@ public class ConversationPage {
         return reader.staff().orElseThrow();
     }
 
-    public @Nullable String getNumero() {
-        return numero;
+    public @Nullable String getNumber() {
+        return number;
     }
 
-    public void setNumero(@Nullable String numero) {
-        this.numero = numero;
+    public void setNumber(@Nullable String number) {
+        this.number = number;
     }
 
     /**

@@ -29,7 +29,7 @@ public class RequestPage {
     @Inject private Saying saying;
     @Inject private HttpServletRequest request;
 
-    private @Nullable String numero;
+    private @Nullable String number;
     private @Nullable PrivacyRequest opened;
     private Answered.@Nullable Outcome outcome;
     private @Nullable String reason;
@@ -38,7 +38,7 @@ public class RequestPage {
     /** Known before the form is read, which carries it on. */
     @PostConstruct
     void start() {
-        numero = request.getParameter("numero");
+        number = request.getParameter("numero");
     }
 
     public void load() {
@@ -49,7 +49,7 @@ public class RequestPage {
 
     /** Opening it is written down, each time. */
     public @Nullable PrivacyRequest getOpened() {
-        var known = numero;
+        var known = number;
         if (opened == null && known != null) {
             opened =
                     RequestNumber.parse(known)
@@ -116,12 +116,12 @@ public class RequestPage {
         return Answered.Outcome.values();
     }
 
-    public @Nullable String getNumero() {
-        return numero;
+    public @Nullable String getNumber() {
+        return number;
     }
 
-    public void setNumero(@Nullable String numero) {
-        this.numero = numero;
+    public void setNumber(@Nullable String number) {
+        this.number = number;
     }
 
     public Answered.@Nullable Outcome getOutcome() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.retention.Retention;
 import quebec.monprojet.retention.DraftExtension;
 import quebec.monprojet.web.Going;
@@ -26,14 +27,13 @@ public class ExtensionForm {
 
     public void extend() {
         String decision = RetentionPage.typed(number);
-        String said = RetentionPage.typed(reason);
+        Reason said = Reason.read(reason, DraftExtension.SHORTEST_REASON).orElse(null);
         LocalDate day = until;
         if (!DraftExtension.isNumber(decision)) {
             door.say("number", "retention.extend.number.wrong");
         } else if (day == null) {
             door.say("until", "retention.extend.until.wrong");
-        } else if (!RetentionPage.isReason(
-                said, DraftExtension.SHORTEST_REASON, DraftExtension.LONGEST_REASON)) {
+        } else if (said == null) {
             door.say("reason", "retention.extend.reason.wrong");
         } else if (retention.extend(reader.staff().orElseThrow(), decision, day, said)) {
             Going.to(RetentionPage.PATH);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.retention.Retention;
 import quebec.monprojet.retention.DraftDue;
 import quebec.monprojet.retention.DraftExtension;
@@ -108,10 +109,10 @@ public class RetentionPage {
 
     public void hold() {
         String dossier = typed(held);
-        String reason = typed(why);
+        Reason reason = Reason.read(why).orElse(null);
         if (dossier.isEmpty()) {
             door.say("held", "retention.hold.unknown");
-        } else if (!isReason(reason, LegalHold.SHORTEST_REASON, LegalHold.LONGEST_REASON)) {
+        } else if (reason == null) {
             door.say("why", "retention.hold.why.wrong");
         } else {
             switch (holds.place(me(), dossier, reason)) {
@@ -153,13 +154,8 @@ public class RetentionPage {
         return reader.staff().orElseThrow();
     }
 
-    static boolean isReason(String text, int shortest, int longest) {
-        int length = text.codePointCount(0, text.length());
-        return length >= shortest && length <= longest;
-    }
-
     static String typed(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").strip().replace("\r\n", "\n");
+        return Objects.requireNonNullElse(text, "").strip();
     }
 
     public @Nullable String getHeld() {

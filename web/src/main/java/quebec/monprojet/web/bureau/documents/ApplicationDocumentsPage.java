@@ -31,7 +31,7 @@ import quebec.monprojet.web.dossier.Readout;
 /** Page {@code /bureau/documents}: the documents of an application beside its answers. */
 @Named
 @RequestScoped
-public class PiecesPage {
+public class ApplicationDocumentsPage {
 
     static final String PATH = "/bureau/documents?numero=";
 
@@ -48,7 +48,7 @@ public class PiecesPage {
     private Map<String, DocumentVerdict> verdicts = Map.of();
 
     /** One document, whose it is, and what was found of it. */
-    public record Piece(
+    public record Backing(
             String code,
             String label,
             String person,
@@ -56,7 +56,14 @@ public class PiecesPage {
             String standing,
             List<FileView> files,
             String explanation,
-            @Nullable DocumentVerdict verdict) {}
+            @Nullable DocumentVerdict verdict,
+            boolean movedOn) {
+
+        /** What was found of the files that are there, before how they stand. */
+        public boolean judged() {
+            return verdict != null && !movedOn;
+        }
+    }
 
     /** Opening it is written down, each time; known before a form is read, which carries it on. */
     @PostConstruct
@@ -87,16 +94,17 @@ public class PiecesPage {
         return file == null ? List.of() : readout.toOfficers(contents());
     }
 
-    public List<Piece> getPieces() {
+    public List<Backing> getDocuments() {
         return folder == null
                 ? List.of()
-                : folder.checklist().requirements().stream().map(this::piece).toList();
+                : folder.checklist().requirements().stream().map(this::backing).toList();
     }
 
-    private Piece piece(Requirement requirement) {
+    private Backing backing(Requirement requirement) {
         DocumentFolder there = Objects.requireNonNull(folder);
         var standing = there.standing(requirement);
-        return new Piece(
+        DocumentVerdict verdict = verdicts.get(requirement.code());
+        return new Backing(
                 requirement.code(),
                 words.label(requirement),
                 words.caption(contents(), requirement.who()),
@@ -104,13 +112,14 @@ public class PiecesPage {
                 words.standing(standing),
                 there.files(requirement),
                 there.explanation(requirement).orElse(""),
-                verdicts.get(requirement.code()));
+                verdict,
+                verdict != null && there.hasMovedOn(verdict));
     }
 
     /** To choose from. */
     public List<SelectItem> getChoices() {
-        return getPieces().stream()
-                .map(piece -> new SelectItem(piece.code(), piece.label() + " – " + piece.person()))
+        return getDocuments().stream()
+                .map(each -> new SelectItem(each.code(), each.label() + " – " + each.person()))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What the staff see of what is kept: in French, for those whose business it is. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class PiecesIT {
+class StaffDocumentsIT {
 
     private static final String CONSERVATION = "/bureau/conservation";
 
