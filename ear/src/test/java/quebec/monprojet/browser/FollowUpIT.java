@@ -110,7 +110,21 @@ class FollowUpIT {
             officer.page().getByText("Toutes les réponses à ce jour").click();
             assertThat(officer.page().locator("details[open]").last()).containsText("Zoé");
             officer.judges("bureau-demande-a-ce-jour");
+            DocumentDesk desk = new DocumentDesk(officer, number);
+            desk.findsThePassportWanting();
+            desk.asksForTheBirthCertificateOf("Zoé");
+            desk.seesThatItIsAwaited();
+            applicant.goes("/dossier/documents");
+            assertThat(page.locator("main")).containsText("Envoyez l’acte de Zoé.");
+            assertThat(page.locator("main")).containsText("Non conforme");
+            applicant.findsThePageSound("fr");
+            applicant.photographs("documents-demandes");
+            applicant.goes("/dossier/document?piece=passport.moi");
+            assertThat(page.locator(".notice-warning")).containsText("Une page manque.");
+            applicant.findsThePageSound("fr");
+            applicant.photographs("document-non-conforme");
             found(applicant.complaints()).isEmpty();
+            found(officer.complaints()).isEmpty();
         }
     }
 

@@ -1,12 +1,18 @@
 package quebec.monprojet.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static quebec.monprojet.evidence.DocumentVerdict.Finding.ACCEPTED;
+import static quebec.monprojet.evidence.DocumentVerdict.Finding.NOT_CONFORMING;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,10 +26,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Dependant;
 import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.Identity;
+import quebec.monprojet.dossier.Kinship;
 import quebec.monprojet.dossier.Reason;
+import quebec.monprojet.dossier.Who;
+import quebec.monprojet.evidence.Checklist;
+import quebec.monprojet.evidence.DeclaredSince;
 import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentRequests;
+import quebec.monprojet.evidence.DocumentVerdict;
+import quebec.monprojet.evidence.Evidence;
+import quebec.monprojet.evidence.EvidenceReading;
+import quebec.monprojet.exchange.ChangeId;
+import quebec.monprojet.exchange.Changes;
+import quebec.monprojet.exchange.ChildBorn;
+import quebec.monprojet.exchange.Declaring;
+import quebec.monprojet.exchange.Noted;
 import quebec.monprojet.time.Montreal;
 
 /** Documents asked for after the receipt: one request at a time, one letter each, a clock. */
@@ -36,6 +57,17 @@ class DocumentRequestsIT {
 
     @EJB(lookup = "java:global/portal/ejb/DocumentRequests")
     private DocumentRequests requests;
+
+    @EJB(lookup = "java:global/portal/ejb/EvidenceReading")
+    private EvidenceReading reading;
+
+    @EJB(lookup = "java:global/portal/ejb/Evidence")
+    private Evidence evidence;
+
+    @EJB(lookup = "java:global/portal/ejb/Changes")
+    private Changes changes;
+
+    @Inject private Instance<DeclaredSince> since;
 
     @EJB(lookup = "java:global/portal/it/AsOfficer")
     private AsOfficer officer;
@@ -170,5 +202,79 @@ class DocumentRequestsIT {
                                 """
                                         .formatted(UUID.randomUUID(), person.value())))
                 .hasValueSatisfying(why -> assertThat(why).contains("one_request_at_a_time"));
+    }
+
+    private String tolds(AccountId whose) {
+        return statements.read(
+                "select count(*) from letter where kind = 'DOCUMENT_WANTING' and account = '%s'"
+                        .formatted(whose.value()));
+    }
+
+    private UUID sealed(String column) {
+        return UUID.fromString(
+                statements.read(
+                        "select cast(%s as varchar) from dossier where status = 'SEALED' order by id"
+                                .formatted(column)));
+    }
+
+    @Test
+    void whatDoesNotConformIsToldByOneLetterAndInTheAccount() throws Exception {
+        DossierId sent = new DossierId(sealed("id"));
+        AccountId whose = new AccountId(sealed("account"));
+        long before = Long.parseLong(tolds(whose));
+        assertThat(does(() -> reading.conclude(by, sent, "passport.moi", NOT_CONFORMING, WHY)))
+                .isTrue();
+        assertThat(tolds(whose)).isEqualTo(Long.toString(before + 1));
+        assertThat(evidence.wanting(whose)).containsKey("passport.moi");
+        DocumentVerdict found = evidence.wanting(whose).get("passport.moi");
+        assertThat(requests.standing(found.id())).contains(found);
+        assertThat(does(() -> reading.conclude(by, sent, "passport.moi", ACCEPTED, null))).isTrue();
+        assertThat(tolds(whose)).as("nothing to do, nothing to tell").isEqualTo("" + (before + 1));
+        assertThat(evidence.wanting(whose)).doesNotContainKey("passport.moi");
+        assertThat(requests.standing(found.id())).as("a letter that waits says nothing").isEmpty();
+    }
+
+    @Test
+    void aChildThatCameSinceTheReceiptIsAskedABirthCertificate() throws Exception {
+        Debtor received = Debtor.dueBefore(Instant.now().plus(Duration.ofDays(20)), statements);
+        DossierId theirs =
+                new DossierId(
+                        UUID.fromString(
+                                statements.read(
+                                        "select cast(dossier as varchar) from selection_application"
+                                                + " where number = '%s'"
+                                                        .formatted(received.number()))));
+        UUID child = UUID.randomUUID();
+        ChildBorn born =
+                new ChildBorn(
+                        new Dependant(
+                                child,
+                                new Dependant.Bond(Kinship.CHILD_OF_BOTH, true, false, null),
+                                new Identity(null, null, null, null, null),
+                                null));
+        Declaring declared =
+                changes.declare(
+                        received.account(),
+                        received.number(),
+                        UUID.randomUUID(),
+                        LocalDate.ofInstant(Instant.now(), Montreal.ZONE),
+                        born);
+        assertThat(today(received, theirs).family().dependants()).as("not noted yet").isEmpty();
+        ChangeId id = ((Declaring.Declared) declared).id();
+        assertThat(does(() -> changes.note(by, id, Noted.Outcome.ACCEPTED, null))).isTrue();
+        assertThat(today(received, theirs).everybody()).contains(Who.dependant(child));
+        assertThat(Checklist.of(today(received, theirs)).named("birth-certificate." + child))
+                .isPresent();
+        assertThat(today(received, dossier).family().dependants())
+                .as("of another dossier")
+                .isEmpty();
+    }
+
+    private Contents today(Debtor person, DossierId which) {
+        Contents today = new Contents(Map.of());
+        for (DeclaredSince each : since) {
+            today = each.today(person.account(), which, today);
+        }
+        return today;
     }
 }

@@ -43,4 +43,15 @@ class StaffDocumentsIT {
         assertThat(Cast.APPLICANT.browser().get("/bureau/documents?numero=x").status())
                 .isIn(302, 403);
     }
+
+    @Test
+    void whoeverWorksOnFilesSeesWhatIsLateOrWillBe() {
+        Page page = Cast.OFFICER.browser().get("/bureau/pieces-attendues?jours=90");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("dans 90 jours ou moins").doesNotContain("⟨");
+        assertThat(Cast.AUDITOR.browser().get("/bureau/pieces-attendues?jours=x").status())
+                .isEqualTo(200);
+        assertThat(Cast.ADMINISTRATOR.browser().get("/bureau/pieces-attendues").status())
+                .isEqualTo(403);
+    }
 }

@@ -42,6 +42,13 @@ public record Checklist(List<Requirement> requirements) {
         return new Checklist(asked);
     }
 
+    /** With what the other asks for beyond it, at the end. */
+    Checklist and(Checklist other) {
+        List<Requirement> both = new ArrayList<>(requirements);
+        other.requirements.stream().filter(each -> named(each.code()).isEmpty()).forEach(both::add);
+        return new Checklist(both);
+    }
+
     public Optional<Requirement> named(String code) {
         return requirements.stream().filter(each -> each.code().equals(code)).findFirst();
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Who;
 
 /**
  * What a dossier needs, and what is there of it.
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what an officer asks for after the receipt; null for nothing
  * @param late files that came for it, which may still change
  * @param settled of which documents the explanation stays as it is
+ * @param today what the answers say with what was declared since the receipt
  */
 public record DocumentFolder(
         Checklist checklist,
@@ -27,7 +30,10 @@ public record DocumentFolder(
         boolean held,
         @Nullable DocumentRequest asked,
         Set<FileId> late,
-        Set<String> settled) {
+        Set<String> settled,
+        Contents today) {
+
+    private static final Contents NOTHING = new Contents(Map.of());
 
     /** How one document stands. */
     public enum Standing {
@@ -51,7 +57,12 @@ public record DocumentFolder(
             Map<String, List<FileView>> files,
             Map<String, String> explanations,
             boolean open) {
-        this(checklist, files, explanations, open, false, null, Set.of(), Set.of());
+        this(checklist, files, explanations, open, false, null, Set.of(), Set.of(), NOTHING);
+    }
+
+    /** The answers that tell who somebody is: those received, or those of whom came since. */
+    public Contents telling(Contents received, Who who) {
+        return received.everybody().contains(who) ? received : today;
     }
 
     /** Whether files may come for this document. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.dossier.Dossiers;
@@ -23,6 +24,7 @@ class OwnFolder {
     @Inject private Dossiers dossiers;
     @Inject private Instance<ReceiptHeld> receipts;
     @Inject private Instance<HoldStanding> holds;
+    @Inject private Instance<DeclaredSince> declared;
     @Inject private EvidenceRows rows;
     @Inject private RequestRows requests;
 
@@ -78,11 +80,27 @@ class OwnFolder {
     }
 
     boolean needs(AccountId account, Set<String> codes) {
-        return Checklist.of(dossiers.of(account).contents()).namesAll(codes);
+        return checklist(account, dossiers.of(account)).namesAll(codes);
     }
 
     boolean asks(AccountId account, String requirement) {
-        return Checklist.of(dossiers.of(account).contents()).named(requirement).isPresent();
+        return checklist(account, dossiers.of(account)).named(requirement).isPresent();
+    }
+
+    /** What was received calls for, and what was declared since: nothing that came is forgotten. */
+    private Checklist checklist(AccountId account, DossierView dossier) {
+        return Checklist.of(dossier.contents()).and(Checklist.of(today(account, dossier)));
+    }
+
+    private Contents today(AccountId account, DossierView dossier) {
+        Contents today = dossier.contents();
+        if (isClosed(dossier)) {
+            DossierId id = dossier.sealed().orElseThrow().seal().dossier();
+            for (DeclaredSince each : declared) {
+                today = each.today(account, id, today);
+            }
+        }
+        return today;
     }
 
     DocumentFolder of(AccountId account) {
@@ -112,14 +130,15 @@ class OwnFolder {
                         .map(FileRow::id)
                         .collect(Collectors.toSet());
         return new DocumentFolder(
-                Checklist.of(dossier.contents()),
+                checklist(account, dossier),
                 files,
                 explanations,
                 open,
                 held,
                 asked,
                 late,
-                settled);
+                settled,
+                today(account, dossier));
     }
 
     private boolean isClosed(DossierView dossier) {

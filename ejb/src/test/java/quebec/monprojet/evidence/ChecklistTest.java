@@ -161,4 +161,16 @@ class ChecklistTest {
         assertThat(list.namesAll(Set.of("passport.moi", "passport.conjoint"))).isFalse();
         assertThat(list.namesAll(Set.of())).isFalse();
     }
+
+    /** A child that came since the receipt; what was received is asked for as before. */
+    @Test
+    void whatWasDeclaredSinceIsAskedForAsWell() {
+        Checklist received = Checklist.of(BLANK);
+        Checklist today = Checklist.of(child(BLANK.family(), Kinship.MY_CHILD, true));
+        Checklist both = received.and(today);
+        assertThat(both.requirements()).startsWith(received.requirements().get(0));
+        assertThat(both.requirements()).doesNotHaveDuplicates().containsAll(today.requirements());
+        assertThat(today.and(received).requirements()).containsAll(received.requirements());
+        assertThat(both.requirements().size()).isGreaterThan(received.requirements().size());
+    }
 }

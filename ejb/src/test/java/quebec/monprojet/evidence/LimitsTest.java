@@ -118,7 +118,8 @@ class LimitsTest {
                 held,
                 null,
                 Set.of(),
-                settled);
+                settled,
+                new Contents(Map.of()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Checked;
+import quebec.monprojet.dossier.Who;
 import quebec.monprojet.evidence.DocumentFolder;
 import quebec.monprojet.evidence.DocumentTerms;
 import quebec.monprojet.evidence.DocumentVerdict;
@@ -116,7 +117,8 @@ public class DocumentPage {
     }
 
     public String getCaption() {
-        return draft.caption(requirement().who());
+        Who who = requirement().who();
+        return words.ownCaption(folder().telling(draft.contents(), who), who);
     }
 
     public String getLabel() {

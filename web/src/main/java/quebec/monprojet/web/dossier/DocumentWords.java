@@ -24,6 +24,11 @@ public class DocumentWords {
         return Readout.caption(texts, contents, who, "bureau");
     }
 
+    /** Likewise to its reader. */
+    String ownCaption(Contents contents, Who who) {
+        return Readout.caption(texts, contents, who, "dossier");
+    }
+
     public String label(Requirement requirement) {
         String name = DocumentTerms.of(requirement.kind()).wording(texts.getLanguage());
         Requirement.Item item = requirement.item();

@@ -63,15 +63,17 @@ public class DocumentsPage {
 
     public List<Group> getGroups() {
         List<Group> groups = new ArrayList<>();
-        for (Who who : draft.contents().everybody()) {
+        List<Requirement> all = folder().checklist().requirements();
+        for (Who who : all.stream().map(Requirement::who).distinct().toList()) {
             List<Row> rows =
-                    folder().checklist().requirements().stream()
-                            .filter(each -> each.who().equals(who))
-                            .map(this::row)
-                            .toList();
-            groups.add(new Group(draft.caption(who), rows));
+                    all.stream().filter(each -> each.who().equals(who)).map(this::row).toList();
+            groups.add(new Group(caption(who), rows));
         }
         return groups;
+    }
+
+    private String caption(Who who) {
+        return words.ownCaption(folder().telling(draft.contents(), who), who);
     }
 
     private Row row(Requirement requirement) {

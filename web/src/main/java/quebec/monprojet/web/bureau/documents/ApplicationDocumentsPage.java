@@ -107,7 +107,7 @@ public class ApplicationDocumentsPage {
         return new Backing(
                 requirement.code(),
                 words.label(requirement),
-                words.caption(contents(), requirement.who()),
+                words.caption(there.telling(contents(), requirement.who()), requirement.who()),
                 DocumentWords.kind(standing),
                 words.standing(standing),
                 there.files(requirement),
