@@ -1,12 +1,11 @@
-package quebec.monprojet.jms;
+package quebec.monprojet.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import quebec.monprojet.intake.RushHour;
 
-/** Lets those who press go first; a second a message at most, so that a long rush stops nothing. */
+/** Lets those who press go first; a second at most, so that a long rush stops nothing. */
 @ApplicationScoped
 public class Courtesy {
 
@@ -26,7 +25,8 @@ public class Courtesy {
         this(null);
     }
 
-    void give() {
+    /** Waits a little while somebody presses. */
+    public void give() {
         for (int step = 0; step < STEPS && rush.isNow(); step++) {
             LockSupport.parkNanos(STEP.toNanos());
         }
