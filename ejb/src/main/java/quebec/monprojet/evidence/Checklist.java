@@ -42,6 +42,13 @@ public record Checklist(List<Requirement> requirements) {
         return new Checklist(asked);
     }
 
+    /** Besides what the answers ask for. */
+    Checklist with(List<Requirement> others) {
+        List<Requirement> all = new ArrayList<>(others);
+        all.addAll(requirements);
+        return new Checklist(all);
+    }
+
     public Optional<Requirement> named(String code) {
         return requirements.stream().filter(each -> each.code().equals(code)).findFirst();
     }

@@ -23,6 +23,7 @@ class OwnFolder {
     @Inject private Dossiers dossiers;
     @Inject private Instance<ReceiptHeld> receipts;
     @Inject private Instance<HoldStanding> holds;
+    @Inject private Instance<AskedBesides> others;
     @Inject private EvidenceRows rows;
     @Inject private RequestRows requests;
 
@@ -75,11 +76,11 @@ class OwnFolder {
                 && view.sealed()
                         .filter(frozen -> frozen.seal().dossier().equals(dossier))
                         .isPresent()
-                && Checklist.of(view.contents()).namesAll(codes);
+                && checklist(account, view).namesAll(codes);
     }
 
     boolean asks(AccountId account, String requirement) {
-        return Checklist.of(dossiers.of(account).contents()).named(requirement).isPresent();
+        return checklist(account, dossiers.of(account)).named(requirement).isPresent();
     }
 
     DocumentFolder of(AccountId account) {
@@ -109,14 +110,12 @@ class OwnFolder {
                         .map(FileRow::id)
                         .collect(Collectors.toSet());
         return new DocumentFolder(
-                Checklist.of(dossier.contents()),
-                files,
-                explanations,
-                open,
-                held,
-                asked,
-                late,
-                settled);
+                checklist(account, dossier), files, explanations, open, held, asked, late, settled);
+    }
+
+    private Checklist checklist(AccountId account, DossierView dossier) {
+        return Checklist.of(dossier.contents())
+                .with(others.stream().flatMap(each -> each.of(account).stream()).toList());
     }
 
     private boolean isClosed(DossierView dossier) {
