@@ -1,11 +1,19 @@
 package quebec.monprojet.correspondence;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a letter when it is about to leave. */
 sealed interface Draft {
 
-    record Ready(String to, LetterText text, List<Attachment> attachments) implements Draft {
+    /**
+     * There is something to say.
+     *
+     * @param to null for whoever files on paper: it is posted
+     */
+    record Ready(@Nullable String to, LetterText text, List<Attachment> attachments)
+            implements Draft {
         public Ready {
             attachments = List.copyOf(attachments);
         }
@@ -14,7 +22,7 @@ sealed interface Draft {
             Words words = new Words(text.language());
             return new Mail(
                     messageId,
-                    to,
+                    Objects.requireNonNull(to),
                     text.language(),
                     text.subject(),
                     PlainText.of(text, words),

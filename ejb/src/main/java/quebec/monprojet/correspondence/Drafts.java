@@ -27,6 +27,7 @@ class Drafts {
     private final MandateDrafts mandates;
     private final ExchangeDrafts exchanges;
     private final KeepingDrafts keeping;
+    private final PaperDrafts papers;
     private final PostOffice office;
 
     @Inject
@@ -39,6 +40,7 @@ class Drafts {
             MandateDrafts mandates,
             ExchangeDrafts exchanges,
             KeepingDrafts keeping,
+            PaperDrafts papers,
             PostOffice office) {
         this.accounts = accounts;
         this.links = links;
@@ -48,13 +50,14 @@ class Drafts {
         this.mandates = mandates;
         this.exchanges = exchanges;
         this.keeping = keeping;
+        this.papers = papers;
         this.office = office;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     Drafts() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     Draft of(Letter letter) {
@@ -66,6 +69,8 @@ class Drafts {
                     CASE_CANCELLED,
                     MONEY_BACK ->
                     to(letter.account(), who -> applications.of(letter, who));
+            case PAPER_SEALED, PAPER_ANSWERED ->
+                    to(letter.account(), who -> papers.of(letter, who));
             case OPENING_NOTICE ->
                     told(letter, openings.standingNotice(number(letter)), OpeningLetter::of);
             case SUSPENSION ->

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Recipient;
 import quebec.monprojet.mandate.MandateId;
 import quebec.monprojet.mandate.MandateLetters;
@@ -67,7 +68,7 @@ class MandateDrafts {
         return text.map(said -> said(who.address(), said));
     }
 
-    private static Draft said(String address, LetterText text) {
+    private static Draft said(@Nullable String address, LetterText text) {
         return new Draft.Ready(address, text, List.of());
     }
 }
