@@ -14,4 +14,9 @@ public record Recipient(AccountId id, @Nullable String address, Language languag
         Objects.requireNonNull(id);
         Objects.requireNonNull(language);
     }
+
+    /** Whether nothing can be mailed to them. */
+    public boolean isByPost() {
+        return address == null;
+    }
 }
