@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.intake.Intake;
+import quebec.monprojet.intake.Receipts;
 import quebec.monprojet.intake.Submission;
 import quebec.monprojet.intake.SubmitApplication;
 import quebec.monprojet.intake.Tickets;
@@ -28,6 +29,7 @@ class Bellrope {
     @Inject private Periods periods;
     @Inject private PaperBells bells;
     @Inject private Tickets tickets;
+    @Inject private Receipts receipts;
     @Inject private Intake intake;
     @Inject private PressBook book;
 
@@ -66,7 +68,7 @@ class Bellrope {
         Optional<Due> before =
                 known.known(new Due.Button(period.number(), each.dossier()), each.digest())
                         .filter(due -> due.at().equals(at));
-        return before.isPresent()
+        return before.isPresent() || hasPlaceElsewhere(period, each)
                 ? before
                 : tickets.issueFor(each.account())
                         .filter(ticket -> ticket.period().equals(period.number()))
@@ -79,6 +81,13 @@ class Bellrope {
                                                 each.digest(),
                                                 at,
                                                 ticket.text()));
+    }
+
+    /** In another period, or by a place that passed on: they need no other. */
+    private boolean hasPlaceElsewhere(PeriodStanding period, PressRows.Pending each) {
+        return receipts.ofDossier(each.dossier())
+                .filter(held -> held.number().passedOn() || !held.period().equals(period.number()))
+                .isPresent();
     }
 
     CompletionStage<Submission> press(Due due, Instant now) {

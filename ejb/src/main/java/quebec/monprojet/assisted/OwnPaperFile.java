@@ -11,12 +11,14 @@ import quebec.monprojet.account.AccountClosed;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.OwnData;
 import quebec.monprojet.dossier.Digest;
+import quebec.monprojet.schema.Database;
 
 /** For the person's copy: what was written on the folder, and what came of the button. */
 @ApplicationScoped
 class OwnPaperFile implements OwnData {
 
     @Inject private PaperFileRows rows;
+    @Inject private Database database;
 
     @Override
     public String name() {
@@ -27,7 +29,22 @@ class OwnPaperFile implements OwnData {
     public JsonNode of(AccountId account) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         rows.of(account).map(rows::view).ifPresent(file -> tell(file, data));
+        Pressed pressed =
+                database.ask(
+                                "The presses cannot be read",
+                                connection -> new PressRows(connection).latest())
+                        .get(account);
+        if (pressed != null) {
+            tell(pressed, data.putObject("pressed"));
+        }
         return data;
+    }
+
+    private static void tell(Pressed pressed, ObjectNode data) {
+        data.put("period", pressed.period().value());
+        data.put("dueAt", pressed.dueAt().toString());
+        data.put("answeredAt", pressed.answeredAt().toString());
+        data.put("outcome", pressed.outcome().name());
     }
 
     private static void tell(PaperFile file, ObjectNode data) {

@@ -32,8 +32,7 @@ final class PressRows {
               join dossier d on d.account = f.account and d.digest = s.digest
              where d.status = 'SEALED' and d.stream = ?
                and not exists (select 1 from paper_press p where p.dossier = d.id
-                   and (p.period = ? or p.outcome in ('RECEIVED', 'OTHER_HELD')))
-               and not exists (select 1 from register r where r.dossier = d.id and r.period <> ?)\
+                   and (p.period = ? or p.outcome in ('RECEIVED', 'OTHER_HELD')))\
             """;
 
     private final Connection connection;
@@ -51,7 +50,6 @@ final class PressRows {
             select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setString(1, stream.name());
             select.setString(2, period.value());
-            select.setString(3, period.value());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     pending.add(
