@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.fixture.PlayedScanner;
+import quebec.monprojet.time.Montreal;
 
 /** Households as they come, from no account to a receipt, the fees and every document. */
 @At(Moment.OPEN)
@@ -117,6 +118,79 @@ class FiveDossiersIT {
             assertThat(applicant.page().locator(".acts")).containsText("a scellé");
             assertThat(lawyer.person().complaints()).isEmpty();
             assertThat(applicant.person().complaints()).isEmpty();
+        }
+    }
+
+    /** One officer types what came on paper, another seals it, and the portal presses. */
+    @Test
+    void onPaperNobodyNeedsABrowser(Chromium chromium, Portal portal) {
+        Answers answers = Answers.of("24FD00006");
+        try (Person officer = chromium.person(portal, Screen.DESKTOP);
+                Person second = chromium.person(portal, Screen.DESKTOP);
+                PlayedScanner scanner = portal.scanner()) {
+            officer.entersTheDesk("agente@demo.example");
+            PaperDesk desk = new PaperDesk(officer);
+            desk.opens("P-2026-0042", answers.familyName(), answers.givenNames(), answers.born());
+            String file = officer.page().url().replaceFirst(".*/bureau", "/bureau");
+            desk.enters();
+            new Filling(officer.page(), Hands.POINTER)
+                    .applicant(answers, "SINGLE")
+                    .alone()
+                    .career(answers)
+                    .noTiesWithQuebec()
+                    .asksForAPlace();
+            officer.photographs("cinq-papier-taches");
+            desk.scans(Paper.photograph(160));
+            Patience.until("the scan to be looked at", scanner::wasAsked);
+            officer.goes(file);
+            desk.findsSigned("Noémie D’Artagnan");
+            officer.photographs("cinq-papier-signatures");
+            desk.handsOver();
+            assertThat(officer.page().locator("#seal")).hasCount(0);
+
+            second.entersTheDesk("supervision@demo.example");
+            second.goes(file);
+            PaperDesk other = new PaperDesk(second);
+            other.enters();
+            second.photographs("cinq-papier-comparer");
+            other.leaves();
+            second.photographs("cinq-papier-verifier");
+            other.seals();
+            second.photographs("cinq-papier-scelle");
+
+            Patience.until(
+                    "the bell",
+                    () -> {
+                        officer.goes(file);
+                        return officer.page().locator("h1").innerText().contains("Reçu, rang");
+                    });
+            officer.findsThePageSound("fr");
+            officer.photographs("cinq-papier-recu");
+            Patience.until(
+                    "the letters to print",
+                    () -> {
+                        officer.goes("/bureau/courrier");
+                        return officer.page().locator("tbody tr").count() >= 2
+                                && officer.page()
+                                        .locator("main")
+                                        .innerText()
+                                        .contains("Accusé de réception");
+                    });
+            officer.findsThePageSound("fr");
+            officer.photographs("cinq-papier-courrier");
+            officer.page().locator("#postedOn").fill(LocalDate.now(Montreal.ZONE).toString());
+            officer.page().locator("#post").click();
+            officer.reads("Courrier à imprimer");
+            Patience.until(
+                    "the fees to be asked for",
+                    () -> {
+                        officer.goes(file);
+                        return officer.page().locator("a[href*='/bureau/versement']").count() == 1;
+                    });
+            officer.page().locator("a[href*='/bureau/versement']").click();
+            officer.photographs("cinq-papier-versement");
+            assertThat(officer.complaints()).isEmpty();
+            assertThat(second.complaints()).isEmpty();
         }
     }
 

@@ -128,7 +128,7 @@ class MandateActsIT {
     }
 
     private void lend(MandateId id) {
-        hand.lend(new Hand.Lent(applicant.value(), delegate.value(), id.value()));
+        hand.lend(Hand.Lent.byMandate(applicant.value(), delegate.value(), id.value()));
     }
 
     private String count(String from) {
@@ -184,7 +184,7 @@ class MandateActsIT {
         MandateId id = gives(Power.FILL);
         AccountId third = new AccountId(UUID.randomUUID());
         open(third);
-        hand.lend(new Hand.Lent(third.value(), delegate.value(), id.value()));
+        hand.lend(Hand.Lent.byMandate(third.value(), delegate.value(), id.value()));
         assertThatThrownBy(() -> dossiers.save(third, SECTION, 0)).isInstanceOf(NotMandated.class);
     }
 

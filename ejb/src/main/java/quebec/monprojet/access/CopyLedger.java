@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
@@ -34,6 +35,11 @@ public class CopyLedger {
     @Inject private JournalAbout entries;
     @Inject private Clock clock;
     @Resource private SessionContext transaction;
+
+    /** A member of the staff takes it for somebody who filed on paper. */
+    public void hand(StaffId by, AccountId account) {
+        journal.record(Actor.staff(by.value()), TAKEN, "account:" + account.value(), Map.of());
+    }
 
     /** False when it is one too many; that is not written down. */
     public boolean admit(AccountId account) {

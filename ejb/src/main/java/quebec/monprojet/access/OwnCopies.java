@@ -3,6 +3,7 @@ package quebec.monprojet.access;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -13,9 +14,12 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.Optional;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.Accounts;
 import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.OwnAccount;
 import quebec.monprojet.account.OwnData;
+import quebec.monprojet.account.Recipient;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.account.Unproven;
 import quebec.monprojet.dossier.Dossiers;
 import quebec.monprojet.evidence.Evidence;
@@ -28,6 +32,7 @@ import quebec.monprojet.time.Stored;
 public class OwnCopies {
 
     @Inject private OwnAccount account;
+    @Inject private Accounts accounts;
     @Inject private CopyLedger ledger;
     @Inject @Any private Instance<OwnData> features;
     @Inject private Dossiers dossiers;
@@ -46,6 +51,19 @@ public class OwnCopies {
         return ledger.admit(person)
                 ? new Taking.Taken(copy(person))
                 : new Taking.TooOften(CopyLedger.WINDOW);
+    }
+
+    /**
+     * For somebody who filed on paper and asks for it by post: an officer hands it over. Empty for
+     * whoever can take it themselves.
+     */
+    @RolesAllowed({"officer", "supervisor"})
+    public Optional<OwnCopy> hand(StaffId by, AccountId person) {
+        if (accounts.recipient(person).filter(Recipient::isByPost).isEmpty()) {
+            return Optional.empty();
+        }
+        ledger.hand(by, person);
+        return Optional.of(copy(person));
     }
 
     private OwnCopy copy(AccountId person) {

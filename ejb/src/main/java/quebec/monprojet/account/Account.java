@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An applicant's account: pending until its address is confirmed and a password chosen, then open,
- * and in the end closed, with everything personal gone.
+ * and in the end closed, with everything personal gone. For whoever files on paper the ministry
+ * keeps one, which has neither address nor password: nobody ever signs in to it.
  */
 @Entity
 @Table(name = "account")
@@ -26,6 +27,7 @@ class Account {
     enum State {
         PENDING,
         OPEN,
+        KEPT,
         CLOSED
     }
 
@@ -80,12 +82,27 @@ class Account {
         return account;
     }
 
+    static Account kept(Language language, @Nullable Instant attestedAt, Instant now) {
+        var account = new Account();
+        account.id = UUID.randomUUID();
+        account.state = State.KEPT;
+        account.createdAt = now;
+        account.openedAt = now;
+        account.speak(language, attestedAt);
+        return account;
+    }
+
     AccountId id() {
         return new AccountId(id);
     }
 
     boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** By the ministry, for somebody who files on paper. */
+    boolean isKept() {
+        return state == State.KEPT;
     }
 
     boolean isPending() {
@@ -96,7 +113,7 @@ class Account {
         return language;
     }
 
-    /** Empty once the account is closed. */
+    /** Empty while it is kept for somebody, and once it is closed. */
     Optional<String> address() {
         return Optional.ofNullable(address);
     }
@@ -118,8 +135,8 @@ class Account {
 
     /** The first password opens a pending account; any other ends all sessions. */
     void choosePassword(String hash, Instant now) {
-        if (state == State.CLOSED) {
-            throw new IllegalStateException("closed");
+        if (state == State.CLOSED || state == State.KEPT) {
+            throw new IllegalStateException("nobody signs in to it");
         }
         if (state == State.PENDING) {
             state = State.OPEN;

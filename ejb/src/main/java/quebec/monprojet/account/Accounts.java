@@ -44,12 +44,18 @@ public class Accounts {
 
     /**
      * Where to write to the person; empty before the account is confirmed and once it is closed.
+     * Whoever files on paper is written to by post.
      */
     public Optional<Recipient> recipient(AccountId id) {
-        return find(id).map(a -> new Recipient(a.id(), a.address().orElseThrow(), a.language()));
+        return Optional.ofNullable(em.find(Account.class, id.value()))
+                .filter(account -> account.isOpen() || account.isKept())
+                .map(a -> new Recipient(a.id(), a.address().orElse(null), a.language()));
     }
 
-    /** The account as its person sees it; empty before it is confirmed and once it is closed. */
+    /**
+     * The account as its person sees it; empty before it is confirmed, once it is closed, and for
+     * one that the ministry keeps.
+     */
     public Optional<AccountView> of(AccountId id) {
         return find(id).map(Account::view);
     }

@@ -24,7 +24,13 @@ class OwnAccountData implements OwnData {
     public JsonNode of(AccountId account) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         Account row = em.find(Account.class, account.value());
-        if (row == null || !row.isOpen()) {
+        if (row == null) {
+            return data;
+        }
+        if (row.isKept()) {
+            return kept(row, data);
+        }
+        if (!row.isOpen()) {
             return data;
         }
         AccountView view = row.view();
@@ -36,6 +42,13 @@ class OwnAccountData implements OwnData {
         data.put("openedAt", view.openedAt().toString());
         row.seenAt().ifPresent(at -> data.put("seenAt", at.toString()));
         links(account, data);
+        return data;
+    }
+
+    private static JsonNode kept(Account row, ObjectNode data) {
+        data.put("id", row.id().toString());
+        data.put("language", row.language().code());
+        data.put("createdAt", row.createdAt().toString());
         return data;
     }
 

@@ -16,22 +16,40 @@ public class Hand {
 
     private @Nullable Lent lent;
 
+    /** Why somebody may act for another. Each ground has its own judge of {@link ActInPlace}. */
+    public enum Ground {
+        /** The person gave a mandate. */
+        MANDATE("mandate"),
+        /** The person filed on paper, and officers type what stands there. */
+        PAPER("paper");
+
+        private final String fact;
+
+        Ground(String fact) {
+            this.fact = fact;
+        }
+    }
+
     /**
      * Somebody acts in a person's place.
      *
      * @param person the account that the acts are for
-     * @param by the account of whoever does them
-     * @param mandate under which
+     * @param by whoever does them
+     * @param under the mandate, or the file on paper
      */
-    public record Lent(UUID person, UUID by, UUID mandate) {
+    public record Lent(UUID person, Actor by, Ground ground, UUID under) {
 
-        Actor actor() {
-            return Actor.applicant(by);
+        public static Lent byMandate(UUID person, UUID delegate, UUID mandate) {
+            return new Lent(person, Actor.applicant(delegate), Ground.MANDATE, mandate);
+        }
+
+        public static Lent onPaper(UUID person, UUID member, UUID file) {
+            return new Lent(person, Actor.staff(member), Ground.PAPER, file);
         }
 
         Map<String, String> with(Map<String, String> facts) {
             Map<String, String> all = new TreeMap<>(facts);
-            all.put("mandate", mandate.toString());
+            all.put(ground.fact, under.toString());
             return all;
         }
     }

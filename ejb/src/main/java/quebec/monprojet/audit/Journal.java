@@ -72,7 +72,7 @@ public class Journal {
 
     private void write(Hand.Lent lent, Act act, String subject, Map<String, String> facts) {
         inPlace.fire(new ActInPlace(lent, act, subject, facts));
-        append(lent.actor(), act, subject, lent.with(facts));
+        append(lent.by(), act, subject, lent.with(facts));
     }
 
     private void append(Actor actor, Act act, String subject, Map<String, String> facts) {

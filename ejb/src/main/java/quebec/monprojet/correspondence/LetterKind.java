@@ -6,6 +6,10 @@ import quebec.monprojet.account.Purpose;
 public enum LetterKind {
     /** Subject: the application number. */
     ACKNOWLEDGEMENT(Lane.ACKNOWLEDGEMENTS),
+    /** Subject: the digest of the seal. Posted, to whoever filed on paper. */
+    PAPER_SEALED(Lane.ACCOUNT_LETTERS),
+    /** Subject: the period that gave no place. Likewise. */
+    PAPER_ANSWERED(Lane.ACCOUNT_LETTERS),
     /** Subject: the notice's number. */
     OPENING_NOTICE(Lane.NOTICES),
     /** Subject: the suspension's number. */

@@ -78,6 +78,7 @@ final class LetterRows {
                 connection.prepareStatement(
                         "select kind, subject, account, created_at from letter where id = ?"
                                 + " and sent_at is null and dropped_at is null"
+                                + " and by_post_since is null"
                                 + " for update")) {
             select.setLong(1, id.value());
             try (ResultSet row = select.executeQuery()) {
@@ -92,6 +93,16 @@ final class LetterRows {
                                 new AccountId(row.getObject(3, UUID.class)),
                                 Stored.instant(row, "created_at")));
             }
+        }
+    }
+
+    /** From now on it waits to be printed. */
+    void byPost(LetterId id, Instant at) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update letter set by_post_since = ? where id = ?")) {
+            update.setObject(1, Stored.utc(at));
+            update.setLong(2, id.value());
+            update.executeUpdate();
         }
     }
 

@@ -119,7 +119,13 @@ public class Letters {
             count("mpq.letters.dropped", letter);
             return;
         }
-        send(letter, (Draft.Ready) draft);
+        Draft.Ready ready = (Draft.Ready) draft;
+        if (ready.to() == null) {
+            rows.byPost(letter.id(), clock.instant());
+            count("mpq.letters.to-print", letter);
+            return;
+        }
+        send(letter, ready);
         Instant sent = clock.instant();
         rows.sent(letter.id(), sent);
         if (letter.kind() == LetterKind.ACKNOWLEDGEMENT) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import quebec.monprojet.account.LinkIssued;
 import quebec.monprojet.account.Links;
+import quebec.monprojet.assisted.PaperAnswered;
+import quebec.monprojet.assisted.PaperSealed;
 import quebec.monprojet.dossier.ContestationConcluded;
 import quebec.monprojet.evidence.DocumentFoundWanting;
 import quebec.monprojet.evidence.DocumentsAsked;
@@ -59,6 +61,14 @@ class Occasions {
                                         LetterKind.of(link.purpose()),
                                         issued.linkId().toString(),
                                         link.to().id()));
+    }
+
+    void on(@Observes PaperSealed sealed) {
+        letters.write(LetterKind.PAPER_SEALED, sealed.digest().hex(), sealed.account());
+    }
+
+    void on(@Observes PaperAnswered answered) {
+        letters.write(LetterKind.PAPER_ANSWERED, answered.period().value(), answered.account());
     }
 
     void on(@Observes ContestationConcluded concluded) {

@@ -31,7 +31,8 @@ final class OutboxRows {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         "select id, kind, subject from letter where sent_at is null"
-                                + " and dropped_at is null and next_at <= ? and kind in ("
+                                + " and dropped_at is null and by_post_since is null"
+                                + " and next_at <= ? and kind in ("
                                 + kinds(lane)
                                 + ") order by next_at, id fetch first ? rows only")) {
             select.setObject(1, Stored.utc(now));
@@ -70,7 +71,7 @@ final class OutboxRows {
         try (PreparedStatement update =
                 connection.prepareStatement(
                         "update letter set next_at = ?, carried_by = null where sent_at is null"
-                                + " and dropped_at is null and next_at > ?"
+                                + " and dropped_at is null and by_post_since is null and next_at > ?"
                                 + " and carried_by is not null and not exists (select 1 from node"
                                 + " where start_id = carried_by"
                                 + " and seen_at > current_timestamp - interval '30' second)")) {
@@ -113,7 +114,8 @@ final class OutboxRows {
         try (PreparedStatement select =
                         connection.prepareStatement(
                                 "select count(*), min(created_at) as oldest from letter"
-                                        + " where sent_at is null and dropped_at is null and kind in ("
+                                        + " where sent_at is null and dropped_at is null"
+                                        + " and by_post_since is null and kind in ("
                                         + kinds(lane)
                                         + ")");
                 ResultSet row = select.executeQuery()) {

@@ -187,6 +187,15 @@ class DossierRows {
                 > 0;
     }
 
+    long bearers(PersonKey bearer) {
+        return em.createQuery(
+                        "select count(d) from DossierRow d"
+                                + " where d.bearerKey = :bearer and not d.synthetic",
+                        Long.class)
+                .setParameter("bearer", bearer.hex())
+                .getSingleResult();
+    }
+
     /** Everything that was ever written about this dossier, oldest first. */
     List<ContestationRow> contestations(DossierId dossier) {
         return em.createQuery(

@@ -19,7 +19,9 @@ public enum DocumentKind {
     LANGUAGE_RESULT("language-result"),
     STAY_PROOF("stay-proof"),
     RELATIVE_PROOF("relative-proof"),
-    JOB_OFFER("job-offer");
+    JOB_OFFER("job-offer"),
+    /** The form itself, of whoever filed on paper, with its signed sheets. */
+    PAPER_FORM("paper-form");
 
     private final String code;
 

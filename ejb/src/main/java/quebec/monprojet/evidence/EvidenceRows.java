@@ -28,7 +28,7 @@ class EvidenceRows {
         em.createNativeQuery(
                         """
                         insert into evidence_folder
-                         select id from account where id = ?1 and state = 'OPEN'
+                         select id from account where id = ?1 and state in ('OPEN', 'KEPT')
                          on conflict do nothing\
                         """)
                 .setParameter(1, account.value())
@@ -43,7 +43,8 @@ class EvidenceRows {
     }
 
     private boolean isOpen(AccountId account) {
-        return !em.createNativeQuery("select 1 from account where id = ?1 and state = 'OPEN'")
+        return !em.createNativeQuery(
+                        "select 1 from account where id = ?1 and state in ('OPEN', 'KEPT')")
                 .setParameter(1, account.value())
                 .getResultList()
                 .isEmpty();

@@ -25,6 +25,7 @@ class OwnFolder {
     @Inject private Instance<ReceiptHeld> receipts;
     @Inject private Instance<HoldStanding> holds;
     @Inject private Instance<DeclaredSince> declared;
+    @Inject private Instance<AskedBesides> others;
     @Inject private EvidenceRows rows;
     @Inject private RequestRows requests;
 
@@ -89,7 +90,9 @@ class OwnFolder {
 
     /** What was received calls for, and what was declared since: nothing that came is forgotten. */
     private Checklist checklist(AccountId account, DossierView dossier) {
-        return Checklist.of(dossier.contents()).and(Checklist.of(today(account, dossier)));
+        return new Checklist(others.stream().flatMap(each -> each.of(account).stream()).toList())
+                .and(Checklist.of(dossier.contents()))
+                .and(Checklist.of(today(account, dossier)));
     }
 
     private Contents today(AccountId account, DossierView dossier) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.audit.ActInPlace;
+import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Hand;
 import quebec.monprojet.time.Stored;
 
@@ -36,10 +37,13 @@ class ActsInPlace {
     }
 
     void on(@Observes ActInPlace done) {
+        if (done.hand().ground() != Hand.Ground.MANDATE) {
+            return;
+        }
         Instant now = Stored.micros(clock.instant());
         Need need = Need.of(done.act());
         boolean allowed =
-                rows.locked(new MandateId(done.hand().mandate()))
+                rows.locked(new MandateId(done.hand().under()))
                         .map(MandateRow::view)
                         .filter(each -> isOf(each, done.hand()))
                         .filter(each -> each.livesAt(now) && each.allows(need))
@@ -56,6 +60,8 @@ class ActsInPlace {
 
     private static boolean isOf(Mandate mandate, Hand.Lent hand) {
         return mandate.applicant().value().equals(hand.person())
-                && mandate.heldBy().filter(by -> by.value().equals(hand.by())).isPresent();
+                && mandate.heldBy()
+                        .filter(by -> Actor.applicant(by.value()).equals(hand.by()))
+                        .isPresent();
     }
 }

@@ -42,7 +42,7 @@ class MandateActRow {
     private @Nullable String period;
 
     MandateActRow(ActInPlace done, Instant now) {
-        mandate = done.hand().mandate();
+        mandate = done.hand().under();
         at = now;
         act = done.act().name();
         period = done.facts().get("period");

@@ -45,7 +45,7 @@ class ActsInPlaceTest {
 
     private ActInPlace act(String name, AccountId by) {
         return new ActInPlace(
-                new Hand.Lent(Offers.APPLICANT.value(), by.value(), row.view().id().value()),
+                Hand.Lent.byMandate(Offers.APPLICANT.value(), by.value(), row.view().id().value()),
                 new Act(name),
                 "dossier",
                 Map.of("section", "identity"));

@@ -86,7 +86,7 @@ public class SignedIn {
      * staff work in French, whatever they chose as applicants.
      */
     public Language language() {
-        return Bureau.isAsked(request) ? Language.FR : LanguageCookie.read(request);
+        return Bureau.isAsked(request) || isMember() ? Language.FR : LanguageCookie.read(request);
     }
 
     private Optional<UUID> named(String population) {

@@ -32,7 +32,7 @@ public class CopyPapers {
         this(null, null, null);
     }
 
-    byte[] pdf(AccountId person, OwnCopy copy) {
+    public byte[] pdf(AccountId person, OwnCopy copy) {
         List<CopySheet.Part> parts = new ArrayList<>();
         parts.add(answers(person));
         CopyWords words = new CopyWords(texts.words());

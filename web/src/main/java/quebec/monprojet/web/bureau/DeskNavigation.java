@@ -66,6 +66,8 @@ public class DeskNavigation {
     public List<Place> getPlaces() {
         return Stream.of(
                         place("/bureau/demandes", "demandes", FILES),
+                        place("/bureau/papier", "papier", FILES),
+                        place("/bureau/courrier", "courrier", List.of("officer", "supervisor")),
                         place("/bureau/contestations", "contestations", FILES),
                         place("/bureau/messages", "messages", FILES),
                         place("/bureau/changements", "changements", FILES),

@@ -41,7 +41,7 @@ public class ActServlet extends HttpServlet {
     }
 
     /** The session's cookie does not come with what another site sends; this says so again. */
-    private static boolean comesFromElsewhere(HttpServletRequest request) {
+    static boolean comesFromElsewhere(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return site != null && !site.equals("same-origin");
     }

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.Locale;
+import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.assisted.PaperFile;
+import quebec.monprojet.assisted.PaperFileId;
+import quebec.monprojet.assisted.PaperFiles;
 import quebec.monprojet.audit.Hand;
 import quebec.monprojet.mandate.Delegations;
 import quebec.monprojet.mandate.HeldMandate;
@@ -18,39 +22,62 @@ import quebec.monprojet.mandate.NotMandated;
 import quebec.monprojet.web.SignedIn;
 
 /**
- * In whose place this session acts, if in anybody's. The session holds a mandate's identifier, what
- * its person is called, and nothing that it is worth: that is asked anew at every request.
+ * In whose place this session acts, if in anybody's: a delegate's in that of whoever gave the
+ * mandate, an officer's in that of somebody who filed on paper. The session holds an identifier,
+ * what its person is called, and nothing that it is worth: that is asked anew at every request.
  */
 @Named
 @RequestScoped
 public class Acting {
 
-    private static final String MANDATE = "quebec.monprojet.mandate";
+    private static final String GROUND = "quebec.monprojet.mandate";
     private static final String PERSON = "quebec.monprojet.mandate.person";
 
     @Inject private HttpServletRequest request;
     @Inject private SignedIn signedIn;
     @Inject private Delegations delegations;
+    @Inject private PaperFiles papers;
     @Inject private Hand hand;
 
     private @Nullable Mandate held;
+    private @Nullable Warrant warrant;
     private boolean looked;
 
-    /** The mandate that this session acts under, if it still lives. */
-    Optional<Mandate> mandate() {
+    /** What this session acts on, if it still holds. */
+    Optional<Warrant> warrant() {
         if (!looked) {
             looked = true;
-            held = chosen().flatMap(this::living).orElse(null);
+            warrant = chosen().flatMap(this::found).orElse(null);
         }
-        return Optional.ofNullable(held);
+        return Optional.ofNullable(warrant);
     }
 
-    /** Whether a mandate was chosen, living or not. */
-    Optional<MandateId> chosen() {
+    private Optional<Warrant> found(Serializable ground) {
+        if (ground instanceof PaperFileId file) {
+            return signedIn.staff()
+                    .flatMap(member -> papers.of(file).map(each -> Warrant.of(each, member)));
+        }
+        held = living((MandateId) ground).orElse(null);
+        return Optional.ofNullable(held)
+                .map(mandate -> Warrant.of(mandate, signedIn.account().orElseThrow()));
+    }
+
+    /** Whether a mandate or a file was chosen, and whether or not it still holds. */
+    private Optional<Serializable> chosen() {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(MANDATE) instanceof MandateId id
-                ? Optional.of(id)
+        Object ground = session == null ? null : session.getAttribute(GROUND);
+        return ground instanceof MandateId || ground instanceof PaperFileId
+                ? Optional.of((Serializable) ground)
                 : Optional.empty();
+    }
+
+    boolean isChosen() {
+        return chosen().isPresent();
+    }
+
+    /** Whether it is a member of the staff who acts for nobody: they have no dossier. */
+    boolean isStrayMember() {
+        return signedIn.isMember() && !isChosen();
     }
 
     private Optional<Mandate> living(MandateId id) {
@@ -68,49 +95,64 @@ public class Acting {
         if (begun == null) {
             return false;
         }
-        lend(begun.mandate());
+        hand.lend(Warrant.of(begun.mandate(), signedIn.account().orElseThrow()).hand());
         delegations.open(begun.mandate());
-        request.changeSessionId();
-        request.getSession().setAttribute(MANDATE, id);
-        request.getSession().setAttribute(PERSON, begun.person());
+        begin(id, begun.person());
         return true;
+    }
+
+    /** Likewise, for a member of the staff and a file on paper. */
+    boolean begin(PaperFileId id) {
+        PaperFile file = papers.of(id).orElse(null);
+        StaffId member = signedIn.staff().orElse(null);
+        if (file == null || member == null) {
+            return false;
+        }
+        papers.enter(member, file);
+        begin(id, file.names().full());
+        return true;
+    }
+
+    private void begin(Serializable ground, String person) {
+        request.changeSessionId();
+        request.getSession().setAttribute(GROUND, ground);
+        request.getSession().setAttribute(PERSON, person);
     }
 
     void end() {
         HttpSession session = request.getSession(false);
-        if (session != null && session.getAttribute(MANDATE) != null) {
-            session.removeAttribute(MANDATE);
+        if (session != null && session.getAttribute(GROUND) != null) {
+            session.removeAttribute(GROUND);
             session.removeAttribute(PERSON);
             request.changeSessionId();
         }
     }
 
-    /** For the rest of this request the dossier is that person's, and the hand the delegate's. */
-    void cross(Mandate mandate) {
-        request.setAttribute(SignedIn.DOSSIER_OWNER, mandate.applicant());
-        lend(mandate);
-    }
-
-    private void lend(Mandate mandate) {
-        hand.lend(
-                new Hand.Lent(
-                        mandate.applicant().value(),
-                        signedIn.account().orElseThrow().value(),
-                        mandate.id().value()));
+    /** For the rest of this request the dossier is that person's, and the hand that of who acts. */
+    void cross(Warrant under) {
+        request.setAttribute(SignedIn.DOSSIER_OWNER, under.person());
+        hand.lend(under.hand());
     }
 
     /** The button is in a delegate's hands from now on; one's own is nobody's business. */
     public void takeButton(String period) {
-        mandate().ifPresent(under -> delegations.takeButton(under, period));
+        if (warrant().isPresent() && held != null) {
+            delegations.takeButton(held, period);
+        }
     }
 
     /** What the person is called in whose place this session acts. */
     public Optional<String> person() {
-        return mandate().map(under -> (String) request.getSession().getAttribute(PERSON));
+        return warrant().map(under -> (String) request.getSession().getAttribute(PERSON));
     }
 
     public boolean isOn() {
-        return mandate().isPresent();
+        return warrant().isPresent();
+    }
+
+    /** Whether it is an officer, and the person filed on paper. */
+    public boolean isOnPaper() {
+        return warrant().filter(Warrant::onPaper).isPresent();
     }
 
     /** Whether this page is about that person's dossier, and not about one's own account. */
@@ -122,9 +164,11 @@ public class Acting {
         return person().orElse("");
     }
 
-    /** For the key of a text: what the mandate allows. */
-    public String getPower() {
-        return mandate().map(under -> under.power().name().toLowerCase(Locale.ROOT)).orElse("");
+    /** The key of the text that says what may be done here. */
+    public String getWords() {
+        return isCrossed() || isOnPaper()
+                ? warrant().map(Warrant::words).orElse("")
+                : "mandate.banner.own";
     }
 
     /**
@@ -143,11 +187,11 @@ public class Acting {
 
     private boolean allows(String href, boolean changing) {
         Need need = DossierDoors.of(href.replaceFirst("[?#].*", ""), changing);
-        return mandate().map(under -> under.allows(need)).orElse(true);
+        return warrant().map(under -> under.allows(need)).orElse(true);
     }
 
     /** Put behind the address that a file is sent to, so that it cannot end up elsewhere. */
     public String getMarking() {
-        return mandate().map(under -> "&pour=" + under.id()).orElse("");
+        return warrant().map(under -> "&pour=" + under.hand().under()).orElse("");
     }
 }

@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import quebec.monprojet.mandate.Mandate;
+import quebec.monprojet.assisted.NotAtTheDesk;
 import quebec.monprojet.mandate.NotMandated;
 
 /**
  * Whoever acts in a person's place is judged here at every request for that person's dossier: the
- * mandate must live now and allow what is asked. What is changed is judged again where it happens.
+ * mandate must live now and allow what is asked, or the file on paper be theirs to type. What is
+ * changed is judged again where it happens.
  */
 public class Threshold extends HttpFilter {
 
@@ -41,25 +42,32 @@ public class Threshold extends HttpFilter {
             lead(response, ANOTHER_PERSON);
             return;
         }
-        if (acting.chosen().isEmpty()) {
+        if (acting.isStrayMember()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (!acting.isChosen()) {
             chain.doFilter(request, response);
             return;
         }
-        Mandate under = acting.mandate().orElse(null);
+        Warrant under = acting.warrant().orElse(null);
         if (under == null) {
             acting.end();
             lead(response, ENDED);
         } else if (!under.allows(DossierDoors.of(path(request), isChanging(request)))) {
-            lead(response, REFUSED);
+            lead(response, under.refused());
         } else {
             acting.cross(under);
-            cross(request, response, chain);
+            cross(request, response, chain, under);
         }
     }
 
-    /** What the mandate was found not to allow after all did not happen. */
+    /** What it was found not to allow after all did not happen. */
     private static void cross(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            Warrant under)
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
@@ -67,13 +75,13 @@ public class Threshold extends HttpFilter {
             if (response.isCommitted() || !isRefusal(failure)) {
                 throw failure;
             }
-            lead(response, REFUSED);
+            lead(response, under.refused());
         }
     }
 
     private static boolean isRefusal(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof NotMandated) {
+            if (each instanceof NotMandated || each instanceof NotAtTheDesk) {
                 return true;
             }
         }
@@ -88,7 +96,7 @@ public class Threshold extends HttpFilter {
     }
 
     private String present() {
-        return acting.mandate().map(under -> "pour=" + under.id()).orElse("");
+        return acting.warrant().map(under -> "pour=" + under.hand().under()).orElse("");
     }
 
     private static String mark(HttpServletRequest request) {

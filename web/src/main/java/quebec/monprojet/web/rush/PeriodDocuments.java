@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.assisted.PublishedBell;
 import quebec.monprojet.fees.CancellingDecision;
 import quebec.monprojet.opening.Incident;
 import quebec.monprojet.opening.PassingOn;
@@ -70,6 +71,15 @@ final class PeriodDocuments {
         document.put("reason", decision.terms().reason());
         document.put("legalBasis", decision.terms().legalBasis());
         document.put("approvedAt", text(decision.approvedAt()));
+        return document;
+    }
+
+    /** When dossiers on paper are pressed, so that anybody can work it out. */
+    static Map<String, Object> of(PublishedBell bell) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("windowSeconds", bell.window().toSeconds());
+        document.put("commitment", bell.commitment());
+        document.put("salt", bell.salt());
         return document;
     }
 

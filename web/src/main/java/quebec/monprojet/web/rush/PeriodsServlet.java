@@ -18,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.assisted.PaperBells;
 import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.PublicRegister;
 import quebec.monprojet.opening.PeriodNumber;
@@ -46,6 +47,7 @@ public class PeriodsServlet extends HttpServlet {
     @Inject private transient StatusDocument status;
     @Inject private transient PublicRegister register;
     @Inject private transient EndedPeriods ended;
+    @Inject private transient PaperBells bells;
     @Inject private transient Clock clock;
 
     /** A method that nobody gave a name is not allowed here, as PUT is not, and no failure. */
@@ -129,6 +131,7 @@ public class PeriodsServlet extends HttpServlet {
         Map<String, Object> document = PeriodDocuments.of(period, clock.instant());
         document.put(
                 "cancellation", ended.of(period.number()).map(PeriodDocuments::of).orElse(null));
+        document.put("paper", PeriodDocuments.of(bells.of(period.standing(), clock.instant())));
         return document;
     }
 

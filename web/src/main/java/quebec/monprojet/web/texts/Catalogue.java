@@ -44,6 +44,7 @@ public class Catalogue {
                     "asked",
                     "bureau-documents",
                     "bureau-retention",
+                    "bureau-paper",
                     "bank",
                     "mandate",
                     "demonstration");

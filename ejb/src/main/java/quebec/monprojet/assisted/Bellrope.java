@@ -1,0 +1,100 @@
+package quebec.monprojet.assisted;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import quebec.monprojet.dossier.Stream;
+import quebec.monprojet.intake.Intake;
+import quebec.monprojet.intake.Receipts;
+import quebec.monprojet.intake.Submission;
+import quebec.monprojet.intake.SubmitApplication;
+import quebec.monprojet.intake.Tickets;
+import quebec.monprojet.opening.PeriodStanding;
+import quebec.monprojet.opening.Periods;
+import quebec.monprojet.schema.Database;
+
+/** Finds what has to be pressed at an opening, presses it, and writes down what came of it. */
+@ApplicationScoped
+class Bellrope {
+
+    /** Tickets are at hand before the opening: at the bell nothing is left but to press. */
+    static final Duration AHEAD = Duration.ofSeconds(30);
+
+    @Inject private Database database;
+    @Inject private Periods periods;
+    @Inject private PaperBells bells;
+    @Inject private Tickets tickets;
+    @Inject private Receipts receipts;
+    @Inject private Intake intake;
+    @Inject private PressBook book;
+
+    /** Of all openings that are near or not over; empty while this node knows nothing for sure. */
+    List<Due> expected(Ringing known, Instant now) {
+        List<Due> expected = new ArrayList<>();
+        if (!periods.stale()) {
+            for (PeriodStanding period : periods.all()) {
+                if (!period.rehearsal() && isNear(period, now)) {
+                    pending(period).stream()
+                            .flatMap(each -> due(known, period, each).stream())
+                            .forEach(expected::add);
+                }
+            }
+        }
+        return expected;
+    }
+
+    static boolean isNear(PeriodStanding period, Instant now) {
+        return switch (period.stateAt(now)) {
+            case ANNOUNCED -> !now.plus(AHEAD).isBefore(period.opensAt());
+            case OPEN, FULL -> true;
+            case DRAFT, APPROVED, SUSPENDED, CLOSED -> false;
+        };
+    }
+
+    private List<PressRows.Pending> pending(PeriodStanding period) {
+        Stream stream = period.capped() ? Stream.CAPPED : Stream.EXEMPT;
+        return database.ask(
+                "The dossiers on paper cannot be read",
+                connection -> new PressRows(connection).pending(period.number(), stream));
+    }
+
+    private Optional<Due> due(Ringing known, PeriodStanding period, PressRows.Pending each) {
+        Instant at = bells.due(period, each.digest());
+        Optional<Due> before =
+                known.known(new Due.Button(period.number(), each.dossier()), each.digest())
+                        .filter(due -> due.at().equals(at));
+        return before.isPresent() || hasPlaceElsewhere(period, each)
+                ? before
+                : tickets.issueFor(each.account())
+                        .filter(ticket -> ticket.period().equals(period.number()))
+                        .map(
+                                ticket ->
+                                        new Due(
+                                                each.account(),
+                                                period.number(),
+                                                each.dossier(),
+                                                each.digest(),
+                                                at,
+                                                ticket.text()));
+    }
+
+    /** In another period, or by a place that passed on: they need no other. */
+    private boolean hasPlaceElsewhere(PeriodStanding period, PressRows.Pending each) {
+        return receipts.ofDossier(each.dossier())
+                .filter(held -> held.number().passedOn() || !held.period().equals(period.number()))
+                .isPresent();
+    }
+
+    CompletionStage<Submission> press(Due due, Instant now) {
+        return intake.submit(new SubmitApplication(due.ticket(), due.period(), now));
+    }
+
+    void record(Due due, PressOutcome outcome, Submission answer, Instant answered) {
+        book.record(due, outcome, PressOutcome.number(answer), answered);
+    }
+}

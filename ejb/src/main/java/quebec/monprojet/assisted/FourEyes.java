@@ -1,0 +1,167 @@
+package quebec.monprojet.assisted;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.Completeness;
+import quebec.monprojet.dossier.Digest;
+import quebec.monprojet.dossier.DossierView;
+import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.dossier.Finding;
+import quebec.monprojet.dossier.Saving;
+import quebec.monprojet.dossier.Sealing;
+import quebec.monprojet.dossier.SectionKind;
+import quebec.monprojet.dossier.Stream;
+import quebec.monprojet.dossier.StreamChoice;
+import quebec.monprojet.dossier.Undertakings;
+import quebec.monprojet.dossier.Unsealing;
+import quebec.monprojet.evidence.Evidence;
+import quebec.monprojet.opening.Periods;
+import quebec.monprojet.time.Montreal;
+import quebec.monprojet.time.Stored;
+
+/**
+ * From the last line that was typed to the seal: whoever typed hands over, and somebody who typed
+ * nothing of it compares with the paper. The database knows both, and keeps them apart.
+ */
+@Stateless
+@RolesAllowed({"officer", "supervisor"})
+public class FourEyes {
+
+    @Inject private PaperFileRows rows;
+    @Inject private Dossiers dossiers;
+    @Inject private Evidence evidence;
+    @Inject private Periods periods;
+    @Inject private DeskJournal journal;
+    @Inject private Event<PaperSealed> sealed;
+    @Inject private Clock clock;
+
+    /** The signatures stand on paper, and the scan of their sheets is among the documents. */
+    public Step findSigned(StaffId by, PaperFileId id, SignedSheets sheets) {
+        PaperFileRow file = typing(id);
+        if (file == null) {
+            return new Step.Elsewhere();
+        }
+        if (!ScanOfTheForm.isIn(evidence.of(file.account()))) {
+            return new Step.NoScan();
+        }
+        DossierView view = dossiers.of(file.account());
+        Undertakings.Household household = view.contents().household();
+        if (!sheets.areWholeFor(household, today())) {
+            return new Step.NotSigned();
+        }
+        file.findSigned(by, now());
+        journal.lend(by, file);
+        Saving saving =
+                dossiers.save(
+                        file.account(),
+                        sheets.under(view.contents().undertakings(), household),
+                        view.version(SectionKind.UNDERTAKINGS));
+        return saving instanceof Saving.Kept ? new Step.Done() : new Step.Elsewhere();
+    }
+
+    /** Everything on paper is typed: to be compared by somebody else. */
+    public Step handOver(StaffId by, PaperFileId id) {
+        PaperFileRow file = typing(id);
+        if (file == null) {
+            return new Step.Elsewhere();
+        }
+        List<Finding> lacking =
+                Completeness.of(dossiers.of(file.account()).contents(), today()).stream()
+                        .filter(Finding::preventsSealing)
+                        .toList();
+        if (!lacking.isEmpty()) {
+            return new Step.Lacking(lacking);
+        }
+        if (!file.isSigned()) {
+            return new Step.NotSigned();
+        }
+        if (rows.take(file.id(), by, Part.TYPIST, now()) != Part.TYPIST) {
+            return new Step.SameEyes();
+        }
+        file.handOver(by, now());
+        journal.record(by, "paper.handed-over", file);
+        return new Step.Done();
+    }
+
+    /** Something differs from the paper, whoever found it. */
+    public Step giveBack(StaffId by, PaperFileId id) {
+        PaperFileRow file = rows.locked(id).filter(each -> !each.isTyping()).orElse(null);
+        if (file == null || rows.seal(id).isPresent()) {
+            return new Step.Elsewhere();
+        }
+        file.giveBack();
+        journal.record(by, "paper.given-back", file);
+        return new Step.Done();
+    }
+
+    /** Compared, and as it stands on paper. Never by whoever typed any of it. */
+    public Step seal(StaffId by, PaperFileId id) {
+        PaperFileRow file = rows.locked(id).filter(each -> !each.isTyping()).orElse(null);
+        if (file == null || rows.seal(id).isPresent()) {
+            return new Step.Elsewhere();
+        }
+        if (rows.parts(id).get(by) == Part.TYPIST) {
+            return new Step.SameEyes();
+        }
+        if (!ScanOfTheForm.isIn(evidence.of(file.account()))) {
+            return new Step.NoScan();
+        }
+        journal.lend(by, file);
+        Sealing sealing = dossiers.seal(file.account(), openingDay(file));
+        if (sealing instanceof Sealing.NotReady lacking) {
+            return new Step.Lacking(lacking.findings());
+        }
+        Digest digest = ((Sealing.Done) sealing).seal().digest();
+        rows.seal(id, by, digest, now());
+        sealed.fire(new PaperSealed(file.account(), digest));
+        return new Step.Done();
+    }
+
+    /** To be typed anew, unless a period has received it. */
+    public Step unseal(StaffId by, PaperFileId id) {
+        PaperFileRow file = rows.locked(id).orElse(null);
+        if (file == null || rows.seal(id).isEmpty()) {
+            return new Step.Elsewhere();
+        }
+        journal.lend(by, file);
+        if (dossiers.unseal(file.account()) == Unsealing.RECEIVED) {
+            return new Step.Received();
+        }
+        rows.breakSeal(id);
+        file.giveBack();
+        return new Step.Done();
+    }
+
+    private @Nullable PaperFileRow typing(PaperFileId id) {
+        return rows.locked(id)
+                .filter(file -> file.isTyping() && rows.seal(id).isEmpty())
+                .orElse(null);
+    }
+
+    /** In Montréal; null when none is announced for its stream. */
+    private @Nullable LocalDate openingDay(PaperFileRow file) {
+        Stream stream =
+                dossiers.of(file.account()).contents().stream()
+                        .map(StreamChoice::stream)
+                        .orElse(Stream.CAPPED);
+        return (stream == Stream.EXEMPT ? periods.exempt() : periods.current())
+                .map(period -> LocalDate.ofInstant(period.opensAt(), Montreal.ZONE))
+                .orElse(null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Montreal.ZONE);
+    }
+
+    private Instant now() {
+        return Stored.micros(clock.instant());
+    }
+}

@@ -1,0 +1,136 @@
+package quebec.monprojet.assisted;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.Digest;
+
+/** The rows of files on paper, in the caller's transaction. */
+@ApplicationScoped
+class PaperFileRows {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    Optional<PaperFileRow> of(PaperFileId id) {
+        return Optional.ofNullable(em.find(PaperFileRow.class, id.value()));
+    }
+
+    /**
+     * Locked until the end of the transaction: what is typed comes before the seal or not at all.
+     */
+    Optional<PaperFileRow> locked(PaperFileId id) {
+        return Optional.ofNullable(
+                em.find(PaperFileRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<PaperFileRow> of(AccountId account) {
+        return em.createQuery(
+                        "select f from PaperFileRow f where f.account = :account",
+                        PaperFileRow.class)
+                .setParameter("account", account.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The earliest arrival first. */
+    List<PaperFileRow> all(int most) {
+        return em.createQuery(
+                        "select f from PaperFileRow f order by f.arrivedOn, f.openedAt",
+                        PaperFileRow.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    boolean isTaken(String reference) {
+        return em.createQuery(
+                                "select count(f) from PaperFileRow f"
+                                        + " where f.reference = :reference",
+                                Long.class)
+                        .setParameter("reference", reference)
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<PaperFileRow> bornOn(LocalDate day) {
+        return em.createQuery(
+                        "select f from PaperFileRow f where f.birthDate = :day order by f.openedAt",
+                        PaperFileRow.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    void add(PaperFileRow row) {
+        em.persist(row);
+        em.flush();
+    }
+
+    void remove(PaperFileRow row) {
+        em.remove(row);
+    }
+
+    /** The part that this member has from now on, or had before. */
+    Part take(PaperFileId file, StaffId member, Part wanted, Instant now) {
+        em.createNativeQuery(
+                        "insert into paper_part (file, member, part, since) values (?1, ?2, ?3, ?4)"
+                                + " on conflict do nothing")
+                .setParameter(1, file.value())
+                .setParameter(2, member.value())
+                .setParameter(3, wanted.name())
+                .setParameter(4, now)
+                .executeUpdate();
+        return Objects.requireNonNull(parts(file).get(member));
+    }
+
+    Map<StaffId, Part> parts(PaperFileId file) {
+        Map<StaffId, Part> parts = new HashMap<>();
+        for (Object row :
+                em.createNativeQuery("select member, part from paper_part where file = ?1")
+                        .setParameter(1, file.value())
+                        .getResultList()) {
+            Object[] columns = (Object[]) row;
+            parts.put(new StaffId((UUID) columns[0]), Part.valueOf((String) columns[1]));
+        }
+        return parts;
+    }
+
+    Optional<Digest> seal(PaperFileId file) {
+        return ((List<?>)
+                        em.createNativeQuery("select digest from paper_seal where file = ?1")
+                                .setParameter(1, file.value())
+                                .getResultList())
+                .stream().findFirst().map(hex -> new Digest((String) hex));
+    }
+
+    void seal(PaperFileId file, StaffId by, Digest digest, Instant now) {
+        em.createNativeQuery(
+                        "insert into paper_seal (file, member, digest, sealed_at)"
+                                + " values (?1, ?2, ?3, ?4)")
+                .setParameter(1, file.value())
+                .setParameter(2, by.value())
+                .setParameter(3, digest.hex())
+                .setParameter(4, now)
+                .executeUpdate();
+    }
+
+    void breakSeal(PaperFileId file) {
+        em.createNativeQuery("delete from paper_seal where file = ?1")
+                .setParameter(1, file.value())
+                .executeUpdate();
+    }
+
+    PaperFile view(PaperFileRow row) {
+        return row.view(parts(row.id()), seal(row.id()).orElse(null));
+    }
+}

@@ -1,0 +1,118 @@
+package quebec.monprojet.assisted;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import quebec.monprojet.account.KeptAccounts;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.audit.Act;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.Hand;
+import quebec.monprojet.audit.Journal;
+import quebec.monprojet.dossier.KnownNames;
+import quebec.monprojet.time.Stored;
+
+/** The files that came on paper, as officers open and follow them. */
+@Stateless
+@RolesAllowed({"officer", "supervisor"})
+public class PaperFiles {
+
+    private static final int MOST = 2_000;
+
+    @Inject private PaperFileRows rows;
+    @Inject private KeptAccounts accounts;
+    @Inject private KnownNames known;
+    @Inject private Hand hand;
+    @Inject private DeskJournal desk;
+    @Inject private Journal journal;
+    @Inject private Clock clock;
+
+    /** Opens a file, and an account for its person to which nobody signs in. */
+    public Opened open(StaffId by, PaperForm form) {
+        if (rows.isTaken(form.reference())) {
+            return new Opened.ReferenceTaken();
+        }
+        boolean alike = isAlike(form);
+        PaperFileRow file = new PaperFileRow(accounts.open(form.language()), form, by, now());
+        rows.add(file);
+        desk.record(by, "paper.opened", file);
+        return new Opened.Done(file.id(), alike);
+    }
+
+    private boolean isAlike(PaperForm form) {
+        return known.bearers(form.names(), form.born()) > 0
+                || rows.bornOn(form.born()).stream()
+                        .map(rows::view)
+                        .anyMatch(
+                                file -> file.names().full().equalsIgnoreCase(form.names().full()));
+    }
+
+    /** The earliest arrival first. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public List<PaperFile> all() {
+        return rows.all(MOST).stream().map(rows::view).toList();
+    }
+
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public Optional<PaperFile> of(PaperFileId id) {
+        return rows.of(id).map(rows::view);
+    }
+
+    /** Other files of somebody born on the same day, and sealed dossiers of the same bearer. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public List<PaperFile> bornTheSameDay(PaperFile file) {
+        return rows.bornOn(file.born()).stream()
+                .filter(each -> !each.id().equals(file.id()))
+                .map(rows::view)
+                .toList();
+    }
+
+    /** How many sealed dossiers bear the names and the birth date of this file. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public long bearers(PaperFile file) {
+        return known.bearers(file.names(), file.born());
+    }
+
+    /** A member begins to read, or to type into, the dossier of a file: written down as theirs. */
+    public void enter(StaffId by, PaperFile file) {
+        hand.lend(Hand.Lent.onPaper(file.account().value(), by.value(), file.id().value()));
+        journal.recordInPlace(
+                Actor.applicant(file.account().value()),
+                new Act("paper.read"),
+                "account:" + file.account(),
+                Map.of());
+    }
+
+    /** The person wrote that they have moved. */
+    public boolean move(StaffId by, PaperFileId id, PostalAddress next) {
+        PaperFileRow file = rows.locked(id).orElse(null);
+        if (file == null) {
+            return false;
+        }
+        file.moveTo(next);
+        desk.record(by, "paper.moved", file);
+        return true;
+    }
+
+    /**
+     * The person asks for it to be taken back: everything that was kept of them is erased, on the
+     * last line of their file. False while they are owed a decision.
+     */
+    public boolean close(StaffId by, PaperFileId id) {
+        PaperFileRow file = rows.locked(id).orElse(null);
+        if (file == null || !accounts.close(file.account())) {
+            return false;
+        }
+        desk.record(by, "paper.closed", file);
+        return true;
+    }
+
+    private Instant now() {
+        return Stored.micros(clock.instant());
+    }
+}

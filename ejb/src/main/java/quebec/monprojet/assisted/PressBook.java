@@ -1,0 +1,35 @@
+package quebec.monprojet.assisted;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.schema.Database;
+
+/** Writes down what came of a button, once, whichever node pressed it first. */
+@Stateless
+@PermitAll
+public class PressBook {
+
+    @Inject private Database database;
+    @Inject private Event<PaperAnswered> told;
+
+    /** Whoever got no place is to be written to; of a place the receipt's own letter tells. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void record(
+            Due due, PressOutcome outcome, @Nullable ApplicationNumber number, Instant answered) {
+        boolean fresh =
+                database.ask(
+                        "A press cannot be written down",
+                        connection ->
+                                new PressRows(connection).record(due, outcome, number, answered));
+        if (fresh && outcome != PressOutcome.RECEIVED) {
+            told.fire(new PaperAnswered(due.account(), due.period()));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package quebec.monprojet.correspondence;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.assisted.Folder;
+
+/**
+ * A letter that waits to be printed and posted.
+ *
+ * @param folder to whom; null when the person's account was closed meanwhile
+ */
+public record LetterToPost(LetterId id, LetterKind kind, Instant since, @Nullable Folder folder) {}

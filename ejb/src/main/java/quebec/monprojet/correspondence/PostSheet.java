@@ -1,0 +1,58 @@
+package quebec.monprojet.correspondence;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import quebec.monprojet.assisted.Folder;
+
+/**
+ * A letter as a page to be folded in three: the address stands where the window of a No. 10
+ * envelope is. Nothing on it is to be clicked.
+ */
+record PostSheet(LetterText letter, Folder folder, Words words, Instant now) {
+
+    private static final Template FORM = Template.named("post.html");
+
+    String html() {
+        Map<String, Object> blanks = new LinkedHashMap<>();
+        blanks.put("lang", letter.language().locale().toLanguageTag());
+        blanks.put("subject", letter.subject());
+        blanks.put("house", words.say("house"));
+        blanks.put("greeting", words.say("greeting"));
+        blanks.put("day", new Moments(words.language()).day(now));
+        blanks.put("address", folder.address().lines());
+        blanks.put(
+                "reference", words.say("post.reference", Map.of("reference", folder.reference())));
+        blanks.put("reply", words.say("post.reply"));
+        blanks.put("page", words.say("receipt.page"));
+        blanks.put("blocks", letter.blocks().stream().flatMap(PostSheet::printed).toList());
+        return FORM.filled(blanks);
+    }
+
+    /** Links and codes lead somebody in who has an account of their own: here they say nothing. */
+    private static Stream<Map<String, Object>> printed(LetterText.Block block) {
+        if (block instanceof LetterText.Paragraph paragraph) {
+            return Stream.of(Map.of("text", List.of(paragraph.text()), "facts", List.of()));
+        }
+        if (block instanceof LetterText.Facts facts) {
+            return Stream.of(
+                    Map.of(
+                            "text",
+                            List.of(),
+                            "facts",
+                            List.of(
+                                    Map.of(
+                                            "list",
+                                            facts.facts().stream()
+                                                    .map(
+                                                            fact ->
+                                                                    Map.of(
+                                                                            "label", fact.label(),
+                                                                            "value", fact.value()))
+                                                    .toList()))));
+        }
+        return Stream.empty();
+    }
+}

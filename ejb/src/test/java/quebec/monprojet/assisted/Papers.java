@@ -1,0 +1,78 @@
+package quebec.monprojet.assisted;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.Language;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.Digest;
+import quebec.monprojet.dossier.Names;
+
+/** One form that came on paper, and who works on it. */
+final class Papers {
+
+    static final AccountId PERSON = new AccountId(new UUID(0, 1));
+    static final StaffId TYPIST = new StaffId(new UUID(0, 2));
+    static final StaffId VERIFIER = new StaffId(new UUID(0, 3));
+    static final Instant NOW = Instant.parse("2026-01-15T15:00:00Z");
+    static final Digest DIGEST = Digest.of(new byte[] {1});
+
+    private Papers() {}
+
+    static PaperForm form() {
+        return new PaperForm(
+                "P-2026-0042",
+                new Names("Tremblay", "Zoé", null),
+                LocalDate.of(1988, 2, 29),
+                new PostalAddress(List.of("Zoé Tremblay", "12, rue des Érables", "76800 Rouen")),
+                Language.FR,
+                LocalDate.of(2026, 1, 12));
+    }
+
+    static PaperFileRow file() {
+        return new PaperFileRow(PERSON, form(), TYPIST, NOW);
+    }
+
+    /** One file, in memory. */
+    static final class Kept extends PaperFileRows {
+
+        private final PaperFileRow row;
+        private final Map<StaffId, Part> parts = new HashMap<>();
+        private @Nullable Digest digest;
+
+        Kept(PaperFileRow row) {
+            this.row = row;
+        }
+
+        @Override
+        Optional<PaperFileRow> locked(PaperFileId id) {
+            return Optional.of(row).filter(each -> each.id().equals(id));
+        }
+
+        @Override
+        Part take(PaperFileId file, StaffId member, Part wanted, Instant now) {
+            parts.putIfAbsent(member, wanted);
+            return parts.getOrDefault(member, wanted);
+        }
+
+        @Override
+        Map<StaffId, Part> parts(PaperFileId file) {
+            return parts;
+        }
+
+        @Override
+        Optional<Digest> seal(PaperFileId file) {
+            return Optional.ofNullable(digest);
+        }
+
+        void seal(Digest under) {
+            digest = under;
+        }
+    }
+}

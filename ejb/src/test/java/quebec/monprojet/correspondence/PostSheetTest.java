@@ -1,0 +1,97 @@
+package quebec.monprojet.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import quebec.monprojet.account.Language;
+import quebec.monprojet.assisted.Folder;
+import quebec.monprojet.assisted.PaperFileId;
+import quebec.monprojet.assisted.PostalAddress;
+import quebec.monprojet.dossier.Names;
+import quebec.monprojet.paper.TaggedPdf;
+
+/** A letter that is folded in three and read through a window. */
+class PostSheetTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-15T15:00:00Z");
+    private static final float MILLIMETRE = 72 / 25.4f;
+
+    private static String html() {
+        LetterText letter =
+                new LetterText(
+                        Language.FR,
+                        "Votre dossier <papier> est prêt",
+                        List.of(
+                                new LetterText.Paragraph("Une première chose."),
+                                new LetterText.Action("Ouvrir", "https://portail.example/compte"),
+                                new LetterText.Code("Code", "123456"),
+                                new LetterText.Facts(
+                                        List.of(new LetterText.Fact("Empreinte", "ab")))));
+        Folder folder =
+                new Folder(
+                        new PaperFileId(new UUID(0, 1)),
+                        "P-42",
+                        new Names("Tremblay", "Zoé", null),
+                        new PostalAddress(
+                                List.of(
+                                        "Zoé Tremblay",
+                                        "12, rue des Érables",
+                                        "76800 Saint-Étienne")));
+        return new PostSheet(letter, folder, new Words(Language.FR), NOW).html();
+    }
+
+    @Test
+    void nothingOnItIsToBeClickedOrTyped() {
+        assertThat(html())
+                .contains("Une première chose.", "Empreinte", "P-42")
+                .doesNotContain("https://", "Ouvrir", "123456", "<papier>");
+    }
+
+    /** A No. 10 envelope shows 53 to 84 mm from the top, from 22 mm on. */
+    @Test
+    void theAddressStandsInTheWindow() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(TaggedPdf.of(html()))) {
+            Seen seen = new Seen();
+            seen.getText(pdf);
+            assertThat(seen.at("Zoé Tremblay")).isBetween(53 * MILLIMETRE, 84 * MILLIMETRE);
+            assertThat(seen.at("76800 Saint")).isBetween(53 * MILLIMETRE, 84 * MILLIMETRE);
+            assertThat(seen.at("Une première chose")).isGreaterThan(86 * MILLIMETRE);
+        }
+    }
+
+    @Test
+    void aBatchIsOneFileWithItsTags() throws IOException {
+        byte[] sheet = TaggedPdf.of(html());
+        try (PDDocument pdf = Loader.loadPDF(Enclosures.together(List.of(sheet, sheet)))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+        }
+    }
+
+    /** Where lines begin, in points from the top. */
+    private static final class Seen extends PDFTextStripper {
+
+        private final java.util.Map<String, Float> lines = new java.util.HashMap<>();
+
+        @Override
+        protected void writeString(String text, List<TextPosition> positions) {
+            lines.put(text, positions.get(0).getYDirAdj());
+        }
+
+        float at(String beginning) {
+            return lines.entrySet().stream()
+                    .filter(line -> line.getKey().startsWith(beginning))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue();
+        }
+    }
+}

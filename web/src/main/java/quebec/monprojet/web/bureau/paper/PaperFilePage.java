@@ -1,0 +1,108 @@
+package quebec.monprojet.web.bureau.paper;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.assisted.PaperFile;
+import quebec.monprojet.assisted.PaperFileId;
+import quebec.monprojet.assisted.PaperFiles;
+import quebec.monprojet.assisted.Part;
+import quebec.monprojet.web.Going;
+import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.bureau.People;
+import quebec.monprojet.web.texts.Texts;
+
+/** Page {@code /bureau/papier/dossier}: one file on paper, what is left to do and by whom. */
+@Named
+@RequestScoped
+public class PaperFilePage {
+
+    static final String PATH = "/bureau/papier/dossier";
+
+    @Inject private PaperFiles files;
+    @Inject private SignedIn reader;
+    @Inject private People people;
+    @Inject private Texts texts;
+    @Inject private HttpServletRequest request;
+
+    private @Nullable String id;
+    private @Nullable PaperFile file;
+
+    /** Known before a form is read, which carries it on. */
+    @PostConstruct
+    void start() {
+        id = request.getParameter("id");
+        if (id == null) {
+            id = request.getParameter("file");
+        }
+        file = PaperFileId.parse(id).flatMap(files::of).orElse(null);
+    }
+
+    static String path(PaperFileId file) {
+        return PATH + "?id=" + file;
+    }
+
+    public void load() {
+        if (file == null) {
+            Going.nowhere();
+        }
+    }
+
+    public PaperFile getFile() {
+        return Objects.requireNonNull(file);
+    }
+
+    public boolean isFound() {
+        return file != null;
+    }
+
+    StaffId me() {
+        return reader.staff().orElseThrow();
+    }
+
+    public boolean isActing() {
+        return reader.has("officer") || reader.has("supervisor");
+    }
+
+    public boolean isTyping() {
+        return isActing() && getFile().isTypedBy(me());
+    }
+
+    public boolean isVerifying() {
+        return isActing() && getFile().isVerifiedBy(me());
+    }
+
+    public List<PaperFile> getAlike() {
+        return files.bornTheSameDay(getFile());
+    }
+
+    /** Sealed dossiers of the same bearer, besides this one. */
+    public long getBearers() {
+        long all = files.bearers(getFile());
+        return getFile().digest() == null ? all : Math.max(0, all - 1);
+    }
+
+    /** Who has that part in it. */
+    public String hands(String part) {
+        String names =
+                getFile().parts().entrySet().stream()
+                        .filter(each -> each.getValue() == Part.valueOf(part))
+                        .map(Map.Entry::getKey)
+                        .map(people::name)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty() ? texts.of("bureau.paper.nobody") : names;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+}
