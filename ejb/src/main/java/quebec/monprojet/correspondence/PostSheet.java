@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import quebec.monprojet.assisted.Folder;
+import quebec.monprojet.paper.Form;
 
 /**
  * A letter as a page to be folded in three: the address stands where the window of a No. 10
@@ -13,7 +14,7 @@ import quebec.monprojet.assisted.Folder;
  */
 record PostSheet(LetterText letter, Folder folder, Words words, Instant now) {
 
-    private static final Template FORM = Template.named("post.html");
+    private static final Form FORM = Form.named("post.html");
 
     String html() {
         Map<String, Object> blanks = new LinkedHashMap<>();
