@@ -30,7 +30,7 @@ final class PaperDesk {
         page.locator("#givenNames").fill(given);
         page.locator("#born").fill(born.toString());
         page.locator("#address")
-                .fill(given + " " + family + "\n12, rue des Érables\n76800 Saint-Étienne");
+                .fill("N. D’Artagnan-Lefebvre\n12, rue des Érables\n76800 Saint-Étienne");
         officer.findsThePageSound("fr");
         officer.photographs("cinq-papier-ouvrir");
         page.locator("#open").click();
