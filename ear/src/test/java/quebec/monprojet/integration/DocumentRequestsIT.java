@@ -260,7 +260,7 @@ class DocumentRequestsIT {
                         LocalDate.ofInstant(Instant.now(), Montreal.ZONE),
                         born);
         assertThat(today(received, theirs).family().dependants()).as("not noted yet").isEmpty();
-        ChangeId id = ((Declaring.Declared) declared).id();
+        ChangeId id = ((Declaring.Declared) declared).change();
         assertThat(does(() -> changes.note(by, id, Noted.Outcome.ACCEPTED, null))).isTrue();
         assertThat(today(received, theirs).everybody()).contains(Who.dependant(child));
         assertThat(Checklist.of(today(received, theirs)).named("birth-certificate." + child))
