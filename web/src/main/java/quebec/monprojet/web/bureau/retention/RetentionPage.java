@@ -18,6 +18,7 @@ import quebec.monprojet.retention.ErasureTally;
 import quebec.monprojet.retention.HoldId;
 import quebec.monprojet.retention.LegalHold;
 import quebec.monprojet.retention.LegalHolds;
+import quebec.monprojet.retention.Retention;
 import quebec.monprojet.retention.RetentionClass;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
