@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import quebec.monprojet.correspondence.Acknowledgements;
-import quebec.monprojet.intake.Courtesy;
 
 /** Two at a time, and hardly any while people press: the processors are for the line. */
 @MessageDriven(

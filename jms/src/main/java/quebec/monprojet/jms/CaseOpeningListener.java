@@ -5,7 +5,6 @@ import jakarta.ejb.MessageDriven;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import quebec.monprojet.intake.Courtesy;
 import quebec.monprojet.selection.Cases;
 
 /** Opens the case of a received application. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import quebec.monprojet.evidence.Inspections;
-import quebec.monprojet.intake.Courtesy;
 
 /**
  * One at a time on a node, and hardly any while people press: to look into a photograph takes a

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import quebec.monprojet.fees.Invitations;
-import quebec.monprojet.intake.Courtesy;
 
 /** Asks to pay whoever was sent the acknowledgement. */
 @MessageDriven(

@@ -18,7 +18,6 @@ import quebec.monprojet.fees.Cancellations;
 import quebec.monprojet.fees.Expiries;
 import quebec.monprojet.fees.Invitations;
 import quebec.monprojet.fees.Reconciliation;
-import quebec.monprojet.intake.Courtesy;
 import quebec.monprojet.time.Heartbeat;
 import quebec.monprojet.time.Heartbeats;
 

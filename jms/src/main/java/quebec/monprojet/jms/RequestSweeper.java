@@ -14,7 +14,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentRequests;
-import quebec.monprojet.intake.Courtesy;
 import quebec.monprojet.time.Heartbeat;
 import quebec.monprojet.time.Heartbeats;
 

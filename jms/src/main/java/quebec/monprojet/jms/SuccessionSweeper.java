@@ -1,4 +1,4 @@
-package quebec.monprojet.succession;
+package quebec.monprojet.jms;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
@@ -16,8 +16,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import quebec.monprojet.intake.Courtesy;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.succession.Succession;
+import quebec.monprojet.succession.Turn;
 import quebec.monprojet.time.Heartbeat;
 import quebec.monprojet.time.Heartbeats;
 
@@ -30,9 +31,9 @@ import quebec.monprojet.time.Heartbeats;
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class SuccessionUpkeep {
+public class SuccessionSweeper {
 
-    private static final Logger LOG = System.getLogger(SuccessionUpkeep.class.getName());
+    private static final Logger LOG = System.getLogger(SuccessionSweeper.class.getName());
 
     private static final Duration BETWEEN = Duration.ofSeconds(30);
 

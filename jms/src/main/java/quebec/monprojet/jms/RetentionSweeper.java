@@ -1,4 +1,4 @@
-package quebec.monprojet.retention;
+package quebec.monprojet.jms;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -15,7 +15,11 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.DossierId;
-import quebec.monprojet.intake.Courtesy;
+import quebec.monprojet.retention.DraftDue;
+import quebec.monprojet.retention.DraftEndings;
+import quebec.monprojet.retention.DraftsKept;
+import quebec.monprojet.retention.Floors;
+import quebec.monprojet.retention.Rounds;
 import quebec.monprojet.time.Heartbeat;
 import quebec.monprojet.time.Heartbeats;
 
@@ -28,9 +32,9 @@ import quebec.monprojet.time.Heartbeats;
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class RetentionUpkeep {
+public class RetentionSweeper {
 
-    private static final Logger LOG = System.getLogger(RetentionUpkeep.class.getName());
+    private static final Logger LOG = System.getLogger(RetentionSweeper.class.getName());
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
     private static final int AT_ONCE = 200;
 

@@ -1,11 +1,12 @@
-package quebec.monprojet.intake;
+package quebec.monprojet.jms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import quebec.monprojet.intake.RushHour;
 
-/** Lets those who press go first; a second at most, so that a long rush stops nothing. */
+/** Lets those who press go first; a second a message at most, so that a long rush stops nothing. */
 @ApplicationScoped
 public class Courtesy {
 
@@ -25,8 +26,7 @@ public class Courtesy {
         this(null);
     }
 
-    /** Waits a little while somebody presses. */
-    public void give() {
+    void give() {
         for (int step = 0; step < STEPS && rush.isNow(); step++) {
             LockSupport.parkNanos(STEP.toNanos());
         }
