@@ -50,8 +50,7 @@ class DocumentsLetterTest {
             assertThat(DocumentsLetter.asking(ASKED, pen).toString())
                     .contains("/dossier/documents")
                     .doesNotContain(WHY);
-            assertThat(DocumentsLetter.reminding(ASKED, pen).toString())
-                    .doesNotContain(WHY);
+            assertThat(DocumentsLetter.reminding(ASKED, pen).toString()).doesNotContain(WHY);
             assertThat(DocumentsLetter.wanting(FOUND, pen).toString())
                     .contains("/dossier/documents")
                     .containsIgnoringCase("pas")

@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Reason;
-import quebec.monprojet.retention.Retention;
 import quebec.monprojet.retention.DraftDue;
 import quebec.monprojet.retention.DraftExtension;
 import quebec.monprojet.retention.DraftFloor;
