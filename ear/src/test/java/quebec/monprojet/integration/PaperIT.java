@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,9 +74,11 @@ class PaperIT {
         return Shipped.portal();
     }
 
+    /** It says which period is its own once it is whole; before that nobody announces another. */
     @BeforeEach
-    void ask() {
+    void waitForTheDemonstration() {
         statements = new Statements(portal);
+        Inside.prepared();
     }
 
     /** The demonstration's own period is the latest again. */
@@ -145,8 +148,7 @@ class PaperIT {
         Patience.until("the letter to print", () -> toPost(person).size() == 1);
         List<LetterId> letter = toPost(person).stream().map(LetterToPost::id).toList();
         byte[] pdf = officer.does(() -> queue.batch(me, letter)).orElseThrow();
-        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(officer.does(() -> queue.posted(me, letter, today))).isEqualTo(1);
         assertThat(officer.does(() -> queue.posted(me, letter, today))).isZero();
         assertThat(count("letter_posting where letter = " + letter.get(0))).isEqualTo("1");

@@ -96,11 +96,15 @@ class PaperFileRows {
     Map<StaffId, Part> parts(PaperFileId file) {
         Map<StaffId, Part> parts = new HashMap<>();
         for (Object row :
-                em.createNativeQuery("select member, part from paper_part where file = ?1")
+                em.createNativeQuery(
+                                "select cast(member as varchar), part from paper_part"
+                                        + " where file = ?1")
                         .setParameter(1, file.value())
                         .getResultList()) {
             Object[] columns = (Object[]) row;
-            parts.put(new StaffId((UUID) columns[0]), Part.valueOf((String) columns[1]));
+            parts.put(
+                    new StaffId(UUID.fromString((String) columns[0])),
+                    Part.valueOf((String) columns[1]));
         }
         return parts;
     }
