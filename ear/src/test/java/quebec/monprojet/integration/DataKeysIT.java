@@ -34,8 +34,6 @@ import quebec.monprojet.keys.WrappingKeys;
 @NullUnmarked
 class DataKeysIT {
 
-    private static final Path SECRETS = Inside.data().resolve("secrets");
-    private static final Path LAID = SECRETS.resolve("wrapping-0.key");
     private static final byte[] PDF = Sending.pdf("x");
     private static final byte[] KEY = new byte[32];
 
@@ -55,6 +53,14 @@ class DataKeysIT {
     private WrappingKeys before;
 
     private WrappingKeys since;
+
+    private static Path secrets() {
+        return Inside.data().resolve("secrets");
+    }
+
+    private static Path laid() {
+        return secrets().resolve("wrapping-0.key");
+    }
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -77,16 +83,16 @@ class DataKeysIT {
                 arrivals.begin(somebody, new FileSent("passport.moi", "a.pdf", PDF.length));
         file = ((Arrival.Begun) arrival).file();
         append(0, 20);
-        before = new WrappingKeys(new Secrets(SECRETS), SECRETS);
-        Files.write(LAID, new byte[32]);
-        since = new WrappingKeys(new Secrets(SECRETS), SECRETS);
+        before = new WrappingKeys(new Secrets(secrets()), secrets());
+        Files.write(laid(), new byte[32]);
+        since = new WrappingKeys(new Secrets(secrets()), secrets());
     }
 
     @AfterEach
     void takesTheKeyAway() throws IOException {
         statements.run("delete from evidence_content where digest = '%s'".formatted(digest));
         statements.run("delete from evidence_file where id = '%s'".formatted(file));
-        Files.deleteIfExists(LAID);
+        Files.deleteIfExists(laid());
     }
 
     private Appending append(int from, int to) {
