@@ -210,10 +210,17 @@ class DocumentRequestsIT {
                         .formatted(whose.value()));
     }
 
+    /** Of somebody whose answers are there, and not those of another test's. */
     private UUID sealed(String column) {
         return UUID.fromString(
                 statements.read(
-                        "select cast(%s as varchar) from dossier where status = 'SEALED' order by id"
+                        """
+                        select cast(%s as varchar) from dossier d
+                         where d.status = 'SEALED' and not d.synthetic
+                           and exists (select 1 from dossier_section s
+                                        where s.dossier = d.id and s.name = 'identity')
+                         order by d.id\
+                        """
                                 .formatted(column)));
     }
 
