@@ -210,15 +210,14 @@ class DocumentRequestsIT {
                         .formatted(whose.value()));
     }
 
-    /** Of somebody whose answers are there, and not those of another test's. */
+    /** Of a person with answers: rehearsals and other tests seal dossiers without. */
     private UUID sealed(String column) {
         return UUID.fromString(
                 statements.read(
                         """
                         select cast(%s as varchar) from dossier d
                          where d.status = 'SEALED' and not d.synthetic
-                           and exists (select 1 from dossier_section s
-                                        where s.dossier = d.id and s.name = 'identity')
+                           and exists (select 1 from dossier_seal s where s.dossier = d.id)
                          order by d.id\
                         """
                                 .formatted(column)));
