@@ -6,6 +6,7 @@ import static quebec.monprojet.evidence.DocumentVerdict.Finding.NOT_CONFORMING;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -50,6 +51,7 @@ import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.exchange.ChildBorn;
 import quebec.monprojet.exchange.Declaring;
 import quebec.monprojet.exchange.Noted;
+import quebec.monprojet.fees.ApplicationCancelled;
 import quebec.monprojet.time.Montreal;
 
 /** Documents asked for after the receipt: one request at a time, one letter each, a clock. */
@@ -76,6 +78,7 @@ class DocumentRequestsIT {
     private Changes changes;
 
     @Inject private Instance<DeclaredSince> since;
+    @Inject private Event<ApplicationCancelled> cancelled;
 
     @EJB(lookup = "java:global/portal/it/AsOfficer")
     private AsOfficer officer;
@@ -144,6 +147,22 @@ class DocumentRequestsIT {
         wasAsked();
         assertThat(does(() -> requests.end(by, open().id()))).isTrue();
         assertThat(requests.openFor(person)).isEmpty();
+    }
+
+    @Test
+    void whatAnApplicationWasAskedForEndsWithIt() {
+        Debtor received = Debtor.dueBefore(Instant.now().plus(Duration.ofDays(20)), statements);
+        wasAsked();
+        statements.run(
+                "update evidence_request set dossier = (select dossier from selection_application"
+                        + " where number = '%s') where account = '%s'"
+                                .formatted(received.number(), person.value()));
+        cancelled.fire(new ApplicationCancelled(received.number(), received.account()));
+        assertThat(requests.openFor(person)).isEmpty();
+        assertThat(requests.awaited(1000))
+                .as("and nobody is reminded of it")
+                .extracting(DocumentRequest::account)
+                .doesNotContain(person);
     }
 
     @Test

@@ -110,11 +110,16 @@ class DocumentRequestRow {
         return longer;
     }
 
-    boolean end(StaffId by, Instant now) {
+    /**
+     * Nothing more is awaited.
+     *
+     * @param by null when the application has ended, and the request with it
+     */
+    boolean end(@Nullable StaffId by, Instant now) {
         boolean stood = open();
         if (stood) {
             openFor = null;
-            endedBy = by.value();
+            endedBy = by == null ? null : by.value();
             endedAt = now;
         }
         return stood;
