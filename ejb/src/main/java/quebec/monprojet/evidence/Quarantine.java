@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,20 @@ final class Quarantine {
      */
     Source of(FileId file, DataKey key, long bytes) {
         return () -> new Pieces(place(file), file, key, bytes);
+    }
+
+    /**
+     * It is kept elsewhere now, and stays here until it is swept away a day later: a backup whose
+     * database was saved before that awaits it here, and has its key.
+     */
+    void leave(FileId file, Instant now) {
+        try {
+            Files.setLastModifiedTime(place(file), FileTime.from(now));
+        } catch (NoSuchFileException discarded) {
+            return; // by its person, meanwhile
+        } catch (IOException e) {
+            throw new UncheckedIOException("The quarantine cannot be written", e);
+        }
     }
 
     void discard(FileId file) {

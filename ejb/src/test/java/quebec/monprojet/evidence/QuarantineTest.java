@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,21 @@ class QuarantineTest {
         assertThat(quarantine.before(Instant.ofEpochMilli(Long.MAX_VALUE))).containsExactly(FILE);
         quarantine.discard(FILE);
         assertThat(quarantine.arrived(FILE, key)).isZero();
+    }
+
+    /** However long it had waited for its word. */
+    @Test
+    void whatIsKeptElsewhereIsThereForABackupStill() throws IOException {
+        Instant cleared = Instant.parse("2027-01-02T15:00:00Z");
+        append(FILE, "one");
+        Files.setLastModifiedTime(place(FILE), FileTime.from(Instant.EPOCH));
+        quarantine.leave(FILE, cleared);
+        assertThat(read(FILE, key, 3)).asString(US_ASCII).isEqualTo("one");
+        assertThat(quarantine.before(cleared)).isEmpty();
+        assertThat(quarantine.before(cleared.plusSeconds(1))).containsExactly(FILE);
+        quarantine.discard(FILE);
+        quarantine.leave(FILE, cleared);
+        assertThat(place(FILE)).doesNotExist();
     }
 
     @Test
