@@ -60,7 +60,10 @@ public class Inspections {
                 conclusions.excuse(row.id());
                 throw failure;
             }
-            LOG.log(Logger.Level.WARNING, "Lost, and asked for again: the file " + row.id(), failure);
+            LOG.log(
+                    Logger.Level.WARNING,
+                    "Lost, and asked for again: the file " + row.id(),
+                    failure);
             conclusions.refuse(row.id(), Refusal.LOST);
         } catch (RuntimeException storage) {
             conclusions.excuse(row.id());

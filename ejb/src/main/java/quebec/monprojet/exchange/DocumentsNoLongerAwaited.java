@@ -11,8 +11,8 @@ import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.selection.OwnApplications;
 
 /**
- * Nobody is asked, or reminded, to send documents for an application that has ended. Where a payment
- * that was on its way restores a place, an officer asks anew.
+ * Nobody is asked, or reminded, to send documents for an application that has ended. Where a
+ * payment that was on its way restores a place, an officer asks anew.
  */
 @ApplicationScoped
 class DocumentsNoLongerAwaited {

@@ -97,7 +97,8 @@ class JudgementTest {
                 .isEqualTo(Concluding.NOTHING_THERE);
         assertThat(judgement(ACCEPTED, null, empty).of(empty)).isEqualTo(Concluding.DONE);
         DocumentFolder explained = explainedAt(NOON);
-        assertThat(judgement(NOT_CONFORMING, WHY, explained).of(explained)).isEqualTo(Concluding.DONE);
+        assertThat(judgement(NOT_CONFORMING, WHY, explained).of(explained))
+                .isEqualTo(Concluding.DONE);
     }
 
     @Test
