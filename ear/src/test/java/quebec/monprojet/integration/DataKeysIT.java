@@ -150,6 +150,19 @@ class DataKeysIT {
     }
 
     @Test
+    void oneWhoseWrappingKeyCannotBeReadKeepsNobodyElse() throws IOException {
+        Path unreadable = Files.createDirectory(SECRETS.resolve("wrapping-00.key"));
+        try {
+            lay("00.AAAA");
+            keep(since.wrapped(KEY, digest));
+            assertThat(asked("POST")).contains("\n00 1", "\nmaster ");
+            assertThat(kept()).startsWith("master.");
+        } finally {
+            Files.delete(unreadable);
+        }
+    }
+
+    @Test
     void oneThatOpensWithNothingIsLeftAndKeepsNobodyElse() {
         lay("none.");
         keep(since.wrapped(KEY, digest));
