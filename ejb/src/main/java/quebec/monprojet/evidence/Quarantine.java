@@ -59,6 +59,9 @@ final class Quarantine {
                 to.write(left);
             }
             to.force(true);
+            if (end.offset() == 0) {
+                shelf.force();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The quarantine cannot be written", e);
         }
