@@ -28,30 +28,30 @@ final class Quarantine {
         shelf = Shelf.at(root.resolve("quarantine"));
     }
 
-    /** So many bytes of it are there. */
-    long arrived(FileId file, DataKey key) {
+    /** How much of it is there. */
+    PieceEnd arrived(FileId file, DataKey key) {
         if (!Files.exists(place(file))) {
-            return 0;
+            return PieceEnd.NONE;
         }
         try (FileChannel pieces = FileChannel.open(place(file), StandardOpenOption.READ)) {
-            return PieceEnd.of(pieces, key).offset();
+            return PieceEnd.of(pieces, key);
         } catch (IOException e) {
             throw new UncheckedIOException("The quarantine cannot be read", e);
         }
     }
 
-    /** Adds bytes at the end, to the disk; what is left of a piece that broke goes before. */
-    void append(FileId file, DataKey key, byte[] bytes) {
+    /**
+     * Adds bytes at the end, to the disk; what is left of a piece that broke goes before.
+     *
+     * @param end of what has arrived, under the lock of whoever adds
+     */
+    void append(FileId file, DataKey key, PieceEnd end, byte[] bytes) {
         if (bytes.length == 0) {
             return;
         }
         try (FileChannel to =
                 FileChannel.open(
-                        place(file),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE)) {
-            PieceEnd end = PieceEnd.of(to, key);
+                        place(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             to.truncate(end.position());
             to.position(end.position());
             ByteBuffer left = piece(key, Pieces.bound(file, end.offset()), bytes);
