@@ -1,5 +1,7 @@
 package quebec.monprojet;
 
+import static java.util.Comparator.comparingInt;
+
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,7 @@ public record Tables(String address) {
         Connection database = connection();
         try (Stream<Path> scripts = Files.list(Path.of("../config/schema"));
                 Statement statement = database.createStatement()) {
-            for (Path script : scripts.sorted().toList()) {
+            for (Path script : scripts.sorted(comparingInt(Tables::number)).toList()) {
                 try (Reader text = Files.newBufferedReader(script)) {
                     RunScript.execute(database, text);
                 }
@@ -34,6 +36,12 @@ public record Tables(String address) {
             statement.execute("set referential_integrity false");
         }
         return database;
+    }
+
+    /** A thousand comes after nine hundred. */
+    private static int number(Path script) {
+        String name = script.getFileName().toString();
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
     }
 
     public Connection connection() throws SQLException {

@@ -13,21 +13,31 @@ record DocumentDesk(Person officer, String number) {
         return officer.page();
     }
 
-    void findsThePassportWanting() {
+    void cannotFindAPassportWantingThatIsNotThere() {
         Page page = opened();
         officer.judges("bureau-documents");
-        page.locator("#piece").selectOption("passport.moi");
-        page.locator("input[name='finding'][value='NOT_CONFORMING']").check();
-        page.locator("#reason").fill("Illisible");
-        page.locator("#judge").click();
+        judges(page, "Illisible");
         assertThat(page.locator("#error-summary")).containsText("10 caractères");
-        page.locator("#reason").fill("Une page manque.");
-        page.locator("#judge").click();
+        judges(page, "Une page manque.");
+        assertThat(page.locator("#error-summary")).containsText("ni fichier ni explication");
+    }
+
+    void findsWhatWasExplainedWanting() {
+        Page page = opened();
+        judges(page, "Une page manque.");
         assertThat(page.locator(".tag-wrong")).containsText("Non conforme");
     }
 
-    void asksForTheBirthCertificateOf(String child) {
+    private static void judges(Page page, String reason) {
+        page.locator("#piece").selectOption("passport.moi");
+        page.locator("input[name='finding'][value='NOT_CONFORMING']").check();
+        page.locator("#reason").fill(reason);
+        page.locator("#judge").click();
+    }
+
+    void asksForThePassportAndTheBirthCertificateOf(String child) {
         Page page = opened();
+        page.locator("#wanted input[value='passport.moi']").check();
         page.locator("#wanted label")
                 .filter(new Locator.FilterOptions().setHasText(child))
                 .filter(new Locator.FilterOptions().setHasText("naissance"))

@@ -111,9 +111,14 @@ class FollowUpIT {
             assertThat(officer.page().locator("details[open]").last()).containsText("Zoé");
             officer.judges("bureau-demande-a-ce-jour");
             DocumentDesk desk = new DocumentDesk(officer, number);
-            desk.findsThePassportWanting();
-            desk.asksForTheBirthCertificateOf("Zoé");
+            desk.cannotFindAPassportWantingThatIsNotThere();
+            desk.asksForThePassportAndTheBirthCertificateOf("Zoé");
             desk.seesThatItIsAwaited();
+            applicant.goes("/dossier/document?piece=passport.moi");
+            page.locator("#explanation").fill("Mon passeport est au consulat.");
+            page.locator("#explain").click();
+            assertThat(page.locator("main")).containsText("Absence expliquée");
+            desk.findsWhatWasExplainedWanting();
             applicant.goes("/dossier/documents");
             assertThat(page.locator("main")).containsText("Envoyez l’acte de Zoé.");
             assertThat(page.locator("main")).containsText("Non conforme");

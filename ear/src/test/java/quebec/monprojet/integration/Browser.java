@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -75,7 +76,11 @@ public final class Browser {
 
     /** As a script or a form with files asks. */
     Page send(String method, String path, Map<String, String> headers, byte[] body) {
-        HttpRequest.Builder asked = asked(path).method(method, BodyPublishers.ofByteArray(body));
+        return send(method, path, headers, BodyPublishers.ofByteArray(body));
+    }
+
+    Page send(String method, String path, Map<String, String> headers, BodyPublisher body) {
+        HttpRequest.Builder asked = asked(path).method(method, body);
         headers.forEach(asked::setHeader);
         return send(asked);
     }

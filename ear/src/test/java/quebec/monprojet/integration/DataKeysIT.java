@@ -26,6 +26,7 @@ import quebec.monprojet.evidence.Arrival;
 import quebec.monprojet.evidence.Arrivals;
 import quebec.monprojet.evidence.FileId;
 import quebec.monprojet.evidence.FileSent;
+import quebec.monprojet.evidence.Inspections;
 import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.keys.WrappingKeys;
 
@@ -39,6 +40,9 @@ class DataKeysIT {
 
     @EJB(lookup = "java:global/portal/ejb/Arrivals")
     private Arrivals arrivals;
+
+    @EJB(lookup = "java:global/portal/ejb/Inspections")
+    private Inspections inspections;
 
     @Resource(lookup = "java:jboss/datasources/Portal")
     private DataSource portal;
@@ -152,6 +156,19 @@ class DataKeysIT {
     }
 
     @Test
+    void oneWhoseWrappingKeyCannotBeReadKeepsNobodyElse() throws IOException {
+        Path unreadable = Files.createDirectory(SECRETS.resolve("wrapping-00.key"));
+        try {
+            lay("00.AAAA");
+            keep(since.wrapped(KEY, digest));
+            assertThat(asked("POST")).contains("\n00 1", "\nmaster ");
+            assertThat(kept()).startsWith("master.");
+        } finally {
+            Files.delete(unreadable);
+        }
+    }
+
+    @Test
     void oneThatOpensWithNothingIsLeftAndKeepsNobodyElse() {
         lay("none.");
         keep(since.wrapped(KEY, digest));
@@ -159,6 +176,26 @@ class DataKeysIT {
         assertThat(kept()).startsWith("master.");
         assertThat(key()).isEqualTo("none.");
         assertThatThrownBy(() -> append(20, 21)).isInstanceOf(EJBException.class);
+    }
+
+    private String standing() {
+        return statements.read(
+                "select concat(state, ' ', coalesce(refusal, '')) from evidence_file where id = '%s'"
+                        .formatted(file));
+    }
+
+    /** As after a backup that is without it; a disk may come back, and is waited for first. */
+    @Test
+    void whatTheDiskHasLostIsAskedForAgainADayLater() throws IOException {
+        append(20, PDF.length);
+        Files.delete(Inside.data().resolve("documents/quarantine").resolve(file.toString()));
+        assertThatThrownBy(() -> inspections.inspect(file)).isInstanceOf(EJBException.class);
+        assertThat(standing()).isEqualTo("RECEIVED ");
+        statements.run(
+                "update evidence_file set received_at = timestamp with time zone"
+                        + " '2026-01-01 00:00:00+00' where id = '%s'".formatted(file));
+        inspections.inspect(file);
+        assertThat(standing()).isEqualTo("REFUSED LOST");
     }
 
     @Test

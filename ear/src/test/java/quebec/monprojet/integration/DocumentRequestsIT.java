@@ -6,6 +6,7 @@ import static quebec.monprojet.evidence.DocumentVerdict.Finding.NOT_CONFORMING;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -34,17 +35,23 @@ import quebec.monprojet.dossier.Kinship;
 import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.dossier.Who;
 import quebec.monprojet.evidence.Checklist;
+import quebec.monprojet.evidence.Concluding;
 import quebec.monprojet.evidence.DeclaredSince;
+import quebec.monprojet.evidence.DocumentFolder;
 import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentRequests;
 import quebec.monprojet.evidence.DocumentVerdict;
 import quebec.monprojet.evidence.Evidence;
 import quebec.monprojet.evidence.EvidenceReading;
+import quebec.monprojet.evidence.Judgement;
+import quebec.monprojet.evidence.Requirement;
+import quebec.monprojet.evidence.Verdicts;
 import quebec.monprojet.exchange.ChangeId;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.exchange.ChildBorn;
 import quebec.monprojet.exchange.Declaring;
 import quebec.monprojet.exchange.Noted;
+import quebec.monprojet.fees.ApplicationCancelled;
 import quebec.monprojet.time.Montreal;
 
 /** Documents asked for after the receipt: one request at a time, one letter each, a clock. */
@@ -61,6 +68,9 @@ class DocumentRequestsIT {
     @EJB(lookup = "java:global/portal/ejb/EvidenceReading")
     private EvidenceReading reading;
 
+    @EJB(lookup = "java:global/portal/ejb/Verdicts")
+    private Verdicts verdicts;
+
     @EJB(lookup = "java:global/portal/ejb/Evidence")
     private Evidence evidence;
 
@@ -68,6 +78,7 @@ class DocumentRequestsIT {
     private Changes changes;
 
     @Inject private Instance<DeclaredSince> since;
+    @Inject private Event<ApplicationCancelled> cancelled;
 
     @EJB(lookup = "java:global/portal/it/AsOfficer")
     private AsOfficer officer;
@@ -136,6 +147,22 @@ class DocumentRequestsIT {
         wasAsked();
         assertThat(does(() -> requests.end(by, open().id()))).isTrue();
         assertThat(requests.openFor(person)).isEmpty();
+    }
+
+    @Test
+    void whatAnApplicationWasAskedForEndsWithIt() {
+        Debtor received = Debtor.dueBefore(Instant.now().plus(Duration.ofDays(20)), statements);
+        wasAsked();
+        statements.run(
+                "update evidence_request set dossier = (select dossier from selection_application"
+                        + " where number = '%s') where account = '%s'"
+                                .formatted(received.number(), person.value()));
+        cancelled.fire(new ApplicationCancelled(received.number(), received.account()));
+        assertThat(requests.openFor(person)).isEmpty();
+        assertThat(requests.awaited(1000))
+                .as("and nobody is reminded of it")
+                .extracting(DocumentRequest::account)
+                .doesNotContain(person);
     }
 
     @Test
@@ -223,21 +250,51 @@ class DocumentRequestsIT {
                                 .formatted(column)));
     }
 
+    /** As the page shows the passport now. */
+    private Judgement judgement(DossierId which, DocumentVerdict.Finding finding, Reason reason) {
+        DocumentFolder folder = reading.of(which).orElseThrow();
+        Requirement passport = folder.checklist().named("passport.moi").orElseThrow();
+        return new Judgement(by, passport.code(), finding, reason, folder.shown(passport));
+    }
+
+    private Concluding judges(DossierId which, Judgement judgement) throws Exception {
+        return officer.does(() -> verdicts.judge(which, judgement));
+    }
+
+    /** Behind the portal: nobody explains anything any more once it is received. */
+    private void explains(AccountId whose, String when) {
+        statements.run(
+                "insert into evidence_folder values ('%s') on conflict do nothing"
+                        .formatted(whose.value()),
+                "delete from evidence_explanation where account = '%s'".formatted(whose.value()),
+                """
+                insert into evidence_explanation (account, requirement, words, written_at)
+                values ('%s', 'passport.moi', 'Perdu', %s)\
+                """
+                        .formatted(whose.value(), when));
+    }
+
     @Test
     void whatDoesNotConformIsToldByOneLetterAndInTheAccount() throws Exception {
         DossierId sent = new DossierId(sealed("id"));
         AccountId whose = new AccountId(sealed("account"));
         long before = Long.parseLong(tolds(whose));
-        assertThat(does(() -> reading.conclude(by, sent, "passport.moi", NOT_CONFORMING, WHY)))
-                .isTrue();
+        explains(whose, "timestamp with time zone '2026-01-01 00:00:00+00'");
+        Judgement wanting = judgement(sent, NOT_CONFORMING, WHY);
+        assertThat(judges(sent, wanting)).isEqualTo(Concluding.DONE);
+        assertThat(judges(sent, wanting)).as("a second click").isEqualTo(Concluding.DONE);
         assertThat(tolds(whose)).isEqualTo(Long.toString(before + 1));
         assertThat(evidence.wanting(whose)).containsKey("passport.moi");
         DocumentVerdict found = evidence.wanting(whose).get("passport.moi");
         assertThat(requests.standing(found.id())).contains(found);
-        assertThat(does(() -> reading.conclude(by, sent, "passport.moi", ACCEPTED, null))).isTrue();
+        explains(whose, "timestamp with time zone '2026-01-02 00:00:00+00'");
+        assertThat(judges(sent, wanting)).isEqualTo(Concluding.CHANGED_SINCE);
+        assertThat(judges(sent, judgement(sent, ACCEPTED, null))).isEqualTo(Concluding.DONE);
         assertThat(tolds(whose)).as("nothing to do, nothing to tell").isEqualTo("" + (before + 1));
         assertThat(evidence.wanting(whose)).doesNotContainKey("passport.moi");
         assertThat(requests.standing(found.id())).as("a letter that waits says nothing").isEmpty();
+        statements.run(
+                "delete from evidence_explanation where account = '%s'".formatted(whose.value()));
     }
 
     @Test

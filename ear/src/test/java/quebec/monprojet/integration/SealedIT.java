@@ -2,13 +2,19 @@ package quebec.monprojet.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +47,24 @@ class SealedIT {
 
     /** Everything that the server keeps or lays down for a moment, its database as well. */
     private static List<Path> filesWith(String part) {
-        return Stream.of("data", "tmp")
-                .map(Surroundings.base()::resolve)
-                .filter(Files::isDirectory)
-                .flatMap(SealedIT::files)
+        Stream<Path> own =
+                Stream.of("data", "tmp")
+                        .map(Surroundings.base()::resolve)
+                        .filter(Files::isDirectory)
+                        .flatMap(SealedIT::files);
+        return Stream.concat(own, laidInTheMachines())
                 .filter(file -> text(file).contains(part))
                 .toList();
+    }
+
+    /** In the folder for what is passing that belongs to everybody: files of this hour. */
+    private static Stream<Path> laidInTheMachines() {
+        long hourAgo = Instant.now().minus(Duration.ofHours(1)).toEpochMilli();
+        File[] files = new File(System.getProperty("java.io.tmpdir")).listFiles();
+        return Stream.of(files == null ? new File[0] : files)
+                .filter(file -> file.isFile() && file.canRead())
+                .filter(file -> file.lastModified() > hourAgo && file.length() < 32 << 20)
+                .map(File::toPath);
     }
 
     private static Stream<Path> files(Path folder) {
@@ -117,15 +135,45 @@ class SealedIT {
 
     @Test
     void norDoesOneThatCameWithAForm() throws IOException {
-        byte[] pdf = Arrays.copyOf(large(), 5 << 20);
+        byte[] form = multipart(Arrays.copyOf(large(), 9 << 20));
+        List<Path> found = new ArrayList<>();
+        Hesitating body = new Hesitating(form, () -> found.addAll(filesWith(words)));
         Page taken =
                 browser.send(
                         "POST",
                         "/pieces/envoi?piece=" + PASSPORT,
                         Map.of("Content-Type", "multipart/form-data; boundary=----b"),
-                        multipart(pdf));
+                        BodyPublishers.fromPublisher(
+                                BodyPublishers.ofInputStream(() -> body), form.length));
         assertThat(taken.location()).isEqualTo("/dossier/document?piece=" + PASSPORT);
-        assertThat(filesWith(words)).isEmpty();
+        assertThat(body.hesitated()).isTrue();
+        assertThat(found).as("while the server waits for the end").isEmpty();
+        assertThat(filesWith(words)).as("in quarantine").isEmpty();
+    }
+
+    /** Does something before the last byte; no socket holds as much as came before it. */
+    private static final class Hesitating extends ByteArrayInputStream {
+
+        private final Runnable before;
+        private boolean hesitated;
+
+        Hesitating(byte[] bytes, Runnable before) {
+            super(bytes);
+            this.before = before;
+        }
+
+        @Override
+        public synchronized int read(byte[] into, int from, int length) {
+            if (available() == 1) {
+                hesitated = true;
+                before.run();
+            }
+            return super.read(into, from, Math.max(1, Math.min(length, available() - 1)));
+        }
+
+        boolean hesitated() {
+            return hesitated;
+        }
     }
 
     private static byte[] multipart(byte[] file) throws IOException {

@@ -87,7 +87,11 @@ public class Arrivals {
     public Optional<Expected> expected(AccountId account, FileId id) {
         return rows.of(account, id)
                 .filter(file -> file.is(FileState.ARRIVING))
-                .map(file -> new Expected(quarantine.arrived(id, keys.open(file)), file.bytes()));
+                .map(
+                        file ->
+                                new Expected(
+                                        quarantine.arrived(id, keys.open(file)).offset(),
+                                        file.bytes()));
     }
 
     /**
@@ -101,15 +105,18 @@ public class Arrivals {
             return new Appending.Unknown();
         }
         DataKey key = keys.open(file);
-        long there = quarantine.arrived(id, key);
-        if (offset != there || there + bytes.length > file.bytes()) {
+        PieceEnd end = quarantine.arrived(id, key);
+        long there = end.offset();
+        if (offset != there
+                || there + bytes.length > file.bytes()
+                || !end.takes(bytes.length, file.bytes())) {
             return new Appending.Elsewhere(there);
         }
         long now = there + bytes.length;
         if (now == file.bytes() && !folder.mayReceive(account, file.requirement())) {
             return new Appending.Unknown();
         }
-        quarantine.append(id, key, bytes);
+        quarantine.append(id, key, end, bytes);
         Optional<Refusal> refusal = refusal(file, quarantine.of(id, key, now), now);
         if (refusal.isPresent()) {
             file.refuse(refusal.get(), now());

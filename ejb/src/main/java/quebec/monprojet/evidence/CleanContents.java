@@ -2,10 +2,13 @@ package quebec.monprojet.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
 
 /** Clean contents with their keys, which lie in the database, apart from what they open. */
 @ApplicationScoped
 class CleanContents {
+
+    private static final Logger LOG = System.getLogger(CleanContents.class.getName());
 
     private final EvidenceRows rows;
     private final Vault vault;
@@ -31,9 +34,21 @@ class CleanContents {
 
     /** Under the lock of its row. Who sent the same before has given it its key. */
     void keep(Source source, Digest digest) {
-        String hex = digest.hex();
-        String wrapped = named(digest).dataKey();
-        vault.keep(source, hex, keys.open(wrapped, hex));
+        vault.keep(source, digest.hex(), key(named(digest), digest.hex()));
+    }
+
+    /**
+     * A key that nothing here opens any more protects what is lost: whoever sends the same bytes
+     * again brings it back, for everybody who has sent them, under another.
+     */
+    private DataKey key(ContentRow row, String digest) {
+        try {
+            return keys.open(row.dataKey(), digest);
+        } catch (IllegalStateException lost) {
+            LOG.log(Logger.Level.WARNING, "A content is kept anew: {0}", lost.getMessage());
+            row.rewrap(keys.make(digest));
+            return keys.open(row.dataKey(), digest);
+        }
     }
 
     /** Its row, locked, with a new key if it is the first of its digest. */

@@ -47,6 +47,23 @@ class DataKeyRows {
                 .getResultList();
     }
 
+    /** One content whose key each has wrapped. */
+    List<ContentRow> oneUnderEach() {
+        return tally().keySet().stream()
+                .flatMap(
+                        wrapping ->
+                                em
+                                        .createQuery(
+                                                "select c from ContentRow c where c.dataKey like"
+                                                        + " :wrapped",
+                                                ContentRow.class)
+                                        .setParameter("wrapped", wrapping + ".%")
+                                        .setMaxResults(1)
+                                        .getResultList()
+                                        .stream())
+                .toList();
+    }
+
     /** How many each has wrapped, by its name. */
     Map<String, Long> tally() {
         Map<String, Long> tally = new TreeMap<>();

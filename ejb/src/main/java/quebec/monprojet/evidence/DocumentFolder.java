@@ -25,7 +25,7 @@ import quebec.monprojet.dossier.Who;
 public record DocumentFolder(
         Checklist checklist,
         Map<String, List<FileView>> files,
-        Map<String, String> explanations,
+        Map<String, ExplanationView> explanations,
         boolean open,
         boolean held,
         @Nullable DocumentRequest asked,
@@ -55,7 +55,7 @@ public record DocumentFolder(
     public DocumentFolder(
             Checklist checklist,
             Map<String, List<FileView>> files,
-            Map<String, String> explanations,
+            Map<String, ExplanationView> explanations,
             boolean open) {
         this(checklist, files, explanations, open, false, null, Set.of(), Set.of(), NOTHING);
     }
@@ -84,16 +84,41 @@ public record DocumentFolder(
         return files.getOrDefault(requirement.code(), List.of());
     }
 
-    /** Whether files have come since: what was found is about those before them. */
+    /** Those that somebody can have seen. */
+    Set<FileId> clean(Requirement requirement) {
+        return files(requirement).stream()
+                .filter(file -> file.state() == FileState.CLEAN)
+                .map(FileView::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Names what there is to see of a document, and nothing else once anything of it changes. */
+    public String shown(Requirement requirement) {
+        ExplanationView explained = explanations.get(requirement.code());
+        return clean(requirement).stream()
+                        .map(FileId::toString)
+                        .sorted()
+                        .collect(Collectors.joining(","))
+                + "@"
+                + (explained == null ? "" : explained.writtenAt());
+    }
+
+    /** Whether something has come since: what was found is about what there was before it. */
     public boolean hasMovedOn(DocumentVerdict verdict) {
-        return files.getOrDefault(verdict.requirement(), List.of()).stream()
-                .filter(file -> file.state() != FileState.REFUSED)
-                .map(FileView::receivedAt)
-                .anyMatch(came -> came != null && came.isAfter(verdict.at()));
+        ExplanationView explained = explanations.get(verdict.requirement());
+        return (explained != null && explained.writtenAt().isAfter(verdict.at()))
+                || files.getOrDefault(verdict.requirement(), List.of()).stream()
+                        .filter(DocumentFolder::isThere)
+                        .anyMatch(file -> !verdict.files().contains(file.id()));
+    }
+
+    private static boolean isThere(FileView file) {
+        return file.state() == FileState.CLEAN || file.state() == FileState.RECEIVED;
     }
 
     public Optional<String> explanation(Requirement requirement) {
-        return Optional.ofNullable(explanations.get(requirement.code()));
+        return Optional.ofNullable(explanations.get(requirement.code()))
+                .map(ExplanationView::words);
     }
 
     /**

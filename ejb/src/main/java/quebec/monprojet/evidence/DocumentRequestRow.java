@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.StaffId;
@@ -53,6 +54,7 @@ class DocumentRequestRow {
     private @Nullable Instant endedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
     @CollectionTable(name = "evidence_request_item", joinColumns = @JoinColumn(name = "request"))
     @Column(name = "requirement")
     private Set<String> requirements;
@@ -110,11 +112,16 @@ class DocumentRequestRow {
         return longer;
     }
 
-    boolean end(StaffId by, Instant now) {
+    /**
+     * Nothing more is awaited.
+     *
+     * @param by null when the application has ended, and the request with it
+     */
+    boolean end(@Nullable StaffId by, Instant now) {
         boolean stood = open();
         if (stood) {
             openFor = null;
-            endedBy = by.value();
+            endedBy = by == null ? null : by.value();
             endedAt = now;
         }
         return stood;

@@ -135,6 +135,20 @@ public class DocumentRequests {
         return change(by, id, "document.request-ended", row -> row.end(by, now()));
     }
 
+    /** Of a dossier whose application has ended, by whatever ended it. */
+    public void endWith(DossierId dossier) {
+        rows.about(dossier).stream()
+                .flatMap(request -> rows.locked(request.id()).stream())
+                .filter(row -> row.end(null, now()))
+                .forEach(
+                        row ->
+                                journal.record(
+                                        Actor.system("documents"),
+                                        new Act("document.request-ended"),
+                                        dossier.toString(),
+                                        Map.of("request", row.view().id().toString())));
+    }
+
     /** More time, for a reason; false when it would be less. */
     @RolesAllowed({"officer", "supervisor"})
     public boolean extend(StaffId by, RequestId id, LocalDate until, Reason reason) {

@@ -1,7 +1,9 @@
 package quebec.monprojet.evidence;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 
@@ -9,6 +11,7 @@ import quebec.monprojet.account.StaffId;
  * What an officer found of a document.
  *
  * @param reason why it does not conform; null when it was accepted
+ * @param files that the officer had before them
  */
 public record DocumentVerdict(
         VerdictId id,
@@ -16,7 +19,8 @@ public record DocumentVerdict(
         Finding finding,
         @Nullable String reason,
         StaffId by,
-        Instant at) {
+        Instant at,
+        Set<FileId> files) {
 
     /** For or against. */
     public enum Finding {
@@ -33,7 +37,12 @@ public record DocumentVerdict(
         return finding == Finding.NOT_CONFORMING;
     }
 
+    boolean says(Finding what, @Nullable String why) {
+        return finding == what && Objects.equals(reason, why);
+    }
+
     public DocumentVerdict {
+        files = Set.copyOf(files);
         if (finding == Finding.NOT_CONFORMING && reason == null) {
             throw new IllegalArgumentException("Nothing is found wanting without a reason");
         }

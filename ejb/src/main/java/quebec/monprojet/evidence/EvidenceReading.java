@@ -1,14 +1,10 @@
 package quebec.monprojet.evidence;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
@@ -16,8 +12,6 @@ import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Dossiers;
-import quebec.monprojet.dossier.Reason;
-import quebec.monprojet.time.Stored;
 
 /** For officers, whose role the caller has checked: what came with a sealed dossier. */
 @Stateless
@@ -30,8 +24,6 @@ public class EvidenceReading {
     @Inject private CleanContents contents;
     @Inject private RequestRows findings;
     @Inject private Journal journal;
-    @Inject private Event<DocumentFoundWanting> wanting;
-    @Inject private Clock clock;
 
     public Optional<DocumentFolder> of(DossierId dossier) {
         return account(dossier).map(folder::of);
@@ -66,44 +58,6 @@ public class EvidenceReading {
     /** The latest finding of each document, by its code. */
     public Map<String, DocumentVerdict> verdicts(DossierId dossier) {
         return account(dossier).map(findings::verdicts).orElse(Map.of());
-    }
-
-    /**
-     * Writes down what was found of a document, and has the person told when it does not conform;
-     * false when the dossier does not ask for it.
-     *
-     * @param reason what is wrong and what to send instead; null when nothing is
-     */
-    @RolesAllowed({"officer", "supervisor"})
-    public boolean conclude(
-            StaffId by,
-            DossierId dossier,
-            String requirement,
-            DocumentVerdict.Finding finding,
-            @Nullable Reason reason) {
-        AccountId account =
-                account(dossier).filter(whose -> folder.asks(whose, requirement)).orElse(null);
-        if (account == null) {
-            return false;
-        }
-        DocumentVerdict verdict =
-                new DocumentVerdict(
-                        VerdictId.random(),
-                        requirement,
-                        finding,
-                        reason == null ? null : reason.words(),
-                        by,
-                        Stored.micros(clock.instant()));
-        findings.add(new VerdictRow(account, verdict));
-        if (verdict.wanting()) {
-            wanting.fire(new DocumentFoundWanting(verdict.id(), account));
-        }
-        journal.record(
-                Actor.staff(by.value()),
-                new Act("document.concluded"),
-                dossier.toString(),
-                Map.of("piece", requirement, "finding", finding.name()));
-        return true;
     }
 
     private CleanFile read(StaffId reader, DossierId dossier, FileRow row) {

@@ -30,8 +30,8 @@ class ExplanationRow {
         return key.requirement();
     }
 
-    String words() {
-        return words;
+    ExplanationView view() {
+        return new ExplanationView(words, writtenAt);
     }
 
     boolean writtenAfter(Instant then) {

@@ -125,6 +125,10 @@ class FileRow {
         return begunAt.isAfter(then);
     }
 
+    boolean receivedBefore(Instant then) {
+        return receivedAt != null && receivedAt.isBefore(then);
+    }
+
     void receive(Instant now) {
         state = FileState.RECEIVED;
         receivedAt = now;

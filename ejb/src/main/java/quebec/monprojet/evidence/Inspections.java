@@ -37,28 +37,36 @@ public class Inspections {
     public void inspect(FileId file) {
         int attempts = conclusions.attempt(file);
         if (attempts > Limits.ATTEMPTS) {
-            conclusions.refuse(file, Refusal.UNPACKS_TOO_LARGE);
-            quarantine.discard(file);
+            refuse(file, Refusal.UNPACKS_TOO_LARGE);
         } else if (attempts > 0) {
             look(file);
         }
     }
 
+    private void look(FileId file) {
+        rows.of(file).filter(row -> row.is(FileState.RECEIVED)).ifPresent(this::look);
+    }
+
     /**
      * What the disk or the database has failed in is no fault of the file, and is tried again; what
-     * a decoder cannot do it has said by then.
+     * a decoder cannot do it has said by then. What the disk has not given back for long it has
+     * lost: a backup may be without what was cleared while it was made.
      */
-    private void look(FileId file) {
+    private void look(FileRow row) {
         try {
-            rows.of(file)
-                    .filter(row -> row.is(FileState.RECEIVED))
-                    .ifPresent(
-                            row ->
-                                    conclude(
-                                            file,
-                                            quarantine.of(file, keys.open(row), row.bytes())));
+            conclude(row.id(), quarantine.of(row.id(), keys.open(row), row.bytes()));
+        } catch (StorageFailure failure) {
+            if (!row.receivedBefore(clock.instant().minus(Limits.UNREADABLE))) {
+                conclusions.excuse(row.id());
+                throw failure;
+            }
+            LOG.log(
+                    Logger.Level.WARNING,
+                    "Lost, and asked for again: the file " + row.id(),
+                    failure);
+            conclusions.refuse(row.id(), Refusal.LOST);
         } catch (RuntimeException storage) {
-            conclusions.excuse(file);
+            conclusions.excuse(row.id());
             throw storage;
         }
     }
@@ -73,13 +81,18 @@ public class Inspections {
             }
             if (word instanceof Scanner.Word.Found found) {
                 LOG.log(Logger.Level.WARNING, "{0} in the file {1}", found.signature(), file);
-                conclusions.refuse(file, Refusal.INFECTED);
+                refuse(file, Refusal.INFECTED);
             } else {
                 conclusions.keep(file, sound, Kept.of(sound));
+                quarantine.leave(file, clock.instant());
             }
         } else if (examined instanceof Examined.Unsound unsound) {
-            conclusions.refuse(file, unsound.why());
+            refuse(file, unsound.why());
         }
+    }
+
+    private void refuse(FileId file, Refusal why) {
+        conclusions.refuse(file, why);
         quarantine.discard(file);
     }
 

@@ -36,6 +36,9 @@ public final class Limits {
     /** What began to arrive and never did is forgotten. */
     static final Duration ARRIVING = Duration.ofDays(1);
 
+    /** What was received and has not been given back by the disk since is asked for again. */
+    static final Duration UNREADABLE = Duration.ofDays(1);
+
     private Limits() {}
 
     /** What can be said of a file before it is there. */

@@ -53,6 +53,8 @@ class OwnDocuments implements OwnData {
             data.put("reason", reason);
         }
         data.put("concludedAt", verdict.at().toString());
+        var files = data.putArray("files");
+        verdict.files().forEach(file -> files.add(file.toString()));
     }
 
     private void tell(DocumentRequest request, ObjectNode data) {

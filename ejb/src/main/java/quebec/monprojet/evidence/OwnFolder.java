@@ -119,10 +119,10 @@ class OwnFolder {
         boolean open = !isClosed(dossier);
         boolean held = isHeld(account);
         DocumentRequest asked = requests.openFor(account).orElse(null);
-        Map<String, String> explanations = new TreeMap<>();
+        Map<String, ExplanationView> explanations = new TreeMap<>();
         Set<String> settled = new TreeSet<>();
         for (ExplanationRow each : rows.explanations(account)) {
-            explanations.put(each.requirement(), each.words());
+            explanations.put(each.requirement(), each.view());
             if (held || !(open || (asked != null && cameFor(asked, each)))) {
                 settled.add(each.requirement());
             }

@@ -2,6 +2,7 @@ package quebec.monprojet.evidence;
 
 import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -27,7 +28,9 @@ final class PdfPreview extends PDFRenderer {
         setSubsamplingAllowed(true);
     }
 
+    /** The decoders that it asks would lay a scanned page on the disk, in the clear. */
     static byte @Nullable [] of(PDDocument document) {
+        ImageIO.setUseCache(false);
         try {
             PDRectangle box = document.getPage(0).getCropBox();
             float longer = Math.max(box.getWidth(), box.getHeight());

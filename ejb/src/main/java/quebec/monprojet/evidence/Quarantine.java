@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,30 +28,30 @@ final class Quarantine {
         shelf = Shelf.at(root.resolve("quarantine"));
     }
 
-    /** So many bytes of it are there. */
-    long arrived(FileId file, DataKey key) {
+    /** How much of it is there. */
+    PieceEnd arrived(FileId file, DataKey key) {
         if (!Files.exists(place(file))) {
-            return 0;
+            return PieceEnd.NONE;
         }
         try (FileChannel pieces = FileChannel.open(place(file), StandardOpenOption.READ)) {
-            return PieceEnd.of(pieces, key).offset();
+            return PieceEnd.of(pieces, key);
         } catch (IOException e) {
             throw new UncheckedIOException("The quarantine cannot be read", e);
         }
     }
 
-    /** Adds bytes at the end, to the disk; what is left of a piece that broke goes before. */
-    void append(FileId file, DataKey key, byte[] bytes) {
+    /**
+     * Adds bytes at the end, to the disk; what is left of a piece that broke goes before.
+     *
+     * @param end of what has arrived, under the lock of whoever adds
+     */
+    void append(FileId file, DataKey key, PieceEnd end, byte[] bytes) {
         if (bytes.length == 0) {
             return;
         }
         try (FileChannel to =
                 FileChannel.open(
-                        place(file),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE)) {
-            PieceEnd end = PieceEnd.of(to, key);
+                        place(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             to.truncate(end.position());
             to.position(end.position());
             ByteBuffer left = piece(key, Pieces.bound(file, end.offset()), bytes);
@@ -57,6 +59,9 @@ final class Quarantine {
                 to.write(left);
             }
             to.force(true);
+            if (end.offset() == 0) {
+                shelf.force();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The quarantine cannot be written", e);
         }
@@ -80,6 +85,20 @@ final class Quarantine {
      */
     Source of(FileId file, DataKey key, long bytes) {
         return () -> new Pieces(place(file), file, key, bytes);
+    }
+
+    /**
+     * It is kept elsewhere now, and stays here until it is swept away a day later: a backup whose
+     * database was saved before that awaits it here, and has its key.
+     */
+    void leave(FileId file, Instant now) {
+        try {
+            Files.setLastModifiedTime(place(file), FileTime.from(now));
+        } catch (NoSuchFileException discarded) {
+            return; // by its person, meanwhile
+        } catch (IOException e) {
+            throw new UncheckedIOException("The quarantine cannot be written", e);
+        }
     }
 
     void discard(FileId file) {

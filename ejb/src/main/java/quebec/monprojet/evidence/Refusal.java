@@ -22,5 +22,7 @@ public enum Refusal {
     ACTIVE,
     /** Something else before or after what it says it is. */
     MORE_THAN_ONE_THING,
-    INFECTED
+    INFECTED,
+    /** It was received, and the disk does not give it back. */
+    LOST
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,11 @@ public class Rewrapping {
     @Inject private Journal journal;
 
     /**
-     * A batch that was gone through.
+     * A batch of clean contents.
      *
-     * @param done keys that are under the newest now; the others open with nothing that is here
-     * @param last where the next begins; empty when there is none
+     * @return where the next begins; empty when there is none
      */
-    public record Batch(int done, String last) {}
-
-    /** Of clean contents. */
-    public Batch contents(String after) {
+    public String contents(String after) {
         List<ContentRow> batch = rows.contentsNotUnder(keys.newest(), after, AT_ONCE);
         int done = 0;
         for (ContentRow row : batch) {
@@ -46,11 +43,12 @@ public class Rewrapping {
             done += wrapped.equals(row.dataKey()) ? 0 : 1;
             row.rewrap(wrapped);
         }
-        return new Batch(done, batch.isEmpty() ? "" : batch.get(batch.size() - 1).digest());
+        record(done);
+        return batch.isEmpty() ? "" : batch.get(batch.size() - 1).digest();
     }
 
-    /** Of what is in quarantine. */
-    public Batch files(String after) {
+    /** A batch of what is in quarantine, likewise. */
+    public String files(String after) {
         List<FileRow> batch = rows.filesNotUnder(keys.newest(), after, AT_ONCE);
         String last = batch.isEmpty() ? "" : batch.get(batch.size() - 1).dataKey();
         int done = 0;
@@ -60,13 +58,14 @@ public class Rewrapping {
             done += wrapped.equals(row.dataKey()) ? 0 : 1;
             row.seal(wrapped);
         }
-        return new Batch(done, last);
+        record(done);
+        return last;
     }
 
     private Optional<String> rewrapped(String wrapped, String owner) {
         try {
             return Optional.of(keys.rewrapped(wrapped, owner));
-        } catch (IllegalStateException unopened) {
+        } catch (IllegalStateException | UncheckedIOException unopened) {
             LOG.log(Logger.Level.WARNING, "A data key was left: {0}", unopened.getMessage());
             return Optional.empty();
         }
@@ -77,12 +76,14 @@ public class Rewrapping {
         return rows.tally();
     }
 
-    /** That it was done, and to how many. */
-    public void record(int done) {
-        journal.record(
-                Actor.system("operations"),
-                new Act("document.keys-rewrapped"),
-                "keys:" + keys.newest(),
-                Map.of("count", Integer.toString(done)));
+    /** That it was done, and to how many, by whoever is cut off afterwards as well. */
+    private void record(int done) {
+        if (done > 0) {
+            journal.record(
+                    Actor.system("operations"),
+                    new Act("document.keys-rewrapped"),
+                    "keys:" + keys.newest(),
+                    Map.of("count", Integer.toString(done)));
+        }
     }
 }

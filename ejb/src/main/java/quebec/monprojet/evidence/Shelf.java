@@ -27,6 +27,7 @@ record Shelf(Path path) {
             if (!Files.isDirectory(path)) {
                 Files.createDirectories(path);
                 Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+                new Shelf(path.resolveSibling(".")).force();
             }
             return new Shelf(path);
         } catch (IOException e) {

@@ -1,13 +1,20 @@
 package quebec.monprojet.evidence;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -37,6 +44,12 @@ class VerdictRow {
     @Column(name = "given_at")
     private Instant givenAt;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
+    @CollectionTable(name = "evidence_verdict_file", joinColumns = @JoinColumn(name = "verdict"))
+    @Column(name = "file")
+    private Set<UUID> files;
+
     protected VerdictRow() {}
 
     VerdictRow(AccountId account, DocumentVerdict given) {
@@ -47,6 +60,7 @@ class VerdictRow {
         reason = given.reason();
         givenBy = given.by().value();
         givenAt = given.at();
+        files = given.files().stream().map(FileId::value).collect(Collectors.toSet());
     }
 
     AccountId account() {
@@ -55,6 +69,12 @@ class VerdictRow {
 
     DocumentVerdict view() {
         return new DocumentVerdict(
-                new VerdictId(id), requirement, verdict, reason, new StaffId(givenBy), givenAt);
+                new VerdictId(id),
+                requirement,
+                verdict,
+                reason,
+                new StaffId(givenBy),
+                givenAt,
+                files.stream().map(FileId::new).collect(Collectors.toSet()));
     }
 }

@@ -4,6 +4,8 @@ import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -17,10 +19,13 @@ import java.util.regex.Pattern;
  * Keys that are kept in the database lie there wrapped, under AES-256-GCM. An installation wraps
  * them with what it derives from its master key, which never changes; whoever wants another lays
  * {@code wrapping-<name>.key}, 32 bytes, into the folder of secrets of every node. The last by name
- * wraps from the next start on; those before still unwrap, as long as they lie there.
+ * that is whole wraps from the next start on; those before still unwrap, as long as they lie there.
+ * None is called {@code master}.
  */
 @ApplicationScoped
 public class WrappingKeys {
+
+    private static final Logger LOG = System.getLogger(WrappingKeys.class.getName());
 
     static final String FROM_THE_MASTER = "master";
 
@@ -63,8 +68,20 @@ public class WrappingKeys {
                         .map(FILE::matcher)
                         .filter(Matcher::matches)
                         .map(named -> named.group(1))
+                        .filter(name -> !name.equals(FROM_THE_MASTER))
+                        .filter(this::isWhole)
                         .max(String::compareTo)
                         .orElse(FROM_THE_MASTER);
+    }
+
+    /** Whoever cut a copy short does not have everybody wrap with it, and fail. */
+    private boolean isWhole(String name) {
+        try {
+            return fromFile(name).length == MasterKey.BYTES;
+        } catch (IllegalStateException | UncheckedIOException broken) {
+            LOG.log(Logger.Level.ERROR, "A wrapping key is passed over: " + name, broken);
+            return false;
+        }
     }
 
     /** The name of the key that wraps now; what it has wrapped begins with it and a dot. */

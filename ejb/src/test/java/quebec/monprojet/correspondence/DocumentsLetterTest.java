@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.account.AccountId;
@@ -41,7 +42,8 @@ class DocumentsLetterTest {
                     DocumentVerdict.Finding.NOT_CONFORMING,
                     WHY,
                     new StaffId(UUID.randomUUID()),
-                    Instant.parse("2027-01-02T15:00:00Z"));
+                    Instant.parse("2027-01-02T15:00:00Z"),
+                    Set.of());
 
     @Test
     void whatAnOfficerWroteIsNotMailed() {

@@ -84,6 +84,13 @@ class DocumentRequestTest {
     }
 
     @Test
+    void anApplicationThatEndsTakesTheRequestWithIt() {
+        assertThat(row.end(null, ASKED)).isTrue();
+        assertThat(row.view().open()).isFalse();
+        assertThat(row.end(OFFICER, ASKED)).as("nobody ends it once more").isFalse();
+    }
+
+    @Test
     void moreTimeAfterAnAnswerCountsFromThePausedLastDay() {
         assertThat(row.answer(LAST_DAY)).isTrue();
         assertThat(row.extend(LAST_DAY.plusDays(5))).isTrue();

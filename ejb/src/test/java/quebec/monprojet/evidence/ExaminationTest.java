@@ -10,11 +10,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,6 +73,30 @@ class ExaminationTest {
         assertThat(sound.pages()).isEqualTo(3);
         assertThat(sound.preview()).isNotNull();
         assertThat(content(sound)).isEqualTo(sent);
+    }
+
+    /** A decoder that would lay the photograph on the disk finds no folder to lay it in. */
+    @Test
+    void aScannedPdfIsDrawnWithoutTheDisk(@TempDir Path folder) throws IOException {
+        byte[] photograph = Hostile.jpeg(1200, 900);
+        byte[] scanned = Hostile.scannedPdf(photograph);
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        ImageIO.setUseCache(true);
+        ImageIO.setCacheDirectory(gone.toFile());
+        Files.delete(gone);
+        try {
+            assertThatThrownBy(
+                            () ->
+                                    ImageIO.createImageInputStream(
+                                            new ByteArrayInputStream(photograph)))
+                    .isInstanceOf(IllegalArgumentException.class);
+            byte[] preview = sound(scanned).preview();
+            assertThat(preview).isNotNull();
+            BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(preview));
+            assertThat(drawn.getRGB(20, 20) & 0xFFFFFF).as("red").isGreaterThan(0xC00000);
+        } finally {
+            ImageIO.setCacheDirectory(null);
+        }
     }
 
     @Test

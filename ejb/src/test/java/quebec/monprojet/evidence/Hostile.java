@@ -17,8 +17,12 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Files as somebody might send them, honest and other. */
 final class Hostile {
@@ -91,6 +95,22 @@ final class Hostile {
         try (PDDocument document = new PDDocument()) {
             for (int i = 0; i < pages; i++) {
                 document.addPage(new PDPage());
+            }
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As a scanner makes it: a page that is nothing but its photograph. */
+    static byte[] scannedPdf(byte[] jpeg) {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDImageXObject photograph = JPEGFactory.createFromByteArray(document, jpeg);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                PDRectangle all = page.getMediaBox();
+                content.drawImage(photograph, 0, 0, all.getWidth(), all.getHeight());
             }
             return saved(document);
         } catch (IOException e) {

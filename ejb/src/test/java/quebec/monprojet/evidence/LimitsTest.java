@@ -6,16 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.evidence.DocumentFolder.Standing;
 
 class LimitsTest {
+
+    private static final ExplanationView LOST = new ExplanationView("Perdu", Instant.EPOCH);
 
     @Test
     void whatFitsIsTakenAndAByteMoreIsNot() {
@@ -60,7 +59,8 @@ class LimitsTest {
         assertThat(FileId.parse("1-1-1-1-1")).isEmpty();
     }
 
-    private static Standing standing(Map<String, String> explanations, FileState... files) {
+    private static Standing standing(
+            Map<String, ExplanationView> explanations, FileState... files) {
         Checklist list = Checklist.of(new Contents(Map.of()));
         Requirement passport = list.requirements().get(0);
         List<FileView> views =
@@ -91,7 +91,7 @@ class LimitsTest {
                 .isEqualTo(Standing.RECEIVED);
         assertThat(standing(Map.of(), FileState.CLEAN, FileState.RECEIVED, FileState.REFUSED))
                 .isEqualTo(Standing.REFUSED);
-        assertThat(standing(Map.of("passport.moi", "Perdu"))).isEqualTo(Standing.EXPLAINED);
+        assertThat(standing(Map.of("passport.moi", LOST))).isEqualTo(Standing.EXPLAINED);
     }
 
     @Test
@@ -113,7 +113,7 @@ class LimitsTest {
         return new DocumentFolder(
                 Checklist.of(new Contents(Map.of())),
                 Map.of("passport.moi", List.of(file)),
-                Map.of("passport.moi", "Perdu"),
+                Map.of("passport.moi", LOST),
                 true,
                 held,
                 null,
@@ -134,35 +134,5 @@ class LimitsTest {
         assertThat(held.changeable(file)).isFalse();
         assertThat(held.explainable(passport)).isFalse();
         assertThat(held.open(passport)).isTrue();
-    }
-
-    @Test
-    void filesThatCameSinceAreNotThoseThatWereJudged() {
-        Instant then = Instant.parse("2027-01-02T15:00:00Z");
-        DocumentVerdict verdict =
-                new DocumentVerdict(
-                        VerdictId.random(),
-                        "passport.moi",
-                        DocumentVerdict.Finding.NOT_CONFORMING,
-                        "Elle est expirée.",
-                        new StaffId(UUID.randomUUID()),
-                        then);
-        assertThat(folder(came(FileState.CLEAN, then.minusSeconds(1))).hasMovedOn(verdict))
-                .isFalse();
-        assertThat(folder(came(FileState.CLEAN, then.plusSeconds(1))).hasMovedOn(verdict)).isTrue();
-        assertThat(folder(came(FileState.RECEIVED, then.plusSeconds(1))).hasMovedOn(verdict))
-                .isTrue();
-        assertThat(folder(came(FileState.REFUSED, then.plusSeconds(1))).hasMovedOn(verdict))
-                .as("nothing to look at came")
-                .isFalse();
-        assertThat(folder(came(FileState.ARRIVING, null)).hasMovedOn(verdict)).isFalse();
-    }
-
-    private static FileView came(FileState state, @Nullable Instant at) {
-        return new FileView(FileId.random(), "x", state, null, null, 1, 1, false, at);
-    }
-
-    private static DocumentFolder folder(FileView file) {
-        return folder(file, false, Set.of());
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,17 +40,21 @@ class QuarantineTest {
         }
     }
 
+    private long arrived() {
+        return quarantine.arrived(FILE, key).offset();
+    }
+
     private void append(FileId file, String words) {
-        quarantine.append(file, key, words.getBytes(US_ASCII));
+        quarantine.append(file, key, quarantine.arrived(file, key), words.getBytes(US_ASCII));
     }
 
     @Test
     void whatArrivesInPiecesIsThereInOne() throws IOException {
-        assertThat(quarantine.arrived(FILE, key)).isZero();
+        assertThat(arrived()).isZero();
         append(FILE, "one ");
         append(FILE, "");
         append(FILE, "two");
-        assertThat(quarantine.arrived(FILE, key)).isEqualTo(7);
+        assertThat(arrived()).isEqualTo(7);
         assertThat(read(FILE, key, 7)).asString(US_ASCII).isEqualTo("one two");
         assertThat(read(FILE, key, 4)).asString(US_ASCII).isEqualTo("one ");
     }
@@ -72,10 +77,24 @@ class QuarantineTest {
         byte[] both = Files.readAllBytes(place(FILE));
         for (int length : new int[] {(int) whole + 2, (int) whole + 4, both.length - 1}) {
             Files.write(place(FILE), Arrays.copyOf(both, length));
-            assertThat(quarantine.arrived(FILE, key)).isEqualTo(4);
+            assertThat(arrived()).isEqualTo(4);
         }
         append(FILE, "two");
         assertThat(read(FILE, key, 7)).asString(US_ASCII).isEqualTo("one two");
+    }
+
+    /** Ten million of one byte each would have every one of them walk past all the others. */
+    @Test
+    void piecesThatAreManyAreNotTiny() {
+        for (int i = 0; i < PieceEnd.FEW; i++) {
+            assertThat(quarantine.arrived(FILE, key).takes(1, 10_000)).isTrue();
+            append(FILE, "1");
+        }
+        PieceEnd end = quarantine.arrived(FILE, key);
+        assertThat(end.takes(1, 10_000)).isFalse();
+        assertThat(end.takes(PieceEnd.SMALLEST, 10_000)).isTrue();
+        assertThat(end.takes(1, PieceEnd.FEW + 1)).as("the last").isTrue();
+        assertThat(end.takes(0, PieceEnd.FEW)).as("only the end is told").isTrue();
     }
 
     @Test
@@ -118,7 +137,22 @@ class QuarantineTest {
         assertThat(quarantine.before(Instant.EPOCH)).isEmpty();
         assertThat(quarantine.before(Instant.ofEpochMilli(Long.MAX_VALUE))).containsExactly(FILE);
         quarantine.discard(FILE);
-        assertThat(quarantine.arrived(FILE, key)).isZero();
+        assertThat(arrived()).isZero();
+    }
+
+    /** However long it had waited for its word. */
+    @Test
+    void whatIsKeptElsewhereIsThereForABackupStill() throws IOException {
+        Instant cleared = Instant.parse("2027-01-02T15:00:00Z");
+        append(FILE, "one");
+        Files.setLastModifiedTime(place(FILE), FileTime.from(Instant.EPOCH));
+        quarantine.leave(FILE, cleared);
+        assertThat(read(FILE, key, 3)).asString(US_ASCII).isEqualTo("one");
+        assertThat(quarantine.before(cleared)).isEmpty();
+        assertThat(quarantine.before(cleared.plusSeconds(1))).containsExactly(FILE);
+        quarantine.discard(FILE);
+        quarantine.leave(FILE, cleared);
+        assertThat(place(FILE)).doesNotExist();
     }
 
     @Test

@@ -60,6 +60,26 @@ class WrappingKeysTest {
         assertThat(keys().unwrapped(second, "a")).isEqualTo(KEY);
     }
 
+    /** A copy that was cut short, or one with a line's end behind it. */
+    @Test
+    void aKeyThatIsNotWholeWrapsNothing() throws IOException {
+        lay("2026-11-27");
+        Files.write(own.resolve("wrapping-2027-01-02.key"), new byte[33]);
+        Files.createDirectory(own.resolve("wrapping-2027-01-03.key"));
+        assertThat(keys().newest()).isEqualTo("2026-11-27");
+        assertThat(keys().wrapped(KEY, "a")).startsWith("2026-11-27.");
+    }
+
+    @Test
+    void noFileIsTakenForWhatTheMasterKeyGives() throws IOException {
+        String wrapped = keys().wrapped(KEY, "a");
+        lay("master");
+        assertThat(keys().newest()).isEqualTo("master");
+        assertThat(keys().unwrapped(wrapped, "a")).isEqualTo(KEY);
+        lay("2026-11-27");
+        assertThat(keys().newest()).as("though master comes after it").isEqualTo("2026-11-27");
+    }
+
     /** A node that runs learns of a key the moment it meets what it has wrapped. */
     @Test
     void aKeyThatCameSinceTheStartUnwrapsAsWell() throws IOException {

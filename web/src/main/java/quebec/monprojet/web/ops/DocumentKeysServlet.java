@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import quebec.monprojet.evidence.Rewrapping;
 
 /**
@@ -36,21 +36,15 @@ public class DocumentKeysServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        int done = all(rewrapping::contents) + all(rewrapping::files);
-        if (done > 0) {
-            rewrapping.record(done);
-        }
+        all(rewrapping::contents);
+        all(rewrapping::files);
         doGet(request, response);
     }
 
-    private static int all(Function<String, Rewrapping.Batch> batches) {
-        int done = 0;
+    private static void all(UnaryOperator<String> batches) {
         String after = "";
         do {
-            Rewrapping.Batch batch = batches.apply(after);
-            done += batch.done();
-            after = batch.last();
+            after = batches.apply(after);
         } while (!after.isEmpty());
-        return done;
     }
 }

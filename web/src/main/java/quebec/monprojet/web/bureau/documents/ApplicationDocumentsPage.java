@@ -47,7 +47,11 @@ public class ApplicationDocumentsPage {
     private @Nullable DocumentFolder folder;
     private Map<String, DocumentVerdict> verdicts = Map.of();
 
-    /** One document, whose it is, and what was found of it. */
+    /**
+     * One document, whose it is, and what was found of it.
+     *
+     * @param shown names what there is to see of it
+     */
     public record Backing(
             String code,
             String label,
@@ -57,7 +61,8 @@ public class ApplicationDocumentsPage {
             List<FileView> files,
             String explanation,
             @Nullable DocumentVerdict verdict,
-            boolean movedOn) {
+            boolean movedOn,
+            String shown) {
 
         /** What was found of the files that are there, before how they stand. */
         public boolean judged() {
@@ -113,7 +118,8 @@ public class ApplicationDocumentsPage {
                 there.files(requirement),
                 there.explanation(requirement).orElse(""),
                 verdict,
-                verdict != null && there.hasMovedOn(verdict));
+                verdict != null && there.hasMovedOn(verdict),
+                there.shown(requirement));
     }
 
     /** To choose from. */

@@ -3,10 +3,14 @@ package quebec.monprojet.web.bureau.documents;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.evidence.DocumentVerdict.Finding;
-import quebec.monprojet.evidence.EvidenceReading;
+import quebec.monprojet.evidence.Judgement;
+import quebec.monprojet.evidence.Verdicts;
 import quebec.monprojet.web.account.Door;
 
 /** The form of {@code /bureau/documents} that says what was found of a document. */
@@ -14,9 +18,12 @@ import quebec.monprojet.web.account.Door;
 @RequestScoped
 public class VerdictForm {
 
+    private static final String[] NONE = {};
+
     @Inject private ApplicationDocumentsPage page;
-    @Inject private EvidenceReading evidence;
+    @Inject private Verdicts verdicts;
     @Inject private Door door;
+    @Inject private HttpServletRequest request;
 
     private @Nullable String piece;
     private @Nullable String finding;
@@ -34,16 +41,30 @@ public class VerdictForm {
             door.say("finding", "pieces.judge.wrong.finding");
         } else if (found == Finding.NOT_CONFORMING && said == null) {
             door.say("reason", "pieces.judge.wrong.reason");
-        } else if (evidence.conclude(
-                page.me(),
-                page.dossier().seal().dossier(),
-                piece,
-                found,
-                found == Finding.ACCEPTED ? null : said)) {
-            page.again();
         } else {
-            door.say("piece", "pieces.judge.wrong.which");
+            judge(piece, found, found == Finding.ACCEPTED ? null : said);
         }
+    }
+
+    private void judge(String code, Finding found, @Nullable Reason said) {
+        Judgement judgement = new Judgement(page.me(), code, found, said, shown(code));
+        switch (verdicts.judge(page.dossier().seal().dossier(), judgement)) {
+            case DONE -> page.again();
+            case NOT_ASKED -> door.say("piece", "pieces.judge.wrong.which");
+            case NOT_INSPECTED -> door.say("piece", "pieces.judge.wrong.not_inspected");
+            case CHANGED_SINCE -> door.say("piece", "pieces.judge.wrong.changed_since");
+            case NOTHING_THERE -> door.say("piece", "pieces.judge.wrong.nothing_there");
+        }
+    }
+
+    /** What there was to see of it when the form was shown; the form brings it back. */
+    private String shown(String code) {
+        String[] all = Objects.requireNonNullElse(request.getParameterValues("shown"), NONE);
+        return Stream.of(all)
+                .filter(each -> each.startsWith(code + "="))
+                .map(each -> each.substring(code.length() + 1))
+                .findFirst()
+                .orElse("");
     }
 
     public @Nullable String getPiece() {
