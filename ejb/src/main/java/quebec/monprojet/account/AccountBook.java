@@ -123,8 +123,11 @@ public class AccountBook {
         return true;
     }
 
+    /** Whoever asks something for this account at this moment waits, and finds it closed. */
     public void close(AccountId id) {
-        find(id).ifPresent(
+        Optional.ofNullable(em.find(Account.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(Account::isOpen)
+                .ifPresent(
                         account -> {
                             account.close(now());
                             useUp(id);

@@ -46,8 +46,8 @@ public class Dossiers {
      * @param version the version that the answers were given on, zero for none
      */
     public Saving save(AccountId account, Section section, long version) {
-        DossierRow dossier = rows.opened(account);
-        if (dossier.sealed()) {
+        DossierRow dossier = rows.opened(account).orElse(null);
+        if (dossier == null || dossier.sealed()) {
             return new Saving.Frozen();
         }
         SectionRow row = rows.section(dossier.id(), SectionKind.of(section));
@@ -81,7 +81,10 @@ public class Dossiers {
 
     /** Freezes the dossier as it stands. Sealing what is sealed already changes nothing. */
     public Sealing seal(AccountId account, @Nullable LocalDate openingDay) {
-        DossierRow dossier = rows.opened(account);
+        DossierRow dossier = rows.opened(account).orElse(null);
+        if (dossier == null) {
+            return new Sealing.NotReady(List.of());
+        }
         if (!dossier.sealed()) {
             Contents contents = rows.draft(dossier.id()).pertinent();
             List<Finding> findings = Completeness.of(contents, notBeforeToday(openingDay));
@@ -150,7 +153,7 @@ public class Dossiers {
     }
 
     public void erase(@Observes AccountClosed closed) {
-        rows.locked(closed.account())
+        rows.lockedClosing(closed.account())
                 .ifPresent(
                         dossier -> {
                             if (dossier.sealed()) {
