@@ -10,4 +10,7 @@ public sealed interface Saving {
 
     /** A sealed dossier does not change, nor does what is left of a closed account. */
     record Frozen() implements Saving {}
+
+    /** The law keeps what was answered: more may be said, and nothing taken back. */
+    record Held() implements Saving {}
 }
