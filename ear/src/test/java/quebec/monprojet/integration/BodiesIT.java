@@ -36,7 +36,16 @@ class BodiesIT {
         assertThat(posted("/api/periods/x/submissions", PHOTOGRAPH)).isEqualTo(413);
     }
 
+    /** Only a page can have made a large form, and whoever has one has a session. */
+    @Test
+    void whoeverWasServedNoPageIsLedToTheDoor() {
+        assertThat(Browser.onThePortal().post("/dossier/identite", "a".repeat(20_000)).status())
+                .isEqualTo(303);
+    }
+
     private static int posted(String path, int length) {
-        return Browser.onThePortal().post(path, "a".repeat(length)).status();
+        Browser served = Browser.onThePortal();
+        served.keep("__Host-mpq", "x");
+        return served.post(path, "a".repeat(length)).status();
     }
 }

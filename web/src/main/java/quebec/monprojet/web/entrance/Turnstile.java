@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
 import quebec.monprojet.account.ClientNetwork;
+import quebec.monprojet.web.Shares;
 
 /**
  * So many pages at a time, and the rest in the order in which they were asked for. More at once
