@@ -43,6 +43,22 @@ class BodiesIT {
                 .isEqualTo(303);
     }
 
+    /** Whole or broken: a page's form is no file. */
+    @Test
+    void noPageTakesABodyInParts() {
+        String broken = "--x\r\nContent-Disposition";
+        Raw.Answer answer =
+                Raw.send(
+                        Surroundings.PORTS.http(),
+                        "POST /connexion HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                + "Content-Type: multipart/form-data; boundary=x\r\n"
+                                + "Content-Length: "
+                                + broken.length()
+                                + "\r\n\r\n"
+                                + broken);
+        assertThat(answer.status()).isEqualTo(415);
+    }
+
     private static int posted(String path, int length) {
         Browser served = Browser.onThePortal();
         served.keep("__Host-mpq", "x");
