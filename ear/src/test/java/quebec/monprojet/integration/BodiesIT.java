@@ -36,7 +36,32 @@ class BodiesIT {
         assertThat(posted("/api/periods/x/submissions", PHOTOGRAPH)).isEqualTo(413);
     }
 
+    /** Only a page can have made a large form, and whoever has one has a session. */
+    @Test
+    void whoeverWasServedNoPageIsLedToTheDoor() {
+        assertThat(Browser.onThePortal().post("/dossier/identite", "a".repeat(20_000)).status())
+                .isEqualTo(303);
+    }
+
+    /** Whole or broken: a page's form is no file. */
+    @Test
+    void noPageTakesABodyInParts() {
+        String broken = "--x\r\nContent-Disposition";
+        Raw.Answer answer =
+                Raw.send(
+                        Surroundings.PORTS.http(),
+                        "POST /connexion HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                + "Content-Type: multipart/form-data; boundary=x\r\n"
+                                + "Content-Length: "
+                                + broken.length()
+                                + "\r\n\r\n"
+                                + broken);
+        assertThat(answer.status()).isEqualTo(415);
+    }
+
     private static int posted(String path, int length) {
-        return Browser.onThePortal().post(path, "a".repeat(length)).status();
+        Browser served = Browser.onThePortal();
+        served.keep("__Host-mpq", "x");
+        return served.post(path, "a".repeat(length)).status();
     }
 }

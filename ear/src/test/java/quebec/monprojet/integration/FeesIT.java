@@ -218,6 +218,17 @@ class FeesIT {
     }
 
     @Test
+    void nothingIsPaidBeforeItIsAskedForOrInATimeToCome() {
+        Debtor debtor = debtor();
+        Attempt attempt = attempt(debtor);
+        Instant early = Instant.now().minus(Duration.ofDays(60));
+        Instant ahead = Instant.now().plus(Duration.ofHours(1));
+        assertThat(told(debtor.paid(attempt, transaction(), early)).join()).isEqualTo(422);
+        assertThat(told(debtor.paid(attempt, transaction(), ahead)).join()).isEqualTo(422);
+        assertThat(debtor.state()).isEqualTo("INVITED");
+    }
+
+    @Test
     void somebodyElsesAttemptPaysNothing() {
         Debtor debtor = debtor();
         Debtor other = debtor();

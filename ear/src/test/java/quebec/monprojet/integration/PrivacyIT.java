@@ -17,6 +17,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.AccountId;
@@ -74,7 +75,6 @@ class PrivacyIT {
 
     @Test
     void oneFormSentTwiceAtOnceIsOneRequest() throws Exception {
-        hasAnAccount();
         UUID form = UUID.randomUUID();
         List<RequestNumber> both = atOnce(() -> asks(form), () -> asks(form));
         assertThat(both.get(0)).isEqualTo(both.get(1));
@@ -84,7 +84,6 @@ class PrivacyIT {
 
     @Test
     void theLastThatMayWaitIsOneAlsoWhenTwoAreMadeAtOnce() throws Exception {
-        hasAnAccount();
         for (int made = 1; made < PrivacyRequests.MOST_WAITING; made++) {
             asks(UUID.randomUUID());
         }
@@ -95,14 +94,18 @@ class PrivacyIT {
         assertThat(requests.of(person)).hasSize(PrivacyRequests.MOST_WAITING);
     }
 
-    private void hasAnAccount() {
+    @BeforeEach
+    void hasAnAccount() {
         new Statements(portal)
                 .run(
                         """
-                        insert into account (id, language, state, stamp, created_at, closed_at, version)
-                        values ('%s', 'FR', 'CLOSED', 0, current_timestamp, current_timestamp, 0)\
+                        insert into account
+                               (id, address, address_key, password_hash, language, state, stamp,
+                                created_at, opened_at, version)
+                        values ('%1$s', '%1$s@personne.example', '%1$s@personne.example', 'x', 'FR',
+                                'OPEN', 0, current_timestamp, current_timestamp, 0)\
                         """
-                                .formatted(person));
+                                .formatted(person.value()));
     }
 
     private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {

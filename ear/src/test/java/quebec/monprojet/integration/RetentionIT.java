@@ -26,7 +26,11 @@ import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.KeepsAccount;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.dossier.Identity;
+import quebec.monprojet.dossier.Names;
 import quebec.monprojet.dossier.Reason;
+import quebec.monprojet.dossier.Saving;
 import quebec.monprojet.evidence.Arrival;
 import quebec.monprojet.evidence.Arrivals;
 import quebec.monprojet.evidence.Evidence;
@@ -55,6 +59,9 @@ class RetentionIT {
 
     @EJB(lookup = "java:global/portal/ejb/AccountBook")
     private AccountBook book;
+
+    @EJB(lookup = "java:global/portal/ejb/Dossiers")
+    private Dossiers dossiers;
 
     @EJB(lookup = "java:global/portal/ejb/Arrivals")
     private Arrivals arrivals;
@@ -287,6 +294,34 @@ class RetentionIT {
                 .as("what began before the hold takes nobody's place")
                 .extracting(view -> view.id())
                 .containsExactly(there, next);
+    }
+
+    private static Identity named(String family) {
+        return new Identity(new Names(family, null, null), null, null, null, null);
+    }
+
+    @Test
+    void whoeverIsHeldAnswersWhatIsMissingAndTakesNothingBack() throws Exception {
+        assertThat(dossiers.save(person, named("Untel"), 0)).isEqualTo(new Saving.Kept(1));
+        assertThat(dossiers.save(person, named("Autretel"), 1))
+                .as("before the hold")
+                .isEqualTo(new Saving.Kept(2));
+        assertThat(
+                        officer.does(
+                                () ->
+                                        holds.place(
+                                                new StaffId(UUID.randomUUID()),
+                                                dossier.toString(),
+                                                new Reason("Demandé par la cour."))))
+                .isEqualTo(LegalHolds.Placing.DONE);
+        assertThat(dossiers.save(person, named("Untel"), 2)).isEqualTo(new Saving.Held());
+        assertThat(
+                        dossiers.save(
+                                person,
+                                new Identity(
+                                        new Names("Autretel", "Ana", null), null, null, null, null),
+                                2))
+                .isEqualTo(new Saving.Kept(3));
     }
 
     @Test

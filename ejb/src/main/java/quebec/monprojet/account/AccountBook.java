@@ -109,11 +109,11 @@ public class AccountBook {
     /** The address becomes the account's; the old one is told. False when the link is dead. */
     public boolean move(String token) {
         var link = locked(token, Purpose.CHANGE_ADDRESS);
-        if (link.isEmpty() || AccountRows.withAddress(em, link.get().address()).isPresent()) {
+        if (link.isEmpty()) {
             return false;
         }
         var account = find(link.get().account().orElseThrow());
-        if (account.isEmpty()) {
+        if (account.isEmpty() || !AccountRows.isFree(em, link.get().address())) {
             return false;
         }
         tell(account.get(), Purpose.ADDRESS_CHANGED);
@@ -123,8 +123,11 @@ public class AccountBook {
         return true;
     }
 
+    /** Whoever asks something for this account at this moment waits, and finds it closed. */
     public void close(AccountId id) {
-        find(id).ifPresent(
+        Optional.ofNullable(em.find(Account.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(Account::isOpen)
+                .ifPresent(
                         account -> {
                             account.close(now());
                             useUp(id);

@@ -56,10 +56,18 @@ public class LinkSettling {
                 .forEach(this::settle);
     }
 
-    /** Links long expired hold addresses that nobody needs any more. */
+    /**
+     * Links long expired hold addresses that nobody needs any more. So do accounts that were begun
+     * and not confirmed, once no link leads there: whoever still wants theirs begins again.
+     */
     public void dropExpired() {
         em.createQuery("delete from Link l where l.expiresAt < :before")
                 .setParameter("before", now().minus(KEPT))
+                .executeUpdate();
+        em.createQuery(
+                        "delete from Account a where a.state = :pending"
+                                + " and not exists (select 1 from Link l where l.account = a.id)")
+                .setParameter("pending", Account.State.PENDING)
                 .executeUpdate();
     }
 

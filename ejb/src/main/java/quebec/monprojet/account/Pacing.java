@@ -11,10 +11,13 @@ import quebec.monprojet.time.Steady;
  * at that door, and nobody else is: whoever guesses at a stranger's account does not keep that
  * stranger out. A door that many networks try together is slowed for all of them, by half a minute
  * at most. Networks have more room for all doors together, since a school or a village may share
- * one.
+ * one. Letters to an address are paced likewise: whoever asks for a stranger's does not keep the
+ * stranger from theirs.
  */
 @ApplicationScoped
 public class Pacing {
+
+    private static final String FROM = " from ";
 
     private final SlowDown tries = new SlowDown(5, Duration.ofSeconds(2), Duration.ofMinutes(5));
     private final SlowDown triesFromEverywhere =
@@ -23,6 +26,8 @@ public class Pacing {
             new SlowDown(60, Duration.ofSeconds(1), Duration.ofMinutes(5));
     private final SlowDown letters =
             new SlowDown(3, Duration.ofSeconds(30), Duration.ofMinutes(30));
+    private final SlowDown lettersFromEverywhere =
+            new SlowDown(10, Duration.ofSeconds(15), Duration.ofMinutes(2));
     private final SlowDown lettersNearby =
             new SlowDown(60, Duration.ofSeconds(2), Duration.ofMinutes(10));
     private final Clock clock;
@@ -77,23 +82,30 @@ public class Pacing {
     /** Counts a letter to that address; not zero when it is one too many for now. */
     public Duration letter(String address, ClientNetwork from) {
         var now = clock.instant();
-        var wait = letters.admit(address, now);
+        var wait = letters.admit(there(address, from), now);
         if (!wait.isZero()) {
+            return wait;
+        }
+        wait = lettersFromEverywhere.admit(address, now);
+        if (!wait.isZero()) {
+            letters.forgive(there(address, from));
             return wait;
         }
         wait = lettersNearby.admit(from.value(), now);
         if (!wait.isZero()) {
-            letters.forgive(address);
+            letters.forgive(there(address, from));
+            lettersFromEverywhere.forgive(address);
         }
         return wait;
     }
 
     /** Whoever reads the mail of that address wanted the letter, and may have others. */
     public void welcomed(String address) {
-        letters.succeeded(address);
+        letters.succeededAll(address + FROM);
+        lettersFromEverywhere.succeeded(address);
     }
 
     private static String there(String door, ClientNetwork from) {
-        return door + " from " + from.value();
+        return door + FROM + from.value();
     }
 }

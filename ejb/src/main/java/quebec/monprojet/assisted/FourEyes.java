@@ -125,15 +125,19 @@ public class FourEyes {
         return new Step.Done();
     }
 
-    /** To be typed anew, unless a period has received it. */
+    /** To be typed anew, unless a period has received it or it is held. */
     public Step unseal(StaffId by, PaperFileId id) {
         PaperFileRow file = rows.locked(id).orElse(null);
         if (file == null || rows.seal(id).isEmpty()) {
             return new Step.Elsewhere();
         }
         journal.lend(by, file);
-        if (dossiers.unseal(file.account()) == Unsealing.RECEIVED) {
+        Unsealing unsealing = dossiers.unseal(file.account());
+        if (unsealing == Unsealing.RECEIVED) {
             return new Step.Received();
+        }
+        if (unsealing == Unsealing.HELD) {
+            return new Step.Held();
         }
         rows.breakSeal(id);
         file.giveBack();

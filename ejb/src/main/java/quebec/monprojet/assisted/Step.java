@@ -23,6 +23,9 @@ public sealed interface Step {
     /** A period has received it: it stays as it is. */
     record Received() implements Step {}
 
+    /** The law keeps what was answered. */
+    record Held() implements Step {}
+
     /** The dossier is not whole. */
     record Lacking(List<Finding> findings) implements Step {
 

@@ -31,18 +31,26 @@ class DossierRows {
         return find(account, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The account's dossier, opened if this is the first answer, and locked. */
-    DossierRow opened(AccountId account) {
-        return locked(account)
-                .orElseGet(
-                        () -> {
-                            open(account);
-                            return locked(account).orElseThrow();
-                        });
+    /**
+     * The account's dossier, opened if this is the first answer, and locked. Empty when the account
+     * is not open: whoever waited here while it was being closed finds neither it nor a dossier.
+     */
+    Optional<DossierRow> opened(AccountId account) {
+        Optional<DossierRow> mine = locked(account).or(() -> openedNow(account));
+        if (isOpen(account)) {
+            return mine;
+        }
+        mine.filter(row -> !row.sealed()).ifPresent(this::remove);
+        return Optional.empty();
+    }
+
+    /** That of an account that closes, one made anew if there is none: others wait for it. */
+    Optional<DossierRow> lockedClosing(AccountId account) {
+        return openedNow(account);
     }
 
     /** Two first answers at once open one dossier. */
-    private void open(AccountId account) {
+    private Optional<DossierRow> openedNow(AccountId account) {
         em.createNativeQuery(
                         """
                         insert into dossier (id, account, status, version) values (?1, ?2, 'DRAFT', 0)
@@ -51,6 +59,15 @@ class DossierRows {
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, account.value())
                 .executeUpdate();
+        return locked(account);
+    }
+
+    private boolean isOpen(AccountId account) {
+        return !em.createNativeQuery(
+                        "select 1 from account where id = ?1 and state in ('OPEN', 'KEPT')")
+                .setParameter(1, account.value())
+                .getResultList()
+                .isEmpty();
     }
 
     private Optional<DossierRow> find(AccountId account, LockModeType lock) {

@@ -3,7 +3,6 @@ package quebec.monprojet.dossier;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,7 +31,7 @@ public class Dossiers {
     @Inject private DossierRows rows;
     @Inject private Journal journal;
     @Inject private Freezing freezing;
-    @Inject private Instance<ReceiptHeld> receipts;
+    @Inject private Ties ties;
     @Inject private Clock clock;
 
     /** The account's own dossier; empty before its first answer. */
@@ -46,8 +45,8 @@ public class Dossiers {
      * @param version the version that the answers were given on, zero for none
      */
     public Saving save(AccountId account, Section section, long version) {
-        DossierRow dossier = rows.opened(account);
-        if (dossier.sealed()) {
+        DossierRow dossier = rows.opened(account).orElse(null);
+        if (dossier == null || dossier.sealed()) {
             return new Saving.Frozen();
         }
         SectionRow row = rows.section(dossier.id(), SectionKind.of(section));
@@ -55,12 +54,16 @@ public class Dossiers {
         if (current != version) {
             return new Saving.Overtaken(current);
         }
+        boolean held = ties.isHeld(account);
+        if (held && row != null && !row.isOnlyAddedToBy(section)) {
+            return new Saving.Held();
+        }
         if (row == null) {
             rows.add(new SectionRow(dossier.id(), section, now()));
         } else {
             row.save(section, now());
         }
-        if (section instanceof Family family && family.spouse() == null) {
+        if (section instanceof Family family && family.spouse() == null && !held) {
             forgetTheSpouse(account, dossier.id());
         }
         recordInPlace(account, act(section), dossier.id(), section);
@@ -81,7 +84,10 @@ public class Dossiers {
 
     /** Freezes the dossier as it stands. Sealing what is sealed already changes nothing. */
     public Sealing seal(AccountId account, @Nullable LocalDate openingDay) {
-        DossierRow dossier = rows.opened(account);
+        DossierRow dossier = rows.opened(account).orElse(null);
+        if (dossier == null) {
+            return new Sealing.NotReady(List.of());
+        }
         if (!dossier.sealed()) {
             Contents contents = rows.draft(dossier.id()).pertinent();
             List<Finding> findings = Completeness.of(contents, notBeforeToday(openingDay));
@@ -94,14 +100,17 @@ public class Dossiers {
         return new Sealing.Done(dossier.standing(), rows.anotherBears(dossier.standing()));
     }
 
-    /** Makes a draft of it again, unless a period has received it. */
+    /** Makes a draft of it again, unless a period has received it or it is held. */
     public Unsealing unseal(AccountId account) {
         DossierRow dossier = rows.locked(account).orElse(null);
         if (dossier == null || !dossier.sealed()) {
             return Unsealing.NOT_SEALED;
         }
-        if (received(dossier.id())) {
+        if (ties.isReceived(dossier.id())) {
             return Unsealing.RECEIVED;
+        }
+        if (ties.isHeld(account)) {
+            return Unsealing.HELD;
         }
         Seal broken = dossier.standing();
         Contents contents = CanonicalForm.read(CanonicalForm.text(rows.canonicalForm(dossier)));
@@ -150,7 +159,7 @@ public class Dossiers {
     }
 
     public void erase(@Observes AccountClosed closed) {
-        rows.locked(closed.account())
+        rows.lockedClosing(closed.account())
                 .ifPresent(
                         dossier -> {
                             if (dossier.sealed()) {
@@ -182,10 +191,6 @@ public class Dossiers {
 
     private Contents contents(DossierRow dossier) {
         return CanonicalForm.read(CanonicalForm.text(rows.canonicalForm(dossier)));
-    }
-
-    private boolean received(DossierId dossier) {
-        return receipts.stream().anyMatch(receipt -> receipt.heldBy(dossier));
     }
 
     private void record(AccountId account, String act, Seal seal) {

@@ -2,7 +2,6 @@ package quebec.monprojet.dossier;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
@@ -22,7 +21,7 @@ public class Resealing {
     @Inject private DossierRows rows;
     @Inject private Freezing freezing;
     @Inject private Journal journal;
-    @Inject private Instance<ReceiptHeld> receipts;
+    @Inject private Ties ties;
 
     /** Until the end of the transaction nothing is done to this dossier by anybody else. */
     public void hold(AccountId account) {
@@ -31,13 +30,14 @@ public class Resealing {
 
     /**
      * Worth as much as the seal before it, and since when that stood; tickets are to be fetched
-     * anew. False when there is no seal, or a period has received it.
+     * anew. A hold stands in nobody's way: not an answer changes. False when there is no seal, or a
+     * period has received it.
      *
      * @param by who wants it
      */
     public boolean sealAnew(AccountId account, Actor by) {
         DossierRow dossier = rows.locked(account).filter(DossierRow::sealed).orElse(null);
-        if (dossier == null || isReceived(dossier.id())) {
+        if (dossier == null || ties.isReceived(dossier.id())) {
             return false;
         }
         Contents contents = CanonicalForm.read(CanonicalForm.text(rows.canonicalForm(dossier)));
@@ -50,9 +50,5 @@ public class Resealing {
                 dossier.id().toString(),
                 Map.of("digest", dossier.standing().digest().hex()));
         return true;
-    }
-
-    private boolean isReceived(DossierId dossier) {
-        return receipts.stream().anyMatch(receipt -> receipt.heldBy(dossier));
     }
 }

@@ -45,6 +45,12 @@ class SectionRow {
         savedAt = now;
     }
 
+    /** Whether these answers say all that was said, and perhaps more. */
+    boolean isOnlyAddedToBy(Section next) {
+        DocumentShape<? extends Section> shape = kind().shape();
+        return Additions.only(shape.write(section()), shape.write(next));
+    }
+
     UUID dossier() {
         return key.dossier();
     }

@@ -4,5 +4,7 @@ package quebec.monprojet.dossier;
 public enum Unsealing {
     DONE,
     NOT_SEALED,
-    RECEIVED
+    RECEIVED,
+    /** The law keeps what was answered. */
+    HELD
 }

@@ -15,6 +15,7 @@ import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.dossier.HoldStanding;
 import quebec.monprojet.dossier.ReceiptHeld;
 
 /** What an account's dossier asks for, and whether that may still change. */

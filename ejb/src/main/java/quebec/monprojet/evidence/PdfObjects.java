@@ -32,12 +32,15 @@ final class PdfObjects {
                     "Launch",
                     "SubmitForm",
                     "ImportData",
+                    "ResetForm",
                     "GoToE",
+                    "GoToR",
                     "Rendition",
                     "EmbeddedFile",
                     "FileAttachment",
                     "RichMedia",
                     "Movie",
+                    "Sound",
                     "Screen",
                     "3D");
 
@@ -102,6 +105,7 @@ final class PdfObjects {
         if (COSName.PAGE.equals(dictionary.getItem(COSName.TYPE))) {
             pages++;
         }
+        active |= PdfErrands.runs(dictionary);
         for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
             String key = entry.getKey().getName();
             active |= ACTIVE_KEYS.contains(key);

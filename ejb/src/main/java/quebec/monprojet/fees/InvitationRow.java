@@ -21,6 +21,9 @@ class InvitationRow {
     /** How long an attempt whose outcome nobody knows keeps a place from being given up. */
     static final Duration PATIENCE = Duration.ofDays(3);
 
+    /** How far the gateway's clock may be ahead of this one. */
+    static final Duration AHEAD = Duration.ofMinutes(5);
+
     @Id private String application;
 
     @Column(updatable = false)
@@ -102,6 +105,14 @@ class InvitationRow {
             end(InvitationState.PAID, now);
         }
         return verdict;
+    }
+
+    /**
+     * Whether money can have been received then, whoever says so: not before it was asked for, and
+     * not in a time that has not come. Otherwise a date would make late money early.
+     */
+    boolean canBePaidAt(Instant receivedAt, Instant now) {
+        return !receivedAt.isBefore(invitedAt) && !receivedAt.isAfter(now.plus(AHEAD));
     }
 
     private Verdict verdict(Money money, Instant receivedAt) {

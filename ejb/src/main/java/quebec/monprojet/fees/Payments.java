@@ -69,6 +69,9 @@ public class Payments {
             attempt.refused(now());
             return new Received.Unpaid();
         }
+        if (!invitation.canBePaidAt(notice.at(), now())) {
+            return new Received.Unfounded();
+        }
         Received taken =
                 till.take(
                         invitation,

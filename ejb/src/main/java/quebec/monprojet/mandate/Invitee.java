@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.MailAddress;
+import quebec.monprojet.dossier.Checked;
+import quebec.monprojet.dossier.Prose;
 
 /**
  * Who is to be a delegate, as the applicant names them.
@@ -54,17 +56,14 @@ public record Invitee(
 
     private static String text(
             @Nullable String typed, int longest, OfferFault fault, List<OfferFault> to) {
-        String text = strip(typed);
-        if (text.isEmpty()
-                || text.length() > longest
-                || text.chars().anyMatch(Invitee::isControl)) {
+        String text =
+                Prose.read("text", typed, longest) instanceof Checked.Sound<String> sound
+                        ? sound.value()
+                        : "";
+        if (text.isEmpty() || text.length() > longest || text.contains("\n")) {
             to.add(fault);
         }
         return text;
-    }
-
-    private static boolean isControl(int letter) {
-        return Character.isISOControl(letter);
     }
 
     private static String strip(@Nullable String typed) {

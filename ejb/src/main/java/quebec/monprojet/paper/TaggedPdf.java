@@ -45,7 +45,7 @@ public final class TaggedPdf {
         builder.useFont(() -> font("DejaVuSans"), "sans", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("DejaVuSans-Bold"), "sans", 700, FontStyle.NORMAL, true);
         builder.useFont(() -> font("DejaVuSansMono"), "mono", 400, FontStyle.NORMAL, true);
-        builder.withHtmlContent(html, null);
+        builder.withHtmlContent(kept(html), null);
         try (ByteArrayOutputStream pdf = new ByteArrayOutputStream();
                 PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -57,6 +57,25 @@ public final class TaggedPdf {
         } catch (IOException e) {
             throw new UncheckedIOException("A page cannot be laid out", e);
         }
+    }
+
+    /**
+     * Without what XML 1.0 has no room for: one such character, wherever it came from, would leave
+     * its person without any page at all.
+     */
+    private static String kept(String html) {
+        StringBuilder kept = new StringBuilder(html.length());
+        html.codePoints().filter(TaggedPdf::isOfXml).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isOfXml(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c < Character.MIN_SURROGATE)
+                || (c > Character.MAX_SURROGATE && c < 0xFFFE)
+                || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 
     private static InputStream font(String name) {

@@ -26,11 +26,18 @@ class PrivacyRequestRows {
                 em.find(PrivacyRequestRow.class, number.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Until the end of the transaction: what one person asks at once is taken in turn. */
-    void hold(AccountId account) {
-        em.createNativeQuery("select id from account where id = ?1 for update")
+    /**
+     * Until the end of the transaction: what one person asks at once is taken in turn.
+     *
+     * @return false when the account is not open, or was closed while it was waited for
+     */
+    boolean hold(AccountId account) {
+        return !em.createNativeQuery(
+                        "select id from account where id = ?1 and state in ('OPEN', 'KEPT')"
+                                + " for update")
                 .setParameter(1, account.value())
-                .getResultList();
+                .getResultList()
+                .isEmpty();
     }
 
     Optional<PrivacyRequestRow> of(AccountId account, UUID form) {

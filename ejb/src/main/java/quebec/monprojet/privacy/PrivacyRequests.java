@@ -45,12 +45,15 @@ public class PrivacyRequests {
     }
 
     /**
-     * Writes a request down; empty when too many of this person's wait.
+     * Writes a request down; empty when too many of this person's wait, or their account is not
+     * open.
      *
      * @param form names the form it was made in: what is sent twice is one request
      */
     public Optional<RequestNumber> make(AccountId account, UUID form, Asking asking) {
-        rows.hold(account);
+        if (!rows.hold(account)) {
+            return Optional.empty();
+        }
         Optional<PrivacyRequestRow> known = rows.of(account, form);
         if (known.isPresent()) {
             return known.map(PrivacyRequestRow::number);

@@ -83,12 +83,15 @@ final class DraftRows {
         }
     }
 
-    /** Whoever saves, sends or signs in now waits until it is decided. */
+    /**
+     * Whoever saves, sends or signs in now waits until it is decided. The account first, as whoever
+     * closes it does.
+     */
     void lock(UntouchedDraft draft) throws SQLException {
+        lock("select id from account where id = ? for update", draft.account().value());
         lock(
                 "select account from evidence_folder where account = ? for update",
                 draft.account().value());
-        lock("select id from account where id = ? for update", draft.account().value());
         lock("select id from dossier where id = ? for update", draft.dossier().value());
     }
 

@@ -76,13 +76,21 @@ final class HoldRows {
     }
 
     /**
-     * Until the end of the transaction: whoever erases it now is waited for.
+     * Until the end of the transaction: whoever erases it or changes something in it now is waited
+     * for. The folder first, as whoever ends a draft does.
      *
      * @return false when it is gone
      */
     boolean lock(DossierId dossier) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select id from dossier where id = ? for update")) {
+        lock(
+                "select account from evidence_folder where account ="
+                        + " (select account from dossier where id = ?) for update",
+                dossier);
+        return lock("select id from dossier where id = ? for update", dossier);
+    }
+
+    private boolean lock(String rows, DossierId dossier) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(rows)) {
             select.setObject(1, dossier.value());
             try (ResultSet row = select.executeQuery()) {
                 return row.next();

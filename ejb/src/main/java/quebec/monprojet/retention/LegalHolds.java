@@ -19,8 +19,8 @@ import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.dossier.HoldStanding;
 import quebec.monprojet.dossier.Reason;
-import quebec.monprojet.evidence.HoldStanding;
 import quebec.monprojet.schema.Database;
 import quebec.monprojet.time.Stored;
 
@@ -110,7 +110,7 @@ public class LegalHolds implements KeepsAccount, HoldStanding {
         return holds(account);
     }
 
-    /** Nor does its person take anything out of it. */
+    /** Nor does its person take anything out of it, or say otherwise. */
     @Override
     @PermitAll
     public boolean holds(AccountId account) {

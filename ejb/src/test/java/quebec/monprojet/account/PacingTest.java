@@ -37,6 +37,36 @@ class PacingTest {
     }
 
     @Test
+    void whoeverAsksForAStrangersLettersWaitsAndTheStrangerDoesNot() {
+        for (int i = 0; i < 50; i++) {
+            Duration unused = pacing.letter("a@demo.example", STRANGER);
+        }
+        assertThat(pacing.letter("a@demo.example", STRANGER)).isPositive();
+        assertThat(pacing.letter("a@demo.example", HOME)).isZero();
+    }
+
+    @Test
+    void lettersAskedForFromEverywhereWaitTwoMinutesAtMost() {
+        for (int i = 0; i < 60; i++) {
+            Duration unused =
+                    pacing.letter("a@demo.example", ClientNetwork.of("203.0." + i + ".1"));
+        }
+        assertThat(pacing.letter("a@demo.example", HOME))
+                .isPositive()
+                .isLessThanOrEqualTo(Duration.ofMinutes(2));
+        assertThat(pacing.letter("b@demo.example", HOME)).as("nobody else's").isZero();
+    }
+
+    @Test
+    void whoeverReadsTheirMailMayHaveMore() {
+        for (int i = 0; i < 50; i++) {
+            Duration unused = pacing.letter("a@demo.example", STRANGER);
+        }
+        pacing.welcomed("a@demo.example");
+        assertThat(pacing.letter("a@demo.example", STRANGER)).isZero();
+    }
+
+    @Test
     void successesAreNotHeldAgainstASharedNetwork() {
         for (int i = 0; i < 500; i++) {
             assertThat(pacing.admit("applicant:" + i, HOME)).isZero();

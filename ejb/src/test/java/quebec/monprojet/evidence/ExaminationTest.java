@@ -195,6 +195,18 @@ class ExaminationTest {
                 "/OpenAction<</S/JavaScr#69pt/J#53(app.alert(1))>>",
                 "/OpenAction<</S/Launch/F(cmd.exe)>>",
                 "/AA<</WC<</S/SubmitForm/F(http://x)>>>>",
+                "/OpenAction<</S/GoToR/F(\\\\\\\\evil.example\\\\a.pdf)/D[0/Fit]>>",
+                "/OpenAction<</S/URI/URI(https://evil.example)>>",
+                "/OpenAction<</S/Named/N/Print>>",
+                "/OpenAction<</S/Thread/F(//evil.example/a.pdf)/D 0>>",
+                "/OpenAction<</S/Sound/Sound 4 0 R>>",
+                "/OpenAction<</S/ResetForm>>",
+                "/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next[<</S/URI/URI(https://evil.example)>>]>>",
+                "/AA<</O<</S/URI/URI(https://evil.example)>>>>",
+                "/X<</S/GoToR/F(a.pdf)>>",
+                "/X<</S/Thread/F(a.pdf)>>",
+                "/X<</Type/Filespec/FS/URL/F(https://evil.example/a)>>",
+                "/X<</Subtype/Widget/A<</S/URI/URI(https://evil.example)>>>>",
                 "/Names<</EmbeddedFiles<</Names[(x) 4 0 R]>>>>",
                 "/AcroForm<</XFA(x)>>",
                 "/Names<</JavaScript<</Names[]>>>>"
@@ -207,6 +219,32 @@ class ExaminationTest {
     void evenWhereNoPageLeadsToIt() throws IOException {
         assertThat(refused(Hostile.pdfWith("", ascii("<</Type/Annot/Subtype/FileAttachment>>"))))
                 .isEqualTo(Refusal.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/F(//evil.example/a)",
+                "/F<</FS/URL/F(https://evil.example)>>",
+                "/Ref<</Page 0>>"
+            })
+    void neitherDoesAStreamLieElsewhere(String where) throws IOException {
+        assertThat(refused(Hostile.pdfWith("", Hostile.stream(where, new byte[0]))))
+                .isEqualTo(Refusal.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/OpenAction[3 0 R/Fit]",
+                "/OpenAction<</S/GoTo/D[3 0 R/Fit]>>",
+                "/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next<</S/GoTo/D[3 0 R/Fit]>>>>",
+                "/AA<</O<</S/GoTo/D[3 0 R/Fit]>>>>",
+                "/X<</Subtype/Link/A<</S/URI/URI(https://a.example)>>>>",
+                "/X<</AA<</Type/Font/FontDescriptor<</Flags 4>>>>>>"
+            })
+    void toTurnToAPageIsHarmless(String what) throws IOException {
+        assertThat(examined(Hostile.pdfWith(what))).isInstanceOf(Examined.Sound.class);
     }
 
     @Test

@@ -22,6 +22,17 @@ class InvitationRowTest {
         assertThat(invitation.view().state()).isEqualTo(InvitationState.PAID);
     }
 
+    /** Without this a date before the last instant is in time, whenever it is heard of. */
+    @Test
+    void moneyComesNeitherBeforeItIsAskedForNorInATimeToCome() {
+        Instant asked = invitation.view().invitedAt();
+        assertThat(invitation.canBePaidAt(asked, MUCH_LATER)).isTrue();
+        assertThat(invitation.canBePaidAt(asked.minusNanos(1), MUCH_LATER)).isFalse();
+        Instant ahead = IN_TIME.plus(InvitationRow.AHEAD);
+        assertThat(invitation.canBePaidAt(ahead, IN_TIME)).isTrue();
+        assertThat(invitation.canBePaidAt(ahead.plusNanos(1), IN_TIME)).isFalse();
+    }
+
     @Test
     void aSecondPaymentIsOneTooMany() {
         take(Samples.OWED, IN_TIME);

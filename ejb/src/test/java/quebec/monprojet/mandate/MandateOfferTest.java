@@ -61,6 +61,22 @@ class MandateOfferTest {
                 .containsExactly(OfferFault.LAST_DAY_PAST);
     }
 
+    /** Neither a letter nor the copy of somebody's data could be set with it. */
+    @Test
+    void whatNoTextHoldsIsNotInAName() {
+        var typed =
+                new TypedOffer(
+                        "Ana\uFFFE Lima\uD83D",
+                        "sister@demo.example",
+                        Capacity.RELATIVE,
+                        null,
+                        null,
+                        Power.READ,
+                        Language.FR,
+                        Offers.LAST_DAY);
+        assertThat(Offers.sound(typed).to().name()).isEqualTo("Ana Lima");
+    }
+
     @Test
     void noLineEndHidesInAName() {
         var typed =

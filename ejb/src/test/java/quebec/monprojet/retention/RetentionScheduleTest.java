@@ -22,7 +22,7 @@ class RetentionScheduleTest {
         assertThat(RetentionSchedule.SHIPPED.classes())
                 .filteredOn(RetentionClass::confirmed)
                 .extracting(RetentionClass::name)
-                .containsExactlyInAnyOrder("draft", "links", "sessions");
+                .containsExactlyInAnyOrder("draft", "begun", "links", "sessions");
     }
 
     @Test

@@ -14,18 +14,21 @@ import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountId;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.retention.DraftDue;
 import quebec.monprojet.retention.DraftEndings;
 import quebec.monprojet.retention.DraftsKept;
 import quebec.monprojet.retention.Floors;
+import quebec.monprojet.retention.Leftovers;
 import quebec.monprojet.retention.Rounds;
 import quebec.monprojet.time.Heartbeat;
 import quebec.monprojet.time.Heartbeats;
 
 /**
- * Warns those whose drafts nobody touches any more, and ends what is over: once a day, on one node,
- * behind whoever presses the button. What fails is left to the next day.
+ * Warns those whose drafts nobody touches any more, ends what is over and clears what closed
+ * accounts left: once a day, on one node, behind whoever presses the button. What fails is left to
+ * the next day.
  */
 @Singleton
 @Startup
@@ -41,6 +44,7 @@ public class RetentionSweeper {
     @Inject private Rounds rounds;
     @Inject private DraftsKept drafts;
     @Inject private DraftEndings endings;
+    @Inject private Leftovers leftovers;
     @Inject private Floors floors;
     @Inject private Courtesy courtesy;
     @Inject private Heartbeats hearts;
@@ -62,6 +66,7 @@ public class RetentionSweeper {
     void look() {
         if (rounds.begin()) {
             sweep();
+            clear();
             rounds.end();
         }
     }
@@ -75,6 +80,17 @@ public class RetentionSweeper {
             }
             DossierId last = page.get(page.size() - 1).dossier();
             page = drafts.due(last, AT_ONCE);
+        }
+    }
+
+    private void clear() {
+        for (AccountId left : leftovers.ofClosed(AT_ONCE)) {
+            courtesy.give();
+            try {
+                leftovers.erase(left);
+            } catch (RuntimeException e) {
+                LOG.log(Logger.Level.WARNING, "What is left of a closed account stays: {0}", e);
+            }
         }
     }
 

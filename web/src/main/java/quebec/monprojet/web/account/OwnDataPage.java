@@ -33,6 +33,9 @@ public class OwnDataPage {
     /** One copy at a time for a person, on a node: nobody takes every worker. */
     private static final Set<AccountId> RUNNING = ConcurrentHashMap.newKeySet();
 
+    /** Whoever reads slowly holds a worker: so many archives leave at a time, on a node. */
+    private static final Semaphore LEAVING = new Semaphore(8);
+
     private static final String NAME = "mes-donnees.";
 
     private final OwnCopies copies;
@@ -75,6 +78,18 @@ public class OwnDataPage {
 
     /** What is made needs room; what is then sent needs none. */
     private void answer(AccountId person) {
+        if (!LEAVING.tryAcquire()) {
+            door.say(null, "own.busy");
+            return;
+        }
+        try {
+            leave(person);
+        } finally {
+            LEAVING.release();
+        }
+    }
+
+    private void leave(AccountId person) {
         if (!ROOM.tryAcquire()) {
             door.say(null, "own.busy");
             return;
@@ -128,11 +143,11 @@ public class OwnDataPage {
         faces.responseComplete();
     }
 
-    private static void zip(OwnCopy copy, byte[] pdf, HttpServletResponse response)
-            throws IOException {
+    /** An archive that is not taken yet when others press breaks off: it is made again later. */
+    private void zip(OwnCopy copy, byte[] pdf, HttpServletResponse response) throws IOException {
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + NAME + "zip\"");
-        copy.zip(pdf, InTime.of(response.getOutputStream()));
+        copy.zip(pdf, InTime.of(response.getOutputStream(), rush::isNow));
     }
 
     public @Nullable String getFormat() {

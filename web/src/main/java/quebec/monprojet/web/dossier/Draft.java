@@ -93,6 +93,8 @@ public class Draft {
             if (saving instanceof Saving.Overtaken overtaken) {
                 version = overtaken.version();
                 saying.say(null, "dossier.overtaken");
+            } else if (saving instanceof Saving.Held) {
+                saying.say(null, "dossier.held");
             } else {
                 Who listed = list == Question.DEPENDANTS ? Who.APPLICANT : who();
                 Going.to(withRetour(Paths.of(list, listed)));
@@ -118,6 +120,8 @@ public class Draft {
         if (saving instanceof Saving.Overtaken overtaken) {
             version = overtaken.version();
             saying.say(null, "dossier.overtaken");
+        } else if (saving instanceof Saving.Held) {
+            saying.say(null, "dossier.held");
         } else if (saving instanceof Saving.Kept) {
             String next = next(question, contents().with(section));
             Going.to(acting.opens(next) ? next : Paths.TASKS);

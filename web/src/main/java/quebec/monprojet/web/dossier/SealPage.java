@@ -8,7 +8,9 @@ import quebec.monprojet.dossier.Dossiers;
 import quebec.monprojet.dossier.Sealing;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.dossier.StreamChoice;
+import quebec.monprojet.dossier.Unsealing;
 import quebec.monprojet.web.Going;
+import quebec.monprojet.web.look.Saying;
 
 /** Sealing the dossier and breaking the seal. */
 @Named
@@ -19,6 +21,7 @@ public class SealPage {
     @Inject private Dossiers dossiers;
     @Inject private OpeningDay openingDay;
     @Inject private Advice advice;
+    @Inject private Saying saying;
 
     public void load() {
         go(false);
@@ -50,7 +53,10 @@ public class SealPage {
 
     /** The task list tells why when a receipt holds it. */
     public void unseal() {
-        dossiers.unseal(draft.account());
-        Going.to(Paths.TASKS);
+        if (dossiers.unseal(draft.account()) == Unsealing.HELD) {
+            saying.say(null, "dossier.held.seal");
+        } else {
+            Going.to(Paths.TASKS);
+        }
     }
 }

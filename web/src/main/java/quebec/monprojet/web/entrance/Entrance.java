@@ -170,16 +170,23 @@ public class Entrance extends HttpFilter {
             HttpServletResponse response,
             FilterChain chain)
             throws IOException, ServletException {
-        if (!turnstile.pass(network, PATIENCE, () -> page(request, response, chain))) {
+        if (!turnstile.pass(network, PATIENCE, leave -> page(request, response, chain, leave))) {
             crowded.sendLater(sends(request), LanguageCookie.locale(request), response);
         }
     }
 
     private static void page(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            Runnable leave)
             throws IOException, ServletException {
         response.setBufferSize(PAGE);
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, new LongAnswer(response, PAGE, leave));
+        } catch (ServletException e) {
+            throw response.isCommitted() ? LongAnswer.brokenOff(e) : e;
+        }
         noteServed(request);
     }
 

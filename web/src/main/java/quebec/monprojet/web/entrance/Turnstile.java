@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
 import quebec.monprojet.account.ClientNetwork;
+import quebec.monprojet.web.Shares;
 
 /**
  * So many pages at a time, and the rest in the order in which they were asked for. More at once
@@ -67,7 +68,14 @@ final class Turnstile {
 
     /** What is made on the other side. */
     interface Work {
-        void run() throws IOException, ServletException;
+
+        /**
+         * Makes it, and sends it.
+         *
+         * @param leave makes room for the next before all is done: nothing is made any more, and
+         *     only sent
+         */
+        void run(Runnable leave) throws IOException, ServletException;
     }
 
     /** False, and nothing was made, when too many wait already or the patience has an end first. */
@@ -102,21 +110,22 @@ final class Turnstile {
 
     private boolean madeBy(long until, Work work) throws IOException, ServletException {
         long rested = restedAt.remove();
-        try {
-            if (rested > until || !hasSlept(rested - nanos.getAsLong())) {
-                return false;
-            }
-            long began = processor.getAsLong();
-            try {
-                work.run();
-            } finally {
-                rested = nanos.getAsLong() + rest.applyAsLong(processor.getAsLong() - began);
-            }
-            return true;
-        } finally {
-            restedAt.add(rested);
-            free.release();
+        if (rested > until || !hasSlept(rested - nanos.getAsLong())) {
+            giveBack(rested);
+            return false;
         }
+        Passing passing = new Passing();
+        try {
+            work.run(passing::leave);
+        } finally {
+            passing.leave();
+        }
+        return true;
+    }
+
+    private void giveBack(long rested) {
+        restedAt.add(rested);
+        free.release();
     }
 
     private boolean isFreeBefore(long until) {
@@ -135,6 +144,21 @@ final class Turnstile {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** Somebody on the other side, until they leave; that again does nothing. */
+    private final class Passing {
+
+        private final long began = processor.getAsLong();
+        private boolean left;
+
+        void leave() {
+            if (!left) {
+                left = true;
+                long took = processor.getAsLong() - began;
+                giveBack(nanos.getAsLong() + rest.applyAsLong(took));
+            }
         }
     }
 }

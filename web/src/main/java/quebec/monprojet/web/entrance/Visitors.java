@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.ClientNetwork;
+import quebec.monprojet.web.Shares;
 
 /**
  * Who is inside, who was called in, and how many wait outside, by their numbers. Whoever waits

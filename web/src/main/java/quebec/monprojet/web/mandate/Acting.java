@@ -64,11 +64,34 @@ public class Acting {
 
     /** Whether a mandate or a file was chosen, and whether or not it still holds. */
     private Optional<Serializable> chosen() {
-        HttpSession session = request.getSession(false);
-        Object ground = session == null ? null : session.getAttribute(GROUND);
+        Object ground = kept(GROUND);
         return ground instanceof MandateId || ground instanceof PaperFileId
                 ? Optional.of((Serializable) ground)
                 : Optional.empty();
+    }
+
+    private @Nullable Object kept(String name) {
+        HttpSession session = request.getSession(false);
+        return session == null || hasEnded(session) ? null : session.getAttribute(name);
+    }
+
+    /**
+     * Whether the session ended while this request waited, as when somebody signs out in another
+     * window: it is not known any more in whose place it acted, and nothing may be done in anybody
+     * else's.
+     */
+    boolean isOver() {
+        HttpSession session = request.getSession(false);
+        return session != null && hasEnded(session);
+    }
+
+    static boolean hasEnded(HttpSession session) {
+        try {
+            long unused = session.getCreationTime();
+            return false;
+        } catch (IllegalStateException gone) {
+            return true;
+        }
     }
 
     boolean isChosen() {
@@ -143,7 +166,7 @@ public class Acting {
 
     /** What the person is called in whose place this session acts. */
     public Optional<String> person() {
-        return warrant().map(under -> (String) request.getSession().getAttribute(PERSON));
+        return warrant().flatMap(under -> Optional.ofNullable((String) kept(PERSON)));
     }
 
     public boolean isOn() {

@@ -23,6 +23,7 @@ public class Threshold extends HttpFilter {
 
     static final String REFUSED = "/mandats/refus";
     static final String ENDED = "/mandats?fait=fini";
+    private static final String DOOR = "/connexion";
     private static final String ANOTHER_PERSON = REFUSED + "?motif=personne";
 
     private static final Set<String> LOOKING = Set.of("GET", "HEAD");
@@ -38,6 +39,10 @@ public class Threshold extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (acting.isOver()) {
+            lead(response, DOOR);
+            return;
+        }
         if (isSentForAnother(request)) {
             lead(response, ANOTHER_PERSON);
             return;

@@ -11,13 +11,17 @@ import quebec.monprojet.web.ops.OperationsPort;
 /**
  * Lets what everybody asks for at once be answered before the servlet container sees it: sessions,
  * sign-in, filters and listeners cost twice what a submission does, and it needs none of them.
+ * Large bodies wait here as well, so that none of them reaches a worker before it is whole.
  */
 public class BeforeTheServlets implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addInitialHandlerChainWrapper(
-                servlets -> exchange -> take(exchange, context, servlets));
+                servlets -> {
+                    HttpHandler bounded = new LargeBodies(servlets);
+                    return exchange -> take(exchange, context, bounded);
+                });
     }
 
     private static void take(

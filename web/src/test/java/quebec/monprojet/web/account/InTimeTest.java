@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class InTimeTest {
 
     private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5);
+    private final AtomicBoolean rush = new AtomicBoolean();
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
-    private final InTime out = new InTime(taken, now::get);
+    private final InTime out = new InTime(taken, now::get, rush::get);
 
     @Test
     void whatIsTakenInTimePasses() throws Exception {
@@ -20,6 +22,14 @@ class InTimeTest {
         out.write(new byte[] {1, 2, 3}, 1, 2);
         out.write(4);
         assertThat(taken.toByteArray()).containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void whoeverStillReadsWhenOthersPressIsCutOff() throws Exception {
+        out.write(1);
+        rush.set(true);
+        assertThatThrownBy(() -> out.write(2)).isInstanceOf(IOException.class);
+        assertThat(taken.toByteArray()).containsExactly(1);
     }
 
     @Test

@@ -1,10 +1,10 @@
-package quebec.monprojet.evidence;
+package quebec.monprojet.dossier;
 
 import quebec.monprojet.account.AccountId;
 
 /**
- * Asked before something that a person sent is taken away or written over. Implemented by
- * retention, which alone knows of holds.
+ * Asked before something that a person answered or sent is taken away or written over. Implemented
+ * by retention, which alone knows of holds.
  */
 public interface HoldStanding {
 

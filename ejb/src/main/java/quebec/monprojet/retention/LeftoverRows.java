@@ -1,0 +1,50 @@
+package quebec.monprojet.retention;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import quebec.monprojet.account.AccountId;
+
+/**
+ * Closed accounts that something personal still hangs on. What a register or a hold keeps is no
+ * leftover.
+ */
+final class LeftoverRows {
+
+    private static final String LEFTOVERS =
+            """
+            select a.id from account a
+             where a.state = 'CLOSED'
+               and (exists (select 1 from dossier d where d.account = a.id)
+                 or exists (select 1 from evidence_folder f where f.account = a.id)
+                 or exists (select 1 from privacy_request r where r.account = a.id))
+               and not exists (select 1 from dossier d where d.account = a.id
+                 and (exists (select 1 from legal_hold h where h.standing_for = d.id)
+                   or exists (select 1 from selection_application s where s.dossier = d.id)))
+             order by a.id
+             fetch first ? rows only\
+            """;
+
+    private final Connection connection;
+
+    LeftoverRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    List<AccountId> ofClosed(int most) throws SQLException {
+        List<AccountId> accounts = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(LEFTOVERS)) {
+            select.setInt(1, most);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    accounts.add(new AccountId(row.getObject("id", UUID.class)));
+                }
+            }
+        }
+        return accounts;
+    }
+}
