@@ -1,5 +1,7 @@
 package quebec.monprojet;
 
+import static java.util.Comparator.comparing;
+
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,7 @@ public record Tables(String address) {
         Connection database = connection();
         try (Stream<Path> scripts = Files.list(Path.of("../config/schema"));
                 Statement statement = database.createStatement()) {
-            for (Path script : scripts.sorted().toList()) {
+            for (Path script : scripts.sorted(comparing(Tables::version)).toList()) {
                 try (Reader text = Files.newBufferedReader(script)) {
                     RunScript.execute(database, text);
                 }
@@ -34,6 +36,11 @@ public record Tables(String address) {
             statement.execute("set referential_integrity false");
         }
         return database;
+    }
+
+    /** As migrations run: by their number, and not letter by letter. */
+    private static int version(Path script) {
+        return Integer.parseInt(script.getFileName().toString().replaceFirst("V([0-9]+)__.*", "$1"));
     }
 
     public Connection connection() throws SQLException {

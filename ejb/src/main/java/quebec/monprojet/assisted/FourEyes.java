@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Completeness;
@@ -36,6 +37,8 @@ import quebec.monprojet.time.Stored;
 public class FourEyes {
 
     @Inject private PaperFileRows rows;
+    @Inject private HeldFiles held;
+    @Inject private Comparing comparing;
     @Inject private Dossiers dossiers;
     @Inject private Evidence evidence;
     @Inject private Periods periods;
@@ -93,7 +96,7 @@ public class FourEyes {
 
     /** Something differs from the paper, whoever found it. */
     public Step giveBack(StaffId by, PaperFileId id) {
-        PaperFileRow file = rows.locked(id).filter(each -> !each.isTyping()).orElse(null);
+        PaperFileRow file = held.of(id).filter(each -> !each.isTyping()).orElse(null);
         if (file == null || rows.seal(id).isPresent()) {
             return new Step.Elsewhere();
         }
@@ -102,14 +105,20 @@ public class FourEyes {
         return new Step.Done();
     }
 
-    /** Compared, and as it stands on paper. Never by whoever typed any of it. */
-    public Step seal(StaffId by, PaperFileId id) {
-        PaperFileRow file = rows.locked(id).filter(each -> !each.isTyping()).orElse(null);
-        if (file == null || rows.seal(id).isPresent()) {
+    /**
+     * Compared, and as it stands on paper. Never by whoever typed any of it.
+     *
+     * @param seen the version of the file that was compared: what was given back and handed over
+     *     again meanwhile is not that
+     */
+    public Step seal(StaffId by, PaperFileId id, int seen) {
+        PaperFileRow file = held.of(id).orElse(null);
+        if (file == null) {
             return new Step.Elsewhere();
         }
-        if (rows.parts(id).get(by) == Part.TYPIST) {
-            return new Step.SameEyes();
+        Optional<Step> refused = comparing.refuses(by, file, seen);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (!ScanOfTheForm.isIn(evidence.of(file.account()))) {
             return new Step.NoScan();
@@ -127,7 +136,7 @@ public class FourEyes {
 
     /** To be typed anew, unless a period has received it. */
     public Step unseal(StaffId by, PaperFileId id) {
-        PaperFileRow file = rows.locked(id).orElse(null);
+        PaperFileRow file = held.of(id).orElse(null);
         if (file == null || rows.seal(id).isEmpty()) {
             return new Step.Elsewhere();
         }
@@ -141,7 +150,7 @@ public class FourEyes {
     }
 
     private @Nullable PaperFileRow typing(PaperFileId id) {
-        return rows.locked(id)
+        return held.of(id)
                 .filter(file -> file.isTyping() && rows.seal(id).isEmpty())
                 .orElse(null);
     }

@@ -27,6 +27,16 @@ class PaperFileRows {
         return Optional.ofNullable(em.find(PaperFileRow.class, id.value()));
     }
 
+    /** Whose it is, without a row in hand that would be an old one once it is locked. */
+    Optional<AccountId> account(PaperFileId id) {
+        return em.createQuery(
+                        "select f.account from PaperFileRow f where f.id = :id", UUID.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(AccountId::new);
+    }
+
     /**
      * Locked until the end of the transaction: what is typed comes before the seal or not at all.
      */
@@ -103,6 +113,35 @@ class PaperFileRows {
             parts.put(new StaffId((UUID) columns[0]), Part.valueOf((String) columns[1]));
         }
         return parts;
+    }
+
+    /** This member opens the dossier of the file now. */
+    void read(PaperFileId file, StaffId member, Instant now) {
+        em.createNativeQuery(
+                        "insert into paper_reading (file, member, read_at) values (?1, ?2, ?3)"
+                                + " on conflict do nothing")
+                .setParameter(1, file.value())
+                .setParameter(2, member.value())
+                .setParameter(3, now)
+                .executeUpdate();
+        em.createNativeQuery(
+                        "update paper_reading set read_at = ?3 where file = ?1 and member = ?2")
+                .setParameter(1, file.value())
+                .setParameter(2, member.value())
+                .setParameter(3, now)
+                .executeUpdate();
+    }
+
+    /** Whether this member opened the dossier since that instant. */
+    boolean isReadSince(PaperFileId file, StaffId member, Instant since) {
+        return !em.createNativeQuery(
+                        "select 1 from paper_reading"
+                                + " where file = ?1 and member = ?2 and read_at >= ?3")
+                .setParameter(1, file.value())
+                .setParameter(2, member.value())
+                .setParameter(3, since)
+                .getResultList()
+                .isEmpty();
     }
 
     Optional<Digest> seal(PaperFileId file) {

@@ -25,6 +25,7 @@ public class PaperFiles {
     private static final int MOST = 2_000;
 
     @Inject private PaperFileRows rows;
+    @Inject private HeldFiles held;
     @Inject private KeptAccounts accounts;
     @Inject private KnownNames known;
     @Inject private Hand hand;
@@ -81,6 +82,7 @@ public class PaperFiles {
     /** A member begins to read, or to type into, the dossier of a file: written down as theirs. */
     public void enter(StaffId by, PaperFile file) {
         hand.lend(Hand.Lent.onPaper(file.account().value(), by.value(), file.id().value()));
+        rows.locked(file.id()).ifPresent(row -> rows.read(row.id(), by, now()));
         journal.recordInPlace(
                 Actor.applicant(file.account().value()),
                 new Act("paper.read"),
@@ -104,7 +106,7 @@ public class PaperFiles {
      * last line of their file. False while they are owed a decision.
      */
     public boolean close(StaffId by, PaperFileId id) {
-        PaperFileRow file = rows.locked(id).orElse(null);
+        PaperFileRow file = held.of(id).orElse(null);
         if (file == null || !accounts.close(file.account())) {
             return false;
         }

@@ -11,6 +11,9 @@ public sealed interface Step {
     /** The file is not where this step begins: somebody else was faster. */
     record Elsewhere() implements Step {}
 
+    /** What was handed over was not opened since. */
+    record NotRead() implements Step {}
+
     /** Another member of the staff has to do it. */
     record SameEyes() implements Step {}
 

@@ -44,6 +44,7 @@ final class Papers {
 
         private final PaperFileRow row;
         private final Map<StaffId, Part> parts = new HashMap<>();
+        private final Map<StaffId, Instant> readings = new HashMap<>();
         private @Nullable Digest digest;
 
         Kept(PaperFileRow row) {
@@ -64,6 +65,18 @@ final class Papers {
         @Override
         Map<StaffId, Part> parts(PaperFileId file) {
             return parts;
+        }
+
+        @Override
+        void read(PaperFileId file, StaffId member, Instant now) {
+            readings.put(member, now);
+        }
+
+        @Override
+        boolean isReadSince(PaperFileId file, StaffId member, Instant since) {
+            return Optional.ofNullable(readings.get(member))
+                    .filter(read -> !read.isBefore(since))
+                    .isPresent();
         }
 
         @Override

@@ -64,6 +64,12 @@ public class PaperFilePage {
         return file != null;
     }
 
+    /** The version that the form was shown with, whatever became of the file since. */
+    int seen() {
+        String version = request.getParameter("version");
+        return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
     StaffId me() {
         return reader.staff().orElseThrow();
     }

@@ -58,10 +58,10 @@ public class PaperSteps {
         taken(eyes.giveBack(page.me(), id()));
     }
 
-    /** Nobody seals what they have not compared. */
+    /** Nobody seals what they have not compared, nor what changed since their page was shown. */
     public void seal() {
         if (compared) {
-            taken(eyes.seal(page.me(), id()));
+            taken(eyes.seal(page.me(), id(), page.seen()));
         } else {
             door.say("compared", "bureau.paper.wrong.compared");
         }
