@@ -150,9 +150,7 @@ public class FourEyes {
     }
 
     private @Nullable PaperFileRow typing(PaperFileId id) {
-        return held.of(id)
-                .filter(file -> file.isTyping() && rows.seal(id).isEmpty())
-                .orElse(null);
+        return held.of(id).filter(file -> file.isTyping() && rows.seal(id).isEmpty()).orElse(null);
     }
 
     /** In Montréal; null when none is announced for its stream. */

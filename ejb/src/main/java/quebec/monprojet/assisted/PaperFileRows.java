@@ -29,8 +29,7 @@ class PaperFileRows {
 
     /** Whose it is, without a row in hand that would be an old one once it is locked. */
     Optional<AccountId> account(PaperFileId id) {
-        return em.createQuery(
-                        "select f.account from PaperFileRow f where f.id = :id", UUID.class)
+        return em.createQuery("select f.account from PaperFileRow f where f.id = :id", UUID.class)
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst()

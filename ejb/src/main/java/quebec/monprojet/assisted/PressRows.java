@@ -24,15 +24,24 @@ import quebec.monprojet.time.Stored;
 /** Table {@code paper_press}, and what it still lacks. */
 final class PressRows {
 
-    /** Of one stream; whoever has a place, in whatever period, needs no other. */
+    /**
+     * Of one stream. Whoever holds a place of another period, or one that passed on to them, needs
+     * no other; whoever held one once and lost it may have this.
+     */
     private static final String PENDING =
             """
             select d.account, d.id, d.digest from paper_seal s
               join paper_file f on f.id = s.file
               join dossier d on d.account = f.account and d.digest = s.digest
              where d.status = 'SEALED' and d.stream = ?
-               and not exists (select 1 from paper_press p where p.dossier = d.id
-                   and (p.period = ? or p.outcome in ('RECEIVED', 'OTHER_HELD')))\
+               and not exists (select 1 from paper_press p
+                                where p.dossier = d.id and p.period = ?)
+               and not exists (select 1 from place_held h
+                                where h.dossier = d.id and h.period <> ?)
+               and not exists (select 1 from place_held h
+                                where h.person_key = d.person_key and h.period <> ?)
+               and not exists (select 1 from succession p
+                                where p.dossier = d.id and p.period = ?)\
             """;
 
     private final Connection connection;
@@ -49,7 +58,9 @@ final class PressRows {
         try (PreparedStatement select = connection.prepareStatement(PENDING)) {
             select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setString(1, stream.name());
-            select.setString(2, period.value());
+            for (int each = 2; each <= 5; each++) {
+                select.setString(each, period.value());
+            }
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     pending.add(

@@ -2,15 +2,21 @@ package quebec.monprojet.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import quebec.monprojet.assisted.Folders;
 import quebec.monprojet.assisted.PressOutcome;
 import quebec.monprojet.assisted.Pressed;
+import quebec.monprojet.intake.AskedProof;
+import quebec.monprojet.intake.Receipts;
+import quebec.monprojet.log.Hash;
 import quebec.monprojet.opening.PeriodNumber;
 
 /** Letters to somebody who filed on paper. */
@@ -18,16 +24,18 @@ import quebec.monprojet.opening.PeriodNumber;
 class PaperDrafts implements Drafting {
 
     private final Folders folders;
+    private final Receipts receipts;
 
     @Inject
-    PaperDrafts(Folders folders) {
+    PaperDrafts(Folders folders, Receipts receipts) {
         this.folders = folders;
+        this.receipts = receipts;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     PaperDrafts() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -59,19 +67,48 @@ class PaperDrafts implements Drafting {
         return PeriodNumber.parse(letter.subject())
                 .flatMap(period -> folders.pressed(letter.account(), period))
                 .filter(pressed -> pressed.outcome() != PressOutcome.RECEIVED)
-                .map(pressed -> answered(pressed, pen));
+                .map(pressed -> answered(pressed, proof(letter, pressed), pen));
     }
 
-    private static LetterText answered(Pressed pressed, Pen pen) {
+    /** On line whoever asked after the last place takes it along; on paper it is printed. */
+    private Optional<AskedProof> proof(Letter letter, Pressed pressed) {
+        return pressed.outcome() == PressOutcome.FULL
+                ? receipts.askedBy(letter.account()).stream()
+                        .filter(proof -> proof.head().period().equals(pressed.period()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    static LetterText answered(Pressed pressed, Optional<AskedProof> proof, Pen pen) {
         String outcome = pressed.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Map<String, String> facts =
                 Map.of(
                         "period", pressed.period().value(),
                         "instant", pen.moments().say(pressed.answeredAt()));
-        return pen.letter(
-                "paper.answered.subject",
-                facts,
-                pen.paragraph("paper.answered." + outcome, facts),
-                pen.paragraph("paper.answered.next"));
+        List<LetterText.Block> said = new ArrayList<>();
+        said.add(pen.paragraph("paper.answered." + outcome, facts));
+        proof.ifPresent(
+                each -> {
+                    said.add(pen.paragraph("paper.proof"));
+                    said.add(new LetterText.Facts(facts(each, pen)));
+                });
+        said.add(pen.paragraph("paper.answered.next"));
+        return pen.letter("paper.answered.subject", facts, said);
+    }
+
+    private static List<LetterText.Fact> facts(AskedProof proof, Pen pen) {
+        return List.of(
+                pen.fact("passed.askedAt", pen.moments().say(proof.askedAt())),
+                pen.fact("paper.proof.leaf", proof.leaf()),
+                pen.fact(
+                        "receipt.path",
+                        proof.inclusion().path().stream()
+                                .map(Hash::hex)
+                                .collect(Collectors.joining(" "))),
+                pen.fact("paper.proof.index", Long.toString(proof.inclusion().index())),
+                pen.fact(
+                        "paper.proof.head",
+                        new String(proof.head().canonical(), StandardCharsets.UTF_8)),
+                pen.fact("receipt.signature", proof.signature()));
     }
 }

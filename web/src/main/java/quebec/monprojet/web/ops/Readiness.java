@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import quebec.monprojet.assisted.Bell;
 import quebec.monprojet.evidence.Scanners;
 import quebec.monprojet.intake.QuotaDesk;
 import quebec.monprojet.keys.Secrets;
@@ -17,7 +18,7 @@ import quebec.monprojet.schema.Schema;
  * Whether this node may be sent requests: it can judge a submission and sign a receipt. The broker
  * is shown but not needed: without it letters wait, receipts do not. So is whether it is warm
  * enough for an opening: cold, it is only slower. And so is the scanner of documents, which wait
- * for it in quarantine.
+ * for it in quarantine. And the bell for dossiers on paper: other nodes press too.
  */
 @ApplicationScoped
 public class Readiness {
@@ -31,6 +32,7 @@ public class Readiness {
     private final ThisNode node;
     private final Warmth warmth;
     private final Scanners scanners;
+    private final Bell bell;
 
     @Inject
     public Readiness(
@@ -40,7 +42,8 @@ public class Readiness {
             QuotaDesk desk,
             ThisNode node,
             Warmth warmth,
-            Scanners scanners) {
+            Scanners scanners,
+            Bell bell) {
         this.schema = schema;
         this.secrets = secrets;
         this.periods = periods;
@@ -48,12 +51,13 @@ public class Readiness {
         this.node = node;
         this.warmth = warmth;
         this.scanners = scanners;
+        this.bell = bell;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Readiness() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** A database that has not answered for seconds is not asked again here: that may take long. */
@@ -69,6 +73,7 @@ public class Readiness {
                 new Check("name", holds("name", node::isNamed), true),
                 new Check("broker", Broker.isStarted(), false),
                 new Check("opening", warmth.isEnough(), false),
+                new Check("bell", bell.isTurning(), false),
                 new Check("scanner", scanners.answers(), false));
     }
 
