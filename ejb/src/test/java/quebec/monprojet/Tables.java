@@ -40,7 +40,8 @@ public record Tables(String address) {
 
     /** As migrations run: by their number, and not letter by letter. */
     private static int version(Path script) {
-        return Integer.parseInt(script.getFileName().toString().replaceFirst("V([0-9]+)__.*", "$1"));
+        return Integer.parseInt(
+                script.getFileName().toString().replaceFirst("V([0-9]+)__.*", "$1"));
     }
 
     public Connection connection() throws SQLException {

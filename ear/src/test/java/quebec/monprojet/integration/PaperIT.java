@@ -44,6 +44,7 @@ import quebec.monprojet.time.Montreal;
 class PaperIT {
 
     private static final String PERIOD = "2094-1";
+    private static final StaffId ME = new StaffId(UUID.randomUUID());
 
     @Resource(lookup = "java:jboss/datasources/Portal")
     private DataSource portal;
@@ -140,15 +141,19 @@ class PaperIT {
     }
 
     private void theAnswerIsPosted(OnPaper person) throws Exception {
-        StaffId me = new StaffId(UUID.randomUUID());
+        StaffId other = new StaffId(UUID.randomUUID());
         LocalDate today = LocalDate.now(Montreal.ZONE);
         Patience.until("the letter to print", () -> toPost(person).size() == 1);
         List<LetterId> letter = toPost(person).stream().map(LetterToPost::id).toList();
-        byte[] pdf = officer.does(() -> queue.batch(me, letter)).orElseThrow();
+        assertThat(officer.does(() -> queue.posted(ME, letter, today))).isZero();
+        byte[] pdf = officer.does(() -> queue.batch(ME, letter)).orElseThrow();
+        assertThat(officer.does(() -> queue.batch(other, letter))).isEmpty();
+        assertThat(officer.does(() -> queue.posted(other, letter, today))).isZero();
+        assertThat(officer.does(() -> queue.posted(ME, letter, today.minusDays(1)))).isZero();
         assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
-        assertThat(officer.does(() -> queue.posted(me, letter, today))).isEqualTo(1);
-        assertThat(officer.does(() -> queue.posted(me, letter, today))).isZero();
+        assertThat(officer.does(() -> queue.posted(ME, letter, today))).isEqualTo(1);
+        assertThat(officer.does(() -> queue.posted(ME, letter, today))).isZero();
         assertThat(count("letter_posting where letter = " + letter.get(0))).isEqualTo("1");
         assertThat(statements.refusal("insert into letter_posting select * from letter_posting"))
                 .isPresent();
@@ -156,7 +161,7 @@ class PaperIT {
 
     private List<LetterToPost> toPost(OnPaper person) {
         try {
-            return officer.does(() -> queue.next()).stream()
+            return officer.does(() -> queue.next(ME)).stream()
                     .filter(each -> each.kind() == LetterKind.PAPER_ANSWERED)
                     .filter(each -> each.folder().file().value().equals(person.file()))
                     .toList();
