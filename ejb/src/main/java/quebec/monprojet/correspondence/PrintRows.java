@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class PrintRows {
     /** A letter that waits to be posted, and who printed it if somebody has. */
     record Waiting(Letter letter, Instant since, @Nullable Printing printing) {}
 
-    /** That nobody has printed, or this member has; the longest waiting first. */
+    /** That nobody has printed, or this member has; those that set a term first. */
     List<Waiting> waitingFor(StaffId by, int most) throws SQLException {
         return waiting(" and (p.letter is null or p.printed_by = ?)", by, most);
     }
@@ -50,7 +51,9 @@ final class PrintRows {
                 connection.prepareStatement(
                         WAITING
                                 + whose
-                                + " order by l.by_post_since, l.id fetch first ? rows only")) {
+                                + " order by case when l.kind in ('FEES_INVITED',"
+                                + " 'DOCUMENTS_ASKED', 'DOCUMENTS_REMINDER') then 0 else 1 end,"
+                                + " l.by_post_since, l.id fetch first ? rows only")) {
             select.setObject(1, by.value());
             select.setInt(2, most);
             try (ResultSet rows = select.executeQuery()) {
@@ -117,6 +120,21 @@ final class PrintRows {
             change.setObject(2, Stored.utc(now));
             change.setLong(3, id.value());
             return change.executeUpdate() == 1;
+        }
+    }
+
+    /** All that wait, printed or not. */
+    Backlog backlog(Instant now) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement(
+                                "select count(*), min(by_post_since) as oldest from letter"
+                                        + " where by_post_since is not null and sent_at is null"
+                                        + " and dropped_at is null");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            Instant oldest = Stored.optionalInstant(row, "oldest");
+            return new Backlog(
+                    row.getLong(1), oldest == null ? Duration.ZERO : Duration.between(oldest, now));
         }
     }
 
