@@ -23,19 +23,22 @@ class ActsOnPaper {
 
     private final PaperFileRows rows;
     private final DocumentRequests requests;
+    private final ProposalRows proposals;
     private final Clock clock;
 
     @Inject
-    ActsOnPaper(PaperFileRows rows, DocumentRequests requests, Clock clock) {
+    ActsOnPaper(
+            PaperFileRows rows, DocumentRequests requests, ProposalRows proposals, Clock clock) {
         this.rows = rows;
         this.requests = requests;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     ActsOnPaper() {
-        this(null, null, Clock.systemUTC());
+        this(null, null, null, Clock.systemUTC());
     }
 
     void on(@Observes ActInPlace done) {
@@ -54,7 +57,7 @@ class ActsOnPaper {
 
     private boolean isAllowed(Act act, PaperFileRow file, StaffId by) {
         return switch (act.name()) {
-            case "paper.read", "document.read" -> true;
+            case "paper.read", "document.read", "document.previewed" -> true;
             case "dossier.answered", "dossier.spouse-forgotten" ->
                     isTyping(file) && has(Part.TYPIST, file, by);
             case "document.begun",
@@ -66,6 +69,7 @@ class ActsOnPaper {
                     "document.explanation-withdrawn" ->
                     isAwaited(file) || (isTyping(file) && has(Part.TYPIST, file, by));
             case "document.answered" -> isAwaited(file);
+            case "application.withdrawn" -> proposals.isConfirmed(file.id(), Proposal.WITHDRAW);
             case "change.declared", "dossier.contested" -> isSealed(file);
             case "dossier.signed" ->
                     file.isSigned() && isTyping(file) && has(Part.TYPIST, file, by);

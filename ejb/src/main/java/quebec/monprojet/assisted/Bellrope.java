@@ -24,6 +24,11 @@ class Bellrope {
     /** Tickets are at hand before the opening: at the bell nothing is left but to press. */
     static final Duration AHEAD = Duration.ofSeconds(30);
 
+    /** After the end, for nodes that were down. */
+    private static final Duration SETTLING = Duration.ofDays(1);
+
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
     @Inject private Database database;
     @Inject private Periods periods;
     @Inject private PaperBells bells;
@@ -59,15 +64,24 @@ class Bellrope {
         return switch (period.stateAt(now)) {
             case ANNOUNCED -> !now.plus(AHEAD).isBefore(period.opensAt());
             case OPEN, FULL -> true;
-            case DRAFT, APPROVED, SUSPENDED, CLOSED -> false;
+            case CLOSED -> isSettling(period, now);
+            case DRAFT, APPROVED, SUSPENDED -> false;
         };
+    }
+
+    /** What was answered and not written down when it closed is asked for once more. */
+    private static boolean isSettling(PeriodStanding period, Instant now) {
+        Instant closesAt = period.closesAt();
+        return closesAt != null && now.isBefore(closesAt.plus(SETTLING));
     }
 
     private List<PressRows.Pending> pending(PeriodStanding period) {
         Stream stream = period.capped() ? Stream.CAPPED : Stream.EXEMPT;
+        Instant closesAt = period.closesAt();
+        Instant before = closesAt == null ? NEVER : closesAt;
         return database.ask(
                 "The dossiers on paper cannot be read",
-                connection -> new PressRows(connection).pending(period.number(), stream));
+                connection -> new PressRows(connection).pending(period.number(), stream, before));
     }
 
     private Due due(Ringing known, PeriodStanding period, PressRows.Pending each) {

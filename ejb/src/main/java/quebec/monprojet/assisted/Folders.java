@@ -3,6 +3,8 @@ package quebec.monprojet.assisted;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.opening.PeriodNumber;
@@ -14,6 +16,7 @@ import quebec.monprojet.schema.Database;
 public class Folders {
 
     @Inject private PaperFileRows rows;
+    @Inject private PaperOpenings openings;
     @Inject private Database database;
 
     public Optional<Folder> of(AccountId account) {
@@ -30,13 +33,28 @@ public class Folders {
                 .isPresent();
     }
 
+    /** Whether the person's dossier is of an exempt stream: it waits for no bell. */
+    public boolean isExempt(AccountId account) {
+        return openings.isExempt(account);
+    }
+
+    /** Whether the period of their stream was receiving at that instant. */
+    public boolean wasOpen(AccountId account, Instant then) {
+        return openings.of(account)
+                .filter(period -> !then.isBefore(period.opensAt()))
+                .filter(period -> PaperOpenings.isAhead(period, then))
+                .isPresent();
+    }
+
     /** What came of the button in that period. */
     public Optional<Pressed> pressed(AccountId account, PeriodNumber period) {
-        return Optional.ofNullable(
-                        database.ask(
-                                        "The presses cannot be read",
-                                        connection -> new PressRows(connection).latest())
-                                .get(account))
-                .filter(pressed -> pressed.period().equals(period));
+        return database
+                .ask(
+                        "The presses cannot be read",
+                        connection -> new PressRows(connection).of(List.of(account)))
+                .getOrDefault(account, List.of())
+                .stream()
+                .filter(pressed -> pressed.period().equals(period))
+                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
@@ -19,12 +20,8 @@ import quebec.monprojet.dossier.Finding;
 import quebec.monprojet.dossier.Saving;
 import quebec.monprojet.dossier.Sealing;
 import quebec.monprojet.dossier.SectionKind;
-import quebec.monprojet.dossier.Stream;
-import quebec.monprojet.dossier.StreamChoice;
 import quebec.monprojet.dossier.Undertakings;
-import quebec.monprojet.dossier.Unsealing;
 import quebec.monprojet.evidence.Evidence;
-import quebec.monprojet.opening.Periods;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.time.Stored;
 
@@ -41,7 +38,7 @@ public class FourEyes {
     @Inject private Comparing comparing;
     @Inject private Dossiers dossiers;
     @Inject private Evidence evidence;
-    @Inject private Periods periods;
+    @Inject private PaperOpenings openings;
     @Inject private DeskJournal journal;
     @Inject private Event<PaperSealed> sealed;
     @Inject private Clock clock;
@@ -90,7 +87,7 @@ public class FourEyes {
             return new Step.SameEyes();
         }
         file.handOver(by, now());
-        journal.record(by, "paper.handed-over", file);
+        journal.record(by, "paper.handed-over", file, Map.of());
         return new Step.Done();
     }
 
@@ -101,7 +98,7 @@ public class FourEyes {
             return new Step.Elsewhere();
         }
         file.giveBack();
-        journal.record(by, "paper.given-back", file);
+        journal.record(by, "paper.given-back", file, Map.of());
         return new Step.Done();
     }
 
@@ -134,33 +131,14 @@ public class FourEyes {
         return new Step.Done();
     }
 
-    /** To be typed anew, unless a period has received it. */
-    public Step unseal(StaffId by, PaperFileId id) {
-        PaperFileRow file = held.of(id).orElse(null);
-        if (file == null || rows.seal(id).isEmpty()) {
-            return new Step.Elsewhere();
-        }
-        journal.lend(by, file);
-        if (dossiers.unseal(file.account()) == Unsealing.RECEIVED) {
-            return new Step.Received();
-        }
-        rows.breakSeal(id);
-        file.giveBack();
-        return new Step.Done();
-    }
-
     private @Nullable PaperFileRow typing(PaperFileId id) {
         return held.of(id).filter(file -> file.isTyping() && rows.seal(id).isEmpty()).orElse(null);
     }
 
     /** In Montréal; null when none is announced for its stream. */
     private @Nullable LocalDate openingDay(PaperFileRow file) {
-        Stream stream =
-                dossiers.of(file.account()).contents().stream()
-                        .map(StreamChoice::stream)
-                        .orElse(Stream.CAPPED);
-        return (stream == Stream.EXEMPT ? periods.exempt() : periods.current())
-                .map(period -> LocalDate.ofInstant(period.opensAt(), Montreal.ZONE))
+        return openings.of(file.account())
+                .map(period -> Montreal.day(period.opensAt()))
                 .orElse(null);
     }
 

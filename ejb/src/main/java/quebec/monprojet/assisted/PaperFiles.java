@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.KeptAccounts;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
@@ -22,10 +23,7 @@ import quebec.monprojet.time.Stored;
 @RolesAllowed({"officer", "supervisor"})
 public class PaperFiles {
 
-    private static final int MOST = 2_000;
-
     @Inject private PaperFileRows rows;
-    @Inject private HeldFiles held;
     @Inject private KeptAccounts accounts;
     @Inject private KnownNames known;
     @Inject private Hand hand;
@@ -41,7 +39,7 @@ public class PaperFiles {
         boolean alike = isAlike(form);
         PaperFileRow file = new PaperFileRow(accounts.open(form.language()), form, by, now());
         rows.add(file);
-        desk.record(by, "paper.opened", file);
+        desk.record(by, "paper.opened", file, Map.of());
         return new Opened.Done(file.id(), alike);
     }
 
@@ -53,10 +51,25 @@ public class PaperFiles {
                                 file -> file.names().full().equalsIgnoreCase(form.names().full()));
     }
 
-    /** The earliest arrival first. */
+    /**
+     * The earliest arrival first.
+     *
+     * @param letters of a reference or a family name; empty for all
+     * @param page from 1
+     */
     @RolesAllowed({"officer", "supervisor", "auditor"})
-    public List<PaperFile> all() {
-        return rows.all(MOST).stream().map(rows::view).toList();
+    public PaperList list(String letters, int page) {
+        return new PaperList(
+                rows.views(rows.page(letters, (page - 1) * PaperList.PAGE, PaperList.PAGE)),
+                rows.count(letters));
+    }
+
+    /** A member looks at a file: what stands there of the person is read, and written down. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public Optional<PaperFile> open(StaffId by, PaperFileId id, ClientNetwork from) {
+        Optional<PaperFileRow> file = rows.of(id);
+        file.ifPresent(row -> desk.record(by, "paper.shown", row, Map.of("network", from.value())));
+        return file.map(rows::view);
     }
 
     @RolesAllowed({"officer", "supervisor", "auditor"})
@@ -97,20 +110,7 @@ public class PaperFiles {
             return false;
         }
         file.moveTo(next);
-        desk.record(by, "paper.moved", file);
-        return true;
-    }
-
-    /**
-     * The person asks for it to be taken back: everything that was kept of them is erased, on the
-     * last line of their file. False while they are owed a decision.
-     */
-    public boolean close(StaffId by, PaperFileId id) {
-        PaperFileRow file = held.of(id).orElse(null);
-        if (file == null || !accounts.close(file.account())) {
-            return false;
-        }
-        desk.record(by, "paper.closed", file);
+        desk.record(by, "paper.moved", file, Map.of());
         return true;
     }
 

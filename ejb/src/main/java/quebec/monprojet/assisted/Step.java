@@ -26,6 +26,12 @@ public sealed interface Step {
     /** A period has received it: it stays as it is. */
     record Received() implements Step {}
 
+    /** Nobody does this alone: another member of the staff has to confirm it. */
+    record Proposed() implements Step {}
+
+    /** A decision is due to the person: their file stays. */
+    record Owed() implements Step {}
+
     /** The dossier is not whole. */
     record Lacking(List<Finding> findings) implements Step {
 

@@ -30,8 +30,9 @@ class ActsOnPaperTest {
     private final PaperFileRow file = Papers.file();
     private final Papers.Kept kept = new Papers.Kept(file);
     private final Asked requests = new Asked();
+    private final Papers.Wanted proposals = new Papers.Wanted();
     private final ActsOnPaper judge =
-            new ActsOnPaper(kept, requests, Clock.fixed(Papers.NOW, ZoneOffset.UTC));
+            new ActsOnPaper(kept, requests, proposals, Clock.fixed(Papers.NOW, ZoneOffset.UTC));
 
     private void does(StaffId by, String act) {
         judge.on(
@@ -155,6 +156,19 @@ class ActsOnPaperTest {
         assertThatThrownBy(() -> does(Papers.TYPIST, act)).isInstanceOf(NotAtTheDesk.class);
         kept.seal(Papers.DIGEST);
         assertThatCode(() -> does(Papers.TYPIST, act)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobodyGivesUpAnApplicationForThePersonAlone() {
+        kept.seal(Papers.DIGEST);
+        assertThatThrownBy(() -> does(Papers.TYPIST, "application.withdrawn"))
+                .isInstanceOf(NotAtTheDesk.class);
+        proposals.propose(file.id(), Proposal.WITHDRAW, Papers.TYPIST, Papers.NOW);
+        assertThatThrownBy(() -> does(Papers.TYPIST, "application.withdrawn"))
+                .isInstanceOf(NotAtTheDesk.class);
+        proposals.confirm(file.id(), Proposal.WITHDRAW, Papers.VERIFIER);
+        assertThatCode(() -> does(Papers.VERIFIER, "application.withdrawn"))
+                .doesNotThrowAnyException();
     }
 
     /** Documents that were asked for, if any. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.Tables;
 import quebec.monprojet.dossier.Stream;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.intake.Rank;
 import quebec.monprojet.opening.PeriodNumber;
 
 /** For whom the button is to be pressed. */
@@ -20,6 +24,7 @@ class PressRowsTest {
     private static final PeriodNumber NOW = new PeriodNumber("2027-1");
     private static final UUID DOSSIER = new UUID(0, 1);
     private static final UUID TWIN = new UUID(0, 2);
+    private static final Instant LATER = Instant.parse("9999-01-01T00:00:00Z");
     private static final String PERSON = "p".repeat(64);
 
     private Connection database;
@@ -107,15 +112,31 @@ class PressRowsTest {
 
     @Test
     void otherStreamsAreNotPressedHere() throws Exception {
-        assertThat(new PressRows(database).pending(NOW, Stream.EXEMPT)).isEmpty();
+        assertThat(new PressRows(database).pending(NOW, Stream.EXEMPT, LATER)).isEmpty();
+    }
+
+    @Test
+    void whatIsSealedAfterTheEndIsNotPresented() throws Exception {
+        assertThat(new PressRows(database).pending(NOW, Stream.CAPPED, Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void everyPressOfAPersonIsKnownAndTheirPlace() throws Exception {
+        pressed("2026-1", "FULL", null);
+        String number = place(NOW.value(), 7, DOSSIER, PERSON);
+        pressed(NOW.value(), "RECEIVED", number);
+        PressRows rows = new PressRows(database);
+        assertThat(rows.of(List.of(Papers.PERSON)).get(Papers.PERSON)).hasSize(2);
+        assertThat(rows.places(List.of(Papers.PERSON)).get(Papers.PERSON)).hasToString(number);
+        assertThat(rows.of(List.of())).isEmpty();
     }
 
     private int pending() throws SQLException {
-        return new PressRows(database).pending(NOW, Stream.CAPPED).size();
+        return new PressRows(database).pending(NOW, Stream.CAPPED, LATER).size();
     }
 
     private String place(String period, int rank, UUID dossier, String person) throws SQLException {
-        String number = period + "-" + rank;
+        String number = new ApplicationNumber(new PeriodNumber(period), new Rank(rank)).toString();
         run(
                 """
                 insert into register (period, rank, cap, application_number, dossier, person_key,

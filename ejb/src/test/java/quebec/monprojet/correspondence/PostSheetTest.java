@@ -90,14 +90,12 @@ class PostSheetTest {
 
     @Test
     void whatGoesAlongSaysToWhom() throws IOException {
-        byte[] sheet =
-                TaggedPdf.of(
-                        "<html lang=\"fr\"><head><title>x</title></head><body><p>Reçu</p></body></html>");
+        byte[] sheet = TaggedPdf.of(html());
         try (PDDocument pdf =
                 Loader.loadPDF(Enclosures.envelope(sheet, List.of(sheet), "P-2026-0042"))) {
             PDFTextStripper beside = new PDFTextStripper();
             beside.setStartPage(2);
-            assertThat(beside.getText(pdf)).contains("Reçu", "P-2026-0042");
+            assertThat(beside.getText(pdf)).contains("Une première chose.", "P-2026-0042");
         }
     }
 
