@@ -7,6 +7,7 @@ import quebec.monprojet.account.LinkIssued;
 import quebec.monprojet.account.Links;
 import quebec.monprojet.assisted.PaperAnswered;
 import quebec.monprojet.assisted.PaperSealed;
+import quebec.monprojet.assisted.PaperUnsealed;
 import quebec.monprojet.dossier.ContestationConcluded;
 import quebec.monprojet.evidence.DocumentFoundWanting;
 import quebec.monprojet.evidence.DocumentsAsked;
@@ -65,6 +66,10 @@ class Occasions {
 
     void on(@Observes PaperSealed sealed) {
         letters.write(LetterKind.PAPER_SEALED, sealed.digest().hex(), sealed.account());
+    }
+
+    void on(@Observes PaperUnsealed unsealed) {
+        letters.write(LetterKind.PAPER_UNSEALED, unsealed.digest().hex(), unsealed.account());
     }
 
     void on(@Observes PaperAnswered answered) {

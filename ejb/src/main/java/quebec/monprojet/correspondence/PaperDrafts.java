@@ -40,14 +40,27 @@ class PaperDrafts implements Drafting {
 
     @Override
     public Set<LetterKind> kinds() {
-        return EnumSet.of(LetterKind.PAPER_SEALED, LetterKind.PAPER_ANSWERED);
+        return EnumSet.of(
+                LetterKind.PAPER_SEALED, LetterKind.PAPER_UNSEALED, LetterKind.PAPER_ANSWERED);
     }
 
     @Override
     public Optional<LetterText> of(Letter letter, Pen pen) {
-        return letter.kind() == LetterKind.PAPER_SEALED
-                ? sealed(letter, pen)
-                : answered(letter, pen);
+        return switch (letter.kind()) {
+            case PAPER_SEALED -> sealed(letter, pen);
+            case PAPER_UNSEALED -> Optional.of(unsealed(letter, pen));
+            case PAPER_ANSWERED -> answered(letter, pen);
+            default -> throw new IllegalArgumentException("not about a file on paper");
+        };
+    }
+
+    /** Whoever did not ask for it learns of it, though it be sealed again since. */
+    static LetterText unsealed(Letter letter, Pen pen) {
+        return pen.letter(
+                "paper.unsealed.subject",
+                pen.paragraph("paper.unsealed.said"),
+                new LetterText.Facts(List.of(pen.fact("paper.unsealed.digest", letter.subject()))),
+                pen.paragraph("paper.unsealed.next"));
     }
 
     private Optional<LetterText> sealed(Letter letter, Pen pen) {
@@ -58,9 +71,16 @@ class PaperDrafts implements Drafting {
                                 pen.paragraph("paper.sealed.said"),
                                 new LetterText.Facts(
                                         List.of(pen.fact("paper.sealed.digest", letter.subject()))),
-                                pen.paragraph("paper.sealed.bell"),
+                                pen.paragraph("paper.sealed." + bell(letter)),
                                 pen.paragraph("paper.sealed.next")))
                 : Optional.empty();
+    }
+
+    /** What was true when it was sealed: only before an opening is there an hour to wait for. */
+    private String bell(Letter letter) {
+        return folders.isExempt(letter.account())
+                ? "exempt"
+                : folders.wasOpen(letter.account(), letter.writtenAt()) ? "open" : "bell";
     }
 
     private Optional<LetterText> answered(Letter letter, Pen pen) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.fees.PostedTerms;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.schema.Database;
 import quebec.monprojet.selection.Cases;
@@ -17,6 +18,7 @@ class Posting {
 
     @Inject private Database database;
     @Inject private Cases cases;
+    @Inject private PostedTerms terms;
     @Inject private Clock clock;
 
     /** Whether this member has it in hand, to post it once it is printed. */
@@ -24,6 +26,13 @@ class Posting {
         return database.ask(
                 "A printed letter cannot be written down",
                 connection -> new PrintRows(connection).print(letter, by, now()));
+    }
+
+    /** The days that a letter grants do not run while it lies here. */
+    void beginTheTerm(Letter letter, LocalDate day) {
+        if (letter.kind() == LetterKind.FEES_INVITED) {
+            terms.beginOn(day, ApplicationNumber.parse(letter.subject()).orElseThrow());
+        }
     }
 
     /** It has nothing to say any more. */
@@ -48,6 +57,9 @@ class Posting {
                             }
                             return posted;
                         });
+        if (fresh) {
+            beginTheTerm(letter, on);
+        }
         if (fresh && letter.kind() == LetterKind.ACKNOWLEDGEMENT) {
             cases.acknowledged(ApplicationNumber.parse(letter.subject()).orElseThrow(), now);
         }

@@ -19,6 +19,7 @@ import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.paper.TaggedPdf;
 import quebec.monprojet.schema.Database;
+import quebec.monprojet.time.Montreal;
 import quebec.monprojet.time.Stored;
 
 /** The letters to those who filed on paper: printed in a batch, posted, and written down once. */
@@ -39,7 +40,7 @@ public class PrintQueue {
     @Inject private Journal journal;
     @Inject private Clock clock;
 
-    /** The next batch of this member, the longest waiting first: nobody else is printing it. */
+    /** The next batch of this member, those that set a term first: nobody else is printing it. */
     public List<LetterToPost> next(StaffId by) {
         return waitingFor(by).stream().map(this::shown).toList();
     }
@@ -90,6 +91,7 @@ public class PrintQueue {
     }
 
     private Optional<byte[]> envelope(Letter letter) {
+        posting.beginTheTerm(letter, Montreal.day(clock.instant()));
         Draft draft = drafts.of(letter);
         Folder folder = folders.of(letter.account()).orElse(null);
         if (draft instanceof Draft.Dropped dropped) {
