@@ -211,7 +211,9 @@ class PaperIT {
         assertThat(statements.refusal(seal(person, person.verifier()))).isEmpty();
     }
 
-    /** Given back, changed and handed over again while somebody compared: it is not what they saw. */
+    /**
+     * Given back, changed and handed over again while somebody compared: it is not what they saw.
+     */
     @Test
     void nobodySealsWhatTheyHaveNotRead() throws Exception {
         OnPaper person = OnPaper.sealed(statements);

@@ -11,8 +11,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import quebec.monprojet.installation.SuspendedServer;
 import quebec.monprojet.intake.Submission;
@@ -59,11 +56,11 @@ public class Bell implements Runnable {
     @Resource private ManagedThreadFactory threads;
 
     private final Bellrope rope;
+    private final FreshSeals seals;
     private final SuspendedServer suspended;
     private final Clock clock;
     private final Ringing ringing = new Ringing();
     private final BlockingQueue<Answered> answers = new LinkedBlockingQueue<>();
-    private final Semaphore wake = new Semaphore(0);
     private final CountDownLatch ended = new CountDownLatch(2);
     private volatile Instant nextLook = Instant.MIN;
     private volatile Instant turnedAt;
@@ -72,8 +69,9 @@ public class Bell implements Runnable {
     private record Answered(Due due, Submission answer) {}
 
     @Inject
-    public Bell(Bellrope rope, SuspendedServer suspended, Clock clock) {
+    public Bell(Bellrope rope, FreshSeals seals, SuspendedServer suspended, Clock clock) {
         this.rope = rope;
+        this.seals = seals;
         this.suspended = suspended;
         this.clock = clock;
         turnedAt = clock.instant();
@@ -82,19 +80,18 @@ public class Bell implements Runnable {
     /** For the container. */
     @SuppressWarnings("NullAway")
     public Bell() {
-        this(null, null, Clock.systemUTC());
+        this(null, null, null, Clock.systemUTC());
     }
 
     @PostConstruct
     void start() {
         threads.newThread(this).start();
-        threads.newThread(this::write).start();
+        threads.newThread(() -> untilTheEnd(this::settle)).start();
     }
 
     @PreDestroy
     void stop() {
         open = false;
-        wake.release();
         try {
             boolean unused = ended.await(CLOSING_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -107,35 +104,30 @@ public class Bell implements Runnable {
         return turnedAt.plus(STILL).isAfter(clock.instant());
     }
 
-    /** What is sealed while a period is open is pressed at once, and not at the next look. */
-    public void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PaperSealed sealed) {
-        nextLook = Instant.MIN;
-        wake.release();
-    }
-
     @Override
     public void run() {
+        untilTheEnd(
+                () -> {
+                    turn();
+                    nap();
+                });
+    }
+
+    private void untilTheEnd(Runnable each) {
         try {
             while (open) {
-                turn();
-                nap();
+                try {
+                    each.run();
+                } catch (Throwable failed) { // errors too: nobody else would press
+                    report(failed);
+                }
             }
         } finally {
             ended.countDown();
         }
     }
 
-    private void write() {
-        try {
-            while (open) {
-                settle();
-            }
-        } finally {
-            ended.countDown();
-        }
-    }
-
-    /** Whatever fails, errors too, is tried again after a nap: nobody else would press. */
+    /** Whatever fails, errors too, is tried again after a nap. */
     void turn() {
         turnedAt = clock.instant();
         try {
@@ -227,15 +219,17 @@ public class Bell implements Runnable {
                 : BEFORE_AGAIN;
     }
 
-    private void nap() {
+    /** What is sealed while a period is open is pressed at once, and not at the next look. */
+    void nap() {
         Duration due =
                 ringing.next()
                         .map(at -> Duration.between(clock.instant(), at))
                         .filter(wait -> wait.compareTo(LONGEST_NAP) < 0)
                         .orElse(LONGEST_NAP);
         try {
-            boolean unused = wake.tryAcquire(due.toNanos(), TimeUnit.NANOSECONDS);
-            wake.drainPermits();
+            if (seals.within(due)) {
+                nextLook = Instant.MIN;
+            }
         } catch (InterruptedException stray) {
             Thread.onSpinWait();
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.schema.Database;
@@ -16,6 +17,7 @@ import quebec.monprojet.schema.Database;
 public class Folders {
 
     @Inject private PaperFileRows rows;
+    @Inject private FormerAddressRows addresses;
     @Inject private PaperOpenings openings;
     @Inject private Database database;
 
@@ -23,6 +25,22 @@ public class Folders {
         return rows.of(account)
                 .map(rows::view)
                 .map(file -> new Folder(file.id(), file.reference(), file.names(), file.address()));
+    }
+
+    /** Likewise, at the address where they were before they moved; empty when it is not theirs. */
+    public Optional<Folder> former(AccountId account, UUID address) {
+        return of(account)
+                .flatMap(
+                        folder ->
+                                addresses
+                                        .of(folder.file(), address)
+                                        .map(
+                                                there ->
+                                                        new Folder(
+                                                                folder.file(),
+                                                                folder.reference(),
+                                                                folder.names(),
+                                                                there)));
     }
 
     /** Whether this seal still stands. */

@@ -22,6 +22,7 @@ import quebec.monprojet.schema.Database;
 class OwnPaperFile implements OwnData {
 
     @Inject private PaperFileRows rows;
+    @Inject private FormerAddressRows addresses;
     @Inject private Database database;
 
     @Override
@@ -37,6 +38,8 @@ class OwnPaperFile implements OwnData {
             return data;
         }
         tell(rows.view(row), data);
+        ArrayNode former = data.putArray("formerAddresses");
+        addresses.all(row.id()).forEach(each -> each.lines().forEach(former.addArray()::add));
         ArrayNode pressed = data.putArray("pressed");
         database.ask(
                         "The presses cannot be read",

@@ -32,7 +32,9 @@ public class PaperBells {
         return of(period.decisionHash(), period.opensAt(), now);
     }
 
-    /** Likewise of an earlier opening, which another notice came after: its presses stay checkable. */
+    /**
+     * Likewise of an earlier opening, which another notice came after: its presses stay checkable.
+     */
     public PublishedBell of(PublishedNotice notice, Instant now) {
         return of(notice.decisionHash(), notice.opensAt(), now);
     }

@@ -2,12 +2,14 @@ package quebec.monprojet.assisted;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.KeptAccounts;
 import quebec.monprojet.account.StaffId;
@@ -24,10 +26,12 @@ import quebec.monprojet.time.Stored;
 public class PaperFiles {
 
     @Inject private PaperFileRows rows;
+    @Inject private FormerAddressRows addresses;
     @Inject private KeptAccounts accounts;
     @Inject private KnownNames known;
     @Inject private Hand hand;
     @Inject private DeskJournal desk;
+    @Inject private Event<PaperMoved> moved;
     @Inject private Journal journal;
     @Inject private Clock clock;
 
@@ -103,14 +107,18 @@ public class PaperFiles {
                 Map.of());
     }
 
-    /** The person wrote that they have moved. */
+    /** The person wrote that they have moved; the address where they were is told of it. */
     public boolean move(StaffId by, PaperFileId id, PostalAddress next) {
         PaperFileRow file = rows.locked(id).orElse(null);
         if (file == null) {
             return false;
         }
-        file.moveTo(next);
-        desk.record(by, "paper.moved", file, Map.of());
+        if (!file.address().equals(next)) {
+            UUID former = addresses.keep(file, by, now());
+            file.moveTo(next);
+            moved.fire(new PaperMoved(file.account(), former));
+            desk.record(by, "paper.moved", file, Map.of("former", former.toString()));
+        }
         return true;
     }
 

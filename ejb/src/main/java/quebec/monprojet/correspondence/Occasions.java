@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import quebec.monprojet.account.LinkIssued;
 import quebec.monprojet.account.Links;
 import quebec.monprojet.assisted.PaperAnswered;
+import quebec.monprojet.assisted.PaperMoved;
 import quebec.monprojet.assisted.PaperSealed;
 import quebec.monprojet.assisted.PaperUnsealed;
 import quebec.monprojet.dossier.ContestationConcluded;
@@ -70,6 +71,10 @@ class Occasions {
 
     void on(@Observes PaperUnsealed unsealed) {
         letters.write(LetterKind.PAPER_UNSEALED, unsealed.digest().hex(), unsealed.account());
+    }
+
+    void on(@Observes PaperMoved moved) {
+        letters.write(LetterKind.PAPER_MOVED, moved.former().toString(), moved.account());
     }
 
     void on(@Observes PaperAnswered answered) {

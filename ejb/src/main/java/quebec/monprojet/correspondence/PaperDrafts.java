@@ -41,7 +41,10 @@ class PaperDrafts implements Drafting {
     @Override
     public Set<LetterKind> kinds() {
         return EnumSet.of(
-                LetterKind.PAPER_SEALED, LetterKind.PAPER_UNSEALED, LetterKind.PAPER_ANSWERED);
+                LetterKind.PAPER_SEALED,
+                LetterKind.PAPER_UNSEALED,
+                LetterKind.PAPER_MOVED,
+                LetterKind.PAPER_ANSWERED);
     }
 
     @Override
@@ -49,6 +52,7 @@ class PaperDrafts implements Drafting {
         return switch (letter.kind()) {
             case PAPER_SEALED -> sealed(letter, pen);
             case PAPER_UNSEALED -> Optional.of(unsealed(letter, pen));
+            case PAPER_MOVED -> Optional.of(moved(pen));
             case PAPER_ANSWERED -> answered(letter, pen);
             default -> throw new IllegalArgumentException("not about a file on paper");
         };
@@ -74,6 +78,14 @@ class PaperDrafts implements Drafting {
                                 pen.paragraph("paper.sealed." + bell(letter)),
                                 pen.paragraph("paper.sealed.next")))
                 : Optional.empty();
+    }
+
+    /** It goes to where they were, and does not say where they are. */
+    static LetterText moved(Pen pen) {
+        return pen.letter(
+                "paper.moved.subject",
+                pen.paragraph("paper.moved.said"),
+                pen.paragraph("paper.moved.next"));
     }
 
     /** What was true when it was sealed: only before an opening is there an hour to wait for. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.assisted.Folder;
 import quebec.monprojet.assisted.Folders;
@@ -90,10 +91,16 @@ public class PrintQueue {
         return Optional.of(Enclosures.together(envelopes));
     }
 
+    private Optional<Folder> folder(Letter letter) {
+        return letter.kind() == LetterKind.PAPER_MOVED
+                ? folders.former(letter.account(), UUID.fromString(letter.subject()))
+                : folders.of(letter.account());
+    }
+
     private Optional<byte[]> envelope(Letter letter) {
         posting.beginTheTerm(letter, Montreal.day(clock.instant()));
         Draft draft = drafts.of(letter);
-        Folder folder = folders.of(letter.account()).orElse(null);
+        Folder folder = folder(letter).orElse(null);
         if (draft instanceof Draft.Dropped dropped) {
             posting.drop(letter, dropped);
             return Optional.empty();

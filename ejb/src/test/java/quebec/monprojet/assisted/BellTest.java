@@ -28,7 +28,8 @@ class BellTest {
 
     private final Hands clock = new Hands(BELL.minusSeconds(20));
     private final Rope rope = new Rope();
-    private final Bell bell = new Bell(rope, new Serving(), clock);
+    private final FreshSeals seals = new FreshSeals();
+    private final Bell bell = new Bell(rope, seals, new Serving(), clock);
 
     private static Due due(int dossier) {
         return new Due(
@@ -120,7 +121,8 @@ class BellTest {
         bell.turn();
         bell.turn();
         assertThat(rope.looks).isEqualTo(1);
-        bell.on(new PaperSealed(Papers.PERSON, Papers.DIGEST));
+        seals.on(new PaperSealed(Papers.PERSON, Papers.DIGEST));
+        bell.nap();
         bell.turn();
         assertThat(rope.looks).isEqualTo(2);
     }

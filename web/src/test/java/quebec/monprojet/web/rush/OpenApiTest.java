@@ -205,8 +205,7 @@ class OpenApiTest {
     void aPeriodIsDescribed(PeriodStanding standing) {
         PublishedBell bell = new PublishedBell(Duration.ofSeconds(5), "00".repeat(32), null);
         byte[] period =
-                Json.bytes(
-                        PeriodDocuments.of(Specimens.published(standing), NOW, notice -> bell));
+                Json.bytes(PeriodDocuments.of(Specimens.published(standing), NOW, notice -> bell));
         assertThat(faults(schema("Period"), text(period))).isEmpty();
     }
 
