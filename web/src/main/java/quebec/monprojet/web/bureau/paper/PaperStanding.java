@@ -45,7 +45,9 @@ public class PaperStanding {
         Pressed pressed = pressed(file);
         ApplicationNumber number = application(file);
         if (number != null) {
-            return texts.of("bureau.paper.state.RECEIVED", number.rank().value());
+            return number.passedOn()
+                    ? texts.of("bureau.paper.state.PASSED")
+                    : texts.of("bureau.paper.state.RECEIVED", number.rank().value());
         }
         return pressed == null
                 ? texts.of("bureau.paper.state." + file.state())
