@@ -14,7 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.fixture.PlayedScanner;
-import quebec.monprojet.time.Montreal;
 
 /** Households as they come, from no account to a receipt, the fees and every document. */
 @At(Moment.OPEN)
@@ -178,9 +177,7 @@ class FiveDossiersIT {
                     });
             officer.findsThePageSound("fr");
             officer.photographs("cinq-papier-courrier");
-            officer.page().locator("#postedOn").fill(LocalDate.now(Montreal.ZONE).toString());
-            officer.page().locator("#post").click();
-            officer.reads("Courrier à imprimer");
+            desk.postsLetters();
             Patience.until(
                     "the fees to be asked for",
                     () -> {
@@ -189,6 +186,18 @@ class FiveDossiersIT {
                     });
             officer.page().locator("a[href*='/bureau/versement']").click();
             officer.photographs("cinq-papier-versement");
+            desk.recordsTheCheque("CHEQUE-P-2026-0042");
+            officer.findsThePageSound("fr");
+            officer.photographs("cinq-papier-paye");
+            Patience.until(
+                    "the receipt of the payment to print",
+                    () -> {
+                        officer.goes("/bureau/courrier");
+                        return officer.page()
+                                .locator("main")
+                                .innerText()
+                                .contains("Reçu de paiement");
+                    });
             assertThat(officer.complaints()).isEmpty();
             assertThat(second.complaints()).isEmpty();
         }

@@ -10,7 +10,7 @@ record OnPaper(AccountId account, UUID file, UUID dossier, UUID typist, UUID ver
 
     private static final String HASH = "cd".repeat(32);
 
-    /** Typed and sealed, with what somebody else has sealed. */
+    /** Typed and sealed, with what somebody else has sealed, and nobody else on paper. */
     static OnPaper sealed(Statements statements) {
         OnPaper person =
                 new OnPaper(
@@ -32,6 +32,7 @@ record OnPaper(AccountId account, UUID file, UUID dossier, UUID typist, UUID ver
                        digest, current_timestamp, 0
                   from dossier d where status = 'SEALED' and stream = 'CAPPED' and not synthetic
                    and exists (select 1 from dossier_seal s where s.dossier = d.id)
+                   and not exists (select 1 from paper_seal p where p.digest = d.digest)
                  order by id fetch first 1 row only\
                 """
                         .formatted(

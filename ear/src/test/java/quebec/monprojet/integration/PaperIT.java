@@ -25,6 +25,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.AccountBook;
 import quebec.monprojet.account.Accounts;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.assisted.FourEyes;
+import quebec.monprojet.assisted.PaperFileId;
+import quebec.monprojet.assisted.Proposal;
+import quebec.monprojet.assisted.Step;
+import quebec.monprojet.assisted.TakingBack;
 import quebec.monprojet.correspondence.LetterId;
 import quebec.monprojet.correspondence.LetterKind;
 import quebec.monprojet.correspondence.LetterToPost;
@@ -45,6 +50,7 @@ import quebec.monprojet.time.Montreal;
 class PaperIT {
 
     private static final String PERIOD = "2094-1";
+    private static final StaffId ME = new StaffId(UUID.randomUUID());
 
     @Resource(lookup = "java:jboss/datasources/Portal")
     private DataSource portal;
@@ -63,6 +69,12 @@ class PaperIT {
 
     @EJB(lookup = "java:global/portal/ejb/PrintQueue")
     private PrintQueue queue;
+
+    @EJB(lookup = "java:global/portal/ejb/FourEyes")
+    private FourEyes eyes;
+
+    @EJB(lookup = "java:global/portal/ejb/TakingBack")
+    private TakingBack back;
 
     @EJB(lookup = "java:global/portal/it/AsOfficer")
     private AsOfficer officer;
@@ -107,9 +119,7 @@ class PaperIT {
         assertThat(count("paper_press where due_at < " + at(opens))).isEqualTo("0");
         assertThat(count("paper_press where due_at >= " + at(opens.plusSeconds(5)))).isEqualTo("0");
         assertThat(count("paper_press where answered_at < due_at")).isEqualTo("0");
-        Patience.until(
-                "the asking to be on record",
-                () -> count("asked_after where dossier = '" + second.dossier() + "'").equals("1"));
+        assertThat(count("asked_after where dossier = '" + second.dossier() + "'")).isEqualTo("1");
 
         nothingNewComesOfPressingAgain(first);
         theAnswerIsPosted(second);
@@ -145,14 +155,19 @@ class PaperIT {
     }
 
     private void theAnswerIsPosted(OnPaper person) throws Exception {
-        StaffId me = new StaffId(UUID.randomUUID());
+        StaffId other = new StaffId(UUID.randomUUID());
         LocalDate today = LocalDate.now(Montreal.ZONE);
         Patience.until("the letter to print", () -> toPost(person).size() == 1);
         List<LetterId> letter = toPost(person).stream().map(LetterToPost::id).toList();
-        byte[] pdf = officer.does(() -> queue.batch(me, letter)).orElseThrow();
-        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(officer.does(() -> queue.posted(me, letter, today))).isEqualTo(1);
-        assertThat(officer.does(() -> queue.posted(me, letter, today))).isZero();
+        assertThat(officer.does(() -> queue.posted(ME, letter, today))).isZero();
+        byte[] pdf = officer.does(() -> queue.batch(ME, letter)).orElseThrow();
+        assertThat(officer.does(() -> queue.batch(other, letter))).isEmpty();
+        assertThat(officer.does(() -> queue.posted(other, letter, today))).isZero();
+        assertThat(officer.does(() -> queue.posted(ME, letter, today.minusDays(1)))).isZero();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        assertThat(officer.does(() -> queue.posted(ME, letter, today))).isEqualTo(1);
+        assertThat(officer.does(() -> queue.posted(ME, letter, today))).isZero();
         assertThat(count("letter_posting where letter = " + letter.get(0))).isEqualTo("1");
         assertThat(statements.refusal("insert into letter_posting select * from letter_posting"))
                 .isPresent();
@@ -160,7 +175,7 @@ class PaperIT {
 
     private List<LetterToPost> toPost(OnPaper person) {
         try {
-            return officer.does(() -> queue.next()).stream()
+            return officer.does(() -> queue.next(ME)).stream()
                     .filter(each -> each.kind() == LetterKind.PAPER_ANSWERED)
                     .filter(each -> each.folder().file().value().equals(person.file()))
                     .toList();
@@ -199,6 +214,46 @@ class PaperIT {
         assertThat(statements.refusal(person.part(person.typist(), "VERIFIER")))
                 .hasValueSatisfying(said -> assertThat(said).contains("one_part_a_member"));
         assertThat(statements.refusal(seal(person, person.verifier()))).isEmpty();
+    }
+
+    /**
+     * Given back, changed and handed over again while somebody compared: it is not what they saw.
+     */
+    @Test
+    void nobodySealsWhatTheyHaveNotRead() throws Exception {
+        OnPaper person = OnPaper.sealed(statements);
+        PaperFileId file = new PaperFileId(person.file());
+        StaffId verifier = new StaffId(person.verifier());
+        statements.run("delete from paper_seal where file = '" + person.file() + "'");
+        assertThat(officer.does(() -> eyes.seal(verifier, file, 0)))
+                .isInstanceOf(Step.NotRead.class);
+        statements.run(
+                "insert into paper_reading (file, member, read_at) values ('%s', '%s', timestamp with time zone '2001-01-01 00:00:00+00')"
+                        .formatted(person.file(), person.verifier()));
+        assertThat(officer.does(() -> eyes.seal(verifier, file, 0)))
+                .isInstanceOf(Step.NotRead.class);
+        assertThat(officer.does(() -> eyes.seal(verifier, file, 1)))
+                .isInstanceOf(Step.Elsewhere.class);
+        assertThat(officer.does(() -> eyes.seal(new StaffId(person.typist()), file, 0)))
+                .isInstanceOf(Step.SameEyes.class);
+        assertThat(officer.does(() -> eyes.giveBack(new StaffId(person.typist()), file)))
+                .isInstanceOf(Step.Done.class);
+        assertThat(officer.does(() -> eyes.seal(verifier, file, 1)))
+                .isInstanceOf(Step.Elsewhere.class);
+    }
+
+    @Test
+    void nobodyTakesAPersonOutAlone() throws Exception {
+        OnPaper person = OnPaper.sealed(statements);
+        PaperFileId file = new PaperFileId(person.file());
+        String there = "paper_file where id = '" + person.file() + "'";
+        StaffId other = new StaffId(UUID.randomUUID());
+        assertThat(officer.does(() -> back.close(ME, file))).isInstanceOf(Step.Proposed.class);
+        assertThat(officer.does(() -> back.close(ME, file))).isInstanceOf(Step.Proposed.class);
+        assertThat(officer.does(() -> back.proposed(file))).containsEntry(Proposal.CLOSE, ME);
+        assertThat(count(there)).isEqualTo("1");
+        assertThat(officer.does(() -> back.close(other, file))).isInstanceOf(Step.Done.class);
+        assertThat(count(there)).isEqualTo("0");
     }
 
     private static String seal(OnPaper person, UUID member) {

@@ -9,29 +9,36 @@ import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.ActInPlace;
 import quebec.monprojet.audit.Hand;
+import quebec.monprojet.evidence.DocumentRequests;
 import quebec.monprojet.time.Stored;
 
 /**
  * Judges every act of an officer in the place of somebody who filed on paper, in its own
  * transaction and whatever page it came from. Whoever types is a typist of that file from then on,
- * and seals it never.
+ * and seals it never. What the person sends after the seal is not compared with the form: anybody
+ * at the desk enters it.
  */
 @ApplicationScoped
 class ActsOnPaper {
 
     private final PaperFileRows rows;
+    private final DocumentRequests requests;
+    private final ProposalRows proposals;
     private final Clock clock;
 
     @Inject
-    ActsOnPaper(PaperFileRows rows, Clock clock) {
+    ActsOnPaper(
+            PaperFileRows rows, DocumentRequests requests, ProposalRows proposals, Clock clock) {
         this.rows = rows;
+        this.requests = requests;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     ActsOnPaper() {
-        this(null, Clock.systemUTC());
+        this(null, null, null, Clock.systemUTC());
     }
 
     void on(@Observes ActInPlace done) {
@@ -50,17 +57,20 @@ class ActsOnPaper {
 
     private boolean isAllowed(Act act, PaperFileRow file, StaffId by) {
         return switch (act.name()) {
-            case "paper.read", "document.read" -> true;
-            case "dossier.answered",
-                    "dossier.spouse-forgotten",
-                    "document.begun",
+            case "paper.read", "document.read", "document.previewed" -> true;
+            case "dossier.answered", "dossier.spouse-forgotten" ->
+                    isTyping(file) && has(Part.TYPIST, file, by);
+            case "document.begun",
                     "document.received",
                     "document.replaced",
                     "document.removed",
                     "document.moved",
                     "document.explained",
                     "document.explanation-withdrawn" ->
-                    isTyping(file) && has(Part.TYPIST, file, by);
+                    isAwaited(file) || (isTyping(file) && has(Part.TYPIST, file, by));
+            case "document.answered" -> isAwaited(file);
+            case "application.withdrawn" -> proposals.isConfirmed(file.id(), Proposal.WITHDRAW);
+            case "change.declared", "dossier.contested" -> isSealed(file);
             case "dossier.signed" ->
                     file.isSigned() && isTyping(file) && has(Part.TYPIST, file, by);
             case "dossier.sealed" -> !file.isTyping() && has(Part.VERIFIER, file, by);
@@ -70,7 +80,16 @@ class ActsOnPaper {
     }
 
     private boolean isTyping(PaperFileRow file) {
-        return file.isTyping() && rows.seal(file.id()).isEmpty();
+        return file.isTyping() && !isSealed(file);
+    }
+
+    private boolean isSealed(PaperFileRow file) {
+        return rows.seal(file.id()).isPresent();
+    }
+
+    /** Documents were asked for after the receipt; the folder says which may come. */
+    private boolean isAwaited(PaperFileRow file) {
+        return isSealed(file) && requests.openFor(file.account()).isPresent();
     }
 
     private boolean has(Part part, PaperFileRow file, StaffId by) {

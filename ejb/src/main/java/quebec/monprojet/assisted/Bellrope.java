@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.intake.Intake;
-import quebec.monprojet.intake.Receipts;
 import quebec.monprojet.intake.Submission;
 import quebec.monprojet.intake.SubmitApplication;
 import quebec.monprojet.intake.Tickets;
@@ -25,76 +24,88 @@ class Bellrope {
     /** Tickets are at hand before the opening: at the bell nothing is left but to press. */
     static final Duration AHEAD = Duration.ofSeconds(30);
 
+    /** After the end, for nodes that were down. */
+    private static final Duration SETTLING = Duration.ofDays(1);
+
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
     @Inject private Database database;
     @Inject private Periods periods;
     @Inject private PaperBells bells;
     @Inject private Tickets tickets;
-    @Inject private Receipts receipts;
     @Inject private Intake intake;
     @Inject private PressBook book;
 
     /** Of all openings that are near or not over; empty while this node knows nothing for sure. */
-    List<Due> expected(Ringing known, Instant now) {
+    Optional<List<Due>> expected(Ringing known, Instant now) {
+        if (periods.stale()) {
+            return Optional.empty();
+        }
         List<Due> expected = new ArrayList<>();
-        if (!periods.stale()) {
-            for (PeriodStanding period : periods.all()) {
-                if (!period.rehearsal() && isNear(period, now)) {
-                    pending(period).stream()
-                            .flatMap(each -> due(known, period, each).stream())
-                            .forEach(expected::add);
-                }
+        for (PeriodStanding period : receiving()) {
+            if (isNear(period, now)) {
+                pending(period).stream()
+                        .map(each -> due(known, period, each))
+                        .forEach(expected::add);
             }
         }
-        return expected;
+        return Optional.of(expected);
+    }
+
+    /** One of each stream receives at a time: tickets are for it. */
+    private List<PeriodStanding> receiving() {
+        List<PeriodStanding> receiving = new ArrayList<>();
+        periods.current().ifPresent(receiving::add);
+        periods.exempt().ifPresent(receiving::add);
+        return receiving;
     }
 
     static boolean isNear(PeriodStanding period, Instant now) {
         return switch (period.stateAt(now)) {
             case ANNOUNCED -> !now.plus(AHEAD).isBefore(period.opensAt());
             case OPEN, FULL -> true;
-            case DRAFT, APPROVED, SUSPENDED, CLOSED -> false;
+            case CLOSED -> isSettling(period, now);
+            case DRAFT, APPROVED, SUSPENDED -> false;
         };
+    }
+
+    /** What was answered and not written down when it closed is asked for once more. */
+    private static boolean isSettling(PeriodStanding period, Instant now) {
+        Instant closesAt = period.closesAt();
+        return closesAt != null && now.isBefore(closesAt.plus(SETTLING));
     }
 
     private List<PressRows.Pending> pending(PeriodStanding period) {
         Stream stream = period.capped() ? Stream.CAPPED : Stream.EXEMPT;
+        Instant closesAt = period.closesAt();
+        Instant before = closesAt == null ? NEVER : closesAt;
         return database.ask(
                 "The dossiers on paper cannot be read",
-                connection -> new PressRows(connection).pending(period.number(), stream));
+                connection -> new PressRows(connection).pending(period.number(), stream, before));
     }
 
-    private Optional<Due> due(Ringing known, PeriodStanding period, PressRows.Pending each) {
+    private Due due(Ringing known, PeriodStanding period, PressRows.Pending each) {
         Instant at = bells.due(period, each.digest());
-        Optional<Due> before =
-                known.known(new Due.Button(period.number(), each.dossier()), each.digest())
-                        .filter(due -> due.at().equals(at));
-        return before.isPresent() || hasPlaceElsewhere(period, each)
-                ? before
-                : tickets.issueFor(each.account())
-                        .filter(ticket -> ticket.period().equals(period.number()))
-                        .map(
-                                ticket ->
-                                        new Due(
-                                                each.account(),
-                                                period.number(),
-                                                each.dossier(),
-                                                each.digest(),
-                                                at,
-                                                ticket.text()));
-    }
-
-    /** In another period, or by a place that passed on: they need no other. */
-    private boolean hasPlaceElsewhere(PeriodStanding period, PressRows.Pending each) {
-        return receipts.ofDossier(each.dossier())
-                .filter(held -> held.number().passedOn() || !held.period().equals(period.number()))
-                .isPresent();
+        return known.known(new Due.Button(period.number(), each.dossier()), each.digest())
+                .filter(due -> due.at().equals(at))
+                .orElseGet(
+                        () ->
+                                new Due(
+                                        each.account(),
+                                        period.number(),
+                                        each.dossier(),
+                                        each.digest(),
+                                        at,
+                                        tickets.issue(period, each.dossier(), each.digest())
+                                                .text()));
     }
 
     CompletionStage<Submission> press(Due due, Instant now) {
         return intake.submit(new SubmitApplication(due.ticket(), due.period(), now));
     }
 
-    void record(Due due, PressOutcome outcome, Submission answer, Instant answered) {
-        book.record(due, outcome, PressOutcome.number(answer), answered);
+    /** Whether it is final, and on record. */
+    boolean record(Due due, PressOutcome outcome, Submission answer, Instant answered) {
+        return book.record(due, outcome, PressOutcome.number(answer), answered);
     }
 }

@@ -3,6 +3,7 @@ package quebec.monprojet.assisted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.TreeMap;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
@@ -21,11 +22,9 @@ class DeskJournal {
         hand.lend(Hand.Lent.onPaper(file.account().value(), by.value(), file.id().value()));
     }
 
-    void record(StaffId by, String act, PaperFileRow file) {
-        journal.record(
-                Actor.staff(by.value()),
-                new Act(act),
-                "paper:" + file.id(),
-                Map.of("account", file.account().toString()));
+    void record(StaffId by, String act, PaperFileRow file, Map<String, String> facts) {
+        Map<String, String> all = new TreeMap<>(facts);
+        all.put("account", file.account().toString());
+        journal.record(Actor.staff(by.value()), new Act(act), "paper:" + file.id(), all);
     }
 }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Completeness;
@@ -18,12 +20,8 @@ import quebec.monprojet.dossier.Finding;
 import quebec.monprojet.dossier.Saving;
 import quebec.monprojet.dossier.Sealing;
 import quebec.monprojet.dossier.SectionKind;
-import quebec.monprojet.dossier.Stream;
-import quebec.monprojet.dossier.StreamChoice;
 import quebec.monprojet.dossier.Undertakings;
-import quebec.monprojet.dossier.Unsealing;
 import quebec.monprojet.evidence.Evidence;
-import quebec.monprojet.opening.Periods;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.time.Stored;
 
@@ -36,9 +34,11 @@ import quebec.monprojet.time.Stored;
 public class FourEyes {
 
     @Inject private PaperFileRows rows;
+    @Inject private HeldFiles held;
+    @Inject private Comparing comparing;
     @Inject private Dossiers dossiers;
     @Inject private Evidence evidence;
-    @Inject private Periods periods;
+    @Inject private PaperOpenings openings;
     @Inject private DeskJournal journal;
     @Inject private Event<PaperSealed> sealed;
     @Inject private Clock clock;
@@ -87,29 +87,35 @@ public class FourEyes {
             return new Step.SameEyes();
         }
         file.handOver(by, now());
-        journal.record(by, "paper.handed-over", file);
+        journal.record(by, "paper.handed-over", file, Map.of());
         return new Step.Done();
     }
 
     /** Something differs from the paper, whoever found it. */
     public Step giveBack(StaffId by, PaperFileId id) {
-        PaperFileRow file = rows.locked(id).filter(each -> !each.isTyping()).orElse(null);
+        PaperFileRow file = held.of(id).filter(each -> !each.isTyping()).orElse(null);
         if (file == null || rows.seal(id).isPresent()) {
             return new Step.Elsewhere();
         }
         file.giveBack();
-        journal.record(by, "paper.given-back", file);
+        journal.record(by, "paper.given-back", file, Map.of());
         return new Step.Done();
     }
 
-    /** Compared, and as it stands on paper. Never by whoever typed any of it. */
-    public Step seal(StaffId by, PaperFileId id) {
-        PaperFileRow file = rows.locked(id).filter(each -> !each.isTyping()).orElse(null);
-        if (file == null || rows.seal(id).isPresent()) {
+    /**
+     * Compared, and as it stands on paper. Never by whoever typed any of it.
+     *
+     * @param seen the version of the file that was compared: what was given back and handed over
+     *     again meanwhile is not that
+     */
+    public Step seal(StaffId by, PaperFileId id, int seen) {
+        PaperFileRow file = held.of(id).orElse(null);
+        if (file == null) {
             return new Step.Elsewhere();
         }
-        if (rows.parts(id).get(by) == Part.TYPIST) {
-            return new Step.SameEyes();
+        Optional<Step> refused = comparing.refuses(by, file, seen);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (!ScanOfTheForm.isIn(evidence.of(file.account()))) {
             return new Step.NoScan();
@@ -125,39 +131,14 @@ public class FourEyes {
         return new Step.Done();
     }
 
-    /** To be typed anew, unless a period has received it or it is held. */
-    public Step unseal(StaffId by, PaperFileId id) {
-        PaperFileRow file = rows.locked(id).orElse(null);
-        if (file == null || rows.seal(id).isEmpty()) {
-            return new Step.Elsewhere();
-        }
-        journal.lend(by, file);
-        Unsealing unsealing = dossiers.unseal(file.account());
-        if (unsealing == Unsealing.RECEIVED) {
-            return new Step.Received();
-        }
-        if (unsealing == Unsealing.HELD) {
-            return new Step.Held();
-        }
-        rows.breakSeal(id);
-        file.giveBack();
-        return new Step.Done();
-    }
-
     private @Nullable PaperFileRow typing(PaperFileId id) {
-        return rows.locked(id)
-                .filter(file -> file.isTyping() && rows.seal(id).isEmpty())
-                .orElse(null);
+        return held.of(id).filter(file -> file.isTyping() && rows.seal(id).isEmpty()).orElse(null);
     }
 
     /** In Montréal; null when none is announced for its stream. */
     private @Nullable LocalDate openingDay(PaperFileRow file) {
-        Stream stream =
-                dossiers.of(file.account()).contents().stream()
-                        .map(StreamChoice::stream)
-                        .orElse(Stream.CAPPED);
-        return (stream == Stream.EXEMPT ? periods.exempt() : periods.current())
-                .map(period -> LocalDate.ofInstant(period.opensAt(), Montreal.ZONE))
+        return openings.of(file.account())
+                .map(period -> Montreal.day(period.opensAt()))
                 .orElse(null);
     }
 

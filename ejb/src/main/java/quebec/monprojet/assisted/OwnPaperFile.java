@@ -1,11 +1,13 @@
 package quebec.monprojet.assisted;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import quebec.monprojet.account.AccountClosed;
 import quebec.monprojet.account.AccountId;
@@ -13,11 +15,14 @@ import quebec.monprojet.account.OwnData;
 import quebec.monprojet.dossier.Digest;
 import quebec.monprojet.schema.Database;
 
-/** For the person's copy: what was written on the folder, and what came of the button. */
+/**
+ * For the person's copy: what was written on the folder, who did what, and what came of each press.
+ */
 @ApplicationScoped
 class OwnPaperFile implements OwnData {
 
     @Inject private PaperFileRows rows;
+    @Inject private FormerAddressRows addresses;
     @Inject private Database database;
 
     @Override
@@ -28,15 +33,19 @@ class OwnPaperFile implements OwnData {
     @Override
     public JsonNode of(AccountId account) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
-        rows.of(account).map(rows::view).ifPresent(file -> tell(file, data));
-        Pressed pressed =
-                database.ask(
-                                "The presses cannot be read",
-                                connection -> new PressRows(connection).latest())
-                        .get(account);
-        if (pressed != null) {
-            tell(pressed, data.putObject("pressed"));
+        PaperFileRow row = rows.of(account).orElse(null);
+        if (row == null) {
+            return data;
         }
+        tell(rows.view(row), data);
+        ArrayNode former = data.putArray("formerAddresses");
+        addresses.all(row.id()).forEach(each -> each.lines().forEach(former.addArray()::add));
+        ArrayNode pressed = data.putArray("pressed");
+        database.ask(
+                        "The presses cannot be read",
+                        connection -> new PressRows(connection).of(List.of(account)))
+                .getOrDefault(account, List.of())
+                .forEach(each -> tell(each, pressed.addObject()));
         return data;
     }
 
@@ -61,6 +70,8 @@ class OwnPaperFile implements OwnData {
         if (digest != null) {
             data.put("digest", digest.hex());
         }
+        ArrayNode parts = data.putArray("parts");
+        file.parts().values().stream().sorted().map(Part::name).forEach(parts::add);
     }
 
     @Override

@@ -16,6 +16,7 @@ import quebec.monprojet.dossier.Names;
  * @param parts who typed and who verified, each in one part only
  * @param signed whether the signatures on paper were found
  * @param digest of its seal; null while it has none
+ * @param version another one as soon as anything about the file is
  */
 public record PaperFile(
         PaperFileId id,
@@ -29,7 +30,8 @@ public record PaperFile(
         PaperState state,
         boolean signed,
         Map<StaffId, Part> parts,
-        @Nullable Digest digest) {
+        @Nullable Digest digest,
+        int version) {
 
     public PaperFile {
         parts = Map.copyOf(parts);

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
@@ -101,6 +102,16 @@ class PaperFileRow {
         return typedAt == null;
     }
 
+    /** Whether nothing about it changed since somebody saw this version. */
+    boolean isAsSeen(int seen) {
+        return version == seen;
+    }
+
+    /** When it was handed over to be compared; nobody has compared what they read before. */
+    Optional<Instant> handedOverAt() {
+        return Optional.ofNullable(typedAt);
+    }
+
     void handOver(StaffId by, Instant now) {
         if (!isSigned()) {
             throw new IllegalStateException("nobody found the signatures");
@@ -140,6 +151,7 @@ class PaperFileRow {
                 state,
                 isSigned(),
                 parts,
-                sealed);
+                sealed,
+                version);
     }
 }

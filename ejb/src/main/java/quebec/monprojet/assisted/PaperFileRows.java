@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,11 +21,23 @@ import quebec.monprojet.dossier.Digest;
 @ApplicationScoped
 class PaperFileRows {
 
+    private static final String FOUND =
+            " where lower(f.reference) like :letters or lower(f.familyName) like :letters";
+
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
     Optional<PaperFileRow> of(PaperFileId id) {
         return Optional.ofNullable(em.find(PaperFileRow.class, id.value()));
+    }
+
+    /** Whose it is, without a row in hand that would be an old one once it is locked. */
+    Optional<AccountId> account(PaperFileId id) {
+        return em.createQuery("select f.account from PaperFileRow f where f.id = :id", UUID.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(AccountId::new);
     }
 
     /**
@@ -44,13 +57,60 @@ class PaperFileRows {
                 .findFirst();
     }
 
-    /** The earliest arrival first. */
-    List<PaperFileRow> all(int most) {
+    /** Whose reference or name holds these letters; the earliest arrival first. */
+    List<PaperFileRow> page(String letters, int first, int most) {
         return em.createQuery(
-                        "select f from PaperFileRow f order by f.arrivedOn, f.openedAt",
+                        "select f from PaperFileRow f"
+                                + FOUND
+                                + " order by f.arrivedOn, f.openedAt, f.id",
                         PaperFileRow.class)
+                .setParameter("letters", like(letters))
+                .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    long count(String letters) {
+        return em.createQuery("select count(f) from PaperFileRow f" + FOUND, Long.class)
+                .setParameter("letters", like(letters))
+                .getSingleResult();
+    }
+
+    private static String like(String letters) {
+        return "%" + letters.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+    }
+
+    /** With their parts and seals, in two questions for all of them. */
+    List<PaperFile> views(List<PaperFileRow> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = files.stream().map(file -> file.id().value()).toList();
+        Map<UUID, Map<StaffId, Part>> parts = new HashMap<>();
+        for (Object row :
+                em.createNativeQuery(
+                                "select file, member, part from paper_part where file in (:files)")
+                        .setParameter("files", ids)
+                        .getResultList()) {
+            Object[] columns = (Object[]) row;
+            parts.computeIfAbsent((UUID) columns[0], none -> new HashMap<>())
+                    .put(new StaffId((UUID) columns[1]), Part.valueOf((String) columns[2]));
+        }
+        Map<UUID, Digest> seals = new HashMap<>();
+        for (Object row :
+                em.createNativeQuery("select file, digest from paper_seal where file in (:files)")
+                        .setParameter("files", ids)
+                        .getResultList()) {
+            Object[] columns = (Object[]) row;
+            seals.put((UUID) columns[0], new Digest((String) columns[1]));
+        }
+        return files.stream()
+                .map(
+                        file ->
+                                file.view(
+                                        parts.getOrDefault(file.id().value(), Map.of()),
+                                        seals.get(file.id().value())))
+                .toList();
     }
 
     boolean isTaken(String reference) {
@@ -107,6 +167,35 @@ class PaperFileRows {
                     Part.valueOf((String) columns[1]));
         }
         return parts;
+    }
+
+    /** This member opens the dossier of the file now. */
+    void read(PaperFileId file, StaffId member, Instant now) {
+        em.createNativeQuery(
+                        "insert into paper_reading (file, member, read_at) values (?1, ?2, ?3)"
+                                + " on conflict do nothing")
+                .setParameter(1, file.value())
+                .setParameter(2, member.value())
+                .setParameter(3, now)
+                .executeUpdate();
+        em.createNativeQuery(
+                        "update paper_reading set read_at = ?3 where file = ?1 and member = ?2")
+                .setParameter(1, file.value())
+                .setParameter(2, member.value())
+                .setParameter(3, now)
+                .executeUpdate();
+    }
+
+    /** Whether this member opened the dossier since that instant. */
+    boolean isReadSince(PaperFileId file, StaffId member, Instant since) {
+        return !em.createNativeQuery(
+                        "select 1 from paper_reading"
+                                + " where file = ?1 and member = ?2 and read_at >= ?3")
+                .setParameter(1, file.value())
+                .setParameter(2, member.value())
+                .setParameter(3, since)
+                .getResultList()
+                .isEmpty();
     }
 
     Optional<Digest> seal(PaperFileId file) {

@@ -2,12 +2,15 @@ package quebec.monprojet.assisted;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.KeptAccounts;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
@@ -22,13 +25,13 @@ import quebec.monprojet.time.Stored;
 @RolesAllowed({"officer", "supervisor"})
 public class PaperFiles {
 
-    private static final int MOST = 2_000;
-
     @Inject private PaperFileRows rows;
+    @Inject private FormerAddressRows addresses;
     @Inject private KeptAccounts accounts;
     @Inject private KnownNames known;
     @Inject private Hand hand;
     @Inject private DeskJournal desk;
+    @Inject private Event<PaperMoved> moved;
     @Inject private Journal journal;
     @Inject private Clock clock;
 
@@ -40,7 +43,7 @@ public class PaperFiles {
         boolean alike = isAlike(form);
         PaperFileRow file = new PaperFileRow(accounts.open(form.language()), form, by, now());
         rows.add(file);
-        desk.record(by, "paper.opened", file);
+        desk.record(by, "paper.opened", file, Map.of());
         return new Opened.Done(file.id(), alike);
     }
 
@@ -52,10 +55,25 @@ public class PaperFiles {
                                 file -> file.names().full().equalsIgnoreCase(form.names().full()));
     }
 
-    /** The earliest arrival first. */
+    /**
+     * The earliest arrival first.
+     *
+     * @param letters of a reference or a family name; empty for all
+     * @param page from 1
+     */
     @RolesAllowed({"officer", "supervisor", "auditor"})
-    public List<PaperFile> all() {
-        return rows.all(MOST).stream().map(rows::view).toList();
+    public PaperList list(String letters, int page) {
+        return new PaperList(
+                rows.views(rows.page(letters, (page - 1) * PaperList.PAGE, PaperList.PAGE)),
+                rows.count(letters));
+    }
+
+    /** A member looks at a file: what stands there of the person is read, and written down. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public Optional<PaperFile> open(StaffId by, PaperFileId id, ClientNetwork from) {
+        Optional<PaperFileRow> file = rows.of(id);
+        file.ifPresent(row -> desk.record(by, "paper.shown", row, Map.of("network", from.value())));
+        return file.map(rows::view);
     }
 
     @RolesAllowed({"officer", "supervisor", "auditor"})
@@ -81,6 +99,7 @@ public class PaperFiles {
     /** A member begins to read, or to type into, the dossier of a file: written down as theirs. */
     public void enter(StaffId by, PaperFile file) {
         hand.lend(Hand.Lent.onPaper(file.account().value(), by.value(), file.id().value()));
+        rows.locked(file.id()).ifPresent(row -> rows.read(row.id(), by, now()));
         journal.recordInPlace(
                 Actor.applicant(file.account().value()),
                 new Act("paper.read"),
@@ -88,27 +107,18 @@ public class PaperFiles {
                 Map.of());
     }
 
-    /** The person wrote that they have moved. */
+    /** The person wrote that they have moved; the address where they were is told of it. */
     public boolean move(StaffId by, PaperFileId id, PostalAddress next) {
         PaperFileRow file = rows.locked(id).orElse(null);
         if (file == null) {
             return false;
         }
-        file.moveTo(next);
-        desk.record(by, "paper.moved", file);
-        return true;
-    }
-
-    /**
-     * The person asks for it to be taken back: everything that was kept of them is erased, on the
-     * last line of their file. False while they are owed a decision.
-     */
-    public boolean close(StaffId by, PaperFileId id) {
-        PaperFileRow file = rows.locked(id).orElse(null);
-        if (file == null || !accounts.close(file.account())) {
-            return false;
+        if (!file.address().equals(next)) {
+            UUID former = addresses.keep(file, by, now());
+            file.moveTo(next);
+            moved.fire(new PaperMoved(file.account(), former));
+            desk.record(by, "paper.moved", file, Map.of("former", former.toString()));
         }
-        desk.record(by, "paper.closed", file);
         return true;
     }
 

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.intake.Receipts;
 import quebec.monprojet.schema.Database;
 
 /** Writes down what came of a button, once, whichever node pressed it first. */
@@ -17,12 +18,21 @@ import quebec.monprojet.schema.Database;
 public class PressBook {
 
     @Inject private Database database;
+    @Inject private Receipts receipts;
     @Inject private Event<PaperAnswered> told;
 
-    /** Whoever got no place is to be written to; of a place the receipt's own letter tells. */
+    /**
+     * Whoever got no place is to be written to; of a place the receipt's own letter tells.
+     *
+     * @return false, and nothing is written, while the proof of having asked is not on record: the
+     *     node that gave it may die before it is
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void record(
+    public boolean record(
             Due due, PressOutcome outcome, @Nullable ApplicationNumber number, Instant answered) {
+        if (outcome == PressOutcome.FULL && !isAsked(due)) {
+            return false;
+        }
         boolean fresh =
                 database.ask(
                         "A press cannot be written down",
@@ -31,5 +41,11 @@ public class PressBook {
         if (fresh && outcome != PressOutcome.RECEIVED) {
             told.fire(new PaperAnswered(due.account(), due.period()));
         }
+        return true;
+    }
+
+    private boolean isAsked(Due due) {
+        return receipts.askedBy(due.account()).stream()
+                .anyMatch(proof -> proof.head().period().equals(due.period()));
     }
 }

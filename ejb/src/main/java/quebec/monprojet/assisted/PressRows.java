@@ -1,11 +1,13 @@
 package quebec.monprojet.assisted;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +26,24 @@ import quebec.monprojet.time.Stored;
 /** Table {@code paper_press}, and what it still lacks. */
 final class PressRows {
 
-    /** Of one stream; whoever has a place, in whatever period, needs no other. */
+    /**
+     * Of one stream. Whoever holds a place of another period, or one that passed on to them, needs
+     * no other; whoever held one once and lost it may have this.
+     */
     private static final String PENDING =
             """
             select d.account, d.id, d.digest from paper_seal s
               join paper_file f on f.id = s.file
               join dossier d on d.account = f.account and d.digest = s.digest
-             where d.status = 'SEALED' and d.stream = ?
-               and not exists (select 1 from paper_press p where p.dossier = d.id
-                   and (p.period = ? or p.outcome in ('RECEIVED', 'OTHER_HELD')))\
+             where d.status = 'SEALED' and d.stream = ? and s.sealed_at < ?
+               and not exists (select 1 from paper_press p
+                                where p.dossier = d.id and p.period = ?)
+               and not exists (select 1 from place_held h
+                                where h.dossier = d.id and h.period <> ?)
+               and not exists (select 1 from place_held h
+                                where h.person_key = d.person_key and h.period <> ?)
+               and not exists (select 1 from succession p
+                                where p.dossier = d.id and p.period = ?)\
             """;
 
     private final Connection connection;
@@ -44,12 +55,20 @@ final class PressRows {
     /** A sealed dossier on paper without a final answer in this period. */
     record Pending(AccountId account, DossierId dossier, Digest digest) {}
 
-    List<Pending> pending(PeriodNumber period, Stream stream) throws SQLException {
+    /**
+     * Those without an answer.
+     *
+     * @param before what was sealed later was not presented in this period
+     */
+    List<Pending> pending(PeriodNumber period, Stream stream, Instant before) throws SQLException {
         List<Pending> pending = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(PENDING)) {
             select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setString(1, stream.name());
-            select.setString(2, period.value());
+            select.setObject(2, Stored.utc(before));
+            for (int each = 3; each <= 6; each++) {
+                select.setString(each, period.value());
+            }
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     pending.add(
@@ -83,29 +102,64 @@ final class PressRows {
         }
     }
 
-    /** Of every file that was pressed, the latest answer. */
-    Map<AccountId, Pressed> latest() throws SQLException {
-        Map<AccountId, Pressed> latest = new HashMap<>();
+    /** Of these people every answer, the latest last. */
+    Map<AccountId, List<Pressed>> of(Collection<AccountId> accounts) throws SQLException {
+        Map<AccountId, List<Pressed>> all = new HashMap<>();
         try (PreparedStatement select =
-                        connection.prepareStatement(
-                                "select d.account, p.period, p.due_at, p.answered_at, p.outcome,"
-                                        + " p.application from paper_press p"
-                                        + " join dossier d on d.id = p.dossier"
-                                        + " order by p.answered_at");
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                latest.put(
-                        new AccountId(rows.getObject(1, UUID.class)),
-                        new Pressed(
-                                new PeriodNumber(rows.getString(2)),
-                                Stored.instant(rows, "due_at"),
-                                Stored.instant(rows, "answered_at"),
-                                PressOutcome.valueOf(rows.getString(5)),
-                                Optional.ofNullable(rows.getString(6))
-                                        .flatMap(ApplicationNumber::parse)
-                                        .orElse(null)));
+                connection.prepareStatement(
+                        "select d.account, p.period, p.due_at, p.answered_at, p.outcome,"
+                                + " p.application from paper_press p"
+                                + " join dossier d on d.id = p.dossier"
+                                + " where d.account = any(?) order by p.answered_at")) {
+            select.setArray(1, ids(accounts));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    all.computeIfAbsent(account(rows), none -> new ArrayList<>())
+                            .add(pressed(rows));
+                }
             }
         }
-        return latest;
+        return all;
+    }
+
+    /** The latest place of each of these people who was ever given one: the register's word. */
+    Map<AccountId, ApplicationNumber> places(Collection<AccountId> accounts) throws SQLException {
+        Map<AccountId, ApplicationNumber> places = new HashMap<>();
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select d.account, t.application_number from place_taken t"
+                                + " join dossier d on d.id = t.dossier"
+                                + " where d.account = any(?) and not t.rehearsal"
+                                + " order by t.period, t.application_number")) {
+            select.setArray(1, ids(accounts));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    AccountId account = account(rows);
+                    ApplicationNumber.parse(rows.getString(2))
+                            .ifPresent(number -> places.put(account, number));
+                }
+            }
+        }
+        return places;
+    }
+
+    private Array ids(Collection<AccountId> accounts) throws SQLException {
+        return connection.createArrayOf(
+                "uuid", accounts.stream().map(AccountId::value).toArray(UUID[]::new));
+    }
+
+    private static AccountId account(ResultSet row) throws SQLException {
+        return new AccountId(row.getObject(1, UUID.class));
+    }
+
+    private static Pressed pressed(ResultSet row) throws SQLException {
+        return new Pressed(
+                new PeriodNumber(row.getString(2)),
+                Stored.instant(row, "due_at"),
+                Stored.instant(row, "answered_at"),
+                PressOutcome.valueOf(row.getString(5)),
+                Optional.ofNullable(row.getString(6))
+                        .flatMap(ApplicationNumber::parse)
+                        .orElse(null));
     }
 }

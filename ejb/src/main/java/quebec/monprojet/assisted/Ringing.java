@@ -1,68 +1,90 @@
 package quebec.monprojet.assisted;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import quebec.monprojet.dossier.Digest;
 
-/** The buttons that this node is to press, each when it is due and not again before its answer. */
+/**
+ * The buttons that this node is to press, each when it is due and not again before its answer. One
+ * thread presses and another writes down what came of it.
+ */
 final class Ringing {
+
+    /** For an answer; whatever happened to it, the button is pressed again then. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Nothing else is done while a button is due so soon. */
+    private static final Duration SOON = BellSalt.WINDOW;
 
     private final Map<Due.Button, Due> waiting = new HashMap<>();
     private final Map<Due.Button, Instant> notBefore = new HashMap<>();
-    private final Set<Due.Button> pressed = new HashSet<>();
+    private final Map<Due.Button, InHand> pressed = new HashMap<>();
+
+    private record InHand(Due due, Instant since) {}
 
     /** What is known to be without a final answer; whatever else waited is done with. */
-    void expect(Collection<Due> all) {
+    synchronized void expect(Collection<Due> all, Instant now) {
+        pressed.values().removeIf(each -> !each.since().plus(PATIENCE).isAfter(now));
         waiting.clear();
         all.stream()
-                .filter(each -> !pressed.contains(each.button()))
+                .filter(each -> !pressed.containsKey(each.button()))
                 .forEach(each -> waiting.put(each.button(), each));
         notBefore.keySet().retainAll(waiting.keySet());
     }
 
     /** Whether this ticket is at hand already. */
-    Optional<Due> known(Due.Button button, Digest digest) {
-        return Optional.ofNullable(waiting.get(button)).filter(due -> due.digest().equals(digest));
+    synchronized Optional<Due> known(Due.Button button, Digest digest) {
+        return Stream.concat(
+                        Optional.ofNullable(waiting.get(button)).stream(),
+                        Optional.ofNullable(pressed.get(button)).map(InHand::due).stream())
+                .filter(due -> due.digest().equals(digest))
+                .findFirst();
     }
 
-    /** Those that are due now, the earliest first; they are in hand from now on. */
-    List<Due> strike(Instant now) {
-        List<Due> due =
+    /** The earliest that is due now; it is in hand from now on, and those after it are not. */
+    synchronized Optional<Due> strike(Instant now) {
+        Optional<Due> due =
                 waiting.values().stream()
                         .filter(each -> !when(each).isAfter(now))
-                        .sorted(Comparator.comparing(Due::at))
-                        .toList();
-        due.forEach(
+                        .min(Comparator.comparing(Due::at));
+        due.ifPresent(
                 each -> {
                     waiting.remove(each.button());
                     notBefore.remove(each.button());
-                    pressed.add(each.button());
+                    pressed.put(each.button(), new InHand(each, now));
                 });
         return due;
     }
 
     /** It was answered for good. */
-    void done(Due due) {
+    synchronized void done(Due due) {
         pressed.remove(due.button());
     }
 
     /** Nothing was decided. */
-    void again(Due due, Instant at) {
+    synchronized void again(Due due, Instant at) {
         pressed.remove(due.button());
         waiting.put(due.button(), due);
         notBefore.put(due.button(), at);
     }
 
     /** When the next is due, if any waits. */
-    Optional<Instant> next() {
+    synchronized Optional<Instant> next() {
         return waiting.values().stream().map(this::when).min(Comparator.naturalOrder());
+    }
+
+    /** Whether a button that nobody pressed yet is due within moments. */
+    synchronized boolean isAboutToRing(Instant now) {
+        return waiting.values().stream()
+                .filter(each -> !notBefore.containsKey(each.button()))
+                .map(Due::at)
+                .anyMatch(at -> at.plus(SOON).isAfter(now) && at.isBefore(now.plus(SOON)));
     }
 
     private Instant when(Due due) {

@@ -11,6 +11,9 @@ public sealed interface Step {
     /** The file is not where this step begins: somebody else was faster. */
     record Elsewhere() implements Step {}
 
+    /** What was handed over was not opened since. */
+    record NotRead() implements Step {}
+
     /** Another member of the staff has to do it. */
     record SameEyes() implements Step {}
 
@@ -25,6 +28,12 @@ public sealed interface Step {
 
     /** The law keeps what was answered. */
     record Held() implements Step {}
+
+    /** Nobody does this alone: another member of the staff has to confirm it. */
+    record Proposed() implements Step {}
+
+    /** A decision is due to the person: their file stays. */
+    record Owed() implements Step {}
 
     /** The dossier is not whole. */
     record Lacking(List<Finding> findings) implements Step {

@@ -41,7 +41,7 @@ class AcknowledgementDraft implements Drafting {
     public Optional<LetterText> of(Letter letter, Pen pen) {
         ApplicationNumber number = ApplicationNumber.parse(letter.subject()).orElseThrow();
         Receipt receipt = receipts.of(number).orElseThrow(() -> new UnknownApplication(number));
-        ReceiptSheet sheet = papers.sheet(receipt, pen.words().language());
+        ReceiptSheet sheet = papers.sheet(receipt, pen);
         return Optional.of(
                 said(sheet)
                         .with(

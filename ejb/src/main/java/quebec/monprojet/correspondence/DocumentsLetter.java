@@ -1,7 +1,11 @@
 package quebec.monprojet.correspondence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import quebec.monprojet.evidence.DocumentKind;
 import quebec.monprojet.evidence.DocumentRequest;
@@ -10,9 +14,12 @@ import quebec.monprojet.evidence.DocumentVerdict;
 
 /**
  * What a person is told of documents that are asked for after the receipt. Why, in an officer's own
- * words, stands in the account alone: a mail passes through other hands.
+ * words, stands in the account alone: a mail passes through other hands. A letter that is posted is
+ * all that its reader has, and says it.
  */
 final class DocumentsLetter {
+
+    private static final Pattern COUPLE = Pattern.compile("[^.]+\\.(moi|conjoint)(?:\\..+)?");
 
     private DocumentsLetter() {}
 
@@ -25,44 +32,58 @@ final class DocumentsLetter {
     }
 
     static LetterText wanting(DocumentVerdict found, Pen pen) {
-        return pen.letter(
-                "documents.wanting.subject",
-                pen.paragraph("documents.wanting.said"),
+        List<LetterText.Block> said = new ArrayList<>();
+        said.add(pen.paragraph("documents.wanting.said"));
+        said.add(
                 new LetterText.Facts(
                         List.of(
                                 pen.fact(
                                         "documents.which.one",
-                                        found.kind()
-                                                .map(kind -> name(kind, pen.words()))
-                                                .orElse("")))),
-                pen.paragraph("documents.wanting.why"),
-                pen.action("documents.wanting.open", "/dossier/documents"));
+                                        names(List.of(found.requirement()), pen)))));
+        said.add(pen.paragraph("documents.wanting.why"));
+        said.addAll(pen.reason(found.reason()));
+        said.add(pen.action("documents.wanting.open", "/dossier/documents"));
+        return pen.letter("documents.wanting.subject", Map.of(), said);
     }
 
     private static LetterText letter(String key, DocumentRequest asked, Pen pen) {
         String day = pen.moments().day(asked.lastDay());
         Map<String, String> blanks = Map.of("day", day);
-        return pen.letter(
-                key + ".subject",
-                blanks,
-                pen.paragraph(key + ".said", blanks),
+        List<LetterText.Block> said = new ArrayList<>();
+        said.add(pen.paragraph(key + ".said", blanks));
+        said.add(
                 new LetterText.Facts(
                         List.of(
-                                pen.fact("documents.which", names(asked, pen.words())),
-                                pen.fact("documents.lastDay", day))),
-                pen.paragraph("documents.why"),
-                pen.action("documents.open", "/dossier/documents"),
-                pen.paragraph("documents.impossible"));
+                                pen.fact("documents.which", names(asked.requirements(), pen)),
+                                pen.fact("documents.lastDay", day))));
+        said.add(pen.paragraph("documents.why"));
+        said.addAll(pen.reason(asked.reason()));
+        said.add(pen.action("documents.open", "/dossier/documents"));
+        said.add(pen.paragraph("documents.impossible"));
+        return pen.letter(key + ".subject", blanks, said);
     }
 
-    private static String name(DocumentKind kind, Words words) {
-        return DocumentTerms.of(kind).wording(words.language().code());
-    }
-
-    /** By their sorts: whose each is stands in the account, not in a mail. */
-    private static String names(DocumentRequest asked, Words words) {
-        return asked.kinds().stream()
-                .map(kind -> name(kind, words))
+    /** By their sorts: whose each is stands in the account, or in a letter, not in a mail. */
+    private static String names(List<String> requirements, Pen pen) {
+        return requirements.stream()
+                .flatMap(code -> name(code, pen).stream())
+                .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    private static Optional<String> name(String requirement, Pen pen) {
+        Optional<String> document =
+                DocumentKind.asked(requirement)
+                        .map(DocumentTerms::of)
+                        .map(terms -> terms.wording(pen.words().language().code()));
+        return pen.isPosted()
+                ? document.map(name -> whose(requirement, Map.of("document", name), pen))
+                : document;
+    }
+
+    private static String whose(String requirement, Map<String, String> document, Pen pen) {
+        Matcher couple = COUPLE.matcher(requirement);
+        String whose = couple.matches() ? couple.group(1) : "dependant";
+        return pen.words().say("documents.whose." + whose, document);
     }
 }

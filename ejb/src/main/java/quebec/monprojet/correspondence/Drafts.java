@@ -8,6 +8,7 @@ import java.util.UUID;
 import quebec.monprojet.account.Accounts;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.account.Links;
+import quebec.monprojet.account.Recipient;
 import quebec.monprojet.mandate.MandateId;
 import quebec.monprojet.mandate.MandateLetters;
 
@@ -85,7 +86,7 @@ class Drafts {
             return new Draft.Dropped(Pointless.NO_ADDRESS);
         }
         return drafting(letter.kind())
-                .of(letter, pen(recipient.get().language()))
+                .of(letter, pen(recipient.get()))
                 .<Draft>map(text -> new Draft.Ready(recipient.get().address(), text))
                 .orElseGet(() -> new Draft.Dropped(Pointless.OVERTAKEN));
     }
@@ -95,6 +96,11 @@ class Drafts {
                 .filter(drafting -> drafting.kinds().contains(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody writes " + kind));
+    }
+
+    private Pen pen(Recipient recipient) {
+        Pen pen = pen(recipient.language());
+        return recipient.isByPost() ? pen.posted() : pen;
     }
 
     private Pen pen(Language language) {

@@ -5,11 +5,20 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import quebec.monprojet.intake.ApplicationNumber;
 
 /** What goes into the envelope beside a letter: what a mail would carry as a file to read. */
@@ -17,6 +26,12 @@ import quebec.monprojet.intake.ApplicationNumber;
 class Enclosures {
 
     private static final String PDF = "application/pdf";
+
+    /** Of the reference at the foot of a page, in points. */
+    private static final float MARK_SIZE = 8;
+
+    private static final float MARK_LEFT = 62;
+    private static final float MARK_UP = 14;
 
     private final PaymentPapers payments;
 
@@ -49,6 +64,64 @@ class Enclosures {
                                         payments.pdf(
                                                 letter.account(), number, ready.text().language()))
                 : Optional.empty();
+    }
+
+    /**
+     * What goes into one envelope: an even number of pages, so that nobody's letter is printed on
+     * the back of another person's, and the folder's reference on every page that is put beside it.
+     */
+    static byte[] envelope(byte[] letter, List<byte[]> beside, String reference) {
+        List<byte[]> sheets = new ArrayList<>();
+        sheets.add(letter);
+        beside.forEach(sheet -> sheets.add(marked(sheet, reference)));
+        return changed(
+                together(sheets),
+                pdf -> {
+                    if (pdf.getNumberOfPages() % 2 == 1) {
+                        pdf.addPage(new PDPage(PDRectangle.LETTER));
+                    }
+                });
+    }
+
+    private static byte[] marked(byte[] sheet, String reference) {
+        return changed(
+                sheet,
+                pdf -> {
+                    for (PDPage page : pdf.getPages()) {
+                        mark(pdf, page, reference);
+                    }
+                });
+    }
+
+    /** No part of what the page says: readers of tags pass it over. */
+    private static void mark(PDDocument pdf, PDPage page, String reference) throws IOException {
+        try (PDPageContentStream foot =
+                new PDPageContentStream(
+                        pdf, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            foot.beginMarkedContent(COSName.ARTIFACT);
+            foot.beginText();
+            foot.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), MARK_SIZE);
+            foot.newLineAtOffset(MARK_LEFT, MARK_UP);
+            foot.showText(reference);
+            foot.endText();
+            foot.endMarkedContent();
+        }
+    }
+
+    /** What is done to an open file. */
+    private interface Alteration {
+        void to(PDDocument pdf) throws IOException;
+    }
+
+    private static byte[] changed(byte[] sheet, Alteration alteration) {
+        try (PDDocument pdf = Loader.loadPDF(sheet);
+                ByteArrayOutputStream whole = new ByteArrayOutputStream()) {
+            alteration.to(pdf);
+            pdf.save(whole);
+            return whole.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("An envelope cannot be filled", e);
+        }
     }
 
     /** One file of several, each with its tags. */

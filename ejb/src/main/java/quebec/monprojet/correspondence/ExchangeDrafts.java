@@ -56,13 +56,9 @@ class ExchangeDrafts implements Drafting {
         String subject = letter.subject();
         return switch (letter.kind()) {
             case MESSAGE_WAITING ->
-                    MessageId.parse(subject)
-                            .flatMap(messages::waiting)
-                            .map(waiting -> written.waiting());
+                    MessageId.parse(subject).flatMap(messages::waiting).map(written::waiting);
             case CHANGE_NOTED ->
-                    ChangeId.parse(subject)
-                            .flatMap(changes::noted)
-                            .map(change -> written.noted(change.isAccepted()));
+                    ChangeId.parse(subject).flatMap(changes::noted).map(written::noted);
             case CASE_WITHDRAWN ->
                     ApplicationNumber.parse(subject)
                             .flatMap(withdrawals::of)

@@ -3,12 +3,18 @@ package quebec.monprojet.correspondence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.exchange.Change;
+import quebec.monprojet.exchange.Message;
+import quebec.monprojet.exchange.Noted;
 import quebec.monprojet.exchange.Withdrawal;
+import quebec.monprojet.privacy.Answered;
 import quebec.monprojet.privacy.PrivacyRequest;
 
 /**
  * What a person is told of what they and the office wrote to each other. A mail says that there is
- * something to read, never what: it is read in the account.
+ * something to read, never what: it is read in the account. Whoever has none reads it in the letter
+ * that is posted to them.
  */
 final class ExchangeLetter {
 
@@ -18,20 +24,27 @@ final class ExchangeLetter {
         this.pen = pen;
     }
 
-    LetterText waiting() {
-        return pen.letter(
-                "message.subject",
-                pen.paragraph("message.said"),
-                pen.action("message.open", "/dossier/messages"),
-                pen.paragraph("message.beware"));
+    LetterText waiting(Message message) {
+        List<LetterText.Block> said = new ArrayList<>();
+        said.add(pen.paragraph("message.said"));
+        if (pen.isPosted()) {
+            said.add(pen.paragraph("message.words", Map.of("words", message.words())));
+        }
+        said.add(pen.action("message.open", "/dossier/messages"));
+        said.add(pen.paragraph("message.beware"));
+        return pen.letter("message.subject", Map.of(), said);
     }
 
-    LetterText noted(boolean accepted) {
-        return pen.letter(
-                "change.subject",
-                pen.paragraph(accepted ? "change.accepted" : "change.refused"),
-                pen.action("change.open", "/dossier/changement"),
-                pen.paragraph("message.beware"));
+    LetterText noted(Change change) {
+        List<LetterText.Block> said = new ArrayList<>();
+        said.add(pen.paragraph(change.isAccepted() ? "change.accepted" : "change.refused"));
+        Noted noted = change.noted();
+        if (noted != null) {
+            said.addAll(pen.reason(noted.reason()));
+        }
+        said.add(pen.action("change.open", "/dossier/changement"));
+        said.add(pen.paragraph("message.beware"));
+        return pen.letter("change.noted.subject", Map.of(), said);
     }
 
     LetterText withdrawal(Withdrawal withdrawal) {
@@ -57,10 +70,24 @@ final class ExchangeLetter {
                         "day", pen.moments().day(request.lastDay()));
         List<LetterText.Block> said = new ArrayList<>();
         said.add(pen.paragraph("request." + what + ".said", facts));
+        if (what.equals("prolonged")) {
+            said.addAll(pen.reason(request.prolongedWhy()));
+        }
         if (what.equals("answered")) {
+            said.addAll(answer(request.answered()));
             said.add(pen.paragraph("request.answered.remedy"));
         }
         said.add(pen.action("request.open", "/compte/acces"));
         return pen.letter("request." + what + ".subject", facts, said);
+    }
+
+    private List<LetterText.Block> answer(@Nullable Answered answered) {
+        if (answered == null || !pen.isPosted()) {
+            return List.of();
+        }
+        List<LetterText.Block> said = new ArrayList<>();
+        said.add(pen.paragraph("request.outcome." + answered.outcome()));
+        said.addAll(pen.reason(answered.reason()));
+        return said;
     }
 }

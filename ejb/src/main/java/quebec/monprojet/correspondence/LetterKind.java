@@ -8,6 +8,10 @@ public enum LetterKind {
     ACKNOWLEDGEMENT(Lane.ACKNOWLEDGEMENTS),
     /** Subject: the digest of the seal. Posted, to whoever filed on paper. */
     PAPER_SEALED(Lane.ACCOUNT_LETTERS),
+    /** Subject: the digest of the seal that was broken. Likewise. */
+    PAPER_UNSEALED(Lane.ACCOUNT_LETTERS),
+    /** Subject: the identifier of the former address, to which it goes. Likewise. */
+    PAPER_MOVED(Lane.ACCOUNT_LETTERS),
     /** Subject: the period that gave no place. Likewise. */
     PAPER_ANSWERED(Lane.ACCOUNT_LETTERS),
     /** Subject: the notice's number. */

@@ -1,6 +1,7 @@
 package quebec.monprojet.correspondence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts how often it was called for after the first time
  * @param endedAt when it was sent, or given up; null while it is owed
+ * @param postedOn in Montréal, of a letter on paper; null of a mail, and before
  */
 public record LetterRecord(
         long number,
@@ -15,7 +17,8 @@ public record LetterRecord(
         Instant writtenAt,
         int attempts,
         State state,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable LocalDate postedOn) {
 
     /** Where it stands. */
     public enum State {

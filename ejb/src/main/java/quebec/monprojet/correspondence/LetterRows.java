@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import quebec.monprojet.time.Stored;
 
 /** Table {@code letter}, one letter at a time. */
 final class LetterRows {
+
+    private static final Duration NEVER = Duration.ofDays(36_525);
 
     private final Connection connection;
 
@@ -96,12 +99,14 @@ final class LetterRows {
         }
     }
 
-    /** From now on it waits to be printed. */
+    /** From now on it waits to be printed, and no sweeper passes over it to find those due. */
     void byPost(LetterId id, Instant at) throws SQLException {
         try (PreparedStatement update =
-                connection.prepareStatement("update letter set by_post_since = ? where id = ?")) {
+                connection.prepareStatement(
+                        "update letter set by_post_since = ?, next_at = ? where id = ?")) {
             update.setObject(1, Stored.utc(at));
-            update.setLong(2, id.value());
+            update.setObject(2, Stored.utc(at.plus(NEVER)));
+            update.setLong(3, id.value());
             update.executeUpdate();
         }
     }

@@ -8,5 +8,11 @@ import quebec.monprojet.assisted.Folder;
  * A letter that waits to be printed and posted.
  *
  * @param folder to whom; null when the person's account was closed meanwhile
+ * @param printing by whom; null while nobody has printed it
  */
-public record LetterToPost(LetterId id, LetterKind kind, Instant since, @Nullable Folder folder) {}
+public record LetterToPost(
+        LetterId id,
+        LetterKind kind,
+        Instant since,
+        @Nullable Folder folder,
+        @Nullable Printing printing) {}

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import quebec.monprojet.account.LinkIssued;
 import quebec.monprojet.account.Links;
 import quebec.monprojet.assisted.PaperAnswered;
+import quebec.monprojet.assisted.PaperMoved;
 import quebec.monprojet.assisted.PaperSealed;
+import quebec.monprojet.assisted.PaperUnsealed;
 import quebec.monprojet.dossier.ContestationConcluded;
 import quebec.monprojet.evidence.DocumentFoundWanting;
 import quebec.monprojet.evidence.DocumentsAsked;
@@ -65,6 +67,14 @@ class Occasions {
 
     void on(@Observes PaperSealed sealed) {
         letters.write(LetterKind.PAPER_SEALED, sealed.digest().hex(), sealed.account());
+    }
+
+    void on(@Observes PaperUnsealed unsealed) {
+        letters.write(LetterKind.PAPER_UNSEALED, unsealed.digest().hex(), unsealed.account());
+    }
+
+    void on(@Observes PaperMoved moved) {
+        letters.write(LetterKind.PAPER_MOVED, moved.former().toString(), moved.account());
     }
 
     void on(@Observes PaperAnswered answered) {

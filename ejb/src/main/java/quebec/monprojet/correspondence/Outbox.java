@@ -77,6 +77,13 @@ public class Outbox {
                 connection -> new OutboxRows(connection).takeOver(clock.instant()));
     }
 
+    /** How many wait to be printed and posted, and since when the oldest. */
+    public Backlog unposted() {
+        return database.ask(
+                "The letters to post cannot be counted",
+                connection -> new PrintRows(connection).backlog(clock.instant()));
+    }
+
     /** How many are owed in a lane, and since when the oldest. */
     public Backlog backlog(Lane lane) {
         return database.ask(

@@ -34,5 +34,6 @@ class OwnLetters implements OwnData {
         data.put("writtenAt", letter.writtenAt().toString());
         data.put("state", letter.state().name());
         OwnData.putKnown(data, "endedAt", letter.endedAt());
+        OwnData.putKnown(data, "postedOn", letter.postedOn());
     }
 }

@@ -3,6 +3,7 @@ package quebec.monprojet.correspondence;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Language;
 
 /** Writes letters in one language; their links begin with the portal's public address. */
@@ -10,6 +11,15 @@ record Pen(Words words, URI portal) {
 
     Pen(Language language, URI portal) {
         this(new Words(language), portal);
+    }
+
+    /** For whoever has no account: a letter to them says itself what a mail only points to. */
+    Pen posted() {
+        return new Pen(words.posted(), portal);
+    }
+
+    boolean isPosted() {
+        return words.arePosted();
     }
 
     Moments moments() {
@@ -34,6 +44,13 @@ record Pen(Words words, URI portal) {
 
     LetterText.Paragraph paragraph(String key, Map<String, String> blanks) {
         return new LetterText.Paragraph(words.say(key, blanks));
+    }
+
+    /** Why, in an officer's own words: to whoever reads it nowhere else. */
+    List<LetterText.Block> reason(@Nullable String why) {
+        return isPosted() && why != null && !why.isBlank()
+                ? List.of(paragraph("reason", Map.of("reason", why)))
+                : List.of();
     }
 
     LetterText.Action action(String key, String path) {

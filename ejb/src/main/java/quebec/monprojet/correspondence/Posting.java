@@ -6,43 +6,67 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.fees.PostedTerms;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.schema.Database;
 import quebec.monprojet.selection.Cases;
 import quebec.monprojet.time.Stored;
 
-/** Notes that one letter is in the post, in the transaction of its batch. */
+/** Notes that one letter is printed, or in the post, in the transaction of its batch. */
 @ApplicationScoped
 class Posting {
 
     @Inject private Database database;
-    @Inject private Drafts drafts;
     @Inject private Cases cases;
+    @Inject private PostedTerms terms;
     @Inject private Clock clock;
 
-    /** Whether it is posted now, and was not before. */
+    /** Whether this member has it in hand, to post it once it is printed. */
+    boolean print(LetterId letter, StaffId by) {
+        return database.ask(
+                "A printed letter cannot be written down",
+                connection -> new PrintRows(connection).print(letter, by, now()));
+    }
+
+    /** The days that a letter grants do not run while it lies here. */
+    void beginTheTerm(Letter letter, LocalDate day) {
+        if (letter.kind() == LetterKind.FEES_INVITED) {
+            terms.beginOn(day, ApplicationNumber.parse(letter.subject()).orElseThrow());
+        }
+    }
+
+    /** It has nothing to say any more. */
+    void drop(Letter letter, Draft.Dropped dropped) {
+        database.change(
+                "A letter cannot be dropped",
+                connection ->
+                        new LetterRows(connection).dropped(letter.id(), now(), dropped.why()));
+    }
+
+    /** Whether it is posted now, and was not before. What was printed is what was posted. */
     boolean post(Letter letter, StaffId by, LocalDate on) {
-        Instant now = Stored.micros(clock.instant());
-        Draft draft = drafts.of(letter);
+        Instant now = now();
         boolean fresh =
                 database.ask(
                         "A posted letter cannot be written down",
                         connection -> {
-                            LetterRows rows = new LetterRows(connection);
-                            if (draft instanceof Draft.Dropped dropped) {
-                                rows.dropped(letter.id(), now, dropped.why());
-                                return false;
-                            }
                             boolean posted =
                                     new PrintRows(connection).post(letter.id(), on, by, now);
                             if (posted) {
-                                rows.sent(letter.id(), now);
+                                new LetterRows(connection).sent(letter.id(), now);
                             }
                             return posted;
                         });
+        if (fresh) {
+            beginTheTerm(letter, on);
+        }
         if (fresh && letter.kind() == LetterKind.ACKNOWLEDGEMENT) {
             cases.acknowledged(ApplicationNumber.parse(letter.subject()).orElseThrow(), now);
         }
         return fresh;
+    }
+
+    private Instant now() {
+        return Stored.micros(clock.instant());
     }
 }

@@ -33,15 +33,17 @@ public class ReceiptPapers {
     }
 
     public Optional<byte[]> pdf(ApplicationNumber number, Language language) {
-        return receipts.of(number).map(receipt -> ReceiptPdf.of(sheet(receipt, language)));
+        return receipts.of(number)
+                .map(receipt -> sheet(receipt, new Pen(language, office.portal())))
+                .map(ReceiptPdf::of);
     }
 
     public Optional<byte[]> json(ApplicationNumber number) {
         return receipts.of(number).map(ReceiptJson::of);
     }
 
-    ReceiptSheet sheet(Receipt receipt, Language language) {
-        return new ReceiptSheet(receipt, cap(receipt), new Pen(language, office.portal()));
+    ReceiptSheet sheet(Receipt receipt, Pen pen) {
+        return new ReceiptSheet(receipt, cap(receipt), pen);
     }
 
     private @Nullable Integer cap(Receipt receipt) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import quebec.monprojet.account.AccountId;
@@ -16,7 +17,8 @@ final class RecordRows {
 
     private static final String ABOUT =
             """
-            select id, kind, created_at, attempts, sent_at, dropped_at from letter
+            select id, kind, created_at, attempts, sent_at, dropped_at, p.posted_on
+              from letter left join letter_posting p on p.letter = id
              where account = ?
                and (kind in ('OPENING_NOTICE', 'SUSPENSION', 'CONTEST_CONCLUDED',
                              'DRAFT_FIRST_WARNING', 'DRAFT_LAST_WARNING',
@@ -65,7 +67,8 @@ final class RecordRows {
         List<LetterRecord> letters = new ArrayList<>();
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        "select id, kind, created_at, attempts, sent_at, dropped_at from letter"
+                        "select id, kind, created_at, attempts, sent_at, dropped_at, p.posted_on"
+                                + " from letter left join letter_posting p on p.letter = id"
                                 + " where account = ? order by id")) {
             select.setObject(1, account.value());
             try (ResultSet row = select.executeQuery()) {
@@ -87,6 +90,7 @@ final class RecordRows {
                 Stored.instant(row, "created_at"),
                 row.getInt("attempts"),
                 state,
-                sent != null ? sent : dropped);
+                sent != null ? sent : dropped,
+                row.getObject("posted_on", LocalDate.class));
     }
 }

@@ -69,6 +69,12 @@ public class Evidence {
                 .map(small -> new CleanFile(ContentKind.JPEG, "preview", contents.intact(small)));
     }
 
+    /** An officer looks at that image in the place of somebody who filed on paper: likewise. */
+    public void look(AccountId account, FileId file) {
+        rows.of(account, file)
+                .ifPresent(row -> recordInPlace(account, "document.previewed", row.requirement()));
+    }
+
     /** False, and nothing changes, when it is not theirs, or must stay as it is. */
     public boolean remove(AccountId account, FileId file) {
         FileRow row = changeable(account, file);

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
@@ -59,7 +60,7 @@ class InvitationRow {
     @Column(name = "invited_at", updatable = false)
     private Instant invitedAt;
 
-    @Column(name = "due_before", updatable = false)
+    @Column(name = "due_before")
     private Instant dueBefore;
 
     @Enumerated(EnumType.STRING)
@@ -129,6 +130,17 @@ class InvitationRow {
             return Verdict.LATE;
         }
         return money.equals(amount()) ? Verdict.ACCEPTED : Verdict.WRONG_AMOUNT;
+    }
+
+    /**
+     * The message that invites leaves by post on that day. The term never becomes shorter, for
+     * whoever printed it has told the person the last day.
+     */
+    void postedOn(LocalDate day) {
+        Instant due = PaymentTerm.dueBefore(day);
+        if (state == InvitationState.INVITED && due.isAfter(dueBefore)) {
+            dueBefore = due;
+        }
     }
 
     /** Whether a person may set out to pay now. */

@@ -23,4 +23,9 @@ final class PaymentTerm {
     static Instant dueBefore(Instant invitedAt) {
         return Montreal.afterWholeDays(invitedAt, DAYS);
     }
+
+    /** Likewise, of a message that was posted on that day. */
+    static Instant dueBefore(LocalDate postedOn) {
+        return Montreal.after(postedOn.plusDays(DAYS));
+    }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import quebec.monprojet.account.AccountId;
-import quebec.monprojet.dossier.Seal;
+import quebec.monprojet.dossier.Digest;
+import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Seals;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.dossier.SyntheticDossier;
@@ -59,7 +60,25 @@ public class Tickets {
                                 (dossier.stream() == Stream.CAPPED
                                                 ? periods.current()
                                                 : periods.exempt())
-                                        .map(period -> issue(dossier, period)));
+                                        .map(
+                                                period ->
+                                                        issue(
+                                                                period,
+                                                                dossier.dossier(),
+                                                                dossier.digest())));
+    }
+
+    /**
+     * The ticket of a dossier that was found sealed under this digest, for a period of its stream.
+     */
+    public IssuedTicket issue(PeriodStanding period, DossierId dossier, Digest digest) {
+        Instant now = clock.instant();
+        Instant expiry =
+                period.closesAt() == null
+                        ? now.plus(WITHOUT_END)
+                        : period.closesAt().plus(AFTER_THE_END);
+        Ticket ticket = new Ticket(period.number(), dossier, digest, now, expiry);
+        return new IssuedTicket(period.number(), dossier, ticket.sealedWith(secrets.mac(LABEL)));
     }
 
     /** The tickets of synthetic dossiers for their rehearsal, in the same order. */
@@ -79,17 +98,5 @@ public class Tickets {
 
     public Optional<Ticket> read(String text, Instant now) {
         return Ticket.read(text, secrets.mac(LABEL), now);
-    }
-
-    private IssuedTicket issue(Seal dossier, PeriodStanding period) {
-        Instant now = clock.instant();
-        Instant expiry =
-                period.closesAt() == null
-                        ? now.plus(WITHOUT_END)
-                        : period.closesAt().plus(AFTER_THE_END);
-        Ticket ticket =
-                new Ticket(period.number(), dossier.dossier(), dossier.digest(), now, expiry);
-        return new IssuedTicket(
-                period.number(), dossier.dossier(), ticket.sealedWith(secrets.mac(LABEL)));
     }
 }

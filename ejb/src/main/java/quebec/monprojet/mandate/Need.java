@@ -9,6 +9,11 @@ public enum Need {
     TO_FILE,
     /** A seal freezes what the person has declared and signed: a relative does not set it. */
     TO_SEAL,
+    /**
+     * Telling the office what came after the seal: between the person and the office, for no
+     * delegate. Of whoever writes on paper an officer enters it.
+     */
+    TO_TELL,
     /** No mandate is enough, as for undertakings: whoever signs them is bound by them. */
     THE_PERSON;
 
@@ -18,7 +23,7 @@ public enum Need {
             case TO_FILL -> power.holds(Power.FILL);
             case TO_FILE -> power.holds(Power.FILE);
             case TO_SEAL -> power.holds(Power.FILE) && capacity.represents();
-            case THE_PERSON -> false;
+            case TO_TELL, THE_PERSON -> false;
         };
     }
 

@@ -12,6 +12,7 @@ import quebec.monprojet.opening.OrderRule;
 import quebec.monprojet.opening.PeriodKind;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.PeriodStanding;
+import quebec.monprojet.opening.PublishedNotice;
 import quebec.monprojet.opening.Suspension;
 
 class PaperBellsTest {
@@ -68,6 +69,28 @@ class PaperBellsTest {
         assertThat(Bellrope.isNear(period(null), BELL.minusSeconds(30))).isTrue();
         assertThat(Bellrope.isNear(period(null), BELL.plusSeconds(60))).isTrue();
         assertThat(Bellrope.isNear(period(suspended), BELL.plusSeconds(60))).isFalse();
-        assertThat(Bellrope.isNear(period(null), BELL.plus(Duration.ofDays(2)))).isFalse();
+        assertThat(Bellrope.isNear(period(null), BELL.plus(Duration.ofDays(2)))).isTrue();
+        assertThat(Bellrope.isNear(period(null), BELL.plus(Duration.ofDays(3)))).isFalse();
+    }
+
+    /** A press before the suspension could not be checked any more. */
+    @Test
+    void theSaltOfAnEarlierOpeningStaysKnownAfterAnotherNotice() {
+        PaperBells bells = new PaperBells(new Secrets(secrets));
+        PublishedNotice first =
+                new PublishedNotice(
+                        1,
+                        new PeriodNumber("2027-1"),
+                        "D-1",
+                        "0".repeat(64),
+                        BELL,
+                        null,
+                        BELL.minus(Duration.ofDays(3)),
+                        null,
+                        null,
+                        null);
+        PublishedBell before = bells.of(period(null), OVER);
+        assertThat(bells.of(first, OVER.plus(Duration.ofDays(9)))).isEqualTo(before);
+        assertThat(bells.of(first, BELL).salt()).isNull();
     }
 }

@@ -96,6 +96,16 @@ class PaperTablesTest {
                 .isInstanceOf(SQLException.class);
     }
 
+    @Test
+    void nobodyConfirmsWhatTheyProposed() throws Exception {
+        run(
+                "insert into paper_proposal (file, what, proposed_by, proposed_at)"
+                        + " values ('%s', 'CLOSE', '%s', current_timestamp)".formatted(FILE, ONE));
+        String confirm = "update paper_proposal set confirmed_by = '%s'";
+        assertThatThrownBy(() -> run(confirm.formatted(ONE))).isInstanceOf(SQLException.class);
+        assertThatCode(() -> run(confirm.formatted(OTHER))).doesNotThrowAnyException();
+    }
+
     private void account(String address, String state) throws SQLException {
         run(
                 """

@@ -2,10 +2,13 @@ package quebec.monprojet.assisted;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
@@ -44,6 +47,7 @@ final class Papers {
 
         private final PaperFileRow row;
         private final Map<StaffId, Part> parts = new HashMap<>();
+        private final Map<StaffId, Instant> readings = new HashMap<>();
         private @Nullable Digest digest;
 
         Kept(PaperFileRow row) {
@@ -67,12 +71,61 @@ final class Papers {
         }
 
         @Override
+        void read(PaperFileId file, StaffId member, Instant now) {
+            readings.put(member, now);
+        }
+
+        @Override
+        boolean isReadSince(PaperFileId file, StaffId member, Instant since) {
+            return Optional.ofNullable(readings.get(member))
+                    .filter(read -> !read.isBefore(since))
+                    .isPresent();
+        }
+
+        @Override
         Optional<Digest> seal(PaperFileId file) {
             return Optional.ofNullable(digest);
         }
 
         void seal(Digest under) {
             digest = under;
+        }
+    }
+
+    /** What was proposed for one file, in memory. */
+    static final class Wanted extends ProposalRows {
+
+        private final Map<Proposal, StaffId> proposed = new EnumMap<>(Proposal.class);
+        private final Map<Proposal, Instant> since = new EnumMap<>(Proposal.class);
+        private final Set<Proposal> confirmed = EnumSet.noneOf(Proposal.class);
+
+        @Override
+        Map<Proposal, StaffId> of(PaperFileId file, Instant earliest) {
+            Map<Proposal, StaffId> standing = new EnumMap<>(proposed);
+            standing.keySet().removeIf(each -> since.get(each).isBefore(earliest));
+            return standing;
+        }
+
+        @Override
+        void propose(PaperFileId file, Proposal what, StaffId by, Instant now) {
+            proposed.put(what, by);
+            since.put(what, now);
+        }
+
+        @Override
+        void confirm(PaperFileId file, Proposal what, StaffId by) {
+            confirmed.add(what);
+        }
+
+        @Override
+        boolean isConfirmed(PaperFileId file, Proposal what) {
+            return confirmed.contains(what);
+        }
+
+        @Override
+        void forget(PaperFileId file, Proposal what) {
+            proposed.remove(what);
+            confirmed.remove(what);
         }
     }
 }

@@ -76,6 +76,29 @@ class PostSheetTest {
         }
     }
 
+    /** Printed on both sides, the next person's letter would begin on the back of this one. */
+    @Test
+    void nobodysLetterIsPrintedOnTheBackOfAnothers() throws IOException {
+        byte[] sheet = TaggedPdf.of(html());
+        byte[] alone = Enclosures.envelope(sheet, List.of(), "P-42");
+        byte[] pair = Enclosures.envelope(sheet, List.of(sheet), "P-42");
+        try (PDDocument pdf = Loader.loadPDF(Enclosures.together(List.of(alone, pair)))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(4);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Une première chose.");
+        }
+    }
+
+    @Test
+    void whatGoesAlongSaysToWhom() throws IOException {
+        byte[] sheet = TaggedPdf.of(html());
+        try (PDDocument pdf =
+                Loader.loadPDF(Enclosures.envelope(sheet, List.of(sheet), "P-2026-0042"))) {
+            PDFTextStripper beside = new PDFTextStripper();
+            beside.setStartPage(2);
+            assertThat(beside.getText(pdf)).contains("Une première chose.", "P-2026-0042");
+        }
+    }
+
     /** Where lines begin, in points from the top. */
     private static final class Seen extends PDFTextStripper {
 

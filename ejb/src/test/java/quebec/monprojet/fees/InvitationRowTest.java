@@ -171,4 +171,24 @@ class InvitationRowTest {
         assertThat(invitation.view().state()).isEqualTo(InvitationState.CANCELLED);
         assertThat(take(Samples.OWED, IN_TIME)).isEqualTo(Verdict.CANCELLED);
     }
+
+    /** The thirty days would have run out while the letter lay in a queue. */
+    @Test
+    void theDaysOfWhoeverIsInvitedByPostRunFromThePosting() {
+        invitation.postedOn(PaymentTerm.lastDay(Samples.INVITED));
+        assertThat(take(Samples.OWED, Samples.TOO_LATE)).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void whatWasPromisedIsNotTakenBack() {
+        invitation.postedOn(PaymentTerm.lastDay(Samples.INVITED).minusDays(60));
+        assertThat(invitation.view().dueBefore()).isEqualTo(Samples.TOO_LATE);
+    }
+
+    @Test
+    void aPlaceThatWasGivenUpIsNotGivenBackByPosting() {
+        invitation.expire(false, Samples.TOO_LATE);
+        invitation.postedOn(PaymentTerm.lastDay(Samples.INVITED));
+        assertThat(invitation.view().dueBefore()).isEqualTo(Samples.TOO_LATE);
+    }
 }

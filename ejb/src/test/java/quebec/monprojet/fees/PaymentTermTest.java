@@ -40,4 +40,10 @@ class PaymentTermTest {
         Instant lateInTheEvening = Instant.parse("2016-02-17T04:59:00Z");
         assertThat(PaymentTerm.lastDay(lateInTheEvening)).isEqualTo(LocalDate.of(2016, 3, 17));
     }
+
+    @Test
+    void theDayOfPostingIsNotCounted() {
+        assertThat(PaymentTerm.dueBefore(LocalDate.of(2016, 2, 16)))
+                .isEqualTo(Instant.parse("2016-03-18T04:00:00Z"));
+    }
 }

@@ -19,6 +19,7 @@ public class Backlogs {
 
     private final Map<Lane, Backlog> last = new ConcurrentHashMap<>();
     private final MeterRegistry meters;
+    private volatile Backlog unposted = NONE;
 
     @Inject
     public Backlogs(MeterRegistry meters) {
@@ -33,6 +34,9 @@ public class Backlogs {
 
     @PostConstruct
     void watch() {
+        Gauge.builder("mpq.letters.unposted", () -> unposted.letters()).register(meters);
+        Gauge.builder("mpq.letters.unposted.seconds", () -> unposted.oldest().toSeconds())
+                .register(meters);
         for (Lane lane : Lane.values()) {
             Gauge.builder("mpq.letters.owed", () -> of(lane).letters())
                     .tag("lane", lane.name())
@@ -41,6 +45,10 @@ public class Backlogs {
                     .tag("lane", lane.name())
                     .register(meters);
         }
+    }
+
+    void showUnposted(Backlog backlog) {
+        unposted = backlog;
     }
 
     void show(Lane lane, Backlog backlog) {

@@ -70,6 +70,7 @@ public class UnannouncedSweeper {
             attempt(() -> ring(lane));
             attempt(() -> backlogs.show(lane, outbox.backlog(lane)));
         }
+        attempt(() -> backlogs.showUnposted(outbox.unposted()));
     }
 
     void sweepCases() {

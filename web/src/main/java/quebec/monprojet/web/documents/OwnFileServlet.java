@@ -13,6 +13,7 @@ import quebec.monprojet.evidence.Evidence;
 import quebec.monprojet.evidence.FileId;
 import quebec.monprojet.intake.RushHour;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.mandate.Acting;
 
 /** Gives somebody's own clean files back to them. */
 @WebServlet({"/pieces/fichier/*", "/pieces/apercu/*"})
@@ -22,6 +23,7 @@ public class OwnFileServlet extends HttpServlet {
 
     @Inject private transient SignedIn signedIn;
     @Inject private transient Evidence evidence;
+    @Inject private transient Acting acting;
     @Inject private transient RushHour rush;
 
     @Override
@@ -33,7 +35,11 @@ public class OwnFileServlet extends HttpServlet {
     private Optional<CleanFile> file(FileId id, boolean preview) {
         AccountId own = signedIn.dossierOwner().orElseThrow();
         if (preview) {
-            return evidence.preview(own, id);
+            Optional<CleanFile> image = evidence.preview(own, id);
+            if (image.isPresent() && acting.isOnPaper()) {
+                evidence.look(own, id);
+            }
+            return image;
         }
         Optional<CleanFile> file = evidence.open(own, id);
         file.ifPresent(found -> evidence.handOver(own, id));

@@ -13,6 +13,7 @@ import quebec.monprojet.assisted.PaperFile;
 import quebec.monprojet.assisted.PaperFileId;
 import quebec.monprojet.assisted.PaperFiles;
 import quebec.monprojet.audit.Hand;
+import quebec.monprojet.evidence.DocumentRequests;
 import quebec.monprojet.mandate.Delegations;
 import quebec.monprojet.mandate.HeldMandate;
 import quebec.monprojet.mandate.Mandate;
@@ -37,6 +38,7 @@ public class Acting {
     @Inject private SignedIn signedIn;
     @Inject private Delegations delegations;
     @Inject private PaperFiles papers;
+    @Inject private DocumentRequests requests;
     @Inject private Hand hand;
 
     private @Nullable Mandate held;
@@ -55,11 +57,15 @@ public class Acting {
     private Optional<Warrant> found(Serializable ground) {
         if (ground instanceof PaperFileId file) {
             return signedIn.staff()
-                    .flatMap(member -> papers.of(file).map(each -> Warrant.of(each, member)));
+                    .flatMap(member -> papers.of(file).map(each -> warrant(each, member)));
         }
         held = living((MandateId) ground).orElse(null);
         return Optional.ofNullable(held)
                 .map(mandate -> Warrant.of(mandate, signedIn.account().orElseThrow()));
+    }
+
+    private Warrant warrant(PaperFile file, StaffId member) {
+        return Warrant.of(file, member, requests.openFor(file.account()).isPresent());
     }
 
     /** Whether a mandate or a file was chosen, and whether or not it still holds. */

@@ -70,6 +70,9 @@ final class DossierDoors {
         if (page.equals("sceller")) {
             return changing ? Need.TO_SEAL : Need.TO_READ;
         }
+        if (page.equals("contester") || page.matches("changement(-[a-z]+)?")) {
+            return Need.TO_TELL;
+        }
         return OTHERS.getOrDefault(address, Need.THE_PERSON);
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.assisted.PaperFile;
+import quebec.monprojet.assisted.PaperState;
 import quebec.monprojet.audit.Hand;
 import quebec.monprojet.mandate.Mandate;
 import quebec.monprojet.mandate.Need;
@@ -27,13 +28,19 @@ record Warrant(Hand.Lent hand, Predicate<Need> met, String words, String refused
 
     /**
      * Officers type what stands on paper; the undertakings and the seal have pages of their own.
+     *
+     * @param awaited whether documents were asked for after the receipt
      */
-    static Warrant of(PaperFile file, StaffId member) {
-        boolean types = file.isTypedBy(member);
+    static Warrant of(PaperFile file, StaffId member, boolean awaited) {
+        boolean sealed = file.state() == PaperState.SEALED;
+        boolean types = file.isTypedBy(member) || (sealed && awaited);
         return new Warrant(
                 Hand.Lent.onPaper(file.account().value(), member.value(), file.id().value()),
-                need -> need == Need.TO_READ || (types && need == Need.TO_FILL),
-                types ? "bureau.paper.banner.typing" : "bureau.paper.banner.reading",
+                need ->
+                        need == Need.TO_READ
+                                || (types && need == Need.TO_FILL)
+                                || (sealed && need == Need.TO_TELL),
+                "bureau.paper.banner." + (sealed ? "sealed" : types ? "typing" : "reading"),
                 "/bureau/papier/dossier?id=" + file.id());
     }
 

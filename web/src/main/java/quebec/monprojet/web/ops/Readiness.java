@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import quebec.monprojet.assisted.Bell;
 import quebec.monprojet.evidence.KeysInUse;
 import quebec.monprojet.evidence.Scanners;
 import quebec.monprojet.intake.QuotaDesk;
@@ -18,7 +19,8 @@ import quebec.monprojet.schema.Schema;
  * Whether this node may be sent requests: it can judge a submission and sign a receipt. The broker
  * is shown but not needed: without it letters wait, receipts do not. So is whether it is warm
  * enough for an opening: cold, it is only slower. And so are the scanner of documents, which wait
- * for it in quarantine, and the keys that they lie under.
+ * for it in quarantine, the keys that they lie under, and the bell for dossiers on paper: other
+ * nodes press too.
  */
 @ApplicationScoped
 public class Readiness {
@@ -33,6 +35,7 @@ public class Readiness {
     private final Warmth warmth;
     private final Scanners scanners;
     private final KeysInUse documents;
+    private final Bell bell;
 
     @Inject
     public Readiness(
@@ -43,7 +46,8 @@ public class Readiness {
             ThisNode node,
             Warmth warmth,
             Scanners scanners,
-            KeysInUse documents) {
+            KeysInUse documents,
+            Bell bell) {
         this.schema = schema;
         this.secrets = secrets;
         this.periods = periods;
@@ -52,12 +56,13 @@ public class Readiness {
         this.warmth = warmth;
         this.scanners = scanners;
         this.documents = documents;
+        this.bell = bell;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Readiness() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** A database that has not answered for seconds is not asked again here: that may take long. */
@@ -74,7 +79,8 @@ public class Readiness {
                 new Check("broker", Broker.isStarted(), false),
                 new Check("opening", warmth.isEnough(), false),
                 new Check("scanner", scanners.answers(), false),
-                new Check("documents", holds("documents", documents::open), false));
+                new Check("documents", holds("documents", documents::open), false),
+                new Check("bell", bell.isTurning(), false));
     }
 
     private boolean secretsAreReadable() {

@@ -3,6 +3,7 @@ package quebec.monprojet.web.rush;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.assisted.PublishedBell;
 import quebec.monprojet.fees.CancellingDecision;
@@ -20,11 +21,19 @@ final class PeriodDocuments {
 
     private PeriodDocuments() {}
 
-    static Map<String, Object> of(PublishedPeriod period, Instant now) {
+    /**
+     * A document of its own.
+     *
+     * @param bell of each of its openings
+     */
+    static Map<String, Object> of(
+            PublishedPeriod period, Instant now, Function<PublishedNotice, PublishedBell> bell) {
         Map<String, Object> document = of(period.standing(), now);
         document.put("kind", period.standing().kind().name());
         document.put("decision", of(period.decision()));
-        document.put("notices", period.notices().stream().map(PeriodDocuments::of).toList());
+        document.put(
+                "notices",
+                period.notices().stream().map(notice -> of(notice, bell.apply(notice))).toList());
         return document;
     }
 
@@ -83,7 +92,7 @@ final class PeriodDocuments {
         return document;
     }
 
-    private static Map<String, Object> of(PublishedNotice notice) {
+    private static Map<String, Object> of(PublishedNotice notice, PublishedBell bell) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("id", notice.id());
         document.put("publishedAt", notice.publishedAt().toString());
@@ -93,6 +102,7 @@ final class PeriodDocuments {
         document.put("decisionHash", notice.decisionHash());
         document.put("suspension", of(notice.suspension()));
         document.put("incident", of(notice.incident()));
+        document.put("paper", of(bell));
         return document;
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,10 +129,12 @@ public class PeriodsServlet extends HttpServlet {
     }
 
     private Map<String, Object> document(PublishedPeriod period) {
-        Map<String, Object> document = PeriodDocuments.of(period, clock.instant());
+        Instant now = clock.instant();
+        Map<String, Object> document =
+                PeriodDocuments.of(period, now, notice -> bells.of(notice, now));
         document.put(
                 "cancellation", ended.of(period.number()).map(PeriodDocuments::of).orElse(null));
-        document.put("paper", PeriodDocuments.of(bells.of(period.standing(), clock.instant())));
+        document.put("paper", PeriodDocuments.of(bells.of(period.standing(), now)));
         return document;
     }
 

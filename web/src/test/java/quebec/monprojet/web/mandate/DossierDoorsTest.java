@@ -21,15 +21,8 @@ class DossierDoorsTest {
                     "/dossier/autonomie.xhtml",
                     "/dossier/valeurs.xhtml",
                     "/dossier/consentements.xhtml",
-                    "/dossier/contester.xhtml",
                     "/dossier/paiement.xhtml",
                     "/dossier/messages.xhtml",
-                    "/dossier/changement.xhtml",
-                    "/dossier/changement-naissance.xhtml",
-                    "/dossier/changement-union.xhtml",
-                    "/dossier/changement-separation.xhtml",
-                    "/dossier/changement-adresse.xhtml",
-                    "/dossier/changement-passeport.xhtml",
                     "/dossier/desistement.xhtml");
 
     private static Need looking(String path) {
@@ -65,8 +58,7 @@ class DossierDoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/dossier/messages", "/dossier/changement-union", "/dossier/desistement"})
+    @ValueSource(strings = {"/dossier/messages", "/dossier/paiement", "/dossier/desistement"})
     void whatFollowsTheReceiptIsBetweenThePersonAndTheOffice(String page) {
         assertThat(looking(page)).isEqualTo(Need.THE_PERSON);
         assertThat(changing(page)).isEqualTo(Need.THE_PERSON);
@@ -97,5 +89,18 @@ class DossierDoorsTest {
     void whatIsNotNamedIsThePersonsAlone(String path) {
         assertThat(looking(path)).isEqualTo(Need.THE_PERSON);
         assertThat(changing(path)).isEqualTo(Need.THE_PERSON);
+    }
+
+    /** An officer enters what somebody wrote on paper; no delegate does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/dossier/changement",
+                "/dossier/changement-union.xhtml",
+                "/dossier/contester"
+            })
+    void whatCameAfterTheSealIsTold(String page) {
+        assertThat(looking(page)).isEqualTo(Need.TO_TELL);
+        assertThat(changing(page)).isEqualTo(Need.TO_TELL);
     }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
+import quebec.monprojet.assisted.PublishedBell;
 import quebec.monprojet.intake.ProofDocuments;
 import quebec.monprojet.intake.PublishedHead;
 import quebec.monprojet.intake.Receipt;
@@ -202,7 +203,9 @@ class OpenApiTest {
     @ParameterizedTest
     @MethodSource("standings")
     void aPeriodIsDescribed(PeriodStanding standing) {
-        byte[] period = Json.bytes(PeriodDocuments.of(Specimens.published(standing), NOW));
+        PublishedBell bell = new PublishedBell(Duration.ofSeconds(5), "00".repeat(32), null);
+        byte[] period =
+                Json.bytes(PeriodDocuments.of(Specimens.published(standing), NOW, notice -> bell));
         assertThat(faults(schema("Period"), text(period))).isEmpty();
     }
 

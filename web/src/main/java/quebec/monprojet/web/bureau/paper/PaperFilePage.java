@@ -15,8 +15,11 @@ import quebec.monprojet.assisted.PaperFile;
 import quebec.monprojet.assisted.PaperFileId;
 import quebec.monprojet.assisted.PaperFiles;
 import quebec.monprojet.assisted.Part;
+import quebec.monprojet.assisted.Proposal;
+import quebec.monprojet.assisted.TakingBack;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.account.Door;
 import quebec.monprojet.web.bureau.People;
 import quebec.monprojet.web.texts.Texts;
 
@@ -28,13 +31,16 @@ public class PaperFilePage {
     static final String PATH = "/bureau/papier/dossier";
 
     @Inject private PaperFiles files;
+    @Inject private TakingBack back;
     @Inject private SignedIn reader;
+    @Inject private Door door;
     @Inject private People people;
     @Inject private Texts texts;
     @Inject private HttpServletRequest request;
 
     private @Nullable String id;
     private @Nullable PaperFile file;
+    private @Nullable Map<Proposal, StaffId> proposed;
 
     /** Known before a form is read, which carries it on. */
     @PostConstruct
@@ -50,7 +56,9 @@ public class PaperFilePage {
         return PATH + "?id=" + file;
     }
 
+    /** What stands on the page is read by whoever opens it. */
     public void load() {
+        file = file == null ? null : files.open(me(), file.id(), door.from()).orElse(null);
         if (file == null) {
             Going.nowhere();
         }
@@ -62,6 +70,12 @@ public class PaperFilePage {
 
     public boolean isFound() {
         return file != null;
+    }
+
+    /** The version that the form was shown with, whatever became of the file since. */
+    int seen() {
+        String version = request.getParameter("version");
+        return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     StaffId me() {
@@ -88,6 +102,15 @@ public class PaperFilePage {
     public long getBearers() {
         long all = files.bearers(getFile());
         return getFile().digest() == null ? all : Math.max(0, all - 1);
+    }
+
+    /** Who proposed it, if it waits for somebody else to confirm it. */
+    public String proposer(String what) {
+        if (proposed == null) {
+            proposed = back.proposed(getFile().id());
+        }
+        StaffId by = proposed.get(Proposal.valueOf(what));
+        return by == null ? "" : people.name(by);
     }
 
     /** Who has that part in it. */

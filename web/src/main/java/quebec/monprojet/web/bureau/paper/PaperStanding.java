@@ -3,11 +3,13 @@ package quebec.monprojet.web.bureau.paper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.assisted.PaperFile;
-import quebec.monprojet.assisted.PressOutcome;
 import quebec.monprojet.assisted.Pressed;
 import quebec.monprojet.assisted.Presses;
 import quebec.monprojet.intake.ApplicationNumber;
@@ -21,20 +23,31 @@ public class PaperStanding {
     @Inject private Presses presses;
     @Inject private Texts texts;
 
-    private @Nullable Map<AccountId, Pressed> latest;
+    private final Map<AccountId, Presses.Answer> known = new HashMap<>();
+
+    /** Asks once for all of them. */
+    void expect(List<PaperFile> files) {
+        known.putAll(presses.of(files.stream().map(PaperFile::account).toList()));
+    }
+
+    private Presses.Answer answer(PaperFile file) {
+        if (!known.containsKey(file.account())) {
+            expect(List.of(file));
+        }
+        return Objects.requireNonNull(known.get(file.account()));
+    }
 
     private @Nullable Pressed pressed(PaperFile file) {
-        if (latest == null) {
-            latest = presses.latest();
-        }
-        return latest.get(file.account());
+        return answer(file).latest();
     }
 
     public String word(PaperFile file) {
         Pressed pressed = pressed(file);
         ApplicationNumber number = application(file);
         if (number != null) {
-            return texts.of("bureau.paper.state.RECEIVED", number.rank().value());
+            return number.passedOn()
+                    ? texts.of("bureau.paper.state.PASSED")
+                    : texts.of("bureau.paper.state.RECEIVED", number.rank().value());
         }
         return pressed == null
                 ? texts.of("bureau.paper.state." + file.state())
@@ -60,9 +73,6 @@ public class PaperStanding {
 
     /** Its place in the register; null while there is none. */
     public @Nullable ApplicationNumber application(PaperFile file) {
-        Pressed pressed = pressed(file);
-        return pressed == null || pressed.outcome() != PressOutcome.RECEIVED
-                ? null
-                : pressed.application();
+        return answer(file).place();
     }
 }

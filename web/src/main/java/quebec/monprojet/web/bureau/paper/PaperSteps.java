@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.assisted.DeskWithdrawals;
 import quebec.monprojet.assisted.FourEyes;
 import quebec.monprojet.assisted.PaperFileId;
 import quebec.monprojet.assisted.PaperFiles;
 import quebec.monprojet.assisted.PostalAddress;
 import quebec.monprojet.assisted.SignedSheets;
 import quebec.monprojet.assisted.Step;
+import quebec.monprojet.assisted.TakingBack;
+import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.account.Door;
 import quebec.monprojet.web.look.Faults;
@@ -26,6 +29,9 @@ public class PaperSteps {
     @Inject private PaperFilePage page;
     @Inject private PaperFiles files;
     @Inject private FourEyes eyes;
+    @Inject private TakingBack back;
+    @Inject private DeskWithdrawals withdrawals;
+    @Inject private PaperStanding standing;
     @Inject private Door door;
     @Inject private Texts texts;
 
@@ -58,17 +64,17 @@ public class PaperSteps {
         taken(eyes.giveBack(page.me(), id()));
     }
 
-    /** Nobody seals what they have not compared. */
+    /** Nobody seals what they have not compared, nor what changed since their page was shown. */
     public void seal() {
         if (compared) {
-            taken(eyes.seal(page.me(), id()));
+            taken(eyes.seal(page.me(), id(), page.seen()));
         } else {
             door.say("compared", "bureau.paper.wrong.compared");
         }
     }
 
     public void unseal() {
-        taken(eyes.unseal(page.me(), id()));
+        taken(back.unseal(page.me(), id()));
     }
 
     public void move() {
@@ -82,15 +88,24 @@ public class PaperSteps {
 
     /** On the person's written wish; the file is gone then. */
     public void close() {
-        if (files.close(page.me(), id())) {
+        Step step = back.close(page.me(), id());
+        if (step instanceof Step.Done) {
             Going.to("/bureau/papier");
         } else {
-            door.say(null, "bureau.paper.wrong.owed");
+            taken(step);
+        }
+    }
+
+    /** On the person's written and signed wish; for good. */
+    public void withdraw() {
+        ApplicationNumber number = standing.application(page.getFile());
+        if (number != null) {
+            taken(withdrawals.withdraw(page.me(), id(), number));
         }
     }
 
     private void taken(Step step) {
-        if (step instanceof Step.Done) {
+        if (step instanceof Step.Done || step instanceof Step.Proposed) {
             Going.to(PaperFilePage.path(id()));
         } else if (step instanceof Step.Lacking lacking) {
             Faults.say(null, texts.count("bureau.paper.lacking", lacking.findings().size()));

@@ -9,15 +9,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.correspondence.LetterId;
 import quebec.monprojet.correspondence.LetterToPost;
 import quebec.monprojet.correspondence.PrintQueue;
+import quebec.monprojet.correspondence.Printing;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.People;
 
 /** Page {@code /bureau/courrier}: the next batch of letters to print, and when it was posted. */
 @Named
@@ -28,36 +30,80 @@ public class PostPage {
 
     @Inject private PrintQueue queue;
     @Inject private SignedIn reader;
+    @Inject private People people;
     @Inject private Door door;
     @Inject private Clock clock;
     @Inject private HttpServletRequest request;
 
     private @Nullable List<LetterToPost> batch;
+    private @Nullable List<LetterToPost> elsewhere;
     private @Nullable LocalDate postedOn;
 
+    /** After a form was sent, the letters of that form: others may have come since. */
     public List<LetterToPost> getBatch() {
         if (batch == null) {
-            batch = queue.next();
+            List<LetterId> shown = letters(request);
+            batch =
+                    queue.next(me()).stream()
+                            .filter(each -> shown.isEmpty() || shown.contains(each.id()))
+                            .toList();
         }
         return batch;
     }
 
-    /** The file of exactly these letters. */
-    public String getFile() {
-        return getBatch().stream()
-                .map(each -> LETTER + "=" + each.id())
-                .collect(Collectors.joining("&", "/bureau/courrier/lettres.pdf?", ""));
+    /** What other members have printed and not noted. */
+    public List<LetterToPost> getElsewhere() {
+        if (elsewhere == null) {
+            elsewhere = queue.elsewhere(me());
+        }
+        return elsewhere;
     }
 
-    /** Those that the page listed: others may have come since. */
+    /** Whoever has it in hand. */
+    public String hands(LetterToPost letter) {
+        Printing printing = letter.printing();
+        return printing == null ? "" : people.name(printing.by());
+    }
+
+    /** Those that the page listed, and that were printed. */
     public void post() {
         LocalDate day = postedOn;
         if (day == null || day.isAfter(LocalDate.ofInstant(clock.instant(), Montreal.ZONE))) {
             door.say("postedOn", "bureau.post.wrong.on");
             return;
         }
-        queue.posted(reader.staff().orElseThrow(), letters(request), day);
+        int shown = letters(request).size();
+        int posted = queue.posted(me(), letters(request), day);
+        if (posted == 0) {
+            door.say("postedOn", "bureau.post.wrong.printed");
+        } else {
+            Going.to("/bureau/courrier?faites=" + posted + "&restent=" + (shown - posted));
+        }
+    }
+
+    /** Somebody else printed it, and it went astray. */
+    public void takeOver() {
+        letters(request).forEach(letter -> queue.takeOver(me(), letter));
         Going.to("/bureau/courrier");
+    }
+
+    /** How many were noted just now; zero when none was. */
+    public int getNoted() {
+        return number("faites");
+    }
+
+    /** How many of them were not: not printed by whoever notes, or on an earlier day. */
+    public int getLeft() {
+        return number("restent");
+    }
+
+    private int number(String name) {
+        String value = request.getParameter(name);
+        return value != null && value.matches("[0-9]{1,3}") ? Integer.parseInt(value) : 0;
+    }
+
+    private StaffId me() {
+        return reader.staff().orElseThrow();
     }
 
     static List<LetterId> letters(HttpServletRequest request) {

@@ -24,9 +24,15 @@ public class PostServlet extends HttpServlet {
     @Inject private transient SignedIn reader;
     @Inject private transient RushHour rush;
 
+    /** By POST: from then on nobody else prints these letters. */
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin")) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         if (rush.isNow() || !room.tryAcquire()) {
             response.setIntHeader("Retry-After", RetryAfter.A_MOMENT);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
