@@ -199,6 +199,7 @@ class FollowUpIT {
         supervisor.goes("/bureau/acces");
         supervisor.judges("bureau-acces");
         page.locator("a[href^='/bureau/demande-acces']").first().click();
+        assertThat(page.locator("main")).containsText("demande-14@demo.example");
         supervisor.judges("bureau-demande-acces");
         page.locator("#why").fill("Il faut chercher dans les archives.");
         page.locator("#prolong").click();
