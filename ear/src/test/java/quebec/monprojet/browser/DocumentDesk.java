@@ -16,14 +16,14 @@ record DocumentDesk(Person officer, String number) {
     void findsThePassportWanting() {
         Page page = opened();
         officer.judges("bureau-documents");
-        page.locator("#piece").selectOption("passport.moi");
-        page.locator("input[name='finding'][value='NOT_CONFORMING']").check();
+        page.locator("[id='passport.moi'] a[href^='/bureau/piece?']").click();
         page.locator("#reason").fill("Illisible");
-        page.locator("#judge").click();
+        page.locator("#refuse").click();
         assertThat(page.locator("#error-summary")).containsText("10 caractères");
+        officer.judges("bureau-piece-erreur");
         page.locator("#reason").fill("Une page manque.");
-        page.locator("#judge").click();
-        assertThat(page.locator(".tag-wrong")).containsText("Non conforme");
+        page.locator("#refuse").click();
+        assertThat(page.locator("[id='passport.moi'] .tag-wrong")).containsText("Non conforme");
     }
 
     void asksForTheBirthCertificateOf(String child) {
@@ -35,6 +35,8 @@ record DocumentDesk(Person officer, String number) {
         page.locator("#why").fill("Envoyez l’acte de " + child + ".");
         page.locator("#ask").click();
         assertThat(page.locator("#extend")).isVisible();
+        assertThat(page.locator(".asked")).containsText("naissance");
+        assertThat(page.locator(".piece .tag-warning")).containsText("Demandée");
         officer.judges("bureau-documents-demandes");
     }
 

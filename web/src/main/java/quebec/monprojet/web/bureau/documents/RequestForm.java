@@ -32,18 +32,35 @@ public class RequestForm {
     @Inject private Clock clock;
     @Inject private HttpServletRequest request;
 
+    private @Nullable List<DocumentRequest> all;
     private List<String> wanted = new ArrayList<>();
     private @Nullable String why;
     private @Nullable LocalDate until;
     private @Nullable String because;
 
     public List<DocumentRequest> getAll() {
-        return requests.about(page.dossier().seal().dossier());
+        var shown = all;
+        if (shown == null) {
+            shown = requests.about(page.dossier().seal().dossier());
+            all = shown;
+        }
+        return shown;
     }
 
     /** Null when nothing is asked for. */
     public @Nullable DocumentRequest getOpen() {
         return getAll().stream().filter(DocumentRequest::open).findFirst().orElse(null);
+    }
+
+    /** What a request asks for; what the dossier no longer needs is not there. */
+    public List<Backing> documents(DocumentRequest asked) {
+        return asked.requirements().stream().flatMap(code -> page.document(code).stream()).toList();
+    }
+
+    /** Whether the open request asks for it. */
+    public boolean awaits(Backing backing) {
+        DocumentRequest open = getOpen();
+        return open != null && open.requirements().contains(backing.code());
     }
 
     /** For words and colours. */
@@ -61,9 +78,7 @@ public class RequestForm {
     public void ask() {
         Reason said = Reason.read(why).orElse(null);
         Set<String> known =
-                page.getDocuments().stream()
-                        .map(ApplicationDocumentsPage.Backing::code)
-                        .collect(Collectors.toSet());
+                page.getDocuments().stream().map(Backing::code).collect(Collectors.toSet());
         Set<String> asked = wanted.stream().filter(known::contains).collect(Collectors.toSet());
         if (asked.isEmpty()) {
             door.say("wanted", "pieces.ask.wrong.which");
@@ -118,6 +133,7 @@ public class RequestForm {
         if (done) {
             page.again();
         } else {
+            all = null;
             door.say(null, "pieces.gone");
         }
     }

@@ -1,15 +1,25 @@
 package quebec.monprojet.web.bureau.documents;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.evidence.DocumentVerdict.Finding;
 import quebec.monprojet.evidence.EvidenceReading;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.dossier.Readout;
 
-/** The form of {@code /bureau/documents} that says what was found of a document. */
+/**
+ * What is found of a document: good, by the button beside it on {@code /bureau/documents}; not
+ * conforming, on {@code /bureau/piece}, where the reason is written beside its person's answers.
+ */
 @Named
 @RequestScoped
 public class VerdictForm {
@@ -17,49 +27,62 @@ public class VerdictForm {
     @Inject private ApplicationDocumentsPage page;
     @Inject private EvidenceReading evidence;
     @Inject private Door door;
+    @Inject private HttpServletRequest request;
 
-    private @Nullable String piece;
-    private @Nullable String finding;
+    private @Nullable Backing backing;
     private @Nullable String reason;
 
-    public void judge() {
-        Reason said = Reason.read(reason).orElse(null);
-        Finding found =
-                "NOT_CONFORMING".equals(finding)
-                        ? Finding.NOT_CONFORMING
-                        : "ACCEPTED".equals(finding) ? Finding.ACCEPTED : null;
-        if (piece == null) {
-            door.say("piece", "pieces.judge.wrong.which");
-        } else if (found == null) {
-            door.say("finding", "pieces.judge.wrong.finding");
-        } else if (found == Finding.NOT_CONFORMING && said == null) {
-            door.say("reason", "pieces.judge.wrong.reason");
-        } else if (evidence.conclude(
-                page.me(),
-                page.dossier().seal().dossier(),
-                piece,
-                found,
-                found == Finding.ACCEPTED ? null : said)) {
-            page.again();
-        } else {
-            door.say("piece", "pieces.judge.wrong.which");
+    /** Known before the form is read, which carries it on. */
+    @PostConstruct
+    void start() {
+        backing = asked("piece").orElse(null);
+    }
+
+    public void load() {
+        if (backing == null) {
+            Going.nowhere();
         }
     }
 
-    public @Nullable String getPiece() {
-        return piece;
+    public @Nullable Backing getBacking() {
+        return backing;
     }
 
-    public void setPiece(@Nullable String piece) {
-        this.piece = piece;
+    public List<Readout.Block> getAnswers() {
+        return backing == null ? List.of() : page.whose(backing).answers();
     }
 
-    public @Nullable String getFinding() {
-        return finding;
+    /** What a button beside a document says, on a form that was sent. */
+    public void accept() {
+        if (FacesContext.getCurrentInstance().isPostback() && page.isActing()) {
+            asked("accept").ifPresent(found -> conclude(found, Finding.ACCEPTED, null));
+        }
     }
 
-    public void setFinding(@Nullable String finding) {
-        this.finding = finding;
+    public void refuse() {
+        Reason said = Reason.read(reason).orElse(null);
+        Backing found = backing;
+        if (found == null) {
+            Going.nowhere();
+        } else if (said == null) {
+            door.say("reason", "pieces.judge.wrong.reason");
+        } else {
+            conclude(found, Finding.NOT_CONFORMING, said);
+        }
+    }
+
+    private void conclude(Backing found, Finding finding, @Nullable Reason said) {
+        if (evidence.conclude(
+                page.me(), page.dossier().seal().dossier(), found.code(), finding, said)) {
+            page.again(found.code());
+        } else {
+            door.say(null, "pieces.judge.gone");
+        }
+    }
+
+    /** Of this application's only. */
+    private Optional<Backing> asked(String parameter) {
+        return Optional.ofNullable(request.getParameter(parameter)).flatMap(page::document);
     }
 
     public @Nullable String getReason() {
