@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.exchange.Change;
 import quebec.monprojet.exchange.ChangeId;
+import quebec.monprojet.exchange.ChangeKind;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.exchange.Noted;
 import quebec.monprojet.web.Going;
@@ -71,6 +72,13 @@ public class ChangePage {
     public String getEvidence() {
         Change shown = getChange();
         return shown == null ? "" : words.evidence(shown.kind());
+    }
+
+    /** Who comes along adds fees, and nobody else does. */
+    public boolean isAddingFees() {
+        Change shown = getChange();
+        return shown != null
+                && (shown.kind() == ChangeKind.CHILD || shown.kind() == ChangeKind.UNION);
     }
 
     /** Whoever only checks reads; whoever works on files takes note, once. */
