@@ -25,6 +25,7 @@ import quebec.monprojet.selection.ApplicationFiles;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.dossier.DocumentWords;
 import quebec.monprojet.web.dossier.Readout;
 
@@ -161,12 +162,12 @@ public class ApplicationDocumentsPage {
         return Objects.requireNonNull(file().dossier());
     }
 
-    void again() {
-        Going.to(PATH + getNumber());
+    void again(String done) {
+        Going.to(Done.after(done, PATH + getNumber()));
     }
 
-    /** At the document that something was just said of. */
-    void again(String code) {
+    /** At the document that something was just said of, whose tag tells it. */
+    void at(String code) {
         Going.to(PATH + getNumber() + "#" + code);
     }
 

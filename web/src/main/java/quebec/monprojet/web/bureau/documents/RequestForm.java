@@ -92,7 +92,7 @@ public class RequestForm {
     private void ask(Set<String> asked, Reason said) {
         DossierId dossier = page.dossier().seal().dossier();
         switch (requests.ask(page.me(), page.file().account(), dossier, asked, said)) {
-            case DONE -> page.again();
+            case DONE -> page.again("documents-asked");
             case ASKED_ALREADY -> door.say(null, "pieces.ask.already");
             case NOT_RECEIVED -> door.say(null, "pieces.ask.not_received");
             case NOT_NEEDED -> door.say("wanted", "pieces.ask.not_needed");
@@ -110,15 +110,16 @@ public class RequestForm {
         } else if (said == null) {
             door.say("because", "pieces.extend.wrong.reason");
         } else {
-            after(requests.extend(page.me(), open.id(), day, said));
+            after(requests.extend(page.me(), open.id(), day, said), "time-extended");
         }
     }
 
     /** What a button beside a request asks, on a form that was sent. */
     public void decide() {
         if (FacesContext.getCurrentInstance().isPostback() && page.isActing()) {
-            pressed("resume").ifPresent(id -> after(requests.resume(page.me(), id)));
-            pressed("end").ifPresent(id -> after(requests.end(page.me(), id)));
+            pressed("resume")
+                    .ifPresent(id -> after(requests.resume(page.me(), id), "clock-resumed"));
+            pressed("end").ifPresent(id -> after(requests.end(page.me(), id), "request-ended"));
         }
     }
 
@@ -129,9 +130,9 @@ public class RequestForm {
                 .filter(id -> getAll().stream().anyMatch(each -> each.id().equals(id)));
     }
 
-    private void after(boolean done) {
+    private void after(boolean done, String what) {
         if (done) {
-            page.again();
+            page.again(what);
         } else {
             all = null;
             door.say(null, "pieces.gone");

@@ -74,7 +74,7 @@ public class VerdictForm {
     private void conclude(Backing found, Finding finding, @Nullable Reason said) {
         if (evidence.conclude(
                 page.me(), page.dossier().seal().dossier(), found.code(), finding, said)) {
-            page.again(found.code());
+            page.at(found.code());
         } else {
             door.say(null, "pieces.judge.gone");
         }

@@ -15,6 +15,7 @@ import quebec.monprojet.exchange.Noted;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.exchange.ChangeWords;
 import quebec.monprojet.web.look.Saying;
 
@@ -108,7 +109,8 @@ public class ChangePage {
 
     private void note(Change shown, Noted.Outcome chosen, @Nullable String why) {
         if (changes.note(reader.staff().orElseThrow(), shown.id(), chosen, why)) {
-            Going.to("/bureau/demande?numero=" + shown.number());
+            String what = chosen == Noted.Outcome.ACCEPTED ? "change-noted" : "change-refused";
+            Going.to(Done.after(what, "/bureau/demande?numero=" + shown.number()));
         } else {
             saying.say(null, "bureau.change.gone");
         }

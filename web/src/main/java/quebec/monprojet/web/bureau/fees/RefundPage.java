@@ -16,6 +16,7 @@ import quebec.monprojet.fees.Refunds;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.bureau.People;
 
 /** Page {@code /bureau/remboursement}: saying that money left by hand. */
@@ -57,7 +58,7 @@ public class RefundPage {
         if (taken == null) {
             door.say(null, "bureau.refund.gone");
         } else if (taken.isInTheHandOf(me)) {
-            Going.to(PATH + "?id=" + taken.id());
+            Going.to(Done.after("refund-taken", PATH + "?id=" + taken.id()));
         } else {
             sayWhose(taken);
         }
@@ -68,7 +69,7 @@ public class RefundPage {
         if (refund != null) {
             refunds.putBack(reader.staff().orElseThrow(), refund.id());
         }
-        Going.to(MoneyPage.PATH);
+        Going.to(Done.after("refund-put-back", MoneyPage.PATH));
     }
 
     /** Whether it is this member who sends it. */
@@ -114,7 +115,7 @@ public class RefundPage {
         } else if (done instanceof Confirmed.NotByHand) {
             door.say(null, "bureau.refund.gone");
         } else {
-            Going.to(MoneyPage.PATH);
+            Going.to(Done.after("refund-sent", MoneyPage.PATH));
         }
     }
 

@@ -18,6 +18,7 @@ import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.Done;
 
 /** Page {@code /bureau/courrier}: the next batch of letters to print, and when it was posted. */
 @Named
@@ -57,7 +58,7 @@ public class PostPage {
             return;
         }
         queue.posted(reader.staff().orElseThrow(), letters(request), day);
-        Going.to("/bureau/courrier");
+        Going.to(Done.after("posted", "/bureau/courrier"));
     }
 
     static List<LetterId> letters(HttpServletRequest request) {

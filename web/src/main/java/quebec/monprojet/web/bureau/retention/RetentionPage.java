@@ -22,6 +22,7 @@ import quebec.monprojet.retention.RetentionClass;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.Done;
 
 /** Page {@code /bureau/conservation}. */
 @Named
@@ -116,7 +117,7 @@ public class RetentionPage {
             door.say("why", "retention.hold.why.wrong");
         } else {
             switch (holds.place(me(), dossier, reason)) {
-                case DONE -> Going.to(PATH);
+                case DONE -> Going.to(Done.after("held", PATH));
                 case UNKNOWN -> door.say("held", "retention.hold.unknown");
                 case HELD_ALREADY -> door.say("held", "retention.hold.already");
             }
@@ -129,16 +130,16 @@ public class RetentionPage {
             HoldId asking = pressed("ask");
             HoldId lifting = pressed("lift");
             if (asking != null) {
-                after(holds.askToLift(me(), asking));
+                after(holds.askToLift(me(), asking), "lift-asked");
             } else if (lifting != null) {
-                after(holds.lift(me(), lifting));
+                after(holds.lift(me(), lifting), "lifted");
             }
         }
     }
 
-    private void after(boolean done) {
+    private void after(boolean done, String what) {
         if (done) {
-            Going.to(PATH);
+            Going.to(Done.after(what, PATH));
         } else {
             standing = null;
             door.say(null, "retention.hold.another");
