@@ -147,7 +147,7 @@ public class ChangeWords {
         return texts.of(voice + (accompanying ? ".check.along" : ".check.stays"));
     }
 
-    private String said(Address address) {
+    public String said(Address address) {
         return joined(
                 address.line1(),
                 address.line2(),

@@ -76,6 +76,15 @@ public class ExchangeBlock {
         return words.toOfficers(change.fact(), today);
     }
 
+    /** Where letters reach the person today; empty when it cannot be told. */
+    public String address(String number) {
+        return file.of(number)
+                .flatMap(file::received)
+                .map(received -> AsOfToday.of(received, changes(number)).contact().address())
+                .map(words::said)
+                .orElse("");
+    }
+
     /** What it takes the place of, if anything: the address or the passport until then. */
     public List<ChangeWords.Row> formerly(Change change) {
         String number = change.number().value();

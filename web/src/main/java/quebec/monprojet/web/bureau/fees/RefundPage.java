@@ -34,6 +34,7 @@ public class RefundPage {
 
     private @Nullable String id;
     private @Nullable String reference;
+    private boolean sure;
 
     /** Known before the form is read, which carries it on. */
     @PostConstruct
@@ -95,6 +96,8 @@ public class RefundPage {
             Going.nowhere();
         } else if (!Refund.isReference(typed)) {
             door.say("reference", "bureau.refund.reference.wrong");
+        } else if (!sure) {
+            door.say("sure", "bureau.refund.sure.missing");
         } else {
             show(refunds.confirm(reader.staff().orElseThrow(), refund.id(), typed));
         }
@@ -133,5 +136,14 @@ public class RefundPage {
 
     public void setReference(@Nullable String reference) {
         this.reference = reference;
+    }
+
+    /** That the money has left cannot be taken back: it is said twice. */
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 }

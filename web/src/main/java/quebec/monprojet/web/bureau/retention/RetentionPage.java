@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Reason;
+import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.retention.DraftDue;
 import quebec.monprojet.retention.DraftExtension;
 import quebec.monprojet.retention.DraftFloor;
@@ -19,6 +22,7 @@ import quebec.monprojet.retention.LegalHold;
 import quebec.monprojet.retention.LegalHolds;
 import quebec.monprojet.retention.Retention;
 import quebec.monprojet.retention.RetentionClass;
+import quebec.monprojet.selection.ApplicationFiles;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
@@ -33,6 +37,7 @@ public class RetentionPage {
 
     @Inject private Retention retention;
     @Inject private LegalHolds holds;
+    @Inject private ApplicationFiles applications;
     @Inject private SignedIn reader;
     @Inject private Door door;
     @Inject private HttpServletRequest request;
@@ -42,6 +47,7 @@ public class RetentionPage {
     private @Nullable List<ErasureTally> tallies;
     private @Nullable List<DraftExtension> extensions;
     private @Nullable List<LegalHold> standing;
+    private @Nullable Map<DossierId, ApplicationNumber> numbers;
     private @Nullable String held;
     private @Nullable String why;
 
@@ -92,6 +98,20 @@ public class RetentionPage {
             standing = shown;
         }
         return shown;
+    }
+
+    /** The application's number, to whoever may open it; the dossier's identifier otherwise. */
+    public @Nullable String number(LegalHold hold) {
+        if (!reader.has("auditor") && !isHolding()) {
+            return null;
+        }
+        var shown = numbers;
+        if (shown == null) {
+            shown = applications.numbers(getHolds().stream().map(LegalHold::dossier).toList());
+            numbers = shown;
+        }
+        ApplicationNumber known = shown.get(hold.dossier());
+        return known == null ? null : known.value();
     }
 
     /** Whoever works on files holds them, and lets go of them. */
