@@ -45,6 +45,10 @@ class FollowUpIT {
             applicant.photographs("messages");
 
             officer.entersTheDesk("supervision@demo.example");
+            officer.goes("/bureau");
+            assertThat(officer.page().locator(".waits").first()).isVisible();
+            assertThat(officer.page().locator("main")).containsText("une réponse");
+            officer.judges("bureau-accueil-en-attente");
             officer.goes("/bureau/messages");
             officer.judges("bureau-messages");
             officer.page().locator("a[href='/bureau/message?numero=" + number + "']").click();
