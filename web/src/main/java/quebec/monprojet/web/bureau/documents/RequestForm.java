@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,14 +66,7 @@ public class RequestForm {
 
     /** For words and colours. */
     public String state(DocumentRequest asked) {
-        if (!asked.open()) {
-            return "ended";
-        }
-        if (asked.answered()) {
-            return "answered";
-        }
-        LocalDate today = Montreal.day(clock.instant());
-        return asked.overdueOn(today) ? "overdue" : "running";
+        return asked.stage(Montreal.day(clock.instant())).name().toLowerCase(Locale.ROOT);
     }
 
     public void ask() {
