@@ -34,7 +34,7 @@ public class WaitingWork {
 
     private final Map<String, String> known = new HashMap<>();
 
-    /** Empty where nothing is counted; the lists themselves end somewhere, and so do the counts. */
+    /** Empty where nothing waits; the lists themselves end somewhere, and so do the counts. */
     public String in(String place) {
         return known.computeIfAbsent(place, this::counted);
     }
@@ -59,8 +59,9 @@ public class WaitingWork {
                         .map(PrivacyRequest::lastDay)
                         .sorted(Comparator.naturalOrder())
                         .toList();
-        String waiting = said("requests", days.size());
-        return days.isEmpty() ? waiting : texts.of(SAID + "next", waiting, days.get(0));
+        return days.isEmpty()
+                ? ""
+                : texts.of(SAID + "next", said("requests", days.size()), days.get(0));
     }
 
     private static <T> long count(List<T> all, Predicate<T> waiting) {
@@ -68,6 +69,6 @@ public class WaitingWork {
     }
 
     private String said(String what, long count) {
-        return count == 0 ? texts.of(SAID + "none") : texts.count(SAID + what, count);
+        return count == 0 ? "" : texts.count(SAID + what, count);
     }
 }
