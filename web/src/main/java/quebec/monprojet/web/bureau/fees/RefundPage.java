@@ -70,7 +70,9 @@ public class RefundPage {
         if (refund != null) {
             refunds.putBack(reader.staff().orElseThrow(), refund.id());
         }
-        Going.to(Done.after("refund-put-back", MoneyPage.PATH));
+        Refund now = getRefund();
+        boolean free = now != null && now.takenBy() == null;
+        Going.to(free ? Done.after("refund-put-back", MoneyPage.PATH) : MoneyPage.PATH);
     }
 
     /** Whether it is this member who sends it. */
