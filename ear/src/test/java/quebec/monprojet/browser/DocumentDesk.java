@@ -17,6 +17,7 @@ record DocumentDesk(Person officer, String number) {
         Page page = opened();
         officer.judges("bureau-documents");
         judges(page, "Illisible");
+        officer.judges("bureau-piece-erreur");
         assertThat(page.locator("#error-summary")).containsText("10 caractères");
         judges(page, "Une page manque.");
         assertThat(page.locator("#error-summary")).containsText("ni fichier ni explication");
@@ -25,14 +26,15 @@ record DocumentDesk(Person officer, String number) {
     void findsWhatWasExplainedWanting() {
         Page page = opened();
         judges(page, "Une page manque.");
-        assertThat(page.locator(".tag-wrong")).containsText("Non conforme");
+        assertThat(page.locator("[id='passport.moi'] .tag-wrong")).containsText("Non conforme");
     }
 
     private static void judges(Page page, String reason) {
-        page.locator("#piece").selectOption("passport.moi");
-        page.locator("input[name='finding'][value='NOT_CONFORMING']").check();
+        if (page.locator("#reason").count() == 0) {
+            page.locator("[id='passport.moi'] a[href^='/bureau/piece?']").click();
+        }
         page.locator("#reason").fill(reason);
-        page.locator("#judge").click();
+        page.locator("#refuse").click();
     }
 
     void asksForThePassportAndTheBirthCertificateOf(String child) {
@@ -44,7 +46,9 @@ record DocumentDesk(Person officer, String number) {
                 .click();
         page.locator("#why").fill("Envoyez l’acte de " + child + ".");
         page.locator("#ask").click();
-        assertThat(page.locator("#extend")).isVisible();
+        assertThat(page.locator("#extend")).hasCount(1);
+        assertThat(page.locator(".asked")).containsText("naissance");
+        assertThat(page.locator(".piece .tag-warning")).containsText("Demandée");
         officer.judges("bureau-documents-demandes");
     }
 

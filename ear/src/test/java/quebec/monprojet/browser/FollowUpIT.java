@@ -45,6 +45,10 @@ class FollowUpIT {
             applicant.photographs("messages");
 
             officer.entersTheDesk("supervision@demo.example");
+            officer.goes("/bureau");
+            assertThat(officer.page().locator(".waits").first()).isVisible();
+            assertThat(officer.page().locator("main")).containsText("une réponse");
+            officer.judges("bureau-accueil-en-attente");
             officer.goes("/bureau/messages");
             officer.judges("bureau-messages");
             officer.page().locator("a[href='/bureau/message?numero=" + number + "']").click();
@@ -204,6 +208,7 @@ class FollowUpIT {
         supervisor.goes("/bureau/acces");
         supervisor.judges("bureau-acces");
         page.locator("a[href^='/bureau/demande-acces']").first().click();
+        assertThat(page.locator("main")).containsText("demande-14@demo.example");
         supervisor.judges("bureau-demande-acces");
         page.locator("#why").fill("Il faut chercher dans les archives.");
         page.locator("#prolong").click();

@@ -31,7 +31,7 @@ class OpeningsIT {
             first.page().locator("#draft").click();
             first.page().locator("#save").click();
             assertThat(first.page().locator("#error-summary")).isFocused();
-            assertThat(first.page().locator("#error-summary li")).hasCount(8);
+            assertThat(first.page().locator("#error-summary li")).hasCount(10);
             first.judges("bureau-ouverture-projet");
             typesAnExemptDecision(first.page());
             first.page().locator("#save").click();
@@ -45,6 +45,10 @@ class OpeningsIT {
             second.judges("bureau-ouverture-a-approuver");
             second.page().locator("#approve").click();
             assertThat(second.page().locator("#done")).containsText("pas encore publique");
+            second.page().locator("#publish").click();
+            assertThat(second.page().locator("#error-summary")).containsText("Cochez la case");
+            second.judges("bureau-ouverture-a-publier");
+            second.page().locator("#sure").check();
             second.page().locator("#publish").click();
             assertThat(second.page().locator("#done")).containsText("L’avis est publié");
             second.page().reload();
@@ -86,6 +90,7 @@ class OpeningsIT {
             second.entersTheDesk("supervision@demo.example");
             second.goes(file);
             second.judges("bureau-ouverture-suspendue");
+            second.page().locator("#sureAgain").check();
             second.page().locator("#announce").click();
             assertThat(second.page().locator("#done")).containsText("nouvel avis est publié");
             reads(reader, portal, "reprendra le", REPAIR);

@@ -93,7 +93,12 @@ class PayingIT {
             officer.judges("bureau-remboursement");
             page.locator("#take").click();
             officer.judges("bureau-remboursement-pris");
+            assertThat(page.locator("main")).containsText("CAISSE-1");
             page.locator("#reference").fill("CH-1001");
+            page.locator("#confirm").click();
+            assertThat(page.locator("#error-summary")).containsText("Cochez la case");
+            officer.judges("bureau-remboursement-a-confirmer");
+            page.locator("#sure").check();
             page.locator("#confirm").click();
             assertThat(page.locator("#refunds")).containsText("Rendu");
         }

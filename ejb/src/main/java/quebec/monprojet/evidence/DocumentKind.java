@@ -35,7 +35,6 @@ public enum DocumentKind {
     }
 
     /** Of what a requirement's code asks for. */
-    /** Of what a requirement's code asks for. */
     public static Optional<DocumentKind> asked(String requirement) {
         int end = requirement.indexOf('.');
         return end < 0 ? Optional.empty() : named(requirement.substring(0, end));

@@ -41,6 +41,26 @@ public record DocumentRequest(
                 .toList();
     }
 
+    /** Where it stands on a day. */
+    public enum Stage {
+        RUNNING,
+        /** Nothing was announced complete, and its last day is past. */
+        OVERDUE,
+        /** What came is to be looked at. */
+        ANSWERED,
+        ENDED
+    }
+
+    public Stage stage(LocalDate today) {
+        if (!open()) {
+            return Stage.ENDED;
+        }
+        if (answered()) {
+            return Stage.ANSWERED;
+        }
+        return overdueOn(today) ? Stage.OVERDUE : Stage.RUNNING;
+    }
+
     public boolean open() {
         return endedAt == null;
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,12 @@ public class DocumentRequests {
     @RolesAllowed({"officer", "supervisor", "auditor"})
     public List<DocumentRequest> endingWithin(int days) {
         return rows.running(RequestTerm.EVER, today().plusDays(days), MOST);
+    }
+
+    /** Those that are open, of these dossiers. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public List<DocumentRequest> open(Collection<DossierId> dossiers) {
+        return rows.open(dossiers);
     }
 
     /** What was found of a document, for the letter; empty when more was found of it since. */

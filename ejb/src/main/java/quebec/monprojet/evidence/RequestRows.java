@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,19 @@ class RequestRows {
                                 + " order by r.askedAt desc",
                         DocumentRequestRow.class)
                 .setParameter("dossier", dossier.value())
+                .getResultList()
+                .stream()
+                .map(DocumentRequestRow::view)
+                .toList();
+    }
+
+    List<DocumentRequest> open(Collection<DossierId> dossiers) {
+        return em
+                .createQuery(
+                        "select r from DocumentRequestRow r where r.openFor is not null"
+                                + " and r.dossier in :dossiers",
+                        DocumentRequestRow.class)
+                .setParameter("dossiers", dossiers.stream().map(DossierId::value).toList())
                 .getResultList()
                 .stream()
                 .map(DocumentRequestRow::view)

@@ -17,10 +17,23 @@ public final class AsOfToday {
 
     private AsOfToday() {}
 
+    /** Those that were accepted, in the order in which they count. */
+    public static List<Change> counted(List<Change> changes) {
+        return changes.stream().filter(Change::isAccepted).sorted(AS_IT_HAPPENED).toList();
+    }
+
+    /** What it said when this change was declared. */
+    public static Contents before(Change declared, Contents received, List<Change> changes) {
+        return of(
+                received,
+                changes.stream()
+                        .filter(each -> each.declaredAt().isBefore(declared.declaredAt()))
+                        .toList());
+    }
+
     public static Contents of(Contents received, List<Change> changes) {
         Contents today = received;
-        for (Change change :
-                changes.stream().filter(Change::isAccepted).sorted(AS_IT_HAPPENED).toList()) {
+        for (Change change : counted(changes)) {
             today = change.fact().appliedTo(today);
         }
         return today;

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
@@ -101,6 +103,12 @@ class ConversationRows {
     List<Unanswered> unanswered(int most) {
         return database.ask(
                 "Messages cannot be read", connection -> new UnansweredRows(connection).all(most));
+    }
+
+    Set<String> unanswered(Collection<String> applications) {
+        return database.ask(
+                "Messages cannot be read",
+                connection -> new UnansweredRows(connection).among(applications));
     }
 
     /** Everything written that way is read from now on, if it was not before. */

@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
@@ -150,6 +152,12 @@ public class Messages {
     @RolesAllowed({"officer", "supervisor", "auditor"})
     public List<Unanswered> unanswered() {
         return rows.unanswered(MOST);
+    }
+
+    /** Which of these applications wait for an answer of the office. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public Set<String> unanswered(Collection<String> applications) {
+        return rows.unanswered(applications);
     }
 
     /** For the letter that says so; empty once the person has read it. */

@@ -5,8 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.time.Stored;
 
@@ -29,6 +32,16 @@ final class UnansweredRows {
              fetch first ? rows only\
             """;
 
+    private static final String AMONG =
+            """
+            select distinct m.application
+              from conversation_message m
+             where m.application = any(?) and m.way = 'TO_OFFICE'
+               and not exists (select 1 from conversation_message o
+                                where o.application = m.application and o.way = 'TO_PERSON'
+                                  and o.received_at >= m.received_at)\
+            """;
+
     private final Connection connection;
 
     UnansweredRows(Connection connection) {
@@ -49,6 +62,20 @@ final class UnansweredRows {
                                     Objects.requireNonNullElse(row.getString("given_names"), ""),
                                     row.getLong("unread"),
                                     Stored.instant(row, "since")));
+                }
+            }
+        }
+        return waiting;
+    }
+
+    /** Which of these applications wait for an answer. */
+    Set<String> among(Collection<String> applications) throws SQLException {
+        Set<String> waiting = new HashSet<>();
+        try (PreparedStatement select = connection.prepareStatement(AMONG)) {
+            select.setArray(1, connection.createArrayOf("varchar", applications.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    waiting.add(row.getString(1));
                 }
             }
         }

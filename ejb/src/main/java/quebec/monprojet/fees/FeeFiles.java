@@ -4,7 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.intake.ApplicationNumber;
@@ -25,6 +27,12 @@ public class FeeFiles {
 
     public Optional<FeeStanding> of(ApplicationNumber number) {
         return rows.of(number.value()).map(rows::standing);
+    }
+
+    /** How far each of these was paid; those not yet invited to pay are not in it. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public Map<String, InvitationState> states(Collection<String> applications) {
+        return rows.states(applications);
     }
 
     /** Attempts whose outcome is not known, the longest open first; 500 at most. */

@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import quebec.monprojet.account.AccountId;
 
 /** The rows of fees, in the caller's transaction. */
@@ -181,6 +184,18 @@ class FeeRows {
     }
 
     /** Those on their way first, then the latest. */
+    Map<String, InvitationState> states(Collection<String> applications) {
+        return em.createQuery(
+                        "select i from InvitationRow i where i.application in :applications",
+                        InvitationRow.class)
+                .setParameter("applications", applications)
+                .getResultStream()
+                .map(InvitationRow::view)
+                .collect(
+                        Collectors.toMap(
+                                invitation -> invitation.number().value(), Invitation::state));
+    }
+
     List<Refund> refunds(int most) {
         return em.createQuery(
                         "select r from RefundRow r order by case when r.confirmedAt is null"

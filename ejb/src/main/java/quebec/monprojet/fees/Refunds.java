@@ -47,6 +47,14 @@ public class Refunds {
         return rows.refund(id).map(RefundRow::view);
     }
 
+    /** What came in and goes back with it. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public Optional<Payment> payment(RefundId id) {
+        return rows.refund(id)
+                .flatMap(refund -> rows.payment(refund.payment()))
+                .map(PaymentRow::view);
+    }
+
     /** What the gateway is to be asked for now, the longest due first. */
     public List<RefundOrder> orders(int most) {
         return rows.givingBack(now(), most).stream()

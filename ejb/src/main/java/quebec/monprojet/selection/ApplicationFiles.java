@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
@@ -75,6 +76,13 @@ public class ApplicationFiles {
         return database.ask(
                 "An application cannot be read",
                 connection -> new FileRows(connection).numbers(dossiers));
+    }
+
+    /** The latest application of each person, for lists of persons; some may have none. */
+    public Map<AccountId, ApplicationLine> latest(Collection<AccountId> accounts) {
+        return database.ask(
+                "An application cannot be read",
+                connection -> new FileRows(connection).latest(accounts));
     }
 
     private Optional<ApplicationFile> find(ApplicationNumber number) {

@@ -33,6 +33,11 @@ public record ApplicationFilter(
     public static final ApplicationFilter ALL =
             new ApplicationFilter("", "", null, "", null, "", null, null, null);
 
+    /** By what an application is called for most often. */
+    public static ApplicationFilter of(String number, String name) {
+        return new ApplicationFilter(number, name, null, "", null, "", null, null, null);
+    }
+
     private static final String GIVEN = "given";
 
     /** For the journal: what was asked, and of what is personal only that it was asked. */

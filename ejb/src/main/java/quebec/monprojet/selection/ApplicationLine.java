@@ -3,6 +3,7 @@ package quebec.monprojet.selection;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Stream;
 
 /**
@@ -13,6 +14,7 @@ import quebec.monprojet.dossier.Stream;
  */
 public record ApplicationLine(
         String number,
+        DossierId dossier,
         String familyName,
         @Nullable String givenNames,
         LocalDate birthDate,

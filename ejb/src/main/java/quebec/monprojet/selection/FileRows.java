@@ -62,6 +62,25 @@ final class FileRows {
         return numbers;
     }
 
+    /** By whose they are; whoever made several is there with the last that was received. */
+    Map<AccountId, ApplicationLine> latest(Collection<AccountId> accounts) throws SQLException {
+        Map<AccountId, ApplicationLine> latest = new HashMap<>();
+        Object[] ids = accounts.stream().map(AccountId::value).toArray();
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select * from selection_application"
+                                + " where account = any(?) order by received_at")) {
+            select.setArray(1, connection.createArrayOf("uuid", ids));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Held held = held(row);
+                    latest.put(held.account(), held.line());
+                }
+            }
+        }
+        return latest;
+    }
+
     /** Oldest first. */
     List<Held> of(AccountId account) throws SQLException {
         List<Held> all = new ArrayList<>();

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.time.Stored;
@@ -19,7 +21,7 @@ import quebec.monprojet.time.Stored;
 final class WorklistRows {
 
     private static final String LINES =
-            "select number, family_name, given_names, birth_date, country, stream, period, rank,"
+            "select number, dossier, family_name, given_names, birth_date, country, stream, period, rank,"
                     + " status, received_at, acknowledged_at from selection_application";
 
     private final Connection connection;
@@ -95,6 +97,7 @@ final class WorklistRows {
     static ApplicationLine line(ResultSet row) throws SQLException {
         return new ApplicationLine(
                 row.getString("number"),
+                new DossierId(row.getObject("dossier", UUID.class)),
                 row.getString("family_name"),
                 row.getString("given_names"),
                 row.getObject("birth_date", LocalDate.class),

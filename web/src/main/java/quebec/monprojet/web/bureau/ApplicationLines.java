@@ -7,18 +7,19 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import quebec.monprojet.selection.ApplicationFilter;
-import quebec.monprojet.selection.ApplicationLine;
 import quebec.monprojet.selection.ApplicationOrder;
 import quebec.monprojet.selection.Worklist;
 
 /** The worklist, a screen at a time, in the order of a column. The first received come first. */
-public class ApplicationLines extends LazyDataModel<ApplicationLine> {
+public class ApplicationLines extends LazyDataModel<WorkLine> {
 
     private final Worklist worklist;
+    private final transient WorkLines standing;
     private final transient ApplicationFilter filter;
 
-    ApplicationLines(Worklist worklist, ApplicationFilter filter) {
+    ApplicationLines(Worklist worklist, WorkLines standing, ApplicationFilter filter) {
         this.worklist = worklist;
+        this.standing = standing;
         this.filter = filter;
     }
 
@@ -28,15 +29,16 @@ public class ApplicationLines extends LazyDataModel<ApplicationLine> {
     }
 
     @Override
-    public List<ApplicationLine> load(
+    public List<WorkLine> load(
             int first, int most, Map<String, SortMeta> sorts, Map<String, FilterMeta> unused) {
         SortMeta sort = sorts.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
-        return worklist.page(
-                filter,
-                sort == null ? ApplicationOrder.RECEIVED : order(sort.getField()),
-                sort == null || sort.getOrder().isAscending(),
-                first,
-                most);
+        return standing.of(
+                worklist.page(
+                        filter,
+                        sort == null ? ApplicationOrder.RECEIVED : order(sort.getField()),
+                        sort == null || sort.getOrder().isAscending(),
+                        first,
+                        most));
     }
 
     private static ApplicationOrder order(String field) {
@@ -44,7 +46,7 @@ public class ApplicationLines extends LazyDataModel<ApplicationLine> {
     }
 
     @Override
-    public String getRowKey(ApplicationLine line) {
-        return line.number();
+    public String getRowKey(WorkLine line) {
+        return line.application().number();
     }
 }

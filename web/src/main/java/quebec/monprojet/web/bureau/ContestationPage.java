@@ -104,7 +104,10 @@ public class ContestationPage {
         if (chosen != null && checked instanceof Checked.Sound<String> sound) {
             contestations.conclude(
                     reader.staff().orElseThrow(), shown.contestation().id(), chosen, sound.value());
-            Going.to("/bureau/contestation?id=" + shown.contestation().id());
+            Going.to(
+                    Done.after(
+                            "contestation-concluded",
+                            "/bureau/contestation?id=" + shown.contestation().id()));
         } else if (checked instanceof Checked.Faulty<String> faulty) {
             faulty.faults()
                     .forEach(

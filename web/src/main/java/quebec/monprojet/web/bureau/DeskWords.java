@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Role;
 import quebec.monprojet.account.StaffView;
 import quebec.monprojet.dossier.Country;
+import quebec.monprojet.fees.Refund;
 import quebec.monprojet.selection.ApplicationLine;
 import quebec.monprojet.selection.ContestationFile;
 import quebec.monprojet.selection.ContestationLine;
@@ -104,6 +105,13 @@ public class DeskWords {
         return member.roles().isEmpty()
                 ? texts.of("bureau.team.roles.none")
                 : member.roles().stream().map(this::role).collect(Collectors.joining(", "));
+    }
+
+    /** Money that somebody is about to send is no longer to be sent by anybody else. */
+    public String standing(Refund refund) {
+        return refund.takenBy() != null && refund.awaitsAnOfficer()
+                ? texts.of("bureau.refund.TAKEN")
+                : word("refund", refund.state());
     }
 
     public String standing(ContestationLine line) {

@@ -13,7 +13,6 @@ import quebec.monprojet.selection.ContestationLine;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
-import quebec.monprojet.web.dossier.Readout;
 
 /** Page {@code /bureau/demande}. */
 @Named
@@ -22,7 +21,6 @@ public class FilePage {
 
     private final ApplicationFiles files;
     private final FileHistory history;
-    private final Readout readout;
     private final SignedIn reader;
     private final Door door;
 
@@ -30,22 +28,16 @@ public class FilePage {
     private @Nullable ApplicationFile file;
 
     @Inject
-    public FilePage(
-            ApplicationFiles files,
-            FileHistory history,
-            Readout readout,
-            SignedIn reader,
-            Door door) {
+    public FilePage(ApplicationFiles files, FileHistory history, SignedIn reader, Door door) {
         this.files = files;
         this.history = history;
-        this.readout = readout;
         this.reader = reader;
         this.door = door;
     }
 
     @SuppressWarnings("NullAway")
     protected FilePage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** Opening it is written down, each time. */
@@ -66,12 +58,6 @@ public class FilePage {
 
     public @Nullable ApplicationFile getFile() {
         return file;
-    }
-
-    /** What the person answered; nothing when the dossier is not the one received. */
-    public List<Readout.Block> getBlocks() {
-        var opened = file == null ? null : file.dossier();
-        return opened == null ? List.of() : readout.toOfficers(opened.contents());
     }
 
     public List<LetterRecord> getLetters() {

@@ -3,10 +3,14 @@ package quebec.monprojet.web.bureau;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import quebec.monprojet.account.Role;
+import quebec.monprojet.evidence.DocumentKind;
+import quebec.monprojet.evidence.DocumentTerms;
+import quebec.monprojet.fees.Money;
 import quebec.monprojet.web.texts.Words;
 
 /** The facts of an entry in French: their names, and those of their values that are known. */
@@ -43,16 +47,47 @@ final class JournalFacts {
     }
 
     private String said(Map.Entry<String, String> fact) {
+        String key = fact.getKey();
         String value = fact.getValue();
-        return switch (fact.getKey()) {
-            case "opensAt", "from", "to", "before" -> instant(value);
+        return switch (key) {
+            case "opensAt", "from", "to", "before", "receivedAt" -> instant(value);
             case "attempted", "act" -> known("bureau.act." + value, value);
             case "roles" -> roles(value);
             case "state" -> known("opening.state.name." + value, value);
-            case "outcome", "stream", "status" ->
-                    known("bureau." + fact.getKey() + "." + value, value);
+            case "outcome", "stream", "status", "answer", "means", "channel", "power", "section" ->
+                    known("bureau." + key + "." + value, value);
+            case "verdict" -> known("bureau.verdict." + value, known(VALUE + value, value));
+            case "finding" -> known("pieces.verdict." + value, value);
+            case "noted" -> known("bureau.change.state." + value, value);
+            case "capacity" -> known("mandate.capacity." + value.toLowerCase(Locale.ROOT), value);
+            case "cents" -> money(value);
+            case "piece" -> piece(value);
             case "cap" -> value.equals(NO_CAP) ? words.get(VALUE + "no-cap") : value;
-            default -> known(VALUE + value, value);
+            default -> known(VALUE + value, JournalSubject.brief(value));
+        };
+    }
+
+    private static String money(String cents) {
+        return cents.matches("\\d{1,12}")
+                ? new Money(Long.parseLong(cents)).in(Locale.CANADA_FRENCH)
+                : cents;
+    }
+
+    /** A document by its name, and whose it is; the kind alone stands there in some entries. */
+    private String piece(String code) {
+        String[] parts = code.split("\\.", 3);
+        String name =
+                DocumentKind.asked(code)
+                        .map(kind -> DocumentTerms.of(kind).wording("fr"))
+                        .orElse(code);
+        return parts.length < 2 ? name : name + ", " + words.get("bureau.who." + role(parts[1]));
+    }
+
+    private static String role(String person) {
+        return switch (person) {
+            case "moi" -> "applicant";
+            case "conjoint" -> "spouse";
+            default -> "dependant";
         };
     }
 

@@ -16,6 +16,7 @@ import quebec.monprojet.audit.Broken;
 import quebec.monprojet.audit.Entry;
 import quebec.monprojet.audit.Intact;
 import quebec.monprojet.audit.Verdict;
+import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.texts.Texts;
 
 /** How the journal is said: who by name where it is a colleague, acts in French. */
@@ -24,7 +25,7 @@ import quebec.monprojet.web.texts.Texts;
 public class JournalWords {
 
     private static final String ACT = "bureau.act.";
-    private static final String STAFF = "staff:";
+    private static final String STAFF = "staff";
 
     /** Of the characters of an applicant's number. */
     private static final int BRIEF = 8;
@@ -33,18 +34,21 @@ public class JournalWords {
     private final DeskWords desk;
     private final StaffMembers members;
     private final People people;
+    private final SignedIn reader;
 
     @Inject
-    public JournalWords(Texts texts, DeskWords desk, StaffMembers members, People people) {
+    public JournalWords(
+            Texts texts, DeskWords desk, StaffMembers members, People people, SignedIn reader) {
         this.texts = texts;
         this.desk = desk;
         this.members = members;
         this.people = people;
+        this.reader = reader;
     }
 
     @SuppressWarnings("NullAway")
     protected JournalWords() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** An act that has no words of its own shows its name. */
@@ -57,7 +61,7 @@ public class JournalWords {
         return actor(entry.actor(), entry.actor().id());
     }
 
-    /** For a narrow screen: the beginning of an applicant's number tells people apart. */
+    /** The beginning of an applicant's number tells people apart. */
     public String actorBriefly(Entry entry) {
         String id = entry.actor().id();
         return actor(entry.actor(), id.substring(0, Math.min(BRIEF, id.length())));
@@ -73,9 +77,13 @@ public class JournalWords {
 
     /** What was acted on; a colleague by name. */
     public String subject(Entry entry) {
-        return entry.subject().startsWith(STAFF)
-                ? member(entry.subject().substring(STAFF.length()))
-                : entry.subject();
+        JournalSubject subject = JournalSubject.of(entry.subject());
+        return subject.kind().equals(STAFF) ? member(subject.name()) : subject.said(texts.words());
+    }
+
+    /** Where it is to be seen, to whoever may see it; null otherwise. */
+    public @Nullable String page(Entry entry) {
+        return reader.has("auditor") ? JournalSubject.of(entry.subject()).page() : null;
     }
 
     private String member(String id) {

@@ -27,6 +27,7 @@ public class WorklistPage implements Serializable {
 
     @Inject private Worklist worklist;
     @Inject private Search search;
+    @Inject private transient WorkLines standing;
     @Inject private transient Periods periods;
     @Inject private transient SignedIn reader;
     @Inject private transient DeskWords words;
@@ -67,7 +68,7 @@ public class WorklistPage implements Serializable {
     public ApplicationLines getLines() {
         var shown = lines;
         if (shown == null) {
-            shown = new ApplicationLines(worklist, filter);
+            shown = new ApplicationLines(worklist, standing, filter);
             lines = shown;
         }
         return shown;
@@ -75,6 +76,11 @@ public class WorklistPage implements Serializable {
 
     public boolean isFiltered() {
         return !filter.equals(ApplicationFilter.ALL);
+    }
+
+    /** Whether more was asked than the fields that are always there. */
+    public boolean isNarrowed() {
+        return !filter.equals(ApplicationFilter.of(filter.number(), filter.name()));
     }
 
     public List<String> getPeriods() {

@@ -7,6 +7,7 @@ import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Who;
 import quebec.monprojet.evidence.DocumentFolder.Standing;
 import quebec.monprojet.evidence.DocumentTerms;
+import quebec.monprojet.evidence.DocumentVerdict;
 import quebec.monprojet.evidence.FileView;
 import quebec.monprojet.evidence.Requirement;
 import quebec.monprojet.evidence.Scanners;
@@ -48,6 +49,11 @@ public class DocumentWords {
     public String standing(Standing standing) {
         return texts.of(
                 "documents.standing." + standing.name().toLowerCase(Locale.ROOT) + late(standing));
+    }
+
+    /** What an officer found of it, to another. */
+    public String found(DocumentVerdict verdict) {
+        return texts.of("pieces.verdict." + verdict.finding());
     }
 
     private String late(Standing standing) {

@@ -37,17 +37,27 @@ public class Readout {
 
     /** As one speaks to the person whose dossier it is. */
     public List<Block> of(Contents contents, Doors doors) {
-        return blocks(contents, doors, "dossier");
+        return blocks(contents, Chapter.all(contents).stream(), doors, "dossier");
     }
 
     /** As one speaks of that person to somebody else. */
     public List<Block> toOfficers(Contents contents) {
-        return blocks(contents, (question, who) -> "", "bureau");
+        return toOfficers(contents, Chapter.all(contents).stream());
     }
 
-    private List<Block> blocks(Contents contents, Doors doors, String voice) {
-        return Chapter.all(contents).stream()
-                .map(
+    /** Likewise, only what is told of one of the family. */
+    public List<Block> toOfficers(Contents contents, Who who) {
+        return toOfficers(
+                contents, Chapter.all(contents).stream().filter(part -> part.who().equals(who)));
+    }
+
+    private List<Block> toOfficers(Contents contents, Stream<Chapter.Part> parts) {
+        return blocks(contents, parts, (question, who) -> "", "bureau");
+    }
+
+    private List<Block> blocks(
+            Contents contents, Stream<Chapter.Part> parts, Doors doors, String voice) {
+        return parts.map(
                         part ->
                                 new Block(
                                         title(texts, contents, part, voice),

@@ -70,6 +70,21 @@ public class ChangeWords {
                 : rows(fact, "bureau");
     }
 
+    /** What a new address or passport takes the place of; empty for the other facts. */
+    public List<Row> formerly(NewFact fact, Contents before) {
+        if (fact instanceof Moved) {
+            Address left = before.contact().address();
+            return left == null ? List.of() : List.of(former(said(left)));
+        }
+        return fact instanceof PassportRenewed renewed && before.everybody().contains(renewed.who())
+                ? before.passport(renewed.who()).map(this::said).map(this::former).stream().toList()
+                : List.of();
+    }
+
+    private Row former(String value) {
+        return new Row(texts.of("bureau.change.formerly"), value);
+    }
+
     private List<Row> rows(PassportRenewed renewed, Contents today, String voice) {
         return List.of(
                 new Row(texts.of("exchange.who"), bearer(renewed.who(), today, voice)),
@@ -132,7 +147,7 @@ public class ChangeWords {
         return texts.of(voice + (accompanying ? ".check.along" : ".check.stays"));
     }
 
-    private String said(Address address) {
+    public String said(Address address) {
         return joined(
                 address.line1(),
                 address.line2(),

@@ -39,6 +39,27 @@ class JournalFactsTest {
     }
 
     @Test
+    void moneyIsMoneyAndAVerdictOnItIsOne() {
+        assertThat(facts.said(Map.of("cents", "50000", "channel", "OFFICER")))
+                .isEqualTo("Montant\u00a0: 500,00\u00a0$\u00a0CA · Voie\u00a0: au bureau");
+        assertThat(facts.said(Map.of("verdict", "WRONG_AMOUNT")))
+                .isEqualTo("Verdict\u00a0: Montant inexact");
+        assertThat(facts.said(Map.of("verdict", "GREEN"))).isEqualTo("Verdict\u00a0: verte");
+    }
+
+    @Test
+    void aDocumentIsNamedWithWhoseItIs() {
+        assertThat(facts.said(Map.of("piece", "birth-certificate.conjoint")))
+                .isEqualTo("Pièce\u00a0: Acte de naissance, Conjointe ou conjoint");
+    }
+
+    @Test
+    void whatOnlyMachinesTellApartIsShort() {
+        assertThat(facts.said(Map.of("message", "f0713a9f-0000-4000-8000-0242ac120002")))
+                .isEqualTo("Message\u00a0: f0713a9f…");
+    }
+
+    @Test
     void everyRefusalHasItsWords() {
         assertThat(Arrays.stream(Ruling.class.getPermittedSubclasses()))
                 .filteredOn(ruling -> ruling != Ruling.Done.class)

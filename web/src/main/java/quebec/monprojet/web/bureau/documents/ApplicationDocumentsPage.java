@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.SealedDossier;
+import quebec.monprojet.dossier.Who;
 import quebec.monprojet.evidence.DocumentFolder;
 import quebec.monprojet.evidence.DocumentVerdict;
 import quebec.monprojet.evidence.EvidenceReading;
-import quebec.monprojet.evidence.FileView;
 import quebec.monprojet.evidence.Requirement;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.selection.ApplicationFile;
@@ -25,6 +25,7 @@ import quebec.monprojet.selection.ApplicationFiles;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.dossier.DocumentWords;
 import quebec.monprojet.web.dossier.Readout;
 
@@ -46,29 +47,11 @@ public class ApplicationDocumentsPage {
     private @Nullable ApplicationFile file;
     private @Nullable DocumentFolder folder;
     private Map<String, DocumentVerdict> verdicts = Map.of();
+    private @Nullable List<Person> everybody;
 
-    /**
-     * One document, whose it is, and what was found of it.
-     *
-     * @param shown names what there is to see of it
-     */
-    public record Backing(
-            String code,
-            String label,
-            String person,
-            String kind,
-            String standing,
-            List<FileView> files,
-            String explanation,
-            @Nullable DocumentVerdict verdict,
-            boolean movedOn,
-            String shown) {
-
-        /** What was found of the files that are there, before how they stand. */
-        public boolean judged() {
-            return verdict != null && !movedOn;
-        }
-    }
+    /** One of the family: their documents, and what is told of them. */
+    public record Person(
+            Who who, String caption, List<Backing> documents, List<Readout.Block> answers) {}
 
     /** Opening it is written down, each time; known before a form is read, which carries it on. */
     @PostConstruct
@@ -95,31 +78,69 @@ public class ApplicationDocumentsPage {
         return file == null ? "" : file.line().number();
     }
 
-    public List<Readout.Block> getBlocks() {
-        return file == null ? List.of() : readout.toOfficers(contents());
+    /** In the order of the list of documents, which everybody has a part of. */
+    public List<Person> getEverybody() {
+        var shown = everybody;
+        if (shown == null) {
+            DocumentFolder there = folder;
+            shown =
+                    there == null
+                            ? List.of()
+                            : there.checklist().requirements().stream()
+                                    .map(Requirement::who)
+                                    .distinct()
+                                    .map(who -> person(there, who))
+                                    .toList();
+            everybody = shown;
+        }
+        return shown;
     }
 
-    public List<Backing> getDocuments() {
-        return folder == null
-                ? List.of()
-                : folder.checklist().requirements().stream().map(this::backing).toList();
+    private Person person(DocumentFolder there, Who who) {
+        Contents telling = there.telling(contents(), who);
+        String caption = words.caption(telling, who);
+        return new Person(
+                who,
+                caption,
+                there.checklist().requirements().stream()
+                        .filter(requirement -> requirement.who().equals(who))
+                        .map(requirement -> backing(there, requirement, caption))
+                        .toList(),
+                readout.toOfficers(telling, who));
     }
 
-    private Backing backing(Requirement requirement) {
-        DocumentFolder there = Objects.requireNonNull(folder);
+    private Backing backing(DocumentFolder there, Requirement requirement, String person) {
         var standing = there.standing(requirement);
         DocumentVerdict verdict = verdicts.get(requirement.code());
+        boolean movedOn = verdict != null && there.hasMovedOn(verdict);
+        DocumentVerdict holding = movedOn ? null : verdict;
         return new Backing(
                 requirement.code(),
                 words.label(requirement),
-                words.caption(there.telling(contents(), requirement.who()), requirement.who()),
-                DocumentWords.kind(standing),
-                words.standing(standing),
+                person,
+                holding == null ? DocumentWords.kind(standing) : Backing.tag(holding),
+                holding == null ? words.standing(standing) : words.found(holding),
                 there.files(requirement),
                 there.explanation(requirement).orElse(""),
                 verdict,
-                verdict != null && there.hasMovedOn(verdict),
+                movedOn,
                 there.shown(requirement));
+    }
+
+    public List<Backing> getDocuments() {
+        return getEverybody().stream().flatMap(person -> person.documents().stream()).toList();
+    }
+
+    /** Whose document it is. */
+    Person whose(Backing backing) {
+        return getEverybody().stream()
+                .filter(person -> person.documents().contains(backing))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Optional<Backing> document(String code) {
+        return getDocuments().stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
     /** To choose from. */
@@ -142,8 +163,13 @@ public class ApplicationDocumentsPage {
         return Objects.requireNonNull(file().dossier());
     }
 
-    void again() {
-        Going.to(PATH + getNumber());
+    void again(String done) {
+        Going.to(Done.after(done, PATH + getNumber()));
+    }
+
+    /** At the document that something was just said of, whose tag tells it. */
+    void at(String code) {
+        Going.to(PATH + getNumber() + "#" + code);
     }
 
     StaffId me() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,13 +33,19 @@ public class RequestForm {
     @Inject private Clock clock;
     @Inject private HttpServletRequest request;
 
+    private @Nullable List<DocumentRequest> all;
     private List<String> wanted = new ArrayList<>();
     private @Nullable String why;
     private @Nullable LocalDate until;
     private @Nullable String because;
 
     public List<DocumentRequest> getAll() {
-        return requests.about(page.dossier().seal().dossier());
+        var shown = all;
+        if (shown == null) {
+            shown = requests.about(page.dossier().seal().dossier());
+            all = shown;
+        }
+        return shown;
     }
 
     /** Null when nothing is asked for. */
@@ -46,24 +53,26 @@ public class RequestForm {
         return getAll().stream().filter(DocumentRequest::open).findFirst().orElse(null);
     }
 
+    /** What a request asks for; what the dossier no longer needs is not there. */
+    public List<Backing> documents(DocumentRequest asked) {
+        return asked.requirements().stream().flatMap(code -> page.document(code).stream()).toList();
+    }
+
+    /** Whether the open request asks for it. */
+    public boolean awaits(Backing backing) {
+        DocumentRequest open = getOpen();
+        return open != null && open.requirements().contains(backing.code());
+    }
+
     /** For words and colours. */
     public String state(DocumentRequest asked) {
-        if (!asked.open()) {
-            return "ended";
-        }
-        if (asked.answered()) {
-            return "answered";
-        }
-        LocalDate today = Montreal.day(clock.instant());
-        return asked.overdueOn(today) ? "overdue" : "running";
+        return asked.stage(Montreal.day(clock.instant())).name().toLowerCase(Locale.ROOT);
     }
 
     public void ask() {
         Reason said = Reason.read(why).orElse(null);
         Set<String> known =
-                page.getDocuments().stream()
-                        .map(ApplicationDocumentsPage.Backing::code)
-                        .collect(Collectors.toSet());
+                page.getDocuments().stream().map(Backing::code).collect(Collectors.toSet());
         Set<String> asked = wanted.stream().filter(known::contains).collect(Collectors.toSet());
         if (asked.isEmpty()) {
             door.say("wanted", "pieces.ask.wrong.which");
@@ -77,7 +86,7 @@ public class RequestForm {
     private void ask(Set<String> asked, Reason said) {
         DossierId dossier = page.dossier().seal().dossier();
         switch (requests.ask(page.me(), page.file().account(), dossier, asked, said)) {
-            case DONE -> page.again();
+            case DONE -> page.again("documents-asked");
             case ASKED_ALREADY -> door.say(null, "pieces.ask.already");
             case NOT_RECEIVED -> door.say(null, "pieces.ask.not_received");
             case NOT_NEEDED -> door.say("wanted", "pieces.ask.not_needed");
@@ -95,15 +104,16 @@ public class RequestForm {
         } else if (said == null) {
             door.say("because", "pieces.extend.wrong.reason");
         } else {
-            after(requests.extend(page.me(), open.id(), day, said));
+            after(requests.extend(page.me(), open.id(), day, said), "time-extended");
         }
     }
 
     /** What a button beside a request asks, on a form that was sent. */
     public void decide() {
         if (FacesContext.getCurrentInstance().isPostback() && page.isActing()) {
-            pressed("resume").ifPresent(id -> after(requests.resume(page.me(), id)));
-            pressed("end").ifPresent(id -> after(requests.end(page.me(), id)));
+            pressed("resume")
+                    .ifPresent(id -> after(requests.resume(page.me(), id), "clock-resumed"));
+            pressed("end").ifPresent(id -> after(requests.end(page.me(), id), "request-ended"));
         }
     }
 
@@ -114,10 +124,11 @@ public class RequestForm {
                 .filter(id -> getAll().stream().anyMatch(each -> each.id().equals(id)));
     }
 
-    private void after(boolean done) {
+    private void after(boolean done, String what) {
         if (done) {
-            page.again();
+            page.again(what);
         } else {
+            all = null;
             door.say(null, "pieces.gone");
         }
     }

@@ -1,19 +1,30 @@
 package quebec.monprojet.web.bureau.documents;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.evidence.DocumentVerdict.Finding;
+import quebec.monprojet.evidence.Concluding;
 import quebec.monprojet.evidence.Judgement;
 import quebec.monprojet.evidence.Verdicts;
+import quebec.monprojet.web.Going;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.dossier.Readout;
 
-/** The form of {@code /bureau/documents} that says what was found of a document. */
+/**
+ * What is found of a document: good, by the button beside it on {@code /bureau/documents}; not
+ * conforming, on {@code /bureau/piece}, where the reason is written beside its person's answers.
+ */
 @Named
 @RequestScoped
 public class VerdictForm {
@@ -25,35 +36,55 @@ public class VerdictForm {
     @Inject private Door door;
     @Inject private HttpServletRequest request;
 
-    private @Nullable String piece;
-    private @Nullable String finding;
+    private @Nullable Backing backing;
     private @Nullable String reason;
 
-    public void judge() {
-        Reason said = Reason.read(reason).orElse(null);
-        Finding found =
-                "NOT_CONFORMING".equals(finding)
-                        ? Finding.NOT_CONFORMING
-                        : "ACCEPTED".equals(finding) ? Finding.ACCEPTED : null;
-        if (piece == null) {
-            door.say("piece", "pieces.judge.wrong.which");
-        } else if (found == null) {
-            door.say("finding", "pieces.judge.wrong.finding");
-        } else if (found == Finding.NOT_CONFORMING && said == null) {
-            door.say("reason", "pieces.judge.wrong.reason");
-        } else {
-            judge(piece, found, found == Finding.ACCEPTED ? null : said);
+    /** Known before the form is read, which carries it on. */
+    @PostConstruct
+    void start() {
+        backing = asked("piece").orElse(null);
+    }
+
+    public void load() {
+        if (backing == null) {
+            Going.nowhere();
         }
     }
 
-    private void judge(String code, Finding found, @Nullable Reason said) {
-        Judgement judgement = new Judgement(page.me(), code, found, said, shown(code));
-        switch (verdicts.judge(page.dossier().seal().dossier(), judgement)) {
-            case DONE -> page.again();
-            case NOT_ASKED -> door.say("piece", "pieces.judge.wrong.which");
-            case NOT_INSPECTED -> door.say("piece", "pieces.judge.wrong.not_inspected");
-            case CHANGED_SINCE -> door.say("piece", "pieces.judge.wrong.changed_since");
-            case NOTHING_THERE -> door.say("piece", "pieces.judge.wrong.nothing_there");
+    public @Nullable Backing getBacking() {
+        return backing;
+    }
+
+    public List<Readout.Block> getAnswers() {
+        return backing == null ? List.of() : page.whose(backing).answers();
+    }
+
+    /** What a button beside a document says, on a form that was sent. */
+    public void accept() {
+        if (FacesContext.getCurrentInstance().isPostback() && page.isActing()) {
+            asked("accept").ifPresent(found -> conclude(found, Finding.ACCEPTED, null));
+        }
+    }
+
+    public void refuse() {
+        Reason said = Reason.read(reason).orElse(null);
+        Backing found = backing;
+        if (found == null) {
+            Going.nowhere();
+        } else if (said == null) {
+            door.say("reason", "pieces.judge.wrong.reason");
+        } else {
+            conclude(found, Finding.NOT_CONFORMING, said);
+        }
+    }
+
+    private void conclude(Backing found, Finding finding, @Nullable Reason said) {
+        var judgement = new Judgement(page.me(), found.code(), finding, said, shown(found.code()));
+        Concluding concluded = verdicts.judge(page.dossier().seal().dossier(), judgement);
+        if (concluded == Concluding.DONE) {
+            page.at(found.code());
+        } else {
+            door.say(null, "pieces.judge.wrong." + concluded.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -67,20 +98,9 @@ public class VerdictForm {
                 .orElse("");
     }
 
-    public @Nullable String getPiece() {
-        return piece;
-    }
-
-    public void setPiece(@Nullable String piece) {
-        this.piece = piece;
-    }
-
-    public @Nullable String getFinding() {
-        return finding;
-    }
-
-    public void setFinding(@Nullable String finding) {
-        this.finding = finding;
+    /** Of this application's only. */
+    private Optional<Backing> asked(String parameter) {
+        return Optional.ofNullable(request.getParameter(parameter)).flatMap(page::document);
     }
 
     public @Nullable String getReason() {

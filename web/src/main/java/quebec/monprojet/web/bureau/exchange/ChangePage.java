@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.exchange.Change;
 import quebec.monprojet.exchange.ChangeId;
+import quebec.monprojet.exchange.ChangeKind;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.exchange.Noted;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.exchange.ChangeWords;
 import quebec.monprojet.web.look.Saying;
 
@@ -73,6 +75,13 @@ public class ChangePage {
         return shown == null ? "" : words.evidence(shown.kind());
     }
 
+    /** Who comes along adds fees, and nobody else does. */
+    public boolean isAddingFees() {
+        Change shown = getChange();
+        return shown != null
+                && (shown.kind() == ChangeKind.CHILD || shown.kind() == ChangeKind.UNION);
+    }
+
     /** Whoever only checks reads; whoever works on files takes note, once. */
     public boolean isOpen() {
         Change shown = getChange();
@@ -100,7 +109,8 @@ public class ChangePage {
 
     private void note(Change shown, Noted.Outcome chosen, @Nullable String why) {
         if (changes.note(reader.staff().orElseThrow(), shown.id(), chosen, why)) {
-            Going.to("/bureau/demande?numero=" + shown.number());
+            String what = chosen == Noted.Outcome.ACCEPTED ? "change-noted" : "change-refused";
+            Going.to(Done.after(what, "/bureau/demande?numero=" + shown.number()));
         } else {
             saying.say(null, "bureau.change.gone");
         }

@@ -19,6 +19,7 @@ import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.look.Saying;
 import quebec.monprojet.web.look.SentForm;
 
@@ -103,7 +104,7 @@ public class ConversationPage {
             messages = null;
             saying.say("words", "bureau.message.more_came");
         } else {
-            Going.to("/bureau/message?numero=" + number);
+            Going.to(Done.after("message-sent", "/bureau/message?numero=" + number));
         }
     }
 

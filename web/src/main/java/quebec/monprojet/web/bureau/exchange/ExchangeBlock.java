@@ -76,6 +76,25 @@ public class ExchangeBlock {
         return words.toOfficers(change.fact(), today);
     }
 
+    /** Where letters reach the person today; empty when it cannot be told. */
+    public String address(String number) {
+        return file.of(number)
+                .flatMap(file::received)
+                .map(received -> AsOfToday.of(received, changes(number)).contact().address())
+                .map(words::said)
+                .orElse("");
+    }
+
+    /** What it takes the place of, if anything: the address or the passport until then. */
+    public List<ChangeWords.Row> formerly(Change change) {
+        String number = change.number().value();
+        return file.of(number)
+                .flatMap(file::received)
+                .map(received -> AsOfToday.before(change, received, changes(number)))
+                .map(before -> words.formerly(change.fact(), before))
+                .orElse(List.of());
+    }
+
     public boolean isChanged(String number) {
         return changes(number).stream().anyMatch(Change::isAccepted);
     }
@@ -92,6 +111,13 @@ public class ExchangeBlock {
                                                 ? texts.of("bureau.who.dependant")
                                                 : names.full())
                         .toList();
+    }
+
+    /** The sealed dossier's answers, led by what holds where a change was accepted since. */
+    public List<SealedAnswers.Chapter> answers(String number, @Nullable SealedDossier sealed) {
+        return sealed == null
+                ? List.of()
+                : new SealedAnswers(readout::toOfficers).of(sealed.contents(), changes(number));
     }
 
     /** Every answer as of today; empty when nothing has changed since the seal. */

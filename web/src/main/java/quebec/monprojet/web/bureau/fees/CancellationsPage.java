@@ -22,6 +22,7 @@ import quebec.monprojet.opening.Periods;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.Done;
 
 /** Page {@code /bureau/annulations}: decisions that put an end to the applications of a period. */
 @Named
@@ -84,7 +85,7 @@ public class CancellationsPage {
         if (done instanceof Cancelling.AtFault wrong) {
             wrong.faults().forEach(this::say);
         } else {
-            Going.to(PATH);
+            Going.to(Done.after("cancelling-drafted", PATH));
         }
     }
 
@@ -94,15 +95,16 @@ public class CancellationsPage {
      */
     public void decide() {
         if (FacesContext.getCurrentInstance().isPostback() && isActing()) {
-            pressed("approve").ifPresent(read -> decide(read, cancellations::approve));
-            pressed("withdraw").ifPresent(read -> decide(read, cancellations::withdraw));
+            pressed("approve").ifPresent(read -> decide(read, cancellations::approve, "cancelled"));
+            pressed("withdraw")
+                    .ifPresent(read -> decide(read, cancellations::withdraw, "withdrawn"));
         }
     }
 
-    private void decide(Read read, Act act) {
+    private void decide(Read read, Act act, String what) {
         Cancelling done = act.on(reader.staff().orElseThrow(), read.number(), read.draftedAt());
         if (done instanceof Cancelling.Done) {
-            Going.to(PATH);
+            Going.to(Done.after("cancelling-" + what, PATH));
         } else {
             boolean own = done instanceof Cancelling.SamePerson;
             door.say(null, own ? "bureau.cancel.another" : "bureau.cancel.gone");

@@ -16,6 +16,7 @@ import quebec.monprojet.fees.Refunds;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.bureau.People;
 
 /** Page {@code /bureau/remboursement}: saying that money left by hand. */
@@ -33,6 +34,7 @@ public class RefundPage {
 
     private @Nullable String id;
     private @Nullable String reference;
+    private boolean sure;
 
     /** Known before the form is read, which carries it on. */
     @PostConstruct
@@ -57,7 +59,7 @@ public class RefundPage {
         if (taken == null) {
             door.say(null, "bureau.refund.gone");
         } else if (taken.isInTheHandOf(me)) {
-            Going.to(PATH + "?id=" + taken.id());
+            Going.to(Done.after("refund-taken", PATH + "?id=" + taken.id()));
         } else {
             sayWhose(taken);
         }
@@ -68,7 +70,9 @@ public class RefundPage {
         if (refund != null) {
             refunds.putBack(reader.staff().orElseThrow(), refund.id());
         }
-        Going.to(MoneyPage.PATH);
+        Refund now = getRefund();
+        boolean free = now != null && now.takenBy() == null;
+        Going.to(free ? Done.after("refund-put-back", MoneyPage.PATH) : MoneyPage.PATH);
     }
 
     /** Whether it is this member who sends it. */
@@ -94,6 +98,8 @@ public class RefundPage {
             Going.nowhere();
         } else if (!Refund.isReference(typed)) {
             door.say("reference", "bureau.refund.reference.wrong");
+        } else if (!sure) {
+            door.say("sure", "bureau.refund.sure.missing");
         } else {
             show(refunds.confirm(reader.staff().orElseThrow(), refund.id(), typed));
         }
@@ -114,7 +120,7 @@ public class RefundPage {
         } else if (done instanceof Confirmed.NotByHand) {
             door.say(null, "bureau.refund.gone");
         } else {
-            Going.to(MoneyPage.PATH);
+            Going.to(Done.after("refund-sent", MoneyPage.PATH));
         }
     }
 
@@ -132,5 +138,14 @@ public class RefundPage {
 
     public void setReference(@Nullable String reference) {
         this.reference = reference;
+    }
+
+    /** That the money has left cannot be taken back: it is said twice. */
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 }

@@ -23,6 +23,7 @@ import quebec.monprojet.fees.Remittances;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.texts.Texts;
 
 /** Page {@code /bureau/versement}: money that came in and that the gateway did not tell of. */
@@ -86,7 +87,7 @@ public class RemittancePage {
         } else if (done instanceof Received.Otherwise) {
             door.say("reference", "bureau.remittance.reference.otherwise");
         } else {
-            Going.to("/bureau/demande?numero=" + number + "#fees-title");
+            Going.to(Done.after("remittance", "/bureau/demande?numero=" + number));
         }
     }
 

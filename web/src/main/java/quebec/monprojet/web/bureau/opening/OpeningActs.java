@@ -10,6 +10,7 @@ import quebec.monprojet.opening.OpeningFile;
 import quebec.monprojet.opening.Openings;
 import quebec.monprojet.opening.Ruling;
 import quebec.monprojet.web.Going;
+import quebec.monprojet.web.look.Faults;
 
 /** The acts of one press on an opening's page. Whoever approves, approves what they read. */
 @Named
@@ -21,6 +22,7 @@ public class OpeningActs {
     private final OpeningPage page;
     private final OpeningDesk desk;
     private @Nullable String seen;
+    private boolean sure;
 
     @Inject
     public OpeningActs(
@@ -47,8 +49,13 @@ public class OpeningActs {
         tell(openings.approveUnrehearsed(desk.me(), page.getDecision(), shown), "approved");
     }
 
+    /** A notice goes to everybody who asked for it, and is not called back: it is said twice. */
     public void publish() {
-        tell(openings.publish(desk.me(), page.getDecision()), "published");
+        if (sure) {
+            tell(openings.publish(desk.me(), page.getDecision()), "published");
+        } else {
+            Faults.say("sure", desk.word("opening.file.sure.missing"));
+        }
     }
 
     public void withdraw() {
@@ -61,6 +68,14 @@ public class OpeningActs {
     }
 
     public void approveAnnouncement() {
+        if (sure) {
+            announce();
+        } else {
+            Faults.say("sureAgain", desk.word("opening.file.sure.missing"));
+        }
+    }
+
+    private void announce() {
         OpeningFile file = page.getFile();
         AnnouncementFile prepared = file.prepared();
         Ruling ruling =
@@ -91,5 +106,14 @@ public class OpeningActs {
 
     public void setSeen(@Nullable String seen) {
         this.seen = seen;
+    }
+
+    /** Whether whoever presses has said that they mean it. */
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 }

@@ -67,6 +67,9 @@ public class OpeningDesk {
             return Optional.of(at.instant());
         }
         Faults.say(typed instanceof ClockTime.Missing ? field : field + "Hour", why(typed, field));
+        if (typed instanceof ClockTime.Missing && (hour == null || hour.isBlank())) {
+            Faults.say(field + "Hour", why(new ClockTime.Unreadable(), field));
+        }
         return Optional.empty();
     }
 

@@ -18,6 +18,7 @@ import quebec.monprojet.privacy.Incidents;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.look.Saying;
 import quebec.monprojet.web.look.SentForm;
 
@@ -86,6 +87,6 @@ public class IncidentPage {
             Going.nowhere();
             return;
         }
-        Going.to("/bureau/incident?numero=" + known);
+        Going.to(Done.after("incident-recorded", "/bureau/incident?numero=" + known));
     }
 }

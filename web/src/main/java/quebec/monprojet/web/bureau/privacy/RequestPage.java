@@ -16,6 +16,7 @@ import quebec.monprojet.privacy.RequestNumber;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.look.Saying;
 
 /** Page {@code /bureau/demande-acces}: one request, to be answered or given more time. */
@@ -70,7 +71,7 @@ public class RequestPage {
             saying.say("outcome", "bureau.access.outcome.missing");
         }
         act(
-                "bureau.access.",
+                "answered",
                 Answered.readReason(reason),
                 (number, said) -> chosen != null && requests.answer(member(), number, chosen, said),
                 chosen != null);
@@ -82,7 +83,7 @@ public class RequestPage {
             saying.say("why", "bureau.access.why.missing", Answered.LONGEST_REASON);
         } else {
             act(
-                    "bureau.access.",
+                    "prolonged",
                     checked,
                     (number, said) -> requests.prolong(member(), number, said),
                     true);
@@ -90,7 +91,7 @@ public class RequestPage {
     }
 
     private void act(
-            String page,
+            String done,
             Checked<String> checked,
             BiPredicate<RequestNumber, String> act,
             boolean ready) {
@@ -98,10 +99,13 @@ public class RequestPage {
         if (shown == null) {
             Going.nowhere();
         } else if (checked instanceof Checked.Faulty<String> faulty) {
-            saying.faults(page, faulty.faults());
+            saying.faults("bureau.access.", faulty.faults());
         } else if (ready && checked instanceof Checked.Sound<String> sound) {
             if (act.test(shown.number(), sound.value())) {
-                Going.to("/bureau/demande-acces?numero=" + shown.number());
+                Going.to(
+                        Done.after(
+                                "access-" + done,
+                                "/bureau/demande-acces?numero=" + shown.number()));
             } else {
                 saying.say(null, "bureau.access.gone");
             }

@@ -18,6 +18,7 @@ import quebec.monprojet.web.texts.Texts;
 public class RequestsPage {
 
     @Inject private PrivacyRequests requests;
+    @Inject private Askers askers;
     @Inject private Texts texts;
     @Inject private Clock clock;
 
@@ -27,6 +28,7 @@ public class RequestsPage {
         var shown = lines;
         if (shown == null) {
             shown = requests.all();
+            askers.know(shown);
             lines = shown;
         }
         return shown;

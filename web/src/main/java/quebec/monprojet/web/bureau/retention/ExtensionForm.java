@@ -11,6 +11,7 @@ import quebec.monprojet.retention.Retention;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.Done;
 
 /** The form of {@code /bureau/conservation} that records a decision which keeps drafts longer. */
 @Named
@@ -36,7 +37,7 @@ public class ExtensionForm {
         } else if (said == null) {
             door.say("reason", "retention.extend.reason.wrong");
         } else if (retention.extend(reader.staff().orElseThrow(), decision, day, said)) {
-            Going.to(RetentionPage.PATH);
+            Going.to(Done.after("kept-longer", RetentionPage.PATH));
         } else {
             door.say("number", "retention.extend.already");
         }

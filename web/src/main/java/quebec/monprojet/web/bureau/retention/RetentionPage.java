@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Reason;
+import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.retention.DraftDue;
 import quebec.monprojet.retention.DraftExtension;
 import quebec.monprojet.retention.DraftFloor;
@@ -19,9 +22,11 @@ import quebec.monprojet.retention.LegalHold;
 import quebec.monprojet.retention.LegalHolds;
 import quebec.monprojet.retention.Retention;
 import quebec.monprojet.retention.RetentionClass;
+import quebec.monprojet.selection.ApplicationFiles;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
+import quebec.monprojet.web.bureau.Done;
 
 /** Page {@code /bureau/conservation}. */
 @Named
@@ -32,6 +37,7 @@ public class RetentionPage {
 
     @Inject private Retention retention;
     @Inject private LegalHolds holds;
+    @Inject private ApplicationFiles applications;
     @Inject private SignedIn reader;
     @Inject private Door door;
     @Inject private HttpServletRequest request;
@@ -41,6 +47,7 @@ public class RetentionPage {
     private @Nullable List<ErasureTally> tallies;
     private @Nullable List<DraftExtension> extensions;
     private @Nullable List<LegalHold> standing;
+    private @Nullable Map<DossierId, ApplicationNumber> numbers;
     private @Nullable String held;
     private @Nullable String why;
 
@@ -93,6 +100,20 @@ public class RetentionPage {
         return shown;
     }
 
+    /** The application's number, to whoever may open it; the dossier's identifier otherwise. */
+    public @Nullable String number(LegalHold hold) {
+        if (!reader.has("auditor") && !isHolding()) {
+            return null;
+        }
+        var shown = numbers;
+        if (shown == null) {
+            shown = applications.numbers(getHolds().stream().map(LegalHold::dossier).toList());
+            numbers = shown;
+        }
+        ApplicationNumber known = shown.get(hold.dossier());
+        return known == null ? null : known.value();
+    }
+
     /** Whoever works on files holds them, and lets go of them. */
     public boolean isHolding() {
         return reader.worksOnFiles();
@@ -116,7 +137,7 @@ public class RetentionPage {
             door.say("why", "retention.hold.why.wrong");
         } else {
             switch (holds.place(me(), dossier, reason)) {
-                case DONE -> Going.to(PATH);
+                case DONE -> Going.to(Done.after("held", PATH));
                 case UNKNOWN -> door.say("held", "retention.hold.unknown");
                 case HELD_ALREADY -> door.say("held", "retention.hold.already");
             }
@@ -129,16 +150,16 @@ public class RetentionPage {
             HoldId asking = pressed("ask");
             HoldId lifting = pressed("lift");
             if (asking != null) {
-                after(holds.askToLift(me(), asking));
+                after(holds.askToLift(me(), asking), "lift-asked");
             } else if (lifting != null) {
-                after(holds.lift(me(), lifting));
+                after(holds.lift(me(), lifting), "lifted");
             }
         }
     }
 
-    private void after(boolean done) {
+    private void after(boolean done, String what) {
         if (done) {
-            Going.to(PATH);
+            Going.to(Done.after(what, PATH));
         } else {
             standing = null;
             door.say(null, "retention.hold.another");

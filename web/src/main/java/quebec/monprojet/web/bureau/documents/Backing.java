@@ -1,0 +1,38 @@
+package quebec.monprojet.web.bureau.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.evidence.DocumentVerdict;
+import quebec.monprojet.evidence.FileView;
+
+/**
+ * One document, whose it is, and what was found of it.
+ *
+ * @param tag the sort of tag that {@code said} stands in
+ * @param said what was found of the files that are there; how they stand before anything was
+ * @param verdict the latest; null for none
+ * @param movedOn whether something has come since
+ * @param shown names what there is to see of it
+ */
+public record Backing(
+        String code,
+        String label,
+        String person,
+        String tag,
+        String said,
+        List<FileView> files,
+        String explanation,
+        @Nullable DocumentVerdict verdict,
+        boolean movedOn,
+        String shown) {
+
+    static String tag(DocumentVerdict verdict) {
+        return verdict.wanting() ? "wrong" : "done";
+    }
+
+    /** Whether there is something to find good, and that was not said yet. */
+    public boolean isAcceptable() {
+        boolean accepted = verdict != null && !verdict.wanting() && !movedOn;
+        return !accepted && !(files.isEmpty() && explanation.isEmpty());
+    }
+}
