@@ -22,6 +22,7 @@ import quebec.monprojet.evidence.Requirement;
 import quebec.monprojet.evidence.Scanners;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.look.Faults;
+import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Texts;
 
 /** The documents that a dossier needs, person by person, and how they stand. */
@@ -35,6 +36,7 @@ public class DocumentsPage {
     @Inject private Scanners scanners;
     @Inject private DocumentWords words;
     @Inject private Texts texts;
+    @Inject private Moments moments;
     @Inject private HttpServletRequest request;
 
     private @Nullable DocumentFolder folder;
@@ -101,6 +103,14 @@ public class DocumentsPage {
     /** What an officer asks for after the receipt; null for nothing. */
     public @Nullable DocumentRequest getAsked() {
         return folder().asked();
+    }
+
+    /** Until when it is awaited, in words; empty while nothing is the person's to send. */
+    public String getDeadline() {
+        DocumentRequest asked = folder().asked();
+        return asked == null || asked.answered()
+                ? ""
+                : texts.of("asked.home", moments.date(asked.lastDay()));
     }
 
     public List<Row> getWanted() {
