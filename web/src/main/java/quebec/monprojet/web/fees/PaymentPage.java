@@ -33,6 +33,8 @@ public class PaymentPage {
 
     static final String PATH = "/dossier/paiement";
 
+    private static final String READY = "pret";
+
     @Inject private FeeFiles fees;
     @Inject private Checkout checkout;
     @Inject private Periods periods;
@@ -198,11 +200,17 @@ public class PaymentPage {
                 : null;
     }
 
+    /** Whoever presses goes on to the gateway; whoever comes back may have paid there. */
     public void pay() {
         if (standing != null) {
             checkout.begin(standing.invitation());
         }
-        Going.to(here());
+        Going.to(PATH + "?demande=" + getNumber() + "&" + READY + "=1");
+    }
+
+    /** Whether the attempt has only just begun, so that nobody can have paid yet. */
+    public boolean isReady() {
+        return request.getParameter(READY) != null && getState().equals("TRYING");
     }
 
     public void check() {
