@@ -124,6 +124,11 @@ public class PaymentPage {
         return now().isBefore(shown.invitation().dueBefore()) ? "INVITED" : "OVER";
     }
 
+    /** Whether the page is about money that is still to come. */
+    public boolean isDue() {
+        return List.of("NONE", "INVITED", "TRYING").contains(getState());
+    }
+
     public @Nullable Attempt getTrying() {
         return standing == null ? null : standing.trying().orElse(null);
     }
@@ -162,11 +167,6 @@ public class PaymentPage {
 
     public String say(Money money) {
         return money.in(texts.getLocale());
-    }
-
-    /** The last second that is in time. */
-    public @Nullable Instant getUntil() {
-        return standing == null ? null : standing.invitation().dueBefore().minusSeconds(1);
     }
 
     /** What is still possible once the time is over, and until when. */
