@@ -29,7 +29,7 @@ final class FeesLetter {
         facts.add(pen.fact("fact.number", invitation.number().value()));
         invitation.fees().items().forEach(item -> facts.add(line(item)));
         facts.add(pen.fact("fees.total", said(invitation.fees().total())));
-        facts.add(pen.fact("fees.lastDay", lastInstant(invitation)));
+        facts.add(pen.fact("fees.lastDay", lastDay(invitation)));
         return pen.letter(
                 "fees.invited.subject",
                 number(invitation),
@@ -119,9 +119,8 @@ final class FeesLetter {
     }
 
     private LetterText.Fact line(Fees.Item item) {
-        String who = item.who().name().toLowerCase(Locale.ROOT);
         return pen.fact(
-                "fees.item." + who,
+                item.words(),
                 item.count() == 1
                         ? said(item.each())
                         : pen.words()
@@ -131,11 +130,6 @@ final class FeesLetter {
                                                 "count", pen.moments().count(item.count()),
                                                 "each", said(item.each()),
                                                 "amount", said(item.amount()))));
-    }
-
-    /** The last second that is still in time. */
-    private String lastInstant(Invitation invitation) {
-        return pen.moments().say(invitation.dueBefore().minusSeconds(1));
     }
 
     private String lastDay(Invitation invitation) {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.fees.Attempt;
@@ -153,7 +152,7 @@ public class PaymentPage {
     }
 
     private Line line(Fees.Item item) {
-        String label = texts.of("fees.item." + item.who().name().toLowerCase(Locale.ROOT));
+        String label = texts.of(item.words());
         return new Line(
                 item.count() == 1
                         ? label
