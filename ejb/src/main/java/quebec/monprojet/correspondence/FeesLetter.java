@@ -11,6 +11,7 @@ import quebec.monprojet.fees.Fees;
 import quebec.monprojet.fees.Invitation;
 import quebec.monprojet.fees.Money;
 import quebec.monprojet.fees.Payment;
+import quebec.monprojet.fees.PaymentByPost;
 import quebec.monprojet.fees.Refund;
 
 /** What a person is told of the fees of their application. */
@@ -30,15 +31,22 @@ final class FeesLetter {
         invitation.fees().items().forEach(item -> facts.add(line(item)));
         facts.add(pen.fact("fees.total", said(invitation.fees().total())));
         facts.add(pen.fact("fees.lastDay", lastDay(invitation)));
-        return pen.letter(
-                "fees.invited.subject",
-                number(invitation),
-                pen.paragraph("fees.invited.said", number(invitation)),
-                new LetterText.Facts(facts),
-                pen.paragraph("fees.invited.once"),
-                pen.action("fees.invited.pay", PAYMENT),
-                pen.paragraph("fees.invited.otherwise"),
-                pen.paragraph("fees.invited.beware"));
+        List<LetterText.Block> said = new ArrayList<>();
+        said.add(pen.paragraph("fees.invited.said", number(invitation)));
+        said.add(new LetterText.Facts(facts));
+        if (!invitation.fees().tariff().confirmed()) {
+            said.add(
+                    pen.paragraph(
+                            "fees.invited.former",
+                            Map.of("year", Integer.toString(invitation.fees().tariff().year()))));
+        }
+        said.add(pen.paragraph("fees.invited.once"));
+        said.add(pen.action("fees.invited.pay", PAYMENT));
+        if (PaymentByPost.offered().isPresent()) {
+            said.add(pen.paragraph("fees.invited.otherwise"));
+        }
+        said.add(pen.paragraph("fees.invited.beware"));
+        return pen.letter("fees.invited.subject", number(invitation), said);
     }
 
     LetterText receipt(Invitation invitation, Payment paid) {

@@ -18,6 +18,7 @@ import quebec.monprojet.fees.Invitation;
 import quebec.monprojet.fees.InvitationState;
 import quebec.monprojet.fees.Money;
 import quebec.monprojet.fees.Payment;
+import quebec.monprojet.fees.PaymentByPost;
 import quebec.monprojet.fees.Refund;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.web.Going;
@@ -189,6 +190,11 @@ public class PaymentPage {
 
     public boolean isOnline() {
         return checkout.takesPayments();
+    }
+
+    /** Null where no payment is taken by post. */
+    public @Nullable PaymentByPost getByPost() {
+        return PaymentByPost.offered().orElse(null);
     }
 
     /** Where the attempt goes on; null where there is none, or too late. */
