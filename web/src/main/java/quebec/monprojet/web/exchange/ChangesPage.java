@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ public class ChangesPage {
     /** What was declared and answered is read for ever, also once the application was given up. */
     public void load() {
         own.open();
+    }
+
+    /** What to prepare for what was declared last; empty while nothing was. */
+    public String getLatest() {
+        return getLines().stream()
+                .map(Line::change)
+                .max(Comparator.comparing(Change::declaredAt))
+                .map(change -> texts.of(ChangeWords.key(change.kind()) + ".evidence"))
+                .orElse("");
     }
 
     /** None once the application was given up. */
