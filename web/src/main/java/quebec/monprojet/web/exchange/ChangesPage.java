@@ -25,6 +25,7 @@ public class ChangesPage {
     @Inject private Changes changes;
     @Inject private Own own;
     @Inject private ChangeWords words;
+    @Inject private FamilyToday family;
     @Inject private Texts texts;
     @Inject private HttpServletRequest request;
 
@@ -61,10 +62,15 @@ public class ChangesPage {
     private List<Door> doors() {
         return List.of(
                 door("naissance", ChangeKind.CHILD),
-                door("union", ChangeKind.UNION),
-                door("separation", ChangeKind.UNION_ENDED),
+                family.isCouple()
+                        ? door("separation", ChangeKind.UNION_ENDED)
+                        : door("union", ChangeKind.UNION),
                 door("adresse", ChangeKind.MOVED),
-                door("passeport", ChangeKind.PASSPORT));
+                door("passeport", ChangeKind.PASSPORT),
+                new Door(
+                        MessagesPage.PATH,
+                        texts.of("exchange.change.other"),
+                        texts.of("exchange.change.other.help")));
     }
 
     private Door door(String path, ChangeKind kind) {
