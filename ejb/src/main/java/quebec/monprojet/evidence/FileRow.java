@@ -228,6 +228,15 @@ class FileRow {
 
     FileView view() {
         return new FileView(
-                id(), name, state, refusal, kind, bytes, pages, preview != null, receivedAt);
+                id(),
+                name,
+                state,
+                refusal,
+                kind,
+                bytes,
+                pages,
+                preview != null,
+                receivedAt,
+                concludedAt);
     }
 }

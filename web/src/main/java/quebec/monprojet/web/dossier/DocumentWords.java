@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Who;
+import quebec.monprojet.evidence.DocumentFolder;
 import quebec.monprojet.evidence.DocumentFolder.Standing;
 import quebec.monprojet.evidence.DocumentTerms;
 import quebec.monprojet.evidence.FileView;
@@ -48,6 +49,17 @@ public class DocumentWords {
     public String standing(Standing standing) {
         return texts.of(
                 "documents.standing." + standing.name().toLowerCase(Locale.ROOT) + late(standing));
+    }
+
+    /** Likewise to its owner: what cannot be sent now is not missing now. */
+    String standing(DocumentFolder folder, Requirement requirement) {
+        return folder.unasked(requirement)
+                ? texts.of("documents.standing.unasked")
+                : standing(folder.standing(requirement));
+    }
+
+    static String kind(DocumentFolder folder, Requirement requirement) {
+        return folder.unasked(requirement) ? "optional" : kind(folder.standing(requirement));
     }
 
     private String late(Standing standing) {

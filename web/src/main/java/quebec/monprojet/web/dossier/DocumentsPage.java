@@ -65,7 +65,10 @@ public class DocumentsPage {
 
     public List<Group> getGroups() {
         List<Group> groups = new ArrayList<>();
-        List<Requirement> all = folder().checklist().requirements();
+        List<Requirement> all =
+                folder().checklist().requirements().stream()
+                        .filter(each -> !isToSend(each.code()))
+                        .toList();
         for (Who who : all.stream().map(Requirement::who).distinct().toList()) {
             List<Row> rows =
                     all.stream().filter(each -> each.who().equals(who)).map(this::row).toList();
@@ -74,19 +77,26 @@ public class DocumentsPage {
         return groups;
     }
 
+    /** Whether it stands above the others, to be sent. */
+    private boolean isToSend(String code) {
+        DocumentRequest asked = folder().asked();
+        return asked != null && asked.awaits(code);
+    }
+
     private String caption(Who who) {
         return words.ownCaption(folder().telling(draft.contents(), who), who);
     }
 
     private Row row(Requirement requirement) {
-        var standing = folder().standing(requirement);
         boolean wrong = isWanting(requirement.code());
         return new Row(
                 words.label(requirement),
                 words.asked(DocumentTerms.of(requirement.kind())),
                 "/dossier/document?piece=" + requirement.code(),
-                wrong ? "wrong" : DocumentWords.kind(standing),
-                wrong ? texts.of("documents.standing.wanting") : words.standing(standing));
+                wrong ? "wrong" : DocumentWords.kind(folder(), requirement),
+                wrong
+                        ? texts.of("documents.standing.wanting")
+                        : words.standing(folder(), requirement));
     }
 
     /** Whether an officer found that what is there does not conform. */
