@@ -2,6 +2,8 @@ package quebec.monprojet.web.dossier;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Who;
@@ -11,6 +13,7 @@ import quebec.monprojet.evidence.DocumentTerms;
 import quebec.monprojet.evidence.FileView;
 import quebec.monprojet.evidence.Requirement;
 import quebec.monprojet.evidence.Scanners;
+import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Texts;
 
 /** How documents are called, and how it is said that they are there. */
@@ -18,6 +21,7 @@ import quebec.monprojet.web.texts.Texts;
 public class DocumentWords {
 
     @Inject private Texts texts;
+    @Inject private Moments moments;
     @Inject private Scanners scanners;
 
     /** Whose it is, as one speaks of that person to an officer. */
@@ -33,7 +37,16 @@ public class DocumentWords {
     public String label(Requirement requirement) {
         String name = DocumentTerms.of(requirement.kind()).wording(texts.getLanguage());
         Requirement.Item item = requirement.item();
-        return item == null ? name : texts.of("documents.item", name, item.label());
+        return item == null ? name : texts.of("documents.item", name, said(item.label()));
+    }
+
+    /** A stay is told by the month of its first day; anything else as the person calls it. */
+    private String said(String label) {
+        return label.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                ? texts.of(
+                        "documents.item.stay",
+                        moments.month(YearMonth.from(LocalDate.parse(label))))
+                : label;
     }
 
     String form(DocumentTerms terms) {
