@@ -140,11 +140,11 @@ public class DocumentPage {
     public String getStanding() {
         return isWrong()
                 ? texts.of("documents.standing.wanting")
-                : words.standing(folder(), requirement());
+                : words.standing(folder(), requirement(), draft.contents());
     }
 
     public String getKind() {
-        return isWrong() ? "wrong" : DocumentWords.kind(folder(), requirement());
+        return isWrong() ? "wrong" : DocumentWords.kind(folder(), requirement(), draft.contents());
     }
 
     private boolean isWrong() {

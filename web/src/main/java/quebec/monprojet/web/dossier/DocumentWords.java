@@ -9,6 +9,7 @@ import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Who;
 import quebec.monprojet.evidence.DocumentFolder;
 import quebec.monprojet.evidence.DocumentFolder.Standing;
+import quebec.monprojet.evidence.DocumentKind;
 import quebec.monprojet.evidence.DocumentTerms;
 import quebec.monprojet.evidence.FileView;
 import quebec.monprojet.evidence.Requirement;
@@ -65,14 +66,29 @@ public class DocumentWords {
     }
 
     /** Likewise to its owner: what cannot be sent now is not missing now. */
-    String standing(DocumentFolder folder, Requirement requirement) {
-        return folder.unasked(requirement)
-                ? texts.of("documents.standing.unasked")
+    String standing(DocumentFolder folder, Requirement requirement, Contents contents) {
+        if (folder.unasked(requirement)) {
+            return texts.of("documents.standing.unasked");
+        }
+        return isIfAny(folder, requirement, contents)
+                ? texts.of("documents.standing.if_any")
                 : standing(folder.standing(requirement));
     }
 
-    static String kind(DocumentFolder folder, Requirement requirement) {
-        return folder.unasked(requirement) ? "optional" : kind(folder.standing(requirement));
+    static String kind(DocumentFolder folder, Requirement requirement, Contents contents) {
+        return folder.unasked(requirement) || isIfAny(folder, requirement, contents)
+                ? "optional"
+                : kind(folder.standing(requirement));
+    }
+
+    /** A passport that the answers do not tell of: only the applicant's is asked for there. */
+    private static boolean isIfAny(
+            DocumentFolder folder, Requirement requirement, Contents contents) {
+        Who who = requirement.who();
+        return requirement.kind() == DocumentKind.PASSPORT
+                && !who.equals(Who.APPLICANT)
+                && folder.telling(contents, who).passport(who).isEmpty()
+                && folder.standing(requirement) == Standing.MISSING;
     }
 
     private String late(Standing standing) {

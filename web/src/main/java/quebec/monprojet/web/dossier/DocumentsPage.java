@@ -93,10 +93,10 @@ public class DocumentsPage {
                 words.label(requirement),
                 words.asked(DocumentTerms.of(requirement.kind())),
                 "/dossier/document?piece=" + requirement.code(),
-                wrong ? "wrong" : DocumentWords.kind(folder(), requirement),
+                wrong ? "wrong" : DocumentWords.kind(folder(), requirement, draft.contents()),
                 wrong
                         ? texts.of("documents.standing.wanting")
-                        : words.standing(folder(), requirement));
+                        : words.standing(folder(), requirement, draft.contents()));
     }
 
     /** Whether an officer found that what is there does not conform. */
