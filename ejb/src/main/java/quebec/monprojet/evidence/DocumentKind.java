@@ -35,7 +35,7 @@ public enum DocumentKind {
     }
 
     /** Of what a requirement's code asks for. */
-    static Optional<DocumentKind> asked(String requirement) {
+    public static Optional<DocumentKind> asked(String requirement) {
         int end = requirement.indexOf('.');
         return end < 0 ? Optional.empty() : named(requirement.substring(0, end));
     }

@@ -51,7 +51,7 @@ public class Moments {
 
     /** A calendar date in words; empty for null. */
     public String date(@Nullable LocalDate date) {
-        return date == null ? "" : day(date, locale);
+        return date == null ? "" : date(date, locale);
     }
 
     /** A month and its year in words. */
@@ -62,6 +62,10 @@ public class Moments {
 
     public String number(long number) {
         return number(number, locale);
+    }
+
+    public static String date(LocalDate date, Locale locale) {
+        return day(date, locale);
     }
 
     public static String text(Instant instant, Locale locale) {
