@@ -49,9 +49,10 @@ class OwnPaperFile implements OwnData {
 
     private static void tell(PaperFile file, ObjectNode data) {
         data.put("reference", file.reference());
-        data.put("familyName", file.names().family());
-        data.put("givenNames", file.names().given());
-        data.put("birthDate", file.born().toString());
+        ObjectNode names = data.putObject("names");
+        names.put("family", file.names().family());
+        OwnData.putKnown(names, "given", file.names().given());
+        data.put("birth", file.born().toString());
         file.address().lines().forEach(data.putArray("address")::add);
         data.put("arrivedOn", file.arrivedOn().toString());
         data.put("openedAt", file.openedAt().toString());

@@ -20,7 +20,8 @@ class DraftingTest {
                     new MandateDrafts(),
                     new ExchangeDrafts(),
                     new RetentionDrafts(),
-                    new DocumentDrafts());
+                    new DocumentDrafts(),
+                    new PaperDrafts());
 
     /** To an address, and not to the person of an account. */
     private static final Set<LetterKind> ELSEWHERE =
