@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import quebec.monprojet.account.Purpose;
 import quebec.monprojet.account.Role;
+import quebec.monprojet.assisted.PaperState;
+import quebec.monprojet.assisted.PressOutcome;
 import quebec.monprojet.correspondence.LetterKind;
 import quebec.monprojet.dossier.Conclusion;
 import quebec.monprojet.dossier.Custody;
@@ -57,7 +59,8 @@ class CopyValuesTest {
                                     InvitationState.class,
                                     AttemptState.class,
                                     RefundState.class,
-                                    MandateState.class)),
+                                    MandateState.class,
+                                    PaperState.class)),
                     Map.entry(
                             "kind",
                             List.of(
@@ -70,7 +73,8 @@ class CopyValuesTest {
                             List.of(
                                     Conclusion.Outcome.class,
                                     Noted.Outcome.class,
-                                    Answered.Outcome.class)),
+                                    Answered.Outcome.class,
+                                    PressOutcome.class)),
                     Map.entry(
                             "status",
                             List.of(Status.class, MaritalStatus.class, ResidenceStatus.class)),
