@@ -20,13 +20,15 @@ final class Moments {
 
     private static final Map<Language, String> FORMS =
             Map.of(
-                    Language.FR, "d'\u00a0'MMMM uuuu 'à' H'\u00a0h\u00a0'mm'\u00a0min\u00a0'ss'\u00a0s'",
+                    Language.FR,
+                            "d'\u00a0'MMMM uuuu 'à' H'\u00a0h\u00a0'mm'\u00a0min\u00a0'ss'\u00a0s'",
                     Language.EN, "MMMM'\u00a0'd, uuuu 'at' h:mm:ss'\u00a0'a",
                     Language.ES, "d 'de' MMMM 'de' uuuu 'a las' H:mm:ss");
 
     /** A second that is none is not told, nor in French a minute that is none. */
     private static final Pattern NOTHING =
-            Pattern.compile("(\u00a0h)\u00a000\u00a0min\u00a000\u00a0s|\u00a0min\u00a000\u00a0s|(?<=:[0-9]{2}):00");
+            Pattern.compile(
+                    "(\u00a0h)\u00a000\u00a0min\u00a000\u00a0s|\u00a0min\u00a000\u00a0s|(?<=:[0-9]{2}):00");
 
     private static final Map<Language, String> ZONES =
             Map.of(

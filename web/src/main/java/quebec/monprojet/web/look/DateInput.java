@@ -90,8 +90,7 @@ public class DateInput extends UIInput implements NamingContainer {
         } catch (NumberFormatException | DateTimeException impossible) {
             // said below, as for a year of fewer than four digits
         }
-        return wrong(
-                faces, words.of("look.date.wrong", attribute("label"), attribute("example")));
+        return wrong(faces, words.of("look.date.wrong", attribute("label"), attribute("example")));
     }
 
     /** The parts that nothing was typed in, in words; empty when there is none. */

@@ -19,8 +19,8 @@ public class Saying {
     }
 
     /**
-     * Each in the page's own words where it has them, in the dossier's otherwise. A field that could
-     * not be read has said so already.
+     * Each in the page's own words where it has them, in the dossier's otherwise. A field that
+     * could not be read has said so already.
      *
      * @param page what the keys of the page's texts begin with, such as {@code exchange.}
      */

@@ -108,11 +108,10 @@ public class Moments {
 
     /** As the Office québécois de la langue française has it: 17 h, 8 h 30, 8 h 30 min 7 s. */
     private static String french(ZonedDateTime there) {
-        String hour = "H'\u00a0h'";
         if (there.getSecond() != 0) {
-            return hour + "'\u00a0'mm'\u00a0min\u00a0'ss'\u00a0s'";
+            return "H'\u00a0h\u00a0'mm'\u00a0min\u00a0'ss'\u00a0s'";
         }
-        return there.getMinute() == 0 ? hour : hour + "'\u00a0'mm";
+        return there.getMinute() == 0 ? "H'\u00a0h'" : "H'\u00a0h\u00a0'mm";
     }
 
     public static String number(long number, Locale locale) {

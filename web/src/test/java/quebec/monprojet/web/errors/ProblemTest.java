@@ -93,7 +93,9 @@ class ProblemTest {
 
     @Test
     void theWayBackIsText() {
-        assertThat(ProblemPage.html(Problem.EXPIRED, FRENCH, null, NOBODY, "/a\"><script>", OUTSIDE))
+        assertThat(
+                        ProblemPage.html(
+                                Problem.EXPIRED, FRENCH, null, NOBODY, "/a\"><script>", OUTSIDE))
                 .doesNotContain("<script>");
     }
 
