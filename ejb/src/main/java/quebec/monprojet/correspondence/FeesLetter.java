@@ -30,7 +30,8 @@ final class FeesLetter {
         facts.add(pen.fact("fact.number", invitation.number().value()));
         invitation.fees().items().forEach(item -> facts.add(line(item)));
         facts.add(pen.fact("fees.total", said(invitation.fees().total())));
-        facts.add(pen.fact(
+        facts.add(
+                pen.fact(
                         "fees.lastDay",
                         pen.words().say("fees.untilDay", Map.of("day", lastDay(invitation)))));
         List<LetterText.Block> said = new ArrayList<>();
