@@ -1,5 +1,7 @@
 package quebec.monprojet;
 
+import static java.util.Comparator.comparingInt;
+
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,7 @@ public record Tables(String address) {
         Connection database = connection();
         try (Stream<Path> scripts = Files.list(Path.of("../config/schema"));
                 Statement statement = database.createStatement()) {
-            for (Path script : scripts.sorted().toList()) {
+            for (Path script : scripts.sorted(comparingInt(Tables::number)).toList()) {
                 try (Reader text = Files.newBufferedReader(script)) {
                     RunScript.execute(database, text);
                 }
@@ -34,6 +36,12 @@ public record Tables(String address) {
             statement.execute("set referential_integrity false");
         }
         return database;
+    }
+
+    /** As they are run: V1000 after V990. */
+    private static int number(Path script) {
+        return Integer.parseInt(
+                script.getFileName().toString().replaceFirst("V([0-9]+)__.*", "$1"));
     }
 
     public Connection connection() throws SQLException {
