@@ -12,7 +12,7 @@
   if (!/^(Etc\/.*|UTC|GMT)$/.test(zone)) {
     document.querySelectorAll('.here').forEach(function (span) {
       var at = new Date(span.dataset.at), form = at.getUTCSeconds() ? toTheSecond : toTheMinute;
-      span.textContent = toTheSecond.format(at) === montreal.format(at) ? '' : span.dataset.words + ' ' + form.format(at).replace(/^(\S+) 1 /, language === 'fr' ? '$1 1er ' : '$1 1 ');
+      span.textContent = toTheSecond.format(at) === montreal.format(at) ? '' : span.dataset.words + ' ' + form.format(at).replace(/(UTC|GMT)([+\u2212-])/, '$1\u2060$2').replace(/^(\S+) 1 /, language === 'fr' ? '$1 1er ' : '$1 1 ');
     });
   }
 

@@ -17,7 +17,7 @@
       return p;
     };
     var clock = function (p, seconds) {
-      if (language === 'fr') { return p.hour + '\u00a0h\u00a0' + two(p.minute) + (seconds ? '\u00a0min\u00a0' + two(p.second) + '\u00a0s' : ''); }
+      if (language === 'fr') { return p.hour + '\u00a0h' + (p.minute || seconds ? '\u00a0' + two(p.minute) : '') + (seconds ? '\u00a0min\u00a0' + two(p.second) + '\u00a0s' : ''); }
       if (language === 'es') { return p.hour + ':' + two(p.minute) + (seconds ? ':' + two(p.second) : ''); }
       return (p.hour % 12 || 12) + ':' + two(p.minute) + (seconds ? ':' + two(p.second) : '') + '\u00a0' + (p.hour < 12 ? 'a.m.' : 'p.m.');
     };

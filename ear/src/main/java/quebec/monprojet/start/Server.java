@@ -9,6 +9,14 @@ import java.util.concurrent.TimeUnit;
 /** The server's process, which does not outlive the build that started it. */
 record Server(Process process) {
 
+    /** What an installation says of its ministry, as invented as everything else here. */
+    private static final Map<String, String> SAMPLES =
+            Map.of(
+                    "MPQ_CONTACT", "mailto:aide@demo.example",
+                    "MPQ_PAYEE", "Ministre des Finances (démonstration)",
+                    "MPQ_PAYMENT_ADDRESS",
+                            "Service des droits|1, rue de l’Exemple|Québec (Québec)|Canada");
+
     /**
      * Returns at once.
      *
@@ -24,6 +32,7 @@ record Server(Process process) {
                         "-Djboss.socket.binding.port-offset=" + ports.offset());
         var environment = builder.environment();
         environment.put("MPQ_DEMONSTRATION", "true");
+        SAMPLES.forEach(environment::putIfAbsent);
         environment.putAll(told);
         environment.putIfAbsent("MPQ_PUBLIC_URL", ports.portal());
         environment.put("JAVA_HOME", System.getProperty("java.home"));

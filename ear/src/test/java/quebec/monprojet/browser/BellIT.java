@@ -26,6 +26,16 @@ class BellIT {
     }
 
     @Test
+    void theButtonIsInSightWithoutScrolling(Chromium chromium, Portal portal) {
+        try (Person person = waits(chromium.person(portal, Screen.PHONE), 26, portal)) {
+            var button = person.page().locator("#submit").boundingBox();
+            assertThat(button.y + button.height).isLessThanOrEqualTo(560);
+            assertThat(person.page().locator("#opens")).isHidden();
+            assertThat(person.page().locator("#times")).isHidden();
+        }
+    }
+
+    @Test
     void everyBrowserOfTheSamePersonGetsTheSameReceipt(Chromium chromium, Portal portal) {
         try (Person phone = waits(chromium.person(portal, Screen.PHONE), 21, portal);
                 Person desk = waits(chromium.person(portal, Screen.DESKTOP), 21, portal)) {

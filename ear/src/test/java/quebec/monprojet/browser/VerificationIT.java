@@ -100,6 +100,7 @@ class VerificationIT {
         try (Person anyone = chromium.person(portal, Screen.PHONE)) {
             anyone.goes("/recu/" + number);
             assertThat(anyone.page().locator("#verdict")).hasClass("verdict good");
+            anyone.page().locator("#own > summary").click();
             pastes(anyone, altered(receipt, "root"));
             assertThat(anyone.page().locator("#answer")).hasClass("verdict bad");
             assertThat(anyone.page().locator("#answer")).isInViewport();

@@ -11,6 +11,7 @@ import quebec.monprojet.fees.Fees;
 import quebec.monprojet.fees.Invitation;
 import quebec.monprojet.fees.Money;
 import quebec.monprojet.fees.Payment;
+import quebec.monprojet.fees.PaymentByPost;
 import quebec.monprojet.fees.Refund;
 
 /** What a person is told of the fees of their application. */
@@ -29,16 +30,26 @@ final class FeesLetter {
         facts.add(pen.fact("fact.number", invitation.number().value()));
         invitation.fees().items().forEach(item -> facts.add(line(item)));
         facts.add(pen.fact("fees.total", said(invitation.fees().total())));
-        facts.add(pen.fact("fees.lastDay", lastInstant(invitation)));
-        return pen.letter(
-                "fees.invited.subject",
-                number(invitation),
-                pen.paragraph("fees.invited.said", number(invitation)),
-                new LetterText.Facts(facts),
-                pen.paragraph("fees.invited.once"),
-                pen.action("fees.invited.pay", PAYMENT),
-                pen.paragraph("fees.invited.otherwise"),
-                pen.paragraph("fees.invited.beware"));
+        facts.add(
+                pen.fact(
+                        "fees.lastDay",
+                        pen.words().say("fees.untilDay", Map.of("day", lastDay(invitation)))));
+        List<LetterText.Block> said = new ArrayList<>();
+        said.add(pen.paragraph("fees.invited.said", number(invitation)));
+        said.add(new LetterText.Facts(facts));
+        if (!invitation.fees().tariff().confirmed()) {
+            said.add(
+                    pen.paragraph(
+                            "fees.invited.former",
+                            Map.of("year", Integer.toString(invitation.fees().tariff().year()))));
+        }
+        said.add(pen.paragraph("fees.invited.once"));
+        said.add(pen.action("fees.invited.pay", PAYMENT));
+        if (PaymentByPost.offered().isPresent()) {
+            said.add(pen.paragraph("fees.invited.otherwise"));
+        }
+        said.add(pen.paragraph("fees.invited.beware"));
+        return pen.letter("fees.invited.subject", number(invitation), said);
     }
 
     LetterText receipt(Invitation invitation, Payment paid) {
@@ -119,9 +130,8 @@ final class FeesLetter {
     }
 
     private LetterText.Fact line(Fees.Item item) {
-        String who = item.who().name().toLowerCase(Locale.ROOT);
         return pen.fact(
-                "fees.item." + who,
+                item.words(),
                 item.count() == 1
                         ? said(item.each())
                         : pen.words()
@@ -131,11 +141,6 @@ final class FeesLetter {
                                                 "count", pen.moments().count(item.count()),
                                                 "each", said(item.each()),
                                                 "amount", said(item.amount()))));
-    }
-
-    /** The last second that is still in time. */
-    private String lastInstant(Invitation invitation) {
-        return pen.moments().say(invitation.dueBefore().minusSeconds(1));
     }
 
     private String lastDay(Invitation invitation) {

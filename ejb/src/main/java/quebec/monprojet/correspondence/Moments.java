@@ -9,6 +9,9 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.time.Montreal;
 
@@ -17,9 +20,15 @@ final class Moments {
 
     private static final Map<Language, String> FORMS =
             Map.of(
-                    Language.FR, "d MMMM uuuu 'à' H 'h' mm 'min' ss 's'",
-                    Language.EN, "MMMM d, uuuu 'at' h:mm:ss a",
+                    Language.FR,
+                            "d'\u00a0'MMMM uuuu 'à' H'\u00a0h\u00a0'mm'\u00a0min\u00a0'ss'\u00a0s'",
+                    Language.EN, "MMMM'\u00a0'd, uuuu 'at' h:mm:ss'\u00a0'a",
                     Language.ES, "d 'de' MMMM 'de' uuuu 'a las' H:mm:ss");
+
+    /** A second that is none is not told, nor in French a minute that is none. */
+    private static final Pattern NOTHING =
+            Pattern.compile(
+                    "(\u00a0h)\u00a000\u00a0min\u00a000\u00a0s|\u00a0min\u00a000\u00a0s|(?<=:[0-9]{2}):00");
 
     private static final Map<Language, String> ZONES =
             Map.of(
@@ -37,8 +46,12 @@ final class Moments {
 
     String say(Instant instant) {
         ZonedDateTime there = instant.atZone(Montreal.ZONE);
-        return ordinal(form.format(there), there)
+        return ordinal(NOTHING.matcher(form.format(there)).replaceAll(Moments::kept), there)
                 + String.format(ZONES.get(language), offset(there));
+    }
+
+    private static String kept(MatchResult nothing) {
+        return Objects.requireNonNullElse(nothing.group(1), "");
     }
 
     /** The day alone, in Montréal. */

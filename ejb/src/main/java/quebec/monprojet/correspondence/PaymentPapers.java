@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.Language;
+import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.dossier.Names;
 import quebec.monprojet.fees.FeeFiles;
 import quebec.monprojet.fees.FeeStanding;
 import quebec.monprojet.intake.ApplicationNumber;
@@ -16,17 +18,19 @@ public class PaymentPapers {
 
     private final FeeFiles fees;
     private final PostOffice office;
+    private final Dossiers dossiers;
 
     @Inject
-    public PaymentPapers(FeeFiles fees, PostOffice office) {
+    public PaymentPapers(FeeFiles fees, PostOffice office, Dossiers dossiers) {
         this.fees = fees;
         this.office = office;
+        this.dossiers = dossiers;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public PaymentPapers() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Empty when nothing was paid, or the application is somebody else's. */
@@ -36,9 +40,21 @@ public class PaymentPapers {
                 .flatMap(standing -> pdf(standing, new Pen(language, office.portal())));
     }
 
+    /** As the dossier calls the person; empty where it does not any more. */
+    private String payer(AccountId account) {
+        Names names = dossiers.of(account).contents().identity().names();
+        return names == null ? "" : names.full();
+    }
+
     private Optional<byte[]> pdf(FeeStanding standing, Pen pen) {
         return standing.paid()
-                .map(paid -> new PaymentSheet(standing.invitation(), paid, pen))
+                .map(
+                        paid ->
+                                new PaymentSheet(
+                                        standing.invitation(),
+                                        paid,
+                                        payer(standing.invitation().account()),
+                                        pen))
                 .map(sheet -> TaggedPdf.of(sheet.html()));
     }
 }

@@ -1,5 +1,6 @@
 package quebec.monprojet.correspondence;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,12 @@ import quebec.monprojet.fees.Invitation;
 import quebec.monprojet.fees.Payment;
 import quebec.monprojet.paper.Form;
 
-/** The receipt of a payment as a page. It names nobody but the application. */
-record PaymentSheet(Invitation invitation, Payment paid, Pen pen) {
+/**
+ * The receipt of a payment as a page.
+ *
+ * @param payer whose application it is, for whoever has to show that they paid; may be empty
+ */
+record PaymentSheet(Invitation invitation, Payment paid, String payer, Pen pen) {
 
     private static final Form FORM = Form.named("payment.html");
 
@@ -32,9 +37,14 @@ record PaymentSheet(Invitation invitation, Payment paid, Pen pen) {
     }
 
     private List<Map<String, String>> facts() {
-        return new FeesLetter(pen)
-                .receiptFacts(invitation, paid).stream()
-                        .map(fact -> Map.of("label", fact.label(), "value", fact.value()))
-                        .toList();
+        List<LetterText.Fact> facts = new ArrayList<>();
+        if (!payer.isEmpty()) {
+            facts.add(pen.fact("payment.payer", payer));
+        }
+        facts.addAll(new FeesLetter(pen).receiptFacts(invitation, paid));
+        facts.add(pen.fact("payment.issuer", pen.words().say("house")));
+        return facts.stream()
+                .map(fact -> Map.of("label", fact.label(), "value", fact.value()))
+                .toList();
     }
 }

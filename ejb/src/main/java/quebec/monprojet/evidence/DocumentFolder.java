@@ -70,6 +70,12 @@ public record DocumentFolder(
         return open || (asked != null && asked.awaits(requirement.code()));
     }
 
+    /** Whether nothing good is there, and nobody waits for it at present. */
+    public boolean unasked(Requirement requirement) {
+        Standing standing = standing(requirement);
+        return !open(requirement) && (standing == Standing.MISSING || standing == Standing.REFUSED);
+    }
+
     /** Whether this file may be taken out or replaced. */
     public boolean changeable(FileView file) {
         return !held && (open || late.contains(file.id()));
@@ -121,12 +127,22 @@ public record DocumentFolder(
                 .map(ExplanationView::words);
     }
 
+    /** What does not go into the document: said, to be sent again or taken out. */
+    public List<FileView> refused(Requirement requirement) {
+        return files(requirement).stream().filter(FileView::isRefused).toList();
+    }
+
     /**
-     * The worst news first: one refused page spoils a document. What only began to arrive is none.
+     * The worst news first: one refused page spoils a document, until a good one follows upon the
+     * refusal. What only began to arrive is none.
      */
     public Standing standing(Requirement requirement) {
+        List<FileView> all = files(requirement);
         Set<FileState> states =
-                files(requirement).stream().map(FileView::state).collect(Collectors.toSet());
+                all.stream()
+                        .filter(file -> !file.isRefused() || !madeUpFor(file, all))
+                        .map(FileView::state)
+                        .collect(Collectors.toSet());
         if (states.contains(FileState.REFUSED)) {
             return Standing.REFUSED;
         }
@@ -137,6 +153,10 @@ public record DocumentFolder(
             return Standing.CLEAN;
         }
         return explanation(requirement).isPresent() ? Standing.EXPLAINED : Standing.MISSING;
+    }
+
+    private static boolean madeUpFor(FileView refused, List<FileView> all) {
+        return all.stream().anyMatch(file -> file.followsUpon(refused));
     }
 
     /** Files for what the answers no longer ask. */

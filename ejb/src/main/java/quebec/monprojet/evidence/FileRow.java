@@ -232,6 +232,15 @@ class FileRow {
 
     FileView view() {
         return new FileView(
-                id(), name, state, refusal, kind, bytes, pages, preview != null, receivedAt);
+                id(),
+                name,
+                state,
+                refusal,
+                kind,
+                bytes,
+                pages,
+                preview != null,
+                receivedAt,
+                concludedAt);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes that were sent
  * @param pages of a clean file
  * @param receivedAt when the last of its bytes had come; null while they come
+ * @param concludedAt when it was known whether it is clean or refused; null until then
  */
 public record FileView(
         FileId id,
@@ -22,4 +23,19 @@ public record FileView(
         long bytes,
         int pages,
         boolean previewed,
-        @Nullable Instant receivedAt) {}
+        @Nullable Instant receivedAt,
+        @Nullable Instant concludedAt) {
+
+    /** What does not go into the document, whatever else comes. */
+    public boolean isRefused() {
+        return state == FileState.REFUSED;
+    }
+
+    /** Whether it came once it was known what became of the other. */
+    boolean followsUpon(FileView other) {
+        return (state == FileState.RECEIVED || state == FileState.CLEAN)
+                && receivedAt != null
+                && other.concludedAt != null
+                && receivedAt.isAfter(other.concludedAt);
+    }
+}

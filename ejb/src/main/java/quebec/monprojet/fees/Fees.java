@@ -2,6 +2,7 @@ package quebec.monprojet.fees;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Dependant;
 
@@ -22,6 +23,13 @@ public record Fees(Tariff tariff, int spouses, int dependants) {
     public record Item(Who who, int count, Money each) {
         public Money amount() {
             return each.times(count);
+        }
+
+        /** The key of a text that names them, one or several. */
+        public String words() {
+            return "fees.item."
+                    + who.name().toLowerCase(Locale.ROOT)
+                    + (count == 1 ? "" : ".several");
         }
     }
 

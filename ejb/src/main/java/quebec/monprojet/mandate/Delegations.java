@@ -44,6 +44,16 @@ public class Delegations {
                 .map(persons::named);
     }
 
+    /** Offers that wait for this person's answer, which the link of each letter leads to. */
+    public List<HeldMandate> offeredTo(AccountId account) {
+        return persons.named(
+                accounts.of(account).map(AccountView::address).stream()
+                        .flatMap(address -> rows.offeredTo(address).stream())
+                        .map(MandateRow::view)
+                        .filter(each -> each.standingAt(now()) == Mandate.Standing.AWAITED)
+                        .toList());
+    }
+
     /** The link and the account's address are asked for both: a link handed on opens nothing. */
     public Answer accept(String token, AccountId by) {
         return answer(token, by, true);

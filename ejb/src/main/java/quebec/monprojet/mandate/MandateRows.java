@@ -73,6 +73,17 @@ class MandateRows {
                 .getResultList();
     }
 
+    /** Not answered yet, whether or not their time is over, the latest first. */
+    List<MandateRow> offeredTo(String address) {
+        return em.createQuery(
+                        "select m from MandateRow m where m.address = :address"
+                                + " and m.state = :invited order by m.invitedAt desc",
+                        MandateRow.class)
+                .setParameter("address", address)
+                .setParameter("invited", MandateState.INVITED)
+                .getResultList();
+    }
+
     /** In one order, for those who lock several. */
     List<MandateId> namedGivenBy(AccountId applicant) {
         return named("m.applicant = :account", applicant);

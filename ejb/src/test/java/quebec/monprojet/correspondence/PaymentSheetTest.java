@@ -51,12 +51,19 @@ class PaymentSheetTest {
                         PAID,
                         PAID,
                         Verdict.ACCEPTED),
+                "Zoé Beauséjour",
                 new Pen(language, URI.create("https://portail.example")));
     }
 
     @Test
     void saysInEachLanguageWhatWasPaidAndHow() {
-        assertThat(sheet(Language.FR).html()).contains("Reçu de paiement", "Chèque", "CAISSE-1");
+        assertThat(sheet(Language.FR).html())
+                .contains(
+                        "Reçu de paiement",
+                        "Chèque",
+                        "CAISSE-1",
+                        "Zoé Beauséjour",
+                        "Mon projet Québec");
         assertThat(sheet(Language.EN).html()).contains("Payment receipt", "Cheque", "$1,271.00");
         assertThat(sheet(Language.ES).html()).contains("Recibo de pago", "Cheque");
     }

@@ -76,6 +76,7 @@ class LimitsTest {
                                                 1,
                                                 1,
                                                 false,
+                                                null,
                                                 null))
                         .toList();
         return new DocumentFolder(list, Map.of(passport.code(), views), explanations, true)
@@ -95,10 +96,30 @@ class LimitsTest {
     }
 
     @Test
+    void aGoodPageThatFollowsUponARefusalMakesUpForIt() {
+        Instant then = Instant.parse("2027-01-02T15:00:00Z");
+        FileView refused = came(FileState.REFUSED, then);
+        assertThat(standing(refused)).isEqualTo(Standing.REFUSED);
+        assertThat(standing(refused, came(FileState.CLEAN, then.minusSeconds(1))))
+                .as("sent together with it: the page is still missing")
+                .isEqualTo(Standing.REFUSED);
+        assertThat(standing(refused, came(FileState.CLEAN, then.plusSeconds(1))))
+                .isEqualTo(Standing.CLEAN);
+    }
+
+    private static Standing standing(FileView... files) {
+        Checklist list = Checklist.of(new Contents(Map.of()));
+        Requirement passport = list.requirements().get(0);
+        return new DocumentFolder(list, Map.of(passport.code(), List.of(files)), Map.of(), true)
+                .standing(passport);
+    }
+
+    @Test
     void whatTheAnswersNoLongerAskForIsLeftOver() {
         Checklist list = Checklist.of(new Contents(Map.of()));
         FileView file =
-                new FileView(FileId.random(), "x", FileState.CLEAN, null, null, 1, 1, false, null);
+                new FileView(
+                        FileId.random(), "x", FileState.CLEAN, null, null, 1, 1, false, null, null);
         DocumentFolder folder =
                 new DocumentFolder(
                         list,
@@ -125,7 +146,8 @@ class LimitsTest {
     @Test
     void whatIsHeldStaysAndMoreMayCome() {
         FileView file =
-                new FileView(FileId.random(), "x", FileState.CLEAN, null, null, 1, 1, false, null);
+                new FileView(
+                        FileId.random(), "x", FileState.CLEAN, null, null, 1, 1, false, null, null);
         DocumentFolder free = folder(file, false, Set.of());
         DocumentFolder held = folder(file, true, Set.of("passport.moi"));
         Requirement passport = free.checklist().named("passport.moi").orElseThrow();
@@ -134,5 +156,9 @@ class LimitsTest {
         assertThat(held.changeable(file)).isFalse();
         assertThat(held.explainable(passport)).isFalse();
         assertThat(held.open(passport)).isTrue();
+    }
+
+    private static FileView came(FileState state, @Nullable Instant at) {
+        return new FileView(FileId.random(), "x", state, null, null, 1, 1, false, at, at);
     }
 }

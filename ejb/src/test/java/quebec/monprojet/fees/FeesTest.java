@@ -43,6 +43,14 @@ class FeesTest {
     }
 
     @Test
+    void severalAreNamedOtherwiseThanOne() {
+        Family one = with(NOBODY, true);
+        assertThat(of(one).items().get(1).words()).isEqualTo("fees.item.dependant");
+        assertThat(of(with(one, true)).items().get(1).words())
+                .isEqualTo("fees.item.dependant.several");
+    }
+
+    @Test
     void whoeverStaysBehindIsNotPaidFor() {
         Family family = with(with(NOBODY.withSpouse(false), false), true);
         assertThat(of(family).total()).isEqualTo(Money.dollars(773 + 166));

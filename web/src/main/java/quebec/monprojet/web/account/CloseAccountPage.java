@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.OwnAccount;
 import quebec.monprojet.account.OwnChange;
 import quebec.monprojet.account.Unproven;
+import quebec.monprojet.intake.Receipts;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 
@@ -19,22 +20,29 @@ public class CloseAccountPage {
     private final OwnAccount account;
     private final SignedIn reader;
     private final Door door;
+    private final Receipts receipts;
     private String password = "";
 
     @Inject
-    public CloseAccountPage(OwnAccount account, SignedIn reader, Door door) {
+    public CloseAccountPage(OwnAccount account, SignedIn reader, Door door, Receipts receipts) {
         this.account = account;
         this.reader = reader;
         this.door = door;
+        this.receipts = receipts;
     }
 
     @SuppressWarnings("NullAway")
     protected CloseAccountPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     public boolean isKept() {
         return account.isKept(reader.account().orElseThrow());
+    }
+
+    /** Whether an application is why, and not the law alone. */
+    public boolean isReceived() {
+        return receipts.keeps(reader.account().orElseThrow());
     }
 
     public void close() {
@@ -45,7 +53,7 @@ public class CloseAccountPage {
         } else if (outcome instanceof Unproven unproven) {
             door.refuse(unproven, "password", "account.password.wrong");
         } else {
-            door.say(null, "account.close.kept");
+            door.say(null, isReceived() ? "account.close.kept.received" : "account.close.kept.law");
         }
     }
 

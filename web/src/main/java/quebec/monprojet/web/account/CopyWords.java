@@ -1,8 +1,6 @@
 package quebec.monprojet.web.account;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +22,18 @@ final class CopyWords {
 
     static final String LABEL = "own.label.";
     static final String PART = "own.part.";
-    private static final String ACT = "bureau.act.";
+    static final String FACT = "own.fact.";
 
     /** Said answer by answer elsewhere on the sheet, or for programs alone. */
     static final Set<String> LEFT_OUT =
             Set.of("form", "sections", "leaf", "inclusion", "head", "decision", "passing");
 
     private final Words words;
+    private final CopyValues values;
 
     CopyWords(Words words) {
         this.words = words;
+        this.values = new CopyValues(words);
     }
 
     Part part(String name, JsonNode data) {
@@ -80,7 +80,7 @@ final class CopyWords {
         if (thing.isObject()) {
             thing.properties().forEach(member -> add("", member, rows));
         } else {
-            rows.add(new Row(title, said("", thing)));
+            rows.add(new Row(title, values.said("", thing)));
         }
         return new Group(title, rows);
     }
@@ -99,38 +99,21 @@ final class CopyWords {
                         if (each.isObject()) {
                             each.properties().forEach(inner -> add(label + ", ", inner, rows));
                         } else {
-                            rows.add(new Row(label, said(member.getKey(), each)));
+                            rows.add(new Row(label, values.said(member.getKey(), each)));
                         }
                     });
         } else {
-            rows.add(new Row(label, said(member.getKey(), value)));
-        }
-    }
-
-    private String said(String name, JsonNode value) {
-        if (value.isBoolean()) {
-            return words.get(value.booleanValue() ? "own.yes" : "own.no");
-        }
-        if (value.isIntegralNumber()) {
-            return Moments.number(value.longValue(), words.locale());
-        }
-        String text = value.asText();
-        if (name.equals("act")) {
-            return named(ACT, text);
-        }
-        return name.equals("at") || name.endsWith("At") ? instant(text) : text;
-    }
-
-    private String instant(String text) {
-        try {
-            return Moments.text(Instant.parse(text), words.locale());
-        } catch (DateTimeParseException e) {
-            return text;
+            rows.add(new Row(label, values.said(member.getKey(), value)));
         }
     }
 
     private String label(String name) {
-        return named(LABEL, name);
+        if (words.containsKey(LABEL + name)) {
+            return words.get(LABEL + name);
+        }
+        return words.containsKey(FACT + name)
+                ? words.get(FACT + name)
+                : values.desk("bureau.fact." + name, name);
     }
 
     private String named(String start, String name) {

@@ -14,6 +14,9 @@ import quebec.monprojet.account.Unproven;
 @RequestScoped
 public class SignInPage {
 
+    /** The link to another password, which whoever is refused is led to. */
+    private static final String FORGOT = "forgot";
+
     private final SignIn signIn;
     private final Door door;
     private String address = "";
@@ -34,14 +37,14 @@ public class SignInPage {
     public void signIn() {
         var known = MailAddress.typed(address);
         if (known.isEmpty()) {
-            door.say(null, "account.refused");
+            door.say(FORGOT, "account.refused");
             return;
         }
         var admission = signIn.signIn(known.get(), password, door.from());
         if (admission instanceof Admission.Admitted admitted) {
             door.enter(admitted.caller(), wanted, "/dossier");
         } else if (admission instanceof Unproven unproven) {
-            door.refuse(unproven, null, "account.refused");
+            door.refuse(unproven, FORGOT, "account.refused");
         }
     }
 

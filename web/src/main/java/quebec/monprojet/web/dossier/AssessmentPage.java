@@ -105,7 +105,7 @@ public class AssessmentPage {
                                         texts.of(
                                                 "points.loss",
                                                 moments.date(loss.on()),
-                                                loss.points(),
+                                                texts.count("points.less", loss.points()),
                                                 words.criterion(loss.criterion())))
                         .toList();
     }

@@ -140,11 +140,11 @@ public class DocumentPage {
     public String getStanding() {
         return isWrong()
                 ? texts.of("documents.standing.wanting")
-                : words.standing(folder().standing(requirement()));
+                : words.standing(folder(), requirement(), draft.contents());
     }
 
     public String getKind() {
-        return isWrong() ? "wrong" : DocumentWords.kind(folder().standing(requirement()));
+        return isWrong() ? "wrong" : DocumentWords.kind(folder(), requirement(), draft.contents());
     }
 
     private boolean isWrong() {
@@ -152,7 +152,16 @@ public class DocumentPage {
         return found != null && !folder().hasMovedOn(found);
     }
 
+    /** Those that are the document's pages, or may become so. */
     public List<FileView> getFiles() {
+        return all().stream().filter(file -> !file.isRefused()).toList();
+    }
+
+    public List<FileView> getRefused() {
+        return requirement == null ? List.of() : folder().refused(requirement);
+    }
+
+    private List<FileView> all() {
         return requirement == null ? List.of() : folder().files(requirement);
     }
 
@@ -207,10 +216,7 @@ public class DocumentPage {
     /** The file that the next one takes the place of; null for none. */
     public @Nullable FileView getReplaced() {
         FileId wanted = pressed("remplace").orElse(null);
-        return getFiles().stream()
-                .filter(file -> file.id().equals(wanted))
-                .findFirst()
-                .orElse(null);
+        return all().stream().filter(file -> file.id().equals(wanted)).findFirst().orElse(null);
     }
 
     public String getReplacedId() {

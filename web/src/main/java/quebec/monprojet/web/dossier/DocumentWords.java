@@ -2,15 +2,20 @@ package quebec.monprojet.web.dossier;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Who;
+import quebec.monprojet.evidence.DocumentFolder;
 import quebec.monprojet.evidence.DocumentFolder.Standing;
+import quebec.monprojet.evidence.DocumentKind;
 import quebec.monprojet.evidence.DocumentTerms;
 import quebec.monprojet.evidence.DocumentVerdict;
 import quebec.monprojet.evidence.FileView;
 import quebec.monprojet.evidence.Requirement;
 import quebec.monprojet.evidence.Scanners;
+import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Texts;
 
 /** How documents are called, and how it is said that they are there. */
@@ -18,6 +23,7 @@ import quebec.monprojet.web.texts.Texts;
 public class DocumentWords {
 
     @Inject private Texts texts;
+    @Inject private Moments moments;
     @Inject private Scanners scanners;
 
     /** Whose it is, as one speaks of that person to an officer. */
@@ -33,7 +39,16 @@ public class DocumentWords {
     public String label(Requirement requirement) {
         String name = DocumentTerms.of(requirement.kind()).wording(texts.getLanguage());
         Requirement.Item item = requirement.item();
-        return item == null ? name : texts.of("documents.item", name, item.label());
+        return item == null ? name : texts.of("documents.item", name, said(item.label()));
+    }
+
+    /** A stay is told by the month of its first day; anything else as the person calls it. */
+    private String said(String label) {
+        return label.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                ? texts.of(
+                        "documents.item.stay",
+                        moments.month(YearMonth.from(LocalDate.parse(label))))
+                : label;
     }
 
     String form(DocumentTerms terms) {
@@ -54,6 +69,32 @@ public class DocumentWords {
     /** What an officer found of it, to another. */
     public String found(DocumentVerdict verdict) {
         return texts.of("pieces.verdict." + verdict.finding());
+    }
+
+    /** Likewise to its owner: what cannot be sent now is not missing now. */
+    String standing(DocumentFolder folder, Requirement requirement, Contents contents) {
+        if (folder.unasked(requirement)) {
+            return texts.of("documents.standing.unasked");
+        }
+        return isIfAny(folder, requirement, contents)
+                ? texts.of("documents.standing.if_any")
+                : standing(folder.standing(requirement));
+    }
+
+    static String kind(DocumentFolder folder, Requirement requirement, Contents contents) {
+        return folder.unasked(requirement) || isIfAny(folder, requirement, contents)
+                ? "optional"
+                : kind(folder.standing(requirement));
+    }
+
+    /** A passport that the answers do not tell of: only the applicant's is asked for there. */
+    private static boolean isIfAny(
+            DocumentFolder folder, Requirement requirement, Contents contents) {
+        Who who = requirement.who();
+        return requirement.kind() == DocumentKind.PASSPORT
+                && !who.equals(Who.APPLICANT)
+                && folder.telling(contents, who).passport(who).isEmpty()
+                && folder.standing(requirement) == Standing.MISSING;
     }
 
     private String late(Standing standing) {

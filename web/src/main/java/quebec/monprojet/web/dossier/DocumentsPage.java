@@ -22,6 +22,7 @@ import quebec.monprojet.evidence.Requirement;
 import quebec.monprojet.evidence.Scanners;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.look.Faults;
+import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Texts;
 
 /** The documents that a dossier needs, person by person, and how they stand. */
@@ -35,6 +36,7 @@ public class DocumentsPage {
     @Inject private Scanners scanners;
     @Inject private DocumentWords words;
     @Inject private Texts texts;
+    @Inject private Moments moments;
     @Inject private HttpServletRequest request;
 
     private @Nullable DocumentFolder folder;
@@ -63,7 +65,10 @@ public class DocumentsPage {
 
     public List<Group> getGroups() {
         List<Group> groups = new ArrayList<>();
-        List<Requirement> all = folder().checklist().requirements();
+        List<Requirement> all =
+                folder().checklist().requirements().stream()
+                        .filter(each -> !isToSend(each.code()))
+                        .toList();
         for (Who who : all.stream().map(Requirement::who).distinct().toList()) {
             List<Row> rows =
                     all.stream().filter(each -> each.who().equals(who)).map(this::row).toList();
@@ -72,19 +77,26 @@ public class DocumentsPage {
         return groups;
     }
 
+    /** Whether it stands above the others, to be sent. */
+    private boolean isToSend(String code) {
+        DocumentRequest asked = folder().asked();
+        return asked != null && asked.awaits(code);
+    }
+
     private String caption(Who who) {
         return words.ownCaption(folder().telling(draft.contents(), who), who);
     }
 
     private Row row(Requirement requirement) {
-        var standing = folder().standing(requirement);
         boolean wrong = isWanting(requirement.code());
         return new Row(
                 words.label(requirement),
                 words.asked(DocumentTerms.of(requirement.kind())),
                 "/dossier/document?piece=" + requirement.code(),
-                wrong ? "wrong" : DocumentWords.kind(standing),
-                wrong ? texts.of("documents.standing.wanting") : words.standing(standing));
+                wrong ? "wrong" : DocumentWords.kind(folder(), requirement, draft.contents()),
+                wrong
+                        ? texts.of("documents.standing.wanting")
+                        : words.standing(folder(), requirement, draft.contents()));
     }
 
     /** Whether an officer found that what is there does not conform. */
@@ -101,6 +113,14 @@ public class DocumentsPage {
     /** What an officer asks for after the receipt; null for nothing. */
     public @Nullable DocumentRequest getAsked() {
         return folder().asked();
+    }
+
+    /** Until when it is awaited, in words; empty while nothing is the person's to send. */
+    public String getDeadline() {
+        DocumentRequest asked = folder().asked();
+        return asked == null || asked.answered()
+                ? ""
+                : texts.of("asked.home", moments.date(asked.lastDay()));
     }
 
     public List<Row> getWanted() {

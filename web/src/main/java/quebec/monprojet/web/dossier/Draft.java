@@ -26,6 +26,7 @@ import quebec.monprojet.dossier.Who;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.look.Faults;
 import quebec.monprojet.web.look.Saying;
 import quebec.monprojet.web.mandate.Acting;
 import quebec.monprojet.web.texts.Texts;
@@ -71,7 +72,9 @@ public class Draft {
     <T> void keep(Question question, Checked<T> answer, BiFunction<Contents, T, Section> change) {
         if (answer instanceof Checked.Faulty<T> faulty) {
             saying.faults("dossier.", faulty.faults());
-        } else if (answer instanceof Checked.Sound<T> sound && reachable(question)) {
+        } else if (answer instanceof Checked.Sound<T> sound
+                && !Faults.found()
+                && reachable(question)) {
             save(question, change.apply(contents(), sound.value()));
         }
     }

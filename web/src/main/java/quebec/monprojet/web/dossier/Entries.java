@@ -98,7 +98,8 @@ class Entries {
         return country.name(texts.getLocale());
     }
 
+    /** One fact a line, to be read one by one. */
     static String join(@Nullable String... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 }

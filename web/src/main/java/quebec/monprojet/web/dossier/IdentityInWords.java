@@ -58,7 +58,7 @@ class IdentityInWords {
         if (!family.listed()) {
             return null;
         }
-        return people == 0 ? texts.of("dossier.check.none") : String.valueOf(people);
+        return people == 0 ? texts.of("dossier.check.none.dependants") : String.valueOf(people);
     }
 
     private @Nullable String spouse(Family family, String voice) {

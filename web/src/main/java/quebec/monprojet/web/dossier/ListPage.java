@@ -48,7 +48,7 @@ public class ListPage {
         String remove = change.replaceFirst("^/dossier/[a-z-]+", "/dossier/retirer-element");
         return new Row(
                 entries.name(item),
-                entries.about(item),
+                entries.about(item).replace("\n", ", "),
                 draft.withRetour(change),
                 draft.withRetour(remove + "&de=" + entry.name()));
     }

@@ -116,7 +116,7 @@ public class Readout {
     }
 
     private Row row(String label, Item item, String href) {
-        return new Row(label, entries.name(item) + ", " + entries.about(item), href);
+        return new Row(label, entries.name(item) + "\n" + entries.about(item), href);
     }
 
     private @Nullable String answer(Contents contents, Who who, Question question, String voice) {
@@ -130,7 +130,7 @@ public class Readout {
     /** An empty list: declared so, or not yet told. */
     private String none(Contents contents, Who who, Question question) {
         return contents.answer(who, question) == Contents.Answer.GIVEN
-                ? texts.of("dossier.check.none")
+                ? texts.of("dossier.check.none." + question.name().toLowerCase(Locale.ROOT))
                 : left(contents, who, question);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.dossier.Finding;
 import quebec.monprojet.dossier.Sealing;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.dossier.StreamChoice;
@@ -39,6 +40,13 @@ public class SealPage {
 
     public List<Advice.Line> getPreventing() {
         return advice.preventing();
+    }
+
+    /** Whether nothing is to be corrected of what was answered. */
+    public boolean isOnlyMissing() {
+        return advice.findings().stream()
+                .filter(Finding::preventsSealing)
+                .allMatch(found -> found.kind() == Finding.Kind.MISSING);
     }
 
     public List<Advice.Line> getAdvising() {

@@ -71,17 +71,25 @@ public class SignPage {
                 (contents, answer) -> contents.undertakings().with(undertaking, answer));
     }
 
-    /** What the household needs for three months; empty when no year's table tells. */
+    /** What the household needs for three months; empty when no year's table tells for sure. */
     public String getAmount() {
+        return amount(true, "dossier.funds.amount");
+    }
+
+    /** The same where it is not sure: to know, and not to sign. */
+    public String getIndication() {
+        return amount(false, "dossier.funds.amount.unsure");
+    }
+
+    private String amount(boolean sure, String key) {
         LocalDate day = advice.day();
         return tables.needs()
                 .of(day.getYear(), draft.contents().provided(day))
+                .filter(amount -> sure == (amount.certainty() == Certainty.H))
                 .map(
                         amount ->
                                 texts.of(
-                                        amount.certainty() == Certainty.H
-                                                ? "dossier.funds.amount"
-                                                : "dossier.funds.amount.unsure",
+                                        key,
                                         moments.number(amount.dollars()),
                                         String.valueOf(amount.year())))
                 .orElse("");

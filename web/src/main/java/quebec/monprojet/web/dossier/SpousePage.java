@@ -30,6 +30,11 @@ public class SpousePage {
         accompanying = spouse == null ? null : String.valueOf(spouse.accompanying());
     }
 
+    /** Whether there is something to be erased by the answer that there is nobody. */
+    public boolean isKnown() {
+        return draft.contents().family().spouse() != null;
+    }
+
     public void save() {
         draft.keep(
                 Question.SPOUSE,

@@ -45,6 +45,18 @@ public class TasksPage {
                 .toList();
     }
 
+    /** How many of the answers that are needed are given. */
+    public String getProgress() {
+        List<String> needed =
+                getGroups().stream()
+                        .flatMap(group -> group.tasks().stream())
+                        .map(Task::status)
+                        .filter(status -> !status.equals("optional"))
+                        .toList();
+        long given = needed.stream().filter("done"::equals).count();
+        return texts.of("dossier.tasks.count", given, needed.size());
+    }
+
     private Group group(Chapter.Part part, boolean first, List<Finding> findings) {
         List<Finding> open =
                 findings.stream()

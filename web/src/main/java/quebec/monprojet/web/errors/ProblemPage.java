@@ -27,6 +27,14 @@ final class ProblemPage {
                     new Place("/confidentialite", "look.footer.privacy"),
                     new Place("/conditions", "look.footer.terms"));
 
+    /**
+     * What stands around the page as around every other.
+     *
+     * @param inside whether an applicant reads it who is signed in
+     * @param demonstration whether nothing here is real
+     */
+    record Frame(boolean inside, boolean demonstration) {}
+
     /** A page and the key of its name. */
     private record Place(String path, String key) {}
 
@@ -37,10 +45,13 @@ final class ProblemPage {
             Words words,
             @Nullable FailureNumber incident,
             Contact contact,
-            String wayBack) {
+            String wayBack,
+            Frame frame) {
         String key = "look.error." + problem.key() + ".";
         return said(PUBLIC, words, incident == null ? "" : told(words, incident, contact))
                 .replace("{lang}", words.locale().getLanguage())
+                .replace("{demonstration}", frame.demonstration() ? banner(words) : "")
+                .replace("{who}", who(words, frame.inside()))
                 .replace("{languages}", languages(words))
                 .replace("{footer}", footer(words))
                 .replace("{title}", escaped(words.get(key + "title")))
@@ -54,6 +65,36 @@ final class ProblemPage {
                                         wayBack.equals("/")
                                                 ? "look.error.start"
                                                 : "look.error.return")));
+    }
+
+    private static String who(Words words, boolean inside) {
+        List<Place> ways =
+                inside
+                        ? List.of(
+                                new Place("/dossier", "look.nav.dossier"),
+                                new Place("/compte", "look.nav.profile"),
+                                new Place("/quitter", "look.nav.signout"))
+                        : List.of(new Place("/connexion", "look.nav.signin"));
+        return nav(" class=\"who\"", words.get("look.nav.account"))
+                + links(ways, words)
+                + "</ul></nav>";
+    }
+
+    private static String links(List<Place> places, Words words) {
+        return places.stream()
+                .map(
+                        place ->
+                                "<li><a href=\"%s\">%s</a></li>"
+                                        .formatted(place.path(), escaped(words.get(place.key()))))
+                .collect(Collectors.joining());
+    }
+
+    private static String banner(Words words) {
+        return "<aside class=\"demo\" aria-label=\"%1$s\"><p><strong>%1$s</strong> %2$s <a href=\"/demonstration\">%3$s</a></p></aside>"
+                .formatted(
+                        escaped(words.get("demonstration.label")),
+                        escaped(words.get("demonstration.banner")),
+                        escaped(words.get("demonstration.more")));
     }
 
     private static String languages(Words words) {
@@ -70,17 +111,10 @@ final class ProblemPage {
     }
 
     private static String footer(Words words) {
-        return FOOTER.stream()
-                .map(
-                        place ->
-                                "<li><a href=\"%s\">%s</a></li>"
-                                        .formatted(place.path(), escaped(words.get(place.key()))))
-                .collect(
-                        Collectors.joining(
-                                "",
-                                "<footer class=\"footer\"><div class=\"footer-in\">"
-                                        + nav("", words.get("look.nav.footer")),
-                                "</ul></nav></div></footer>"));
+        return "<footer class=\"footer\"><div class=\"footer-in\">"
+                + nav("", words.get("look.nav.footer"))
+                + links(FOOTER, words)
+                + "</ul></nav></div></footer>";
     }
 
     private static String nav(String attributes, String label) {

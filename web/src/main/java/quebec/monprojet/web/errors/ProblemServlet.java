@@ -13,12 +13,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.security.Principal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.web.Bureau;
 import quebec.monprojet.web.Contact;
 import quebec.monprojet.web.LanguageCookie;
 import quebec.monprojet.web.LocalPath;
+import quebec.monprojet.web.demonstration.Banner;
 import quebec.monprojet.web.texts.Catalogue;
 
 /** Answers in place of whatever failed; reached by the container's error dispatch only. */
@@ -29,11 +31,13 @@ public class ProblemServlet extends HttpServlet {
 
     private final transient Catalogue catalogue;
     private final transient Contact contact;
+    private final transient Banner banner;
 
     @Inject
-    public ProblemServlet(Catalogue catalogue, Contact contact) {
+    public ProblemServlet(Catalogue catalogue, Contact contact, Banner banner) {
         this.catalogue = catalogue;
         this.contact = contact;
+        this.banner = banner;
     }
 
     @Override
@@ -80,7 +84,13 @@ public class ProblemServlet extends HttpServlet {
                         catalogue.in(LanguageCookie.read(request).locale()),
                         incident,
                         contact,
-                        wayBack);
+                        wayBack,
+                        new ProblemPage.Frame(isInside(request), banner.isActive()));
+    }
+
+    private static boolean isInside(HttpServletRequest request) {
+        Principal reader = request.getUserPrincipal();
+        return reader != null && reader.getName().startsWith("applicant:");
     }
 
     /** Only the first part of the path is logged: the rest may name an application. */

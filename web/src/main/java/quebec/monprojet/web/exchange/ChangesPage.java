@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public class ChangesPage {
     @Inject private Changes changes;
     @Inject private Own own;
     @Inject private ChangeWords words;
+    @Inject private FamilyToday family;
     @Inject private Texts texts;
     @Inject private HttpServletRequest request;
 
@@ -41,6 +43,15 @@ public class ChangesPage {
         own.open();
     }
 
+    /** What to prepare for what was declared last; empty while nothing was. */
+    public String getLatest() {
+        return getLines().stream()
+                .map(Line::change)
+                .max(Comparator.comparing(Change::declaredAt))
+                .map(change -> texts.of(ChangeWords.key(change.kind()) + ".evidence"))
+                .orElse("");
+    }
+
     /** None once the application was given up. */
     public List<Door> getDoors() {
         return own.application().filter(OwnApplication::isWithdrawn).isPresent()
@@ -51,10 +62,15 @@ public class ChangesPage {
     private List<Door> doors() {
         return List.of(
                 door("naissance", ChangeKind.CHILD),
-                door("union", ChangeKind.UNION),
-                door("separation", ChangeKind.UNION_ENDED),
+                family.isCouple()
+                        ? door("separation", ChangeKind.UNION_ENDED)
+                        : door("union", ChangeKind.UNION),
                 door("adresse", ChangeKind.MOVED),
-                door("passeport", ChangeKind.PASSPORT));
+                door("passeport", ChangeKind.PASSPORT),
+                new Door(
+                        MessagesPage.PATH,
+                        texts.of("exchange.change.other"),
+                        texts.of("exchange.change.other.help")));
     }
 
     private Door door(String path, ChangeKind kind) {

@@ -53,6 +53,11 @@ class FamilyToday {
         return contents().family().dependants().size() + waiting < Family.MOST_DEPENDANTS;
     }
 
+    /** Whether a spouse is part of it, so that no other can join and this one can leave. */
+    boolean isCouple() {
+        return contents().family().spouse() != null;
+    }
+
     List<SelectItem> everybody() {
         Contents today = contents();
         return today.everybody().stream()

@@ -62,7 +62,7 @@ public class MessagesPage {
         if (sending instanceof Sending.TooMany) {
             saying.say("words", "exchange.words.too_many", Message.MOST_A_DAY);
         } else {
-            Going.to(PATH);
+            Going.to(PATH + "?envoye=oui");
         }
     }
 

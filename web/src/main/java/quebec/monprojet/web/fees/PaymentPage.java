@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.fees.Attempt;
@@ -19,6 +18,7 @@ import quebec.monprojet.fees.Invitation;
 import quebec.monprojet.fees.InvitationState;
 import quebec.monprojet.fees.Money;
 import quebec.monprojet.fees.Payment;
+import quebec.monprojet.fees.PaymentByPost;
 import quebec.monprojet.fees.Refund;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.web.Going;
@@ -32,6 +32,8 @@ import quebec.monprojet.web.texts.Texts;
 public class PaymentPage {
 
     static final String PATH = "/dossier/paiement";
+
+    private static final String READY = "pret";
 
     @Inject private FeeFiles fees;
     @Inject private Checkout checkout;
@@ -122,6 +124,11 @@ public class PaymentPage {
         return now().isBefore(shown.invitation().dueBefore()) ? "INVITED" : "OVER";
     }
 
+    /** Whether the page is about money that is still to come. */
+    public boolean isDue() {
+        return List.of("NONE", "INVITED", "TRYING").contains(getState());
+    }
+
     public @Nullable Attempt getTrying() {
         return standing == null ? null : standing.trying().orElse(null);
     }
@@ -146,7 +153,7 @@ public class PaymentPage {
     }
 
     private Line line(Fees.Item item) {
-        String label = texts.of("fees.item." + item.who().name().toLowerCase(Locale.ROOT));
+        String label = texts.of(item.words());
         return new Line(
                 item.count() == 1
                         ? label
@@ -160,11 +167,6 @@ public class PaymentPage {
 
     public String say(Money money) {
         return money.in(texts.getLocale());
-    }
-
-    /** The last second that is in time. */
-    public @Nullable Instant getUntil() {
-        return standing == null ? null : standing.invitation().dueBefore().minusSeconds(1);
     }
 
     /** What is still possible once the time is over, and until when. */
@@ -190,6 +192,11 @@ public class PaymentPage {
         return checkout.takesPayments();
     }
 
+    /** Null where no payment is taken by post. */
+    public @Nullable PaymentByPost getByPost() {
+        return PaymentByPost.offered().orElse(null);
+    }
+
     /** Where the attempt goes on; null where there is none, or too late. */
     public @Nullable String getGateway() {
         Attempt trying = getTrying();
@@ -198,11 +205,17 @@ public class PaymentPage {
                 : null;
     }
 
+    /** Whoever presses goes on to the gateway; whoever comes back may have paid there. */
     public void pay() {
         if (standing != null) {
             checkout.begin(standing.invitation());
         }
-        Going.to(here());
+        Going.to(PATH + "?demande=" + getNumber() + "&" + READY + "=1");
+    }
+
+    /** Whether the attempt has only just begun, so that nobody can have paid yet. */
+    public boolean isReady() {
+        return request.getParameter(READY) != null && getState().equals("TRYING");
     }
 
     public void check() {

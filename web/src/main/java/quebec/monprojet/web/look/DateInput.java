@@ -77,7 +77,7 @@ public class DateInput extends UIInput implements NamingContainer {
         Words words = new Catalogue().in(faces.getViewRoot().getLocale());
         String left = left(parts, words);
         if (!left.isEmpty()) {
-            throw wrong(words.of("look.date.incomplete", attribute("label"), left));
+            return wrong(faces, words.of("look.date.incomplete", attribute("label"), left));
         }
         try {
             int[] numbers = Arrays.stream(parts).mapToInt(Integer::parseInt).toArray();
@@ -90,7 +90,7 @@ public class DateInput extends UIInput implements NamingContainer {
         } catch (NumberFormatException | DateTimeException impossible) {
             // said below, as for a year of fewer than four digits
         }
-        throw wrong(words.of("look.date.wrong", attribute("label"), attribute("example")));
+        return wrong(faces, words.of("look.date.wrong", attribute("label"), attribute("example")));
     }
 
     /** The parts that nothing was typed in, in words; empty when there is none. */
@@ -105,8 +105,17 @@ public class DateInput extends UIInput implements NamingContainer {
         return Objects.toString(getAttributes().get(name), "");
     }
 
-    private static ConverterException wrong(String text) {
-        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    /**
+     * Said at the field. A page that judges all of its answers itself goes on to do so, and keeps
+     * none of them: whoever errs twice is told both at once.
+     */
+    private @Nullable Object wrong(FacesContext faces, String text) {
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+        if (!attribute("judged").equals("true")) {
+            throw new ConverterException(message);
+        }
+        faces.addMessage(getClientId(faces), message);
+        return null;
     }
 
     private static boolean unsent(UIInput part) {

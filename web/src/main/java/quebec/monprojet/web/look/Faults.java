@@ -29,8 +29,18 @@ public class Faults {
         faces().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
-    public boolean isAny() {
+    /** Whether something is wrong at this field already. */
+    static boolean at(String field) {
+        return faces().getMessageList(field).stream().anyMatch(Faults::wrong);
+    }
+
+    /** Whether anything is, said by whatever read the form. */
+    public static boolean found() {
         return faces().getMessageList().stream().anyMatch(Faults::wrong);
+    }
+
+    public boolean isAny() {
+        return found();
     }
 
     public List<Fault> getList() {

@@ -19,12 +19,15 @@ public class Saying {
     }
 
     /**
-     * Each in the page's own words where it has them, in the dossier's otherwise.
+     * Each in the page's own words where it has them, in the dossier's otherwise. A field that
+     * could not be read has said so already.
      *
      * @param page what the keys of the page's texts begin with, such as {@code exchange.}
      */
     public void faults(String page, List<Fault> faults) {
-        faults.forEach(fault -> fault(page, fault));
+        faults.stream()
+                .filter(fault -> !Faults.at(fault.field()))
+                .forEach(fault -> fault(page, fault));
     }
 
     private void fault(String page, Fault fault) {

@@ -27,6 +27,7 @@ public class MandatesPage {
 
     private @Nullable List<Line> lines;
     private @Nullable List<HeldMandate> held;
+    private @Nullable List<HeldMandate> offered;
     private String done = "";
 
     /** One mandate that I gave, and how it stands. */
@@ -70,6 +71,14 @@ public class MandatesPage {
             held = delegations.heldBy(own());
         }
         return held;
+    }
+
+    /** Those that wait for the reader's answer, by the link of a letter. */
+    public List<HeldMandate> getOffered() {
+        if (offered == null) {
+            offered = signedIn.account().map(delegations::offeredTo).orElse(List.of());
+        }
+        return offered;
     }
 
     private AccountId own() {

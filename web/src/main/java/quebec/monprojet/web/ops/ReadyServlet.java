@@ -6,22 +6,29 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import quebec.monprojet.web.Contact;
 
 /** 200 while this node may be sent requests, 503 while it may not; both say why. */
 @WebServlet("/ops/ready")
 public class ReadyServlet extends HttpServlet {
 
     private final transient Readiness readiness;
+    private final transient Contact contact;
 
     @Inject
-    public ReadyServlet(Readiness readiness) {
+    public ReadyServlet(Readiness readiness, Contact contact) {
         this.readiness = readiness;
+        this.contact = contact;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var checks = readiness.checks();
+        List<Check> checks = new ArrayList<>(readiness.checks());
+        // whoever has no received application has no other way to ask for help
+        checks.add(new Check("contact", contact.getLink() != null, false));
         response.setStatus(
                 Check.allow(checks)
                         ? HttpServletResponse.SC_OK

@@ -28,9 +28,18 @@ record AnswerFacts(Words words) {
         } else {
             facts.add(named("succession.place", passing.place().toString()));
             facts.add(named("succession.givenUp", passing.givenUp().value()));
-            facts.add(exact("asked.exact", passing.askedAt()));
         }
         facts.add(at("received", receipt.receivedAt()));
+        return facts;
+    }
+
+    /** What only a proof is told by. */
+    List<Map<String, Object>> exactly(Receipt receipt) {
+        List<Map<String, Object>> facts = new ArrayList<>();
+        Passing passing = receipt.passing();
+        if (passing != null) {
+            facts.add(exact("asked.exact", passing.askedAt()));
+        }
         facts.add(exact("received.exact", receipt.receivedAt()));
         facts.add(exact("recorded", receipt.recordedAt()));
         facts.add(fact("decision", receipt.decisionNumber()));

@@ -127,6 +127,8 @@ public class AnswerPages {
         return Map.of(
                 "facts",
                 new AnswerFacts(template.words(locale)).of(receipt),
+                "exact",
+                new AnswerFacts(template.words(locale)).exactly(receipt),
                 "number",
                 receipt.number().value(),
                 "json",

@@ -158,6 +158,7 @@ public class WaitingServlet extends HttpServlet {
         content.put("facts", facts(period, state, locale, words));
         content.put("ticket", isShut(state) && acting.isOn() ? "" : ticket.text());
         content.put("period", ticket.period().value());
+        content.put("early", state == State.ANNOUNCED);
         content.put("second", state != State.OPEN);
         content.put("shut", isShut(state));
         content.put(
@@ -177,9 +178,9 @@ public class WaitingServlet extends HttpServlet {
                                 "opens",
                                 words.get("rush.fact.opens"),
                                 Moments.text(period.opensAt(), locale)));
-        // while suspended nobody opens: another notice will say when
-        opens.put("when", "ANNOUNCED OPEN FULL CLOSED");
-        opens.put("other", state == State.SUSPENDED);
+        // once it is open the button and the places say all there is to know
+        opens.put("when", "ANNOUNCED");
+        opens.put("other", state != State.ANNOUNCED);
         Map<String, Object> places =
                 Fact.figure(
                         "places",

@@ -41,6 +41,11 @@ public class Moments {
         return instant == null ? "" : text(instant, locale);
     }
 
+    /** For example “16 février 2016 à 8 h 30 (heure de Montréal)”; empty for null. */
+    public String brief(@Nullable Instant instant) {
+        return instant == null ? "" : brief(instant, locale);
+    }
+
     /** ISO 8601 to the second with Montréal's offset; empty for null. */
     public String iso(@Nullable Instant instant) {
         return instant == null
@@ -51,7 +56,7 @@ public class Moments {
 
     /** A calendar date in words; empty for null. */
     public String date(@Nullable LocalDate date) {
-        return date == null ? "" : day(date, locale);
+        return date == null ? "" : date(date, locale);
     }
 
     /** A month and its year in words. */
@@ -64,38 +69,49 @@ public class Moments {
         return number(number, locale);
     }
 
+    public static String date(LocalDate date, Locale locale) {
+        return day(date, locale);
+    }
+
+    /** To the second, with Montréal's offset from UTC: where an instant decides. */
     public static String text(Instant instant, Locale locale) {
         ZonedDateTime there = instant.atZone(Montreal.ZONE);
+        String offset = ", UTC" + there.getOffset().getId().replace('-', '\u2212');
+        return moment(there, locale).replaceFirst("\\)$", offset + ")");
+    }
+
+    /** To the minute: where it only tells when something was. */
+    public static String brief(Instant instant, Locale locale) {
+        return moment(instant.truncatedTo(ChronoUnit.MINUTES).atZone(Montreal.ZONE), locale);
+    }
+
+    private static String moment(ZonedDateTime there, Locale locale) {
         boolean whole = there.getSecond() == 0;
-        String offset = there.getOffset().getId().replace('-', '\u2212');
         return switch (locale.getLanguage()) {
             case "en" ->
                     day(there, locale)
                             + " at "
                             + at(there, whole ? "h:mm\u00a0a" : "h:mm:ss\u00a0a", Locale.CANADA)
-                            + " (Montréal time, UTC"
-                            + offset
-                            + ")";
+                            + " (Montréal time)";
             case "es" ->
                     day(there, locale)
                             + " a las "
                             + at(there, whole ? "H:mm" : "H:mm:ss", locale)
-                            + " (hora de Montreal, UTC"
-                            + offset
-                            + ")";
+                            + " (hora de Montreal)";
             default ->
                     day(there, locale)
                             + " à "
-                            + at(
-                                    there,
-                                    whole
-                                            ? "H'\u00a0h\u00a0'mm"
-                                            : "H'\u00a0h\u00a0'mm'\u00a0min\u00a0'ss'\u00a0s'",
-                                    locale)
-                            + " (heure de Montréal, UTC"
-                            + offset
-                            + ")";
+                            + at(there, french(there), locale)
+                            + " (heure de Montréal)";
         };
+    }
+
+    /** As the Office québécois de la langue française has it: 17 h, 8 h 30, 8 h 30 min 7 s. */
+    private static String french(ZonedDateTime there) {
+        if (there.getSecond() != 0) {
+            return "H'\u00a0h\u00a0'mm'\u00a0min\u00a0'ss'\u00a0s'";
+        }
+        return there.getMinute() == 0 ? "H'\u00a0h'" : "H'\u00a0h\u00a0'mm";
     }
 
     public static String number(long number, Locale locale) {

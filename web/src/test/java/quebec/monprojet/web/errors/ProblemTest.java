@@ -17,6 +17,8 @@ import quebec.monprojet.web.texts.Words;
 
 class ProblemTest {
 
+    private static final ProblemPage.Frame OUTSIDE = new ProblemPage.Frame(false, false);
+
     private static final Contact NOBODY = new Contact(Map.of());
     private static final Words FRENCH = new Catalogue().in(Locale.FRENCH);
 
@@ -52,7 +54,7 @@ class ProblemTest {
     void everyProblemHasItsWordsInEveryLanguage(Problem problem) {
         for (String tag : new String[] {"fr", "en", "es"}) {
             Words words = new Catalogue().in(Locale.forLanguageTag(tag));
-            assertThat(ProblemPage.html(problem, words, null, NOBODY, "/"))
+            assertThat(ProblemPage.html(problem, words, null, NOBODY, "/", OUTSIDE))
                     .doesNotContain("⟨", "{");
         }
     }
@@ -79,8 +81,21 @@ class ProblemTest {
     }
 
     @Test
+    void whoeverIsSignedInKeepsTheWayToTheirDossier() {
+        ProblemPage.Frame inside = new ProblemPage.Frame(true, true);
+        assertThat(ProblemPage.html(Problem.NOT_FOUND, FRENCH, null, NOBODY, "/", inside))
+                .contains("href=\"/dossier\"", "href=\"/demonstration\"")
+                .doesNotContain("/connexion");
+        assertThat(ProblemPage.html(Problem.NOT_FOUND, FRENCH, null, NOBODY, "/", OUTSIDE))
+                .contains("href=\"/connexion\"")
+                .doesNotContain("href=\"/dossier\"", "/demonstration");
+    }
+
+    @Test
     void theWayBackIsText() {
-        assertThat(ProblemPage.html(Problem.EXPIRED, FRENCH, null, NOBODY, "/a\"><script>"))
+        assertThat(
+                        ProblemPage.html(
+                                Problem.EXPIRED, FRENCH, null, NOBODY, "/a\"><script>", OUTSIDE))
                 .doesNotContain("<script>");
     }
 
@@ -88,9 +103,9 @@ class ProblemTest {
     void theIncidentIsToBeQuotedOnlyWhereSomebodyReads() {
         var incident = FailureNumber.next();
         var somebody = new Contact(Map.of("MPQ_CONTACT", "mailto:aide@portail.example"));
-        assertThat(ProblemPage.html(Problem.FAILURE, FRENCH, incident, somebody, "/"))
+        assertThat(ProblemPage.html(Problem.FAILURE, FRENCH, incident, somebody, "/", OUTSIDE))
                 .contains("href=\"mailto:aide@portail.example\"");
-        assertThat(ProblemPage.html(Problem.FAILURE, FRENCH, incident, NOBODY, "/"))
+        assertThat(ProblemPage.html(Problem.FAILURE, FRENCH, incident, NOBODY, "/", OUTSIDE))
                 .contains(incident.value())
                 .doesNotContain("crivez");
     }

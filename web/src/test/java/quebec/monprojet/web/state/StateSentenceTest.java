@@ -32,13 +32,13 @@ class StateSentenceTest {
     @Test
     void saySinceWhenItIsSuspended() {
         assertThat(said(Lives.suspended(), Lives.STOPPED))
-                .contains("suspendue depuis le 16\u00a0février 2027 à 9\u00a0h\u00a000");
+                .contains("suspendue depuis le 16\u00a0février 2027 à 9\u00a0h (heure de Montréal");
     }
 
     @Test
     void sayBothInstantsWhenItIsAnnouncedAgain() {
         assertThat(said(Lives.announcedAgain(), Lives.AGAIN))
-                .contains("suspendue le 16\u00a0février 2027 à 9\u00a0h\u00a000")
+                .contains("suspendue le 16\u00a0février 2027 à 9\u00a0h (heure de Montréal")
                 .contains("reprendra le 18\u00a0février 2027 à 8\u00a0h\u00a030")
                 .contains("2\u00a0788 places sur 2\u00a0800");
     }

@@ -27,6 +27,19 @@ class MomentsTest {
     }
 
     @Test
+    void aFullHourHasNoMinutesInFrench() {
+        assertThat(Moments.text(Instant.parse("2016-02-16T22:00:00Z"), Locale.FRENCH))
+                .isEqualTo("16\u00a0février 2016 à 17\u00a0h (heure de Montréal, UTC−05:00)");
+    }
+
+    @Test
+    void whatOnlyTellsWhenIsToldToTheMinute() {
+        assertThat(Moments.brief(SUMMER, Locale.FRENCH))
+                .isEqualTo("13\u00a0juin 2016 à 8\u00a0h\u00a030 (heure de Montréal)");
+        assertThat(Moments.brief(SUMMER, Locale.CANADA)).endsWith("8:30\u00a0a.m. (Montréal time)");
+    }
+
+    @Test
     void secondsAreToldWhenTheyMatter() {
         assertThat(Moments.text(SUMMER, Locale.FRENCH))
                 .contains("8\u00a0h\u00a030\u00a0min\u00a007\u00a0s", "UTC−04:00");

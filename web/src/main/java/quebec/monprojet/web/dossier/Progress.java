@@ -1,0 +1,96 @@
+package quebec.monprojet.web.dossier;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.DossierView;
+import quebec.monprojet.exchange.Withdrawal;
+import quebec.monprojet.exchange.Withdrawals;
+import quebec.monprojet.fees.FeeFiles;
+import quebec.monprojet.fees.FeeStanding;
+import quebec.monprojet.fees.InvitationState;
+import quebec.monprojet.intake.Receipt;
+import quebec.monprojet.web.texts.Moments;
+import quebec.monprojet.web.texts.Texts;
+
+/** The way of the application that a period received, for the page of the dossier. */
+@Named
+@RequestScoped
+public class Progress {
+
+    @Inject private StandingPage standing;
+    @Inject private FeeFiles fees;
+    @Inject private Withdrawals withdrawals;
+    @Inject private Moments moments;
+    @Inject private Texts texts;
+
+    private @Nullable Steps steps;
+
+    /**
+     * One step in words.
+     *
+     * @param at null while it is ahead
+     * @param said what it waits for; empty once it is behind
+     */
+    public record Line(String label, @Nullable Instant at, String said) {}
+
+    @PostConstruct
+    void look() {
+        DossierView.Sealed sealed = standing.getSealed();
+        Receipt receipt = standing.getReceipt();
+        if (sealed != null && receipt != null) {
+            steps =
+                    new Steps(
+                            sealed.at(),
+                            receipt.receivedAt(),
+                            fees.of(receipt.number()).orElse(null),
+                            withdrawals.of(receipt.number()).map(Withdrawal::at).orElse(null));
+        }
+    }
+
+    /** None before the receipt. */
+    public List<Line> getSteps() {
+        Steps shown = steps;
+        return shown == null
+                ? List.of()
+                : shown.all().stream().map(step -> line(step, shown.fees())).toList();
+    }
+
+    private Line line(Steps.Step step, @Nullable FeeStanding standing) {
+        String key = "dossier.step." + step.stage().name().toLowerCase(Locale.ROOT);
+        String said = step.at() == null ? said(key, standing) : "";
+        return new Line(texts.of(key), step.at(), said);
+    }
+
+    private String said(String key, @Nullable FeeStanding standing) {
+        return standing == null
+                ? texts.of(key + ".next")
+                : texts.of(
+                        key + "." + standing.invitation().state().name(),
+                        moments.date(standing.invitation().lastDay()));
+    }
+
+    /** {@code WITHDRAWN}, {@code EXPIRED} or {@code CANCELLED}; empty while it goes on. */
+    public String getEnding() {
+        Steps.Ending ending = steps == null ? null : steps.ending();
+        return ending == null ? "" : ending.name();
+    }
+
+    /** When the person gave it up; null as long as they did not. */
+    public @Nullable Instant getWithdrawnAt() {
+        return steps == null ? null : steps.withdrawnAt();
+    }
+
+    /** Whether the person's next step is theirs to take, by paying. */
+    public boolean isToPay() {
+        FeeStanding standing = steps == null ? null : steps.fees();
+        return standing != null
+                && getEnding().isEmpty()
+                && standing.invitation().state() == InvitationState.INVITED;
+    }
+}
