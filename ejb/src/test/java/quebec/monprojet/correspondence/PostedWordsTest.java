@@ -210,7 +210,8 @@ class PostedWordsTest {
                         DocumentVerdict.Finding.NOT_CONFORMING,
                         WORDS,
                         OFFICER,
-                        NOW);
+                        NOW,
+                        Set.of());
         assertThat(DocumentsLetter.wanting(found, posted(Language.FR)).toString())
                 .contains(WORDS, "conjoint)");
     }

@@ -28,7 +28,7 @@ class JudgementTest {
     private final DocumentVerdict verdict = wanting.verdict(before, NOON);
 
     private static FileView file(FileState state) {
-        return new FileView(FileId.random(), "x", state, null, null, 1, 1, false, NOON);
+        return new FileView(FileId.random(), "x", state, null, null, 1, 1, false, NOON, NOON);
     }
 
     private static DocumentFolder folder(FileView... files) {
