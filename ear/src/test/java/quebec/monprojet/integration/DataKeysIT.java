@@ -157,7 +157,7 @@ class DataKeysIT {
 
     @Test
     void oneWhoseWrappingKeyCannotBeReadKeepsNobodyElse() throws IOException {
-        Path unreadable = Files.createDirectory(SECRETS.resolve("wrapping-00.key"));
+        Path unreadable = Files.createDirectory(secrets().resolve("wrapping-00.key"));
         try {
             lay("00.AAAA");
             keep(since.wrapped(KEY, digest));
