@@ -216,14 +216,7 @@ class RetentionIT {
         wasWarned(5);
         StaffId one = new StaffId(UUID.randomUUID());
         StaffId other = new StaffId(UUID.randomUUID());
-        assertThat(
-                        officer.does(
-                                () ->
-                                        holds.place(
-                                                one,
-                                                dossier.toString(),
-                                                new Reason("Demandé par la cour."))))
-                .isEqualTo(LegalHolds.Placing.DONE);
+        hold(one);
         assertThat(
                         officer.does(
                                 () ->
@@ -248,18 +241,17 @@ class RetentionIT {
         assertThat(isThere()).isTrue();
     }
 
+    private void hold(StaffId by) throws Exception {
+        var why = new Reason("Demandé par la cour.");
+        assertThat(officer.does(() -> holds.place(by, dossier.toString(), why)))
+                .isEqualTo(LegalHolds.Placing.DONE);
+    }
+
     /** As if the hold came between the question and the closing. */
     @Test
     void closingAnAccountDoesNotTakeWhatIsHeld() throws Exception {
         StaffId one = new StaffId(UUID.randomUUID());
-        assertThat(
-                        officer.does(
-                                () ->
-                                        holds.place(
-                                                one,
-                                                dossier.toString(),
-                                                new Reason("Demandé par la cour."))))
-                .isEqualTo(LegalHolds.Placing.DONE);
+        hold(one);
         assertThatThrownBy(() -> book.close(person)).isInstanceOf(EJBException.class);
         assertThat(isThere()).isTrue();
         assertThat(statements.read("select state from account where id = '" + person.value() + "'"))
@@ -278,14 +270,7 @@ class RetentionIT {
         FileId there = begun(pdf, null).file();
         FileId next = begun(pdf, there).file();
         StaffId one = new StaffId(UUID.randomUUID());
-        assertThat(
-                        officer.does(
-                                () ->
-                                        holds.place(
-                                                one,
-                                                dossier.toString(),
-                                                new Reason("Demandé par la cour."))))
-                .isEqualTo(LegalHolds.Placing.DONE);
+        hold(one);
         assertThat(evidence.remove(person, there)).isFalse();
         assertThat(arrivals.begin(person, new FileSent("passport.moi", "p.pdf", 9, there)))
                 .isInstanceOf(Arrival.Closed.class);
