@@ -164,8 +164,7 @@ class PaperIT {
         assertThat(officer.does(() -> queue.batch(other, letter))).isEmpty();
         assertThat(officer.does(() -> queue.posted(other, letter, today))).isZero();
         assertThat(officer.does(() -> queue.posted(ME, letter, today.minusDays(1)))).isZero();
-        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(officer.does(() -> queue.posted(ME, letter, today))).isEqualTo(1);
         assertThat(officer.does(() -> queue.posted(ME, letter, today))).isZero();
         assertThat(count("letter_posting where letter = " + letter.get(0))).isEqualTo("1");
