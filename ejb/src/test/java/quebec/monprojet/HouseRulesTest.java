@@ -201,6 +201,16 @@ class HouseRulesTest {
     }
 
     @Test
+    void sessionBeansAndEntitiesShareNoNameBecauseTheServerKnowsThemByIt() {
+        assertThat(HOUSE.that(SESSION_BEAN))
+                .extracting(JavaClass::getSimpleName)
+                .doesNotHaveDuplicates();
+        assertThat(HOUSE.that(annotatedWith(Entity.class)))
+                .extracting(JavaClass::getSimpleName)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void entitiesAreTheBusinessOfTheirFeatureAlone() {
         classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(HOUSE);
     }

@@ -41,11 +41,11 @@ import quebec.monprojet.evidence.DocumentFolder;
 import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentRequests;
 import quebec.monprojet.evidence.DocumentVerdict;
+import quebec.monprojet.evidence.DocumentVerdicts;
 import quebec.monprojet.evidence.Evidence;
 import quebec.monprojet.evidence.EvidenceReading;
 import quebec.monprojet.evidence.Judgement;
 import quebec.monprojet.evidence.Requirement;
-import quebec.monprojet.evidence.Verdicts;
 import quebec.monprojet.exchange.ChangeId;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.exchange.ChildBorn;
@@ -68,8 +68,8 @@ class DocumentRequestsIT {
     @EJB(lookup = "java:global/portal/ejb/EvidenceReading")
     private EvidenceReading reading;
 
-    @EJB(lookup = "java:global/portal/ejb/Verdicts")
-    private Verdicts verdicts;
+    @EJB(lookup = "java:global/portal/ejb/DocumentVerdicts")
+    private DocumentVerdicts verdicts;
 
     @EJB(lookup = "java:global/portal/ejb/Evidence")
     private Evidence evidence;

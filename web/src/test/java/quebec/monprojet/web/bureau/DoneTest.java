@@ -30,7 +30,7 @@ class DoneTest {
     void everyActHasItsSentence() throws IOException {
         var french = new Catalogue().in(Locale.FRENCH);
         assertThat(acts())
-                .hasSizeGreaterThan(10)
+                .isNotEmpty()
                 .allSatisfy(act -> assertThat(french).containsKey("bureau.done." + act));
     }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.evidence.Concluding;
 import quebec.monprojet.evidence.DocumentVerdict.Finding;
+import quebec.monprojet.evidence.DocumentVerdicts;
 import quebec.monprojet.evidence.Judgement;
-import quebec.monprojet.evidence.Verdicts;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.account.Door;
 import quebec.monprojet.web.dossier.Readout;
@@ -32,7 +32,7 @@ public class VerdictForm {
     private static final String[] NONE = {};
 
     @Inject private ApplicationDocumentsPage page;
-    @Inject private Verdicts verdicts;
+    @Inject private DocumentVerdicts verdicts;
     @Inject private Door door;
     @Inject private HttpServletRequest request;
 

@@ -20,7 +20,7 @@ import quebec.monprojet.time.Stored;
  */
 @Stateless
 @PermitAll
-public class Verdicts {
+public class DocumentVerdicts {
 
     @Inject private Dossiers dossiers;
     @Inject private OwnFolder folder;
