@@ -33,7 +33,7 @@ import quebec.monprojet.intake.Submission;
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Bell implements Runnable {
+public class Bell {
 
     private static final System.Logger LOG = System.getLogger(Bell.class.getName());
 
@@ -85,7 +85,7 @@ public class Bell implements Runnable {
 
     @PostConstruct
     void start() {
-        threads.newThread(this).start();
+        threads.newThread(this::ring).start();
         threads.newThread(() -> untilTheEnd(this::settle)).start();
     }
 
@@ -104,8 +104,7 @@ public class Bell implements Runnable {
         return turnedAt.plus(STILL).isAfter(clock.instant());
     }
 
-    @Override
-    public void run() {
+    private void ring() {
         untilTheEnd(
                 () -> {
                     turn();
