@@ -89,20 +89,23 @@ class PaperFileRows {
         Map<UUID, Map<StaffId, Part>> parts = new HashMap<>();
         for (Object row :
                 em.createNativeQuery(
-                                "select file, member, part from paper_part where file in (:files)")
+                                "select cast(file as varchar), cast(member as varchar), part from paper_part where file in (:files)")
                         .setParameter("files", ids)
                         .getResultList()) {
             Object[] columns = (Object[]) row;
-            parts.computeIfAbsent((UUID) columns[0], none -> new HashMap<>())
-                    .put(new StaffId((UUID) columns[1]), Part.valueOf((String) columns[2]));
+            parts.computeIfAbsent(UUID.fromString((String) columns[0]), none -> new HashMap<>())
+                    .put(
+                            new StaffId(UUID.fromString((String) columns[1])),
+                            Part.valueOf((String) columns[2]));
         }
         Map<UUID, Digest> seals = new HashMap<>();
         for (Object row :
-                em.createNativeQuery("select file, digest from paper_seal where file in (:files)")
+                em.createNativeQuery(
+                                "select cast(file as varchar), digest from paper_seal where file in (:files)")
                         .setParameter("files", ids)
                         .getResultList()) {
             Object[] columns = (Object[]) row;
-            seals.put((UUID) columns[0], new Digest((String) columns[1]));
+            seals.put(UUID.fromString((String) columns[0]), new Digest((String) columns[1]));
         }
         return files.stream()
                 .map(

@@ -21,13 +21,15 @@ class ProposalRows {
         Map<Proposal, StaffId> standing = new EnumMap<>(Proposal.class);
         for (Object row :
                 em.createNativeQuery(
-                                "select what, proposed_by from paper_proposal"
+                                "select what, cast(proposed_by as varchar) from paper_proposal"
                                         + " where file = ?1 and proposed_at >= ?2")
                         .setParameter(1, file.value())
                         .setParameter(2, since)
                         .getResultList()) {
             Object[] columns = (Object[]) row;
-            standing.put(Proposal.valueOf((String) columns[0]), new StaffId((UUID) columns[1]));
+            standing.put(
+                    Proposal.valueOf((String) columns[0]),
+                    new StaffId(UUID.fromString((String) columns[1])));
         }
         return standing;
     }
