@@ -75,7 +75,7 @@ class AccountIT {
             page.locator("#address").fill("ailleurs@personne.example");
             page.locator("#password").fill(Applicant.PASSWORD);
             page.locator("#move").click();
-            assertThat(page.locator(".notice")).isVisible();
+            assertThat(page.locator(".notice:visible")).isVisible();
             applicant.person().findsThePageSound("fr");
             applicant.person().goes(portal.mailbox("ailleurs@personne.example").next().link());
             applicant.person().findsThePageSound("fr");
@@ -91,7 +91,7 @@ class AccountIT {
             applicant.person().goes("/compte/fermer");
             applicant.page().locator("#password").fill(Applicant.PASSWORD);
             applicant.page().locator("#close").click();
-            assertThat(applicant.page().locator(".notice")).isVisible();
+            assertThat(applicant.page().locator(".notice:visible")).isVisible();
             applicant.person().findsThePageSound("fr");
             applicant.person().signsIn(applicant.address(), Applicant.PASSWORD);
             assertThat(applicant.page().locator("#error-summary")).isFocused();

@@ -80,7 +80,7 @@ class DossierIT {
             second.opensAnAccount().answersEverything(Answers.of("24EB00002"));
             second.isReceivedInAPeriod().seals();
             Page page = second.page();
-            assertThat(page.locator(".notice-warning"))
+            assertThat(page.locator(".notice-warning:visible"))
                     .containsText("Un autre dossier scellé porte la même identité");
             second.person().findsThePageSound("fr");
             second.person().photographs("twin");
@@ -89,7 +89,7 @@ class DossierIT {
             page.locator("#reason").fill(CONTESTATION);
             page.locator("#contest").click();
             page.waitForURL(DOSSIER);
-            assertThat(page.locator(".notice-warning"))
+            assertThat(page.locator(".notice-warning:visible"))
                     .containsText("Votre contestation est enregistrée");
             anOfficerConcludes(chromium, portal);
             page.reload();

@@ -129,7 +129,7 @@ class FollowUpIT {
             applicant.findsThePageSound("fr");
             applicant.photographs("documents-demandes");
             applicant.goes("/dossier/document?piece=passport.moi");
-            assertThat(page.locator(".notice-warning")).containsText("Une page manque.");
+            assertThat(page.locator(".notice-warning:visible")).containsText("Une page manque.");
             applicant.findsThePageSound("fr");
             applicant.photographs("document-non-conforme");
             found(applicant.complaints()).isEmpty();

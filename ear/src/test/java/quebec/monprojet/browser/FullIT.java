@@ -56,7 +56,7 @@ class FullIT {
             late.goes("/compte/fermer");
             late.page().locator("#password").fill(portal.password());
             late.page().locator("#close").click();
-            assertThat(late.page().locator(".notice")).isVisible();
+            assertThat(late.page().locator(".notice:visible")).isVisible();
             late.findsThePageSound("fr");
         }
     }

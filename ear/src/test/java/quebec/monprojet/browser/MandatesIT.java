@@ -39,7 +39,7 @@ class MandatesIT {
             assertThat(applicant.page().locator(".notice-success")).isVisible();
 
             sister.person().goes("/dossier/nom");
-            assertThat(sister.page().locator(".notice-warning")).containsText("pris fin");
+            assertThat(sister.page().locator(".notice-warning:visible")).containsText("pris fin");
             assertThat(sister.page().locator(".acting")).hasCount(0);
             assertThat(applicant.person().complaints()).isEmpty();
             assertThat(sister.person().complaints()).isEmpty();
@@ -67,7 +67,7 @@ class MandatesIT {
                             Pattern.compile(
                                     "le bouton.*a scellé.*a descellé.*a ouvert", Pattern.DOTALL));
             takesBack(applicant);
-            assertThat(applicant.page().locator(".notice-warning")).containsText("ne vaut plus");
+            assertThat(applicant.page().locator(".notice-warning:visible")).containsText("ne vaut plus");
             applicant.photographs("mandat-bouton-repris");
             applicant.goes("/dossier/");
             assertThat(applicant.page().locator("main code")).not().hasText(sealed);

@@ -34,7 +34,7 @@ class PayingIT {
             applicant.findsThePageSound("fr");
             applicant.photographs("banque-essai");
             chooses(applicant, "refuse");
-            assertThat(applicant.page().locator(".notice-warning")).containsText("accepté");
+            assertThat(applicant.page().locator(".notice-warning:visible")).containsText("accepté");
             applicant.findsThePageSound("fr");
             applicant.photographs("paiement-refuse");
 
