@@ -123,7 +123,7 @@ class OpeningsIT {
             reader.page().waitForLoadState();
             assertThat(reader.page().locator(".here").first()).containsText(own);
             assertThat(reader.page().locator(".here").first())
-                    .containsText(Pattern.compile("(UTC|GMT)\\+5:45"));
+                    .containsText(Pattern.compile("(UTC|GMT)\\u2060\\+5:45"));
             assertThat(answers).hasSizeLessThanOrEqualTo(3);
             int bytes = answers.stream().mapToInt(answer -> answer.body().length).sum();
             assertThat(bytes).as("bytes of the page").isLessThanOrEqualTo(60 * 1024);
