@@ -165,7 +165,8 @@ class FollowUpIT {
             assertThat(page.locator("main")).containsText("Vous avez renoncé à cette demande");
             applicant.findsThePageSound("fr");
             applicant.goes("/dossier/");
-            assertThat(page.locator("main")).containsText("vous y avez renoncé");
+            assertThat(page.locator("main .notice").first())
+                    .containsText("Vous avez renoncé à cette demande");
             applicant.findsThePageSound("fr");
         }
     }
@@ -216,7 +217,7 @@ class FollowUpIT {
         page.locator("input[name='outcome'][value='GRANTED']").check();
         page.locator("#reason").fill("Le prénom est corrigé.");
         page.locator("#answer").click();
-        assertThat(page.locator(".notice-success")).containsText("Acceptée");
+        assertThat(page.locator(".notice-success").last()).containsText("Acceptée");
     }
 
     private static void recordsAnIncident(Person supervisor) {
