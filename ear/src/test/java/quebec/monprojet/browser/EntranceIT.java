@@ -40,6 +40,17 @@ class EntranceIT {
         }
     }
 
+    /** Each of its pages costs a session, and anybody may ask for one. */
+    @Test
+    void theDoorsOfTheOfficeHaveSeatsOfTheirOwn(Chromium chromium, Portal portal) {
+        try (Person officer = from("192.0.2.7", chromium, portal, Screen.DESKTOP);
+                Person stranger = from("198.18.4.1", chromium, portal, Screen.DESKTOP)) {
+            assertThat(officer.goes("/bureau/connexion").status()).isEqualTo(200);
+            assertThat(stranger.goes("/bureau/connexion").status()).isEqualTo(BUSY);
+            assertThat(stranger.goes("/bureau/connexion.xhtml").status()).isEqualTo(BUSY);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"fr, PHONE, 198.51.100.1", "en, DESKTOP, 198.18.1.1", "es, NARROW, 198.18.2.1"})
     void itTellsThePlaceOrThatOneComesSoon(

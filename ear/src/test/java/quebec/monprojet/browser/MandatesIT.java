@@ -67,7 +67,8 @@ class MandatesIT {
                             Pattern.compile(
                                     "le bouton.*a scellé.*a descellé.*a ouvert", Pattern.DOTALL));
             takesBack(applicant);
-            assertThat(applicant.page().locator(".notice-warning:visible")).containsText("ne vaut plus");
+            assertThat(applicant.page().locator(".notice-warning:visible"))
+                    .containsText("ne vaut plus");
             applicant.photographs("mandat-bouton-repris");
             applicant.goes("/dossier/");
             assertThat(applicant.page().locator("main code")).not().hasText(sealed);

@@ -24,9 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.AccountBook;
 import quebec.monprojet.account.Accounts;
+import quebec.monprojet.account.Language;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.assisted.FourEyes;
+import quebec.monprojet.assisted.Opened;
 import quebec.monprojet.assisted.PaperFileId;
+import quebec.monprojet.assisted.PaperFiles;
+import quebec.monprojet.assisted.PaperForm;
+import quebec.monprojet.assisted.PostalAddress;
 import quebec.monprojet.assisted.Proposal;
 import quebec.monprojet.assisted.Step;
 import quebec.monprojet.assisted.TakingBack;
@@ -34,6 +39,7 @@ import quebec.monprojet.correspondence.LetterId;
 import quebec.monprojet.correspondence.LetterKind;
 import quebec.monprojet.correspondence.LetterToPost;
 import quebec.monprojet.correspondence.PrintQueue;
+import quebec.monprojet.dossier.Names;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.intake.Intake;
 import quebec.monprojet.intake.IssuedTicket;
@@ -69,6 +75,9 @@ class PaperIT {
 
     @EJB(lookup = "java:global/portal/ejb/PrintQueue")
     private PrintQueue queue;
+
+    @EJB(lookup = "java:global/portal/ejb/PaperFiles")
+    private PaperFiles files;
 
     @EJB(lookup = "java:global/portal/ejb/FourEyes")
     private FourEyes eyes;
@@ -253,6 +262,41 @@ class PaperIT {
         assertThat(count(there)).isEqualTo("1");
         assertThat(officer.does(() -> back.close(other, file))).isInstanceOf(Step.Done.class);
         assertThat(count(there)).isEqualTo("0");
+    }
+
+    /** Each would find the reference free, and the key of one would refuse the other. */
+    @Test
+    void aFolderThatTwoOpenAtTheSameMomentIsOneFile() throws Exception {
+        PaperForm form = folder("P-AT-ONCE");
+        StaffId other = new StaffId(UUID.randomUUID());
+        List<Opened> opened =
+                AtOnce.both(
+                        () -> officer.does(() -> files.open(ME, form)),
+                        () -> officer.does(() -> files.open(other, form)));
+        assertThat(opened).hasAtLeastOneElementOfType(Opened.ReferenceTaken.class);
+        assertThat(opened).hasAtLeastOneElementOfType(Opened.Done.class);
+        assertThat(count("paper_file where reference = 'P-AT-ONCE'")).isEqualTo("1");
+    }
+
+    @Test
+    void whoeverClicksTwiceIsLedToTheirFile() throws Exception {
+        PaperForm form = folder("P-TWICE");
+        List<Opened> opened =
+                AtOnce.both(
+                        () -> officer.does(() -> files.open(ME, form)),
+                        () -> officer.does(() -> files.open(ME, form)));
+        assertThat(opened.get(0)).isInstanceOf(Opened.Done.class).isEqualTo(opened.get(1));
+        assertThat(count("paper_file where reference = 'P-TWICE'")).isEqualTo("1");
+    }
+
+    private static PaperForm folder(String reference) {
+        return new PaperForm(
+                reference,
+                new Names("Ouellet", "Rose", null),
+                LocalDate.of(1980, 5, 17),
+                PostalAddress.typed("Rose Ouellet\n3, rue du Port\nRimouski").orElseThrow(),
+                Language.FR,
+                LocalDate.of(2026, 1, 5));
     }
 
     private static String seal(OnPaper person, UUID member) {

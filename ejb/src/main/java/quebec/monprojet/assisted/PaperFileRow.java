@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,14 @@ class PaperFileRow {
 
     AccountId account() {
         return new AccountId(account);
+    }
+
+    /** Whether this member opened it for the same person. */
+    boolean isOpenedBy(StaffId by, PaperForm form) {
+        return openedBy.equals(by.value())
+                && familyName.equals(form.names().family())
+                && Objects.equals(givenNames, form.names().given())
+                && birthDate.equals(form.born());
     }
 
     /** The signatures on paper were found, again perhaps. */

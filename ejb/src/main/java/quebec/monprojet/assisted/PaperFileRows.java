@@ -116,14 +116,13 @@ class PaperFileRows {
                 .toList();
     }
 
-    boolean isTaken(String reference) {
+    Optional<PaperFileRow> referred(String reference) {
         return em.createQuery(
-                                "select count(f) from PaperFileRow f"
-                                        + " where f.reference = :reference",
-                                Long.class)
-                        .setParameter("reference", reference)
-                        .getSingleResult()
-                > 0;
+                        "select f from PaperFileRow f where f.reference = :reference",
+                        PaperFileRow.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
     }
 
     List<PaperFileRow> bornOn(LocalDate day) {

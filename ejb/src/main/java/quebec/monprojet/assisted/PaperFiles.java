@@ -1,6 +1,8 @@
 package quebec.monprojet.assisted;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -34,25 +36,24 @@ public class PaperFiles {
     @Inject private Event<PaperMoved> moved;
     @Inject private Journal journal;
     @Inject private Clock clock;
+    @Resource private SessionContext transaction;
 
-    /** Opens a file, and an account for its person to which nobody signs in. */
+    /**
+     * Opens a file, and an account for its person to which nobody signs in. The journal's lock puts
+     * in a row those who open the same folder at the same moment.
+     */
     public Opened open(StaffId by, PaperForm form) {
-        if (rows.isTaken(form.reference())) {
-            return new Opened.ReferenceTaken();
-        }
-        boolean alike = isAlike(form);
         PaperFileRow file = new PaperFileRow(accounts.open(form.language()), form, by, now());
-        rows.add(file);
         desk.record(by, "paper.opened", file, Map.of());
-        return new Opened.Done(file.id(), alike);
-    }
-
-    private boolean isAlike(PaperForm form) {
-        return known.bearers(form.names(), form.born()) > 0
-                || rows.bornOn(form.born()).stream()
-                        .map(rows::view)
-                        .anyMatch(
-                                file -> file.names().full().equalsIgnoreCase(form.names().full()));
+        Optional<PaperFileRow> before = rows.referred(form.reference());
+        if (before.isPresent()) {
+            transaction.setRollbackOnly();
+            return before.get().isOpenedBy(by, form)
+                    ? new Opened.Done(before.get().id())
+                    : new Opened.ReferenceTaken();
+        }
+        rows.add(file);
+        return new Opened.Done(file.id());
     }
 
     /**

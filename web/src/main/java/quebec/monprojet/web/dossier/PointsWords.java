@@ -1,9 +1,14 @@
 package quebec.monprojet.web.dossier;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import quebec.monprojet.grid.Assessment;
@@ -62,11 +67,22 @@ public class PointsWords {
     }
 
     private String basis(Score score) {
-        return score.nodes().isEmpty()
-                ? texts.of("points.nothing")
-                : score.nodes().stream()
+        if (score.nodes().isEmpty()) {
+            return texts.of("points.nothing");
+        }
+        Map<String, Long> lines =
+                score.nodes().stream()
                         .map(node -> line(score.criterion(), node.key()))
-                        .collect(Collectors.joining(", "));
+                        .collect(groupingBy(line -> line, LinkedHashMap::new, counting()));
+        return score.criterion() == Criterion.CHILDREN
+                ? lines.entrySet().stream()
+                        .map(each -> children(each.getValue(), each.getKey()))
+                        .collect(Collectors.joining(", "))
+                : String.join(", ", lines.keySet());
+    }
+
+    private String children(long number, String age) {
+        return texts.of("points.children.aged", texts.count("points.children", number), age);
     }
 
     private static String sentence(String words) {
@@ -135,8 +151,11 @@ public class PointsWords {
                     english.to().level());
         } else if (change instanceof Change.MoreExperience more) {
             return texts.count("points.change.experience", more.months());
-        } else if (change instanceof Change.SectionKnown) {
-            return texts.of("points.change.section");
+        } else if (change instanceof Change.SectionKnown section) {
+            return texts.of(
+                    section.criterion().isSpouses()
+                            ? "points.change.section.spouse"
+                            : "points.change.section");
         }
         return texts.of(
                 change instanceof Change.Offer ? "points.change.offer" : "points.change.funds");

@@ -1,6 +1,7 @@
 package quebec.monprojet.web.entrance;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -52,7 +53,7 @@ public class Entrance extends HttpFilter {
 
     private static final System.Logger LOG = System.getLogger(Entrance.class.getName());
 
-    static final String COOKIE = "__Host-mpq-entree";
+    private static final String COOKIE = "__Host-mpq-entree";
     private static final String LABEL = "web.entrance.v1";
     private static final String SERVED = Entrance.class.getName() + ".served";
     private static final int VISITORS = 1_000;
@@ -70,8 +71,8 @@ public class Entrance extends HttpFilter {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final transient int most = most(System.getenv("MPQ_VISITORS"));
-    private final transient Visitors visitors = new Visitors(most, Math.max(1, most / PARTS));
+    private final String cookie;
+    private final transient Visitors visitors = visitors(most(System.getenv("MPQ_VISITORS")));
     private final transient Pass passes = new Pass(UUID.randomUUID());
     private final transient Turnstile turnstile;
     private final transient Secrets secrets;
@@ -85,13 +86,36 @@ public class Entrance extends HttpFilter {
             CrowdedPage crowded,
             @Steady Clock clock,
             MeterRegistry meters) {
+        this(secrets, rush, crowded, clock, meters, COOKIE, "applicants");
+    }
+
+    /**
+     * Another way in, with as many seats of its own.
+     *
+     * @param cookie which carries the number of a seat
+     * @param door by which operations tell the ways in apart
+     */
+    Entrance(
+            Secrets secrets,
+            RushHour rush,
+            CrowdedPage crowded,
+            Clock clock,
+            MeterRegistry meters,
+            String cookie,
+            String door) {
+        this.cookie = cookie;
         this.turnstile =
                 new Turnstile(processors(), MOST_WAITING, took -> rush.isNow() ? REST * took : 0);
         this.secrets = secrets;
         this.crowded = crowded;
         this.clock = clock;
-        meters.gauge("mpq.visitors.inside", visitors, Visitors::inside);
-        meters.gauge("mpq.visitors.waiting", visitors, Visitors::waiting);
+        Tags tags = Tags.of("door", door);
+        meters.gauge("mpq.visitors.inside", tags, visitors, Visitors::inside);
+        meters.gauge("mpq.visitors.waiting", tags, visitors, Visitors::waiting);
+    }
+
+    private static Visitors visitors(int most) {
+        return new Visitors(most, Math.max(1, most / PARTS));
     }
 
     @Override
@@ -124,7 +148,7 @@ public class Entrance extends HttpFilter {
     private Standing welcomed(
             HttpServletResponse response, ClientNetwork network, Mac mac, Instant now) {
         Standing standing = visitors.newcomer(network, now);
-        standing.given().ifPresent(number -> response.addCookie(cookie(passes.of(number, mac))));
+        standing.given().ifPresent(number -> response.addCookie(seat(passes.of(number, mac))));
         return standing;
     }
 
@@ -202,18 +226,18 @@ public class Entrance extends HttpFilter {
     private Optional<Long> carried(HttpServletRequest request, Mac mac) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .flatMap(cookie -> passes.read(cookie.getValue(), mac).stream())
+                .filter(each -> each.getName().equals(cookie))
+                .flatMap(each -> passes.read(each.getValue(), mac).stream())
                 .findFirst();
     }
 
-    private static Cookie cookie(String value) {
-        Cookie cookie = new Cookie(COOKIE, value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(true);
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
+    private Cookie seat(String value) {
+        Cookie seat = new Cookie(cookie, value);
+        seat.setPath("/");
+        seat.setHttpOnly(true);
+        seat.setSecure(true);
+        seat.setAttribute("SameSite", "Lax");
+        return seat;
     }
 
     private static int processors() {

@@ -56,13 +56,10 @@ record AnswerFacts(Words words) {
 
     List<Map<String, Object>> of(PeriodNumber period, Submission refusal) {
         if (refusal instanceof Submission.Full full) {
-            Instant asked = full.proof().askedAt();
             return List.of(
                     fact("period", period.value()),
                     at("lastplace", full.lastPlaceAt()),
-                    exact("lastplace.exact", full.lastPlaceAt()),
-                    at("asked", asked),
-                    exact("asked.exact", asked));
+                    at("asked", full.proof().askedAt()));
         }
         if (refusal instanceof Submission.NotOpen early) {
             return List.of(at("opens", early.opensAt()));
