@@ -16,6 +16,8 @@ record DocumentDesk(Person officer, String number) {
     void cannotFindAPassportWantingThatIsNotThere() {
         Page page = opened();
         officer.judges("bureau-documents");
+        assertThat(page.locator("[id='passport.moi'] a")).hasCount(0);
+        officer.goes("/bureau/piece?numero=" + number + "&piece=passport.moi");
         judges(page, "Illisible");
         officer.judges("bureau-piece-erreur");
         assertThat(page.locator("#error-summary")).containsText("10 caractères");

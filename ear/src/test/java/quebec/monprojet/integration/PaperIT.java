@@ -256,11 +256,15 @@ class PaperIT {
         PaperFileId file = new PaperFileId(person.file());
         String there = "paper_file where id = '" + person.file() + "'";
         StaffId other = new StaffId(UUID.randomUUID());
-        assertThat(officer.does(() -> back.close(ME, file))).isInstanceOf(Step.Proposed.class);
-        assertThat(officer.does(() -> back.close(ME, file))).isInstanceOf(Step.Proposed.class);
+        assertThat(officer.does(() -> back.close(ME, null, file)))
+                .isInstanceOf(Step.Proposed.class);
+        assertThat(officer.does(() -> back.close(ME, ME, file))).isInstanceOf(Step.Proposed.class);
+        assertThat(officer.does(() -> back.close(other, null, file)))
+                .as("on a page that was shown before")
+                .isInstanceOf(Step.Proposed.class);
         assertThat(officer.does(() -> back.proposed(file))).containsEntry(Proposal.CLOSE, ME);
         assertThat(count(there)).isEqualTo("1");
-        assertThat(officer.does(() -> back.close(other, file))).isInstanceOf(Step.Done.class);
+        assertThat(officer.does(() -> back.close(other, ME, file))).isInstanceOf(Step.Done.class);
         assertThat(count(there)).isEqualTo("0");
     }
 

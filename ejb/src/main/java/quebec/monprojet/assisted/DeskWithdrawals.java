@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.exchange.Withdrawals;
 import quebec.monprojet.intake.ApplicationNumber;
@@ -24,14 +25,19 @@ public class DeskWithdrawals {
     @Inject private DeskJournal journal;
     @Inject private Clock clock;
 
-    /** For good, once another member has confirmed it. */
-    public Step withdraw(StaffId by, PaperFileId id, ApplicationNumber number) {
+    /**
+     * For good, once another member has confirmed it.
+     *
+     * @param read who had proposed it on the page that this member read; null when nobody had
+     */
+    public Step withdraw(
+            StaffId by, @Nullable StaffId read, PaperFileId id, ApplicationNumber number) {
         PaperFileRow file = held.of(id).orElse(null);
         Instant now = Stored.micros(clock.instant());
         if (file == null) {
             return new Step.Elsewhere();
         }
-        if (!proposals.confirms(by, file, Proposal.WITHDRAW, now)) {
+        if (!proposals.confirms(by, read, file, Proposal.WITHDRAW, now)) {
             return new Step.Proposed();
         }
         journal.lend(by, file);

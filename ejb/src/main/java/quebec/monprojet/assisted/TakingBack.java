@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.KeptAccounts;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Digest;
@@ -30,15 +31,19 @@ public class TakingBack {
     @Inject private Event<PaperUnsealed> unsealed;
     @Inject private Clock clock;
 
-    /** To be typed anew, unless a period has received it or it is held. */
-    public Step unseal(StaffId by, PaperFileId id) {
+    /**
+     * To be typed anew, unless a period has received it or it is held.
+     *
+     * @param read who had proposed it on the page that this member read; null when nobody had
+     */
+    public Step unseal(StaffId by, @Nullable StaffId read, PaperFileId id) {
         PaperFileRow file = held.of(id).orElse(null);
         Optional<Digest> seal = file == null ? Optional.empty() : rows.seal(id);
         if (file == null || seal.isEmpty()) {
             return new Step.Elsewhere();
         }
         if (openings.isAhead(file.account(), now())
-                && !proposals.confirms(by, file, Proposal.UNSEAL, now())) {
+                && !proposals.confirms(by, read, file, Proposal.UNSEAL, now())) {
             return new Step.Proposed();
         }
         journal.lend(by, file);
@@ -59,13 +64,15 @@ public class TakingBack {
     /**
      * The person asks for it to be taken back: everything that was kept of them is erased, on the
      * last line of their file.
+     *
+     * @param read who had proposed it on the page that this member read; null when nobody had
      */
-    public Step close(StaffId by, PaperFileId id) {
+    public Step close(StaffId by, @Nullable StaffId read, PaperFileId id) {
         PaperFileRow file = held.of(id).orElse(null);
         if (file == null) {
             return new Step.Elsewhere();
         }
-        if (!proposals.confirms(by, file, Proposal.CLOSE, now())) {
+        if (!proposals.confirms(by, read, file, Proposal.CLOSE, now())) {
             return new Step.Proposed();
         }
         if (!accounts.close(file.account())) {

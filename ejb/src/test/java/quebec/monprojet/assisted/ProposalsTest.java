@@ -16,8 +16,10 @@ class ProposalsTest {
     private final Desk desk = new Desk();
     private final Proposals proposals = new Proposals(new Papers.Wanted(), desk);
 
+    /** By whoever has read what stands. */
     private boolean confirms(StaffId by, Proposal what, Instant now) {
-        return proposals.confirms(by, file, what, now);
+        StaffId read = proposals.of(file.id(), now).get(what);
+        return proposals.confirms(by, read, file, what, now);
     }
 
     @Test
@@ -30,6 +32,14 @@ class ProposalsTest {
     @Test
     void somebodyElseConfirmsIt() {
         confirms(Papers.TYPIST, Proposal.CLOSE, Papers.NOW);
+        assertThat(confirms(Papers.VERIFIER, Proposal.CLOSE, Papers.NOW)).isTrue();
+    }
+
+    @Test
+    void nobodyConfirmsWhatTheyHaveNotRead() {
+        confirms(Papers.TYPIST, Proposal.CLOSE, Papers.NOW);
+        assertThat(proposals.confirms(Papers.VERIFIER, null, file, Proposal.CLOSE, Papers.NOW))
+                .isFalse();
         assertThat(confirms(Papers.VERIFIER, Proposal.CLOSE, Papers.NOW)).isTrue();
     }
 

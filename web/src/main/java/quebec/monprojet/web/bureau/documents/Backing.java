@@ -33,6 +33,11 @@ public record Backing(
     /** Whether there is something to find good, and that was not said yet. */
     public boolean isAcceptable() {
         boolean accepted = verdict != null && !verdict.wanting() && !movedOn;
-        return !accepted && !(files.isEmpty() && explanation.isEmpty());
+        return !accepted && isThere();
+    }
+
+    /** Whether there is something to judge: nothing at all is asked for instead. */
+    public boolean isThere() {
+        return !(files.isEmpty() && explanation.isEmpty());
     }
 }

@@ -78,6 +78,12 @@ public class PaperFilePage {
         return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
     }
 
+    /** Who had proposed it where the button stood that was pressed, and still does. */
+    @Nullable StaffId read(Proposal what) {
+        StaffId by = proposedBy(what.name());
+        return by != null && by.toString().equals(request.getParameter("proposedBy")) ? by : null;
+    }
+
     StaffId me() {
         return reader.staff().orElseThrow();
     }
@@ -106,11 +112,15 @@ public class PaperFilePage {
 
     /** Who proposed it, if it waits for somebody else to confirm it. */
     public String proposer(String what) {
+        StaffId by = proposedBy(what);
+        return by == null ? "" : people.name(by);
+    }
+
+    public @Nullable StaffId proposedBy(String what) {
         if (proposed == null) {
             proposed = back.proposed(getFile().id());
         }
-        StaffId by = proposed.get(Proposal.valueOf(what));
-        return by == null ? "" : people.name(by);
+        return proposed.get(Proposal.valueOf(what));
     }
 
     /** Who has that part in it. */

@@ -12,6 +12,7 @@ import quebec.monprojet.assisted.FourEyes;
 import quebec.monprojet.assisted.PaperFileId;
 import quebec.monprojet.assisted.PaperFiles;
 import quebec.monprojet.assisted.PostalAddress;
+import quebec.monprojet.assisted.Proposal;
 import quebec.monprojet.assisted.SignedSheets;
 import quebec.monprojet.assisted.Step;
 import quebec.monprojet.assisted.TakingBack;
@@ -74,7 +75,7 @@ public class PaperSteps {
     }
 
     public void unseal() {
-        taken(back.unseal(page.me(), id()));
+        taken(back.unseal(page.me(), page.read(Proposal.UNSEAL), id()));
     }
 
     public void move() {
@@ -88,7 +89,7 @@ public class PaperSteps {
 
     /** On the person's written wish; the file is gone then. */
     public void close() {
-        Step step = back.close(page.me(), id());
+        Step step = back.close(page.me(), page.read(Proposal.CLOSE), id());
         if (step instanceof Step.Done) {
             Going.to("/bureau/papier");
         } else {
@@ -100,7 +101,7 @@ public class PaperSteps {
     public void withdraw() {
         ApplicationNumber number = standing.application(page.getFile());
         if (number != null) {
-            taken(withdrawals.withdraw(page.me(), id(), number));
+            taken(withdrawals.withdraw(page.me(), page.read(Proposal.WITHDRAW), id(), number));
         }
     }
 
