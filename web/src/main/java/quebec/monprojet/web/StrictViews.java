@@ -9,6 +9,7 @@ import jakarta.faces.render.RenderKitFactory;
 import jakarta.faces.render.ResponseStateManager;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Believes of a request only what a page of this portal can have said: none chooses how it is
@@ -61,8 +62,18 @@ public class StrictViews extends ViewHandlerWrapper {
                 Going.to(ANOTHER_PERSON);
             }
             return view;
-        } catch (IndexOutOfBoundsException | ClassCastException misfit) {
-            throw new ViewExpiredException("The state is of another page", misfit, viewId);
+        } catch (RuntimeException failure) {
+            if (isMisfit(failure)) {
+                throw new ViewExpiredException("The state is of another page", failure, viewId);
+            }
+            throw failure;
         }
+    }
+
+    /** A state that was kept for another page does not fit into the components of this one. */
+    static boolean isMisfit(@Nullable Throwable failure) {
+        return failure instanceof IndexOutOfBoundsException
+                || failure instanceof ClassCastException
+                || (failure != null && isMisfit(failure.getCause()));
     }
 }

@@ -15,8 +15,8 @@ import quebec.monprojet.web.Bureau;
 /**
  * Takes forms as the pages make them. None of them is sent in parts, as files are: whoever sends
  * such a body, whole or broken, hears that it is of the wrong kind. Parts of a page are asked for
- * by the back office alone, and never by an address. Whoever sends a form that has expired hears
- * so; the container would log it as a failure.
+ * by the back office alone, and never by an address. Whoever sends a form that has expired, or that
+ * nobody can read, hears so; the container would log it as a failure.
  */
 @WebFilter(
         servletNames = "faces",
@@ -31,10 +31,22 @@ public class StrictForms extends HttpFilter {
             throws IOException, ServletException {
         if (isInParts(request.getContentType())) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (!isReadable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (asksForAPart(request) && !mayAskForAPart(request)) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         } else {
             take(request, response, chain);
+        }
+    }
+
+    /** The container reads a form when it is first asked what stands in it. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            String unused = request.getParameter(PART_OF_A_PAGE);
+            return true;
+        } catch (IllegalStateException tooMany) {
+            return false;
         }
     }
 
@@ -44,10 +56,11 @@ public class StrictForms extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException failure) {
-            if (response.isCommitted() || Problem.of(500, failure) != Problem.EXPIRED) {
+            Problem problem = Problem.of(500, failure);
+            if (response.isCommitted() || problem.ours()) {
                 throw failure;
             }
-            response.sendError(HttpServletResponse.SC_CONFLICT);
+            response.sendError(problem.status(500));
         }
     }
 

@@ -1,6 +1,7 @@
 package quebec.monprojet.web.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
@@ -18,6 +19,7 @@ class StrictFormsTest {
     private static final String AJAX = "jakarta.faces.partial.ajax";
 
     private final Map<String, String> asked = new HashMap<>(Map.of("getMethod", "POST"));
+    private boolean unreadable;
     private int answered = HttpServletResponse.SC_OK;
 
     private HttpServletRequest request(String path) {
@@ -26,11 +28,15 @@ class StrictFormsTest {
                 Proxy.newProxyInstance(
                         getClass().getClassLoader(),
                         new Class<?>[] {HttpServletRequest.class},
-                        (proxy, method, arguments) ->
-                                asked.get(
-                                        method.getName().matches("getParameter|getHeader")
-                                                ? (String) arguments[0]
-                                                : method.getName()));
+                        (proxy, method, arguments) -> {
+                            if (unreadable && method.getName().equals("getParameter")) {
+                                throw new IllegalStateException("UT000047");
+                            }
+                            return asked.get(
+                                    method.getName().matches("getParameter|getHeader")
+                                            ? (String) arguments[0]
+                                            : method.getName());
+                        });
     }
 
     private HttpServletResponse response() {
@@ -65,6 +71,21 @@ class StrictFormsTest {
     void aBodyInPartsIsOfTheWrongKind() throws Exception {
         asked.put("getContentType", "Multipart/Form-Data; boundary=x");
         assertThat(sent("/connexion")).isEqualTo(415);
+    }
+
+    @Test
+    void aFormOfTooManyPartsIsABadRequestAndNoFailure() throws Exception {
+        unreadable = true;
+        assertThat(sent("/connexion")).isEqualTo(400);
+    }
+
+    @Test
+    void aFailureOfOursStaysOne() {
+        FilterChain page =
+                (request, response) -> {
+                    throw new ServletException(new IllegalStateException("broken"));
+                };
+        assertThatThrownBy(() -> sent("/connexion", page)).isInstanceOf(ServletException.class);
     }
 
     @Test
