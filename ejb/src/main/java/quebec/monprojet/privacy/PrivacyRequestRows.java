@@ -63,8 +63,8 @@ class PrivacyRequestRows {
     /** Those that wait by the day they are due, then the latest answered. */
     List<PrivacyRequestRow> all(int most) {
         return em.createQuery(
-                        "select r from PrivacyRequestRow r order by case when r.answeredAt is null"
-                                + " then 0 else 1 end, r.answeredAt desc, r.dueBefore",
+                        "select r from PrivacyRequestRow r order by case when r.answered.at is null"
+                                + " then 0 else 1 end, r.answered.at desc, r.dueBefore",
                         PrivacyRequestRow.class)
                 .setMaxResults(most)
                 .getResultList();
@@ -73,7 +73,7 @@ class PrivacyRequestRows {
     /** That wait, are due by then and were not brought to mind, the most urgent first. */
     List<PrivacyRequestRow> reminding(Instant horizon, int most) {
         return em.createQuery(
-                        "select r from PrivacyRequestRow r where r.answeredAt is null"
+                        "select r from PrivacyRequestRow r where r.answered.at is null"
                                 + " and r.remindedAt is null and r.dueBefore <= :horizon"
                                 + " order by r.dueBefore",
                         PrivacyRequestRow.class)
