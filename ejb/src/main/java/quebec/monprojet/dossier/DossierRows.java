@@ -213,38 +213,6 @@ class DossierRows {
                 .getSingleResult();
     }
 
-    /** Everything that was ever written about this dossier, oldest first. */
-    List<ContestationRow> contestations(DossierId dossier) {
-        return em.createQuery(
-                        "select c from ContestationRow c where c.dossier = :id"
-                                + " order by c.writtenAt",
-                        ContestationRow.class)
-                .setParameter("id", dossier.value())
-                .getResultList();
-    }
-
-    Optional<ContestationRow> contestation(Seal seal) {
-        return em.createQuery(
-                        """
-                        select c from ContestationRow c
-                         where c.dossier = :id and c.personKey = :person\
-                        """,
-                        ContestationRow.class)
-                .setParameter("id", seal.dossier().value())
-                .setParameter("person", seal.person().hex())
-                .getResultStream()
-                .findFirst();
-    }
-
-    Optional<ContestationRow> of(ContestationId id) {
-        return Optional.ofNullable(em.find(ContestationRow.class, id.value()));
-    }
-
-    Optional<ContestationRow> locked(ContestationId id) {
-        return Optional.ofNullable(
-                em.find(ContestationRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
-    }
-
     List<DossierRow> bearing(PersonKey person) {
         return em.createQuery(
                         """
