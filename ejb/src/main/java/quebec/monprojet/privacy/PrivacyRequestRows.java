@@ -26,20 +26,6 @@ class PrivacyRequestRows {
                 em.find(PrivacyRequestRow.class, number.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /**
-     * Until the end of the transaction: what one person asks at once is taken in turn.
-     *
-     * @return false when the account is not open, or was closed while it was waited for
-     */
-    boolean hold(AccountId account) {
-        return !em.createNativeQuery(
-                        "select id from account where id = ?1 and state in ('OPEN', 'KEPT')"
-                                + " for update")
-                .setParameter(1, account.value())
-                .getResultList()
-                .isEmpty();
-    }
-
     Optional<PrivacyRequestRow> of(AccountId account, UUID form) {
         return em.createQuery(
                         "select r from PrivacyRequestRow r where r.account = :account and r.form = :form",
