@@ -278,10 +278,7 @@ class FeesIT {
         Debtor debtor = debtor();
         Remittance cheque =
                 new Remittance(
-                        Means.CHEQUE,
-                        Debtor.OWED,
-                        LocalDate.ofInstant(Instant.now(), Montreal.ZONE),
-                        transaction());
+                        Means.CHEQUE, Debtor.OWED, Montreal.day(Instant.now()), transaction());
         List<Received> done =
                 atOnce(() -> recorded(debtor, cheque), () -> recorded(debtor, cheque));
         assertThat(done)
@@ -296,7 +293,7 @@ class FeesIT {
         Debtor debtor = debtor();
         Attempt attempt = attempt(debtor);
         String transaction = "it-" + UUID.randomUUID();
-        LocalDate today = LocalDate.ofInstant(Instant.now(), Montreal.ZONE);
+        LocalDate today = Montreal.day(Instant.now());
         assertThat(recorded(debtor, new Remittance(Means.CARD, Debtor.OWED, today, transaction)))
                 .isEqualTo(new Received.Recorded(Verdict.ACCEPTED));
         assertThat(told(debtor.paid(attempt, transaction, Instant.now())).join()).isEqualTo(204);
@@ -311,10 +308,7 @@ class FeesIT {
         Debtor other = debtor();
         Remittance cheque =
                 new Remittance(
-                        Means.CHEQUE,
-                        Debtor.OWED,
-                        LocalDate.ofInstant(Instant.now(), Montreal.ZONE),
-                        transaction());
+                        Means.CHEQUE, Debtor.OWED, Montreal.day(Instant.now()), transaction());
         recorded(debtor, cheque);
         assertThat(recorded(other, cheque)).isEqualTo(new Received.Unfounded());
         assertThat(other.state()).isEqualTo("INVITED");
@@ -323,7 +317,7 @@ class FeesIT {
     @Test
     void aShortChequeGoesBackAndTheWholeOneStillPays() throws Exception {
         Debtor debtor = debtor();
-        LocalDate today = LocalDate.ofInstant(Instant.now(), Montreal.ZONE);
+        LocalDate today = Montreal.day(Instant.now());
         recorded(debtor, new Remittance(Means.CHEQUE, Money.dollars(938), today, transaction()));
         assertThat(debtor.refunds("WRONG_AMOUNT")).isEqualTo(1);
         recorded(debtor, new Remittance(Means.CHEQUE, Debtor.OWED, today, transaction()));

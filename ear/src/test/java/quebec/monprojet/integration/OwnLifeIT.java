@@ -114,7 +114,7 @@ class OwnLifeIT {
     }
 
     private static LocalDate day(int later) {
-        return LocalDate.ofInstant(Instant.now(), Montreal.ZONE).plusDays(later);
+        return Montreal.day(Instant.now()).plusDays(later);
     }
 
     @BeforeEach
