@@ -13,10 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -115,7 +111,7 @@ class ExchangeIT {
     @Test
     void oneFormSentTwiceAtOnceIsOneMessage() throws Exception {
         UUID form = UUID.randomUUID();
-        List<Sending> sent = atOnce(() -> writes(form), () -> writes(form));
+        List<Sending> sent = AtOnce.both(() -> writes(form), () -> writes(form));
         assertThat(sent.get(0)).isEqualTo(sent.get(1)).isInstanceOf(Sending.Received.class);
         assertThat(messages.open(debtor.account(), debtor.number()))
                 .singleElement()
@@ -165,13 +161,13 @@ class ExchangeIT {
     void aChangeIsDeclaredOnceAndNotedOnce() throws Exception {
         UUID form = UUID.randomUUID();
         List<Declaring> both =
-                atOnce(
+                AtOnce.both(
                         () -> declares(debtor.account(), form),
                         () -> declares(debtor.account(), form));
         assertThat(both.get(0)).isEqualTo(both.get(1));
         Change change = changes.of(debtor.account(), debtor.number()).get(0);
         assertThat(change.fact()).isEqualTo(MOVED);
-        List<Boolean> noted = atOnce(() -> notes(change), () -> notes(change));
+        List<Boolean> noted = AtOnce.both(() -> notes(change), () -> notes(change));
         assertThat(noted).containsExactlyInAnyOrder(true, false);
         assertThat(debtor.letters("CHANGE_NOTED")).isEqualTo(1);
     }
@@ -183,7 +179,7 @@ class ExchangeIT {
     @Test
     void whoeverWithdrawsTwiceAtOnceWithdrawsOnce() throws Exception {
         List<Boolean> done =
-                atOnce(
+                AtOnce.both(
                         () -> withdrawals.withdraw(debtor.account(), debtor.number()),
                         () -> withdrawals.withdraw(debtor.account(), debtor.number()));
         assertThat(done).containsExactlyInAnyOrder(true, false);
@@ -213,7 +209,7 @@ class ExchangeIT {
     void moneyThatComesAsTheyWithdrawPaysOrGoesBackOnce() throws Exception {
         Attempt attempt = payments.begin(debtor.account(), debtor.number()).orElseThrow();
         var notice = debtor.paid(attempt, "IT-" + UUID.randomUUID(), Instant.now());
-        atOnce(
+        AtOnce.both(
                 () -> withdraws(debtor.account()),
                 () -> Debtor.callBack(notice, secrets.mac(SignedMessage.KEY)).join() == 204);
         assertThat(status()).isEqualTo("WITHDRAWN");
@@ -255,7 +251,7 @@ class ExchangeIT {
         invitations.invite(debtor.number());
         assertThat(invited()).as("without a withdrawal").isEqualTo(1);
         uninvited();
-        atOnce(
+        AtOnce.both(
                 () -> withdraws(debtor.account()),
                 () -> {
                     invitations.invite(debtor.number());
@@ -310,23 +306,5 @@ class ExchangeIT {
                         () -> messages.answer(OFFICER, debtor.number(), form, "Bien reçu.", seen));
         assertThat(sent).isInstanceOf(Sending.Received.class);
         assertThat(officer.does(unread)).as("sent again").isEqualTo(sent);
-    }
-
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        CountDownLatch start = new CountDownLatch(2);
-        try {
-            Future<T> first = two.submit(() -> together(start, one));
-            Future<T> second = two.submit(() -> together(start, other));
-            return List.of(first.get(), second.get());
-        } finally {
-            two.shutdownNow();
-        }
-    }
-
-    private static <T> T together(CountDownLatch start, Callable<T> act) throws Exception {
-        start.countDown();
-        start.await();
-        return act.call();
     }
 }
