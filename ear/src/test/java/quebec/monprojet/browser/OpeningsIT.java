@@ -35,7 +35,7 @@ class OpeningsIT {
             first.judges("bureau-ouverture-projet");
             typesAnExemptDecision(first.page());
             first.page().locator("#save").click();
-            assertThat(first.page().locator("#done")).containsText("Une autre personne");
+            assertThat(first.page().locator("#just-done")).containsText("Une autre personne");
             assertThat(first.page().locator("#approve")).hasCount(0);
             first.judges("bureau-ouverture-a-approuver");
             String file = first.page().url().replaceAll("&fait=.*", "");
@@ -44,13 +44,13 @@ class OpeningsIT {
             second.goes(file);
             second.judges("bureau-ouverture-a-approuver");
             second.page().locator("#approve").click();
-            assertThat(second.page().locator("#done")).containsText("pas encore publique");
+            assertThat(second.page().locator("#just-done")).containsText("pas encore publique");
             second.page().locator("#publish").click();
             assertThat(second.page().locator("#error-summary")).containsText("Cochez la case");
             second.judges("bureau-ouverture-a-publier");
             second.page().locator("#sure").check();
             second.page().locator("#publish").click();
-            assertThat(second.page().locator("#done")).containsText("L’avis est publié");
+            assertThat(second.page().locator("#just-done")).containsText("L’avis est publié");
             second.page().reload();
             assertThat(second.page().locator("#publish")).hasCount(0);
             second.judges("bureau-ouverture-annoncee");
@@ -74,7 +74,7 @@ class OpeningsIT {
             first.page().locator("#reason").fill(FAILURE);
             first.judges("bureau-ouverture-suspendre");
             first.page().locator("#suspend").click();
-            assertThat(first.page().locator("#done")).containsText("suspendue");
+            assertThat(first.page().locator("#just-done")).containsText("suspendue");
             reads(reader, portal, "suspendue depuis", FAILURE);
             reader.judges("etat-suspendue");
 
@@ -92,7 +92,7 @@ class OpeningsIT {
             second.judges("bureau-ouverture-suspendue");
             second.page().locator("#sureAgain").check();
             second.page().locator("#announce").click();
-            assertThat(second.page().locator("#done")).containsText("nouvel avis est publié");
+            assertThat(second.page().locator("#just-done")).containsText("nouvel avis est publié");
             reads(reader, portal, "reprendra le", REPAIR);
             reader.judges("etat-annoncee-de-nouveau");
             reader.goes("/");

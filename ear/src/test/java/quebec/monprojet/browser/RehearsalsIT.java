@@ -42,7 +42,7 @@ class RehearsalsIT {
             second.entersTheDesk("gestion-2@demo.example");
             second.goes(file);
             second.page().locator("#approve").click();
-            assertThat(second.page().locator("#done")).containsText("approuvée");
+            assertThat(second.page().locator("#just-done")).containsText("approuvée");
             assertThat(second.page().locator("main")).containsText(played);
             assertThat(first.complaints()).isEmpty();
             assertThat(second.complaints()).isEmpty();
@@ -68,14 +68,14 @@ class RehearsalsIT {
             first.page().locator("#reason").fill("La répétition prévue hier n’a pas eu lieu.");
             first.judges("bureau-ouverture-derogation");
             first.page().locator("#ask").click();
-            assertThat(first.page().locator("#done")).containsText("dérogation");
+            assertThat(first.page().locator("#just-done")).containsText("dérogation");
             assertThat(first.page().locator("#grant")).hasCount(0);
 
             second.goes(file);
             assertThat(second.page().locator("main")).containsText("n’a pas eu lieu");
             second.judges("bureau-ouverture-a-accorder");
             second.page().locator("#grant").click();
-            assertThat(second.page().locator("#done")).containsText("approuvée");
+            assertThat(second.page().locator("#just-done")).containsText("approuvée");
             assertThat(first.complaints()).isEmpty();
             assertThat(second.complaints()).isEmpty();
         }
@@ -106,7 +106,7 @@ class RehearsalsIT {
         manager.judges("bureau-repetitions-erreur");
         page.locator("#minutes").fill("2");
         page.locator("#prepare").click();
-        assertThat(page.locator("#done")).containsText("prête");
+        assertThat(page.locator("#just-done")).containsText("prête");
         assertThat(page.locator("#stage")).hasText("Préparée");
         assertThat(page.locator("#command")).containsText(Pattern.compile("--period R\\d{4}-\\d"));
         manager.judges("bureau-repetition-preparee");
@@ -125,7 +125,7 @@ class RehearsalsIT {
         page.locator("#reason").fill("Deux demandes sont reçues, pour l’essai.");
         page.locator("#basis").fill("Loi d’essai, article 1");
         page.locator("#save").click();
-        assertThat(page.locator("#done")).containsText("Une autre personne");
+        assertThat(page.locator("#just-done")).containsText("Une autre personne");
     }
 
     /** The demonstration's own rehearsal, with everybody answered. */

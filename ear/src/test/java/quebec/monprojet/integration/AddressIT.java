@@ -49,19 +49,7 @@ class AddressIT {
     @BeforeEach
     void opensAnAccount() {
         statements = new Statements(portal);
-        open(person, person + "@personne.example");
-    }
-
-    private void open(AccountId account, String address) {
-        statements.run(
-                """
-                insert into account
-                       (id, address, address_key, password_hash, language, state, stamp,
-                        created_at, opened_at, version)
-                values ('%1$s', '%2$s', '%2$s', 'x', 'FR', 'OPEN', 0, current_timestamp,
-                        current_timestamp, 0)\
-                """
-                        .formatted(account, address));
+        AccountHolder.opens(person, statements);
     }
 
     private void begin(AccountId account, String address) {
@@ -115,7 +103,7 @@ class AddressIT {
     @Test
     void whoeverLivesThereStays() {
         String token = token();
-        open(other, wanted);
+        AccountHolder.opens(other, wanted, statements);
         assertThat(book.move(token)).isFalse();
         assertThat(state(other)).isEqualTo("OPEN");
     }

@@ -74,15 +74,7 @@ class DataKeysIT {
     @BeforeEach
     void sendsHalfAFile() throws IOException {
         statements = new Statements(portal);
-        statements.run(
-                """
-                insert into account
-                       (id, address, address_key, password_hash, language, state, stamp,
-                        created_at, opened_at, version)
-                values ('%1$s', '%1$s@personne.example', '%1$s@personne.example', 'x', 'FR',
-                        'OPEN', 0, current_timestamp, current_timestamp, 0)\
-                """
-                        .formatted(somebody.value()));
+        AccountHolder.opens(somebody, statements);
         Arrival arrival =
                 arrivals.begin(somebody, new FileSent("passport.moi", "a.pdf", PDF.length));
         file = ((Arrival.Begun) arrival).file();

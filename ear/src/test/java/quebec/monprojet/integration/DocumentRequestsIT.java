@@ -117,7 +117,7 @@ class DocumentRequestsIT {
     }
 
     private static LocalDate lastDay() {
-        return LocalDate.ofInstant(Instant.now(), Montreal.ZONE).plusDays(10);
+        return Montreal.day(Instant.now()).plusDays(10);
     }
 
     private boolean does(Callable<Boolean> act) throws Exception {
@@ -320,7 +320,7 @@ class DocumentRequestsIT {
                         received.account(),
                         received.number(),
                         UUID.randomUUID(),
-                        LocalDate.ofInstant(Instant.now(), Montreal.ZONE),
+                        Montreal.day(Instant.now()),
                         born);
         assertThat(today(received, theirs).family().dependants()).as("not noted yet").isEmpty();
         ChangeId id = ((Declaring.Declared) declared).change();

@@ -87,16 +87,7 @@ class ErasureIT {
     /** Only a person with an open account sends anything. */
     @BeforeEach
     void opensAnAccount() {
-        new Statements(portal)
-                .run(
-                        """
-                        insert into account
-                               (id, address, address_key, password_hash, language, state, stamp,
-                                created_at, opened_at, version)
-                        values ('%1$s', '%1$s@personne.example', '%1$s@personne.example', 'x', 'FR',
-                                'OPEN', 0, current_timestamp, current_timestamp, 0)\
-                        """
-                                .formatted(somebody.value()));
+        AccountHolder.opens(somebody, new Statements(portal));
     }
 
     private FileId begun(long bytes) {

@@ -90,7 +90,7 @@ class ExchangeIT {
     }
 
     private static LocalDate today() {
-        return LocalDate.ofInstant(Instant.now(), Montreal.ZONE);
+        return Montreal.day(Instant.now());
     }
 
     private Sending writes(UUID form) {

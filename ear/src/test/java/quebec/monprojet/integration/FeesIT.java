@@ -8,14 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -241,7 +236,7 @@ class FeesIT {
     @Test
     void whoeverSetsOutTwiceGoesTheSameWay() throws Exception {
         Debtor debtor = debtor();
-        List<Attempt> both = atOnce(() -> attempt(debtor), () -> attempt(debtor));
+        List<Attempt> both = AtOnce.both(() -> attempt(debtor), () -> attempt(debtor));
         assertThat(both.get(0).id()).isEqualTo(both.get(1).id());
     }
 
@@ -265,7 +260,7 @@ class FeesIT {
     void aPlaceIsGivenUpOnceAlsoAfterAStop() throws Exception {
         Debtor debtor = Debtor.dueBefore(Instant.now().minus(Duration.ofDays(90)), statements);
         List<Boolean> done =
-                atOnce(
+                AtOnce.both(
                         () -> expiries.expire(debtor.number()),
                         () -> expiries.expire(debtor.number()));
         assertThat(done).filteredOn(Boolean::booleanValue).hasSizeLessThanOrEqualTo(1);
@@ -278,12 +273,9 @@ class FeesIT {
         Debtor debtor = debtor();
         Remittance cheque =
                 new Remittance(
-                        Means.CHEQUE,
-                        Debtor.OWED,
-                        LocalDate.ofInstant(Instant.now(), Montreal.ZONE),
-                        transaction());
+                        Means.CHEQUE, Debtor.OWED, Montreal.day(Instant.now()), transaction());
         List<Received> done =
-                atOnce(() -> recorded(debtor, cheque), () -> recorded(debtor, cheque));
+                AtOnce.both(() -> recorded(debtor, cheque), () -> recorded(debtor, cheque));
         assertThat(done)
                 .containsExactlyInAnyOrder(
                         new Received.Recorded(Verdict.ACCEPTED),
@@ -296,7 +288,7 @@ class FeesIT {
         Debtor debtor = debtor();
         Attempt attempt = attempt(debtor);
         String transaction = "it-" + UUID.randomUUID();
-        LocalDate today = LocalDate.ofInstant(Instant.now(), Montreal.ZONE);
+        LocalDate today = Montreal.day(Instant.now());
         assertThat(recorded(debtor, new Remittance(Means.CARD, Debtor.OWED, today, transaction)))
                 .isEqualTo(new Received.Recorded(Verdict.ACCEPTED));
         assertThat(told(debtor.paid(attempt, transaction, Instant.now())).join()).isEqualTo(204);
@@ -311,10 +303,7 @@ class FeesIT {
         Debtor other = debtor();
         Remittance cheque =
                 new Remittance(
-                        Means.CHEQUE,
-                        Debtor.OWED,
-                        LocalDate.ofInstant(Instant.now(), Montreal.ZONE),
-                        transaction());
+                        Means.CHEQUE, Debtor.OWED, Montreal.day(Instant.now()), transaction());
         recorded(debtor, cheque);
         assertThat(recorded(other, cheque)).isEqualTo(new Received.Unfounded());
         assertThat(other.state()).isEqualTo("INVITED");
@@ -323,7 +312,7 @@ class FeesIT {
     @Test
     void aShortChequeGoesBackAndTheWholeOneStillPays() throws Exception {
         Debtor debtor = debtor();
-        LocalDate today = LocalDate.ofInstant(Instant.now(), Montreal.ZONE);
+        LocalDate today = Montreal.day(Instant.now());
         recorded(debtor, new Remittance(Means.CHEQUE, Money.dollars(938), today, transaction()));
         assertThat(debtor.refunds("WRONG_AMOUNT")).isEqualTo(1);
         recorded(debtor, new Remittance(Means.CHEQUE, Debtor.OWED, today, transaction()));
@@ -367,7 +356,7 @@ class FeesIT {
                                                 terms.number(),
                                                 draftedAt)))
                 .isInstanceOf(Cancelling.Done.class);
-        atOnce(() -> cancellations.end(paid.number()), () -> cancellations.end(paid.number()));
+        AtOnce.both(() -> cancellations.end(paid.number()), () -> cancellations.end(paid.number()));
         Patience.until("the sweeper", () -> unpaid.state().equals("CANCELLED"));
         assertThat(paid.state()).isEqualTo("CANCELLED");
         assertThat(paid.refunds("CANCELLED")).isEqualTo(1);
@@ -405,18 +394,5 @@ class FeesIT {
                 () ->
                         remittances.record(
                                 new StaffId(UUID.randomUUID()), debtor.number(), remittance));
-    }
-
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        ExecutorService hands = Executors.newFixedThreadPool(2);
-        try {
-            List<T> done = new ArrayList<>();
-            for (Future<T> each : hands.invokeAll(List.of(one, other))) {
-                done.add(each.get());
-            }
-            return done;
-        } finally {
-            hands.shutdown();
-        }
     }
 }

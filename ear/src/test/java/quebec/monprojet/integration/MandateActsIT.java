@@ -85,20 +85,8 @@ class MandateActsIT {
     @BeforeEach
     void openTwoAccounts() {
         statements = new Statements(portal);
-        open(applicant);
-        open(delegate);
-    }
-
-    private void open(AccountId account) {
-        statements.run(
-                """
-                insert into account
-                       (id, address, address_key, password_hash, language, state, stamp,
-                        created_at, opened_at, version)
-                values ('%1$s', '%1$s@personne.example', '%1$s@personne.example', 'x', 'FR',
-                        'OPEN', 0, current_timestamp, current_timestamp, 0)\
-                """
-                        .formatted(account));
+        AccountHolder.opens(applicant, statements);
+        AccountHolder.opens(delegate, statements);
     }
 
     private MandateId gives(Power power) {
@@ -183,7 +171,7 @@ class MandateActsIT {
     void anotherPersonsMandateIsWorthNothingHere() {
         MandateId id = gives(Power.FILL);
         AccountId third = new AccountId(UUID.randomUUID());
-        open(third);
+        AccountHolder.opens(third, statements);
         hand.lend(Hand.Lent.byMandate(third.value(), delegate.value(), id.value()));
         assertThatThrownBy(() -> dossiers.save(third, SECTION, 0)).isInstanceOf(NotMandated.class);
     }

@@ -114,7 +114,7 @@ class OwnLifeIT {
     }
 
     private static LocalDate day(int later) {
-        return LocalDate.ofInstant(Instant.now(), Montreal.ZONE).plusDays(later);
+        return Montreal.day(Instant.now()).plusDays(later);
     }
 
     @BeforeEach
@@ -129,7 +129,7 @@ class OwnLifeIT {
     @Test
     void ofSomebodyWhoWroteDeclaredAskedPaidAndWithdrew() throws Exception {
         Debtor person = Debtor.dueBefore(Instant.now().plus(Duration.ofDays(20)), statements);
-        opensAnAccount(person.account());
+        AccountHolder.opens(person.account(), statements);
         var unread = messages.write(person.account(), person.number(), UUID.randomUUID(), "Moi.");
         assertThat(unread).isInstanceOf(Sending.Received.class);
         declares(person);
@@ -180,18 +180,6 @@ class OwnLifeIT {
         var life = MAPPER.createObjectNode();
         life.putArray("letters").addObject().put("written_at", "");
         assertThat(undescribed(life)).contains("data/letters/written_at").contains("data/fees");
-    }
-
-    private void opensAnAccount(AccountId person) {
-        statements.run(
-                """
-                insert into account
-                       (id, address, address_key, password_hash, language, state, stamp,
-                        created_at, opened_at, version)
-                values ('%1$s', '%1$s@personne.example', '%1$s@personne.example', 'x', 'FR',
-                        'OPEN', 0, current_timestamp, current_timestamp, 0)\
-                """
-                        .formatted(person.value()));
     }
 
     private void declares(Debtor person) throws Exception {

@@ -7,11 +7,6 @@ import jakarta.ejb.EJB;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -76,7 +71,7 @@ class PrivacyIT {
     @Test
     void oneFormSentTwiceAtOnceIsOneRequest() throws Exception {
         UUID form = UUID.randomUUID();
-        List<RequestNumber> both = atOnce(() -> asks(form), () -> asks(form));
+        List<RequestNumber> both = AtOnce.both(() -> asks(form), () -> asks(form));
         assertThat(both.get(0)).isEqualTo(both.get(1));
         assertThat(requests.of(person)).hasSize(1);
         assertThat(letters("REQUEST_RECEIVED")).isEqualTo(1);
@@ -88,7 +83,7 @@ class PrivacyIT {
             asks(UUID.randomUUID());
         }
         Asking another = new Asking(RequestKind.ACCESS, "Encore.", null);
-        atOnce(
+        AtOnce.both(
                 () -> requests.make(person, UUID.randomUUID(), another),
                 () -> requests.make(person, UUID.randomUUID(), another));
         assertThat(requests.of(person)).hasSize(PrivacyRequests.MOST_WAITING);
@@ -96,33 +91,7 @@ class PrivacyIT {
 
     @BeforeEach
     void hasAnAccount() {
-        new Statements(portal)
-                .run(
-                        """
-                        insert into account
-                               (id, address, address_key, password_hash, language, state, stamp,
-                                created_at, opened_at, version)
-                        values ('%1$s', '%1$s@personne.example', '%1$s@personne.example', 'x', 'FR',
-                                'OPEN', 0, current_timestamp, current_timestamp, 0)\
-                        """
-                                .formatted(person.value()));
-    }
-
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        CyclicBarrier start = new CyclicBarrier(2);
-        try {
-            Future<T> first = two.submit(() -> together(start, one));
-            Future<T> second = two.submit(() -> together(start, other));
-            return List.of(first.get(), second.get());
-        } finally {
-            two.shutdownNow();
-        }
-    }
-
-    private static <T> T together(CyclicBarrier start, Callable<T> act) throws Exception {
-        start.await();
-        return act.call();
+        AccountHolder.opens(person, new Statements(portal));
     }
 
     @Test

@@ -116,7 +116,7 @@ class RetentionIT {
     }
 
     private LocalDate lastDay() {
-        return LocalDate.ofInstant(touched, Montreal.ZONE).plusDays(90);
+        return Montreal.day(touched).plusDays(90);
     }
 
     private void wasWarned(int daysAgo) {

@@ -143,7 +143,7 @@ public class FourEyes {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Montreal.ZONE);
+        return Montreal.day(clock.instant());
     }
 
     private Instant now() {

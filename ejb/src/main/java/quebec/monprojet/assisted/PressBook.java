@@ -30,7 +30,8 @@ public class PressBook {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean record(
             Due due, PressOutcome outcome, @Nullable ApplicationNumber number, Instant answered) {
-        if (outcome == PressOutcome.FULL && !isAsked(due)) {
+        if (outcome == PressOutcome.FULL
+                && receipts.askedBy(due.account(), due.period()).isEmpty()) {
             return false;
         }
         boolean fresh =
@@ -42,10 +43,5 @@ public class PressBook {
             told.fire(new PaperAnswered(due.account(), due.period()));
         }
         return true;
-    }
-
-    private boolean isAsked(Due due) {
-        return receipts.askedBy(due.account()).stream()
-                .anyMatch(proof -> proof.head().period().equals(due.period()));
     }
 }

@@ -105,9 +105,7 @@ class PaperDrafts implements Drafting {
     /** On line whoever asked after the last place takes it along; on paper it is printed. */
     private Optional<AskedProof> proof(Letter letter, Pressed pressed) {
         return pressed.outcome() == PressOutcome.FULL
-                ? receipts.askedBy(letter.account()).stream()
-                        .filter(proof -> proof.head().period().equals(pressed.period()))
-                        .findFirst()
+                ? receipts.askedBy(letter.account(), pressed.period())
                 : Optional.empty();
     }
 

@@ -18,12 +18,6 @@ import quebec.monprojet.time.Stored;
 /** Table {@code letter}, as far as letters leave by post. */
 final class PrintRows {
 
-    private final Connection connection;
-
-    PrintRows(Connection connection) {
-        this.connection = connection;
-    }
-
     private static final String WAITING =
             """
             select l.id, l.kind, l.subject, l.account, l.created_at, l.by_post_since,
@@ -31,6 +25,12 @@ final class PrintRows {
               from letter l left join letter_printing p on p.letter = l.id
              where l.by_post_since is not null and l.sent_at is null and l.dropped_at is null\
             """;
+
+    private final Connection connection;
+
+    PrintRows(Connection connection) {
+        this.connection = connection;
+    }
 
     /** A letter that waits to be posted, and who printed it if somebody has. */
     record Waiting(Letter letter, Instant since, @Nullable Printing printing) {}

@@ -15,11 +15,15 @@ import quebec.monprojet.time.Stored;
 /** Table {@code letter}, as officers read it. */
 final class RecordRows {
 
-    private static final String ABOUT =
+    private static final String ALL =
             """
             select id, kind, created_at, attempts, sent_at, dropped_at, p.posted_on
               from letter left join letter_posting p on p.letter = id
-             where account = ?
+             where account = ?\
+            """;
+
+    private static final String ABOUT =
+            """
                and (kind in ('OPENING_NOTICE', 'SUSPENSION', 'CONTEST_CONCLUDED',
                              'DRAFT_FIRST_WARNING', 'DRAFT_LAST_WARNING',
                              'DOCUMENTS_ASKED', 'DOCUMENTS_REMINDER', 'DOCUMENT_WANTING')
@@ -47,7 +51,7 @@ final class RecordRows {
 
     List<LetterRecord> of(AccountId account, String application) throws SQLException {
         List<LetterRecord> letters = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(ABOUT)) {
+        try (PreparedStatement select = connection.prepareStatement(ALL + ABOUT)) {
             select.setObject(1, account.value());
             select.setString(2, application);
             select.setString(3, application);
@@ -65,11 +69,7 @@ final class RecordRows {
     /** All of them, those about the account too, oldest first. */
     List<LetterRecord> of(AccountId account) throws SQLException {
         List<LetterRecord> letters = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement(
-                        "select id, kind, created_at, attempts, sent_at, dropped_at, p.posted_on"
-                                + " from letter left join letter_posting p on p.letter = id"
-                                + " where account = ? order by id")) {
+        try (PreparedStatement select = connection.prepareStatement(ALL + " order by id")) {
             select.setObject(1, account.value());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

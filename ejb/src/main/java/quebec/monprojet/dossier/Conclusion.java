@@ -1,10 +1,19 @@
 package quebec.monprojet.dossier;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import quebec.monprojet.account.StaffId;
 
 /** What an officer found of a contestation, with the reasons that the person is told. */
-public record Conclusion(Outcome outcome, String reason, Instant at, StaffId by) {
+@Embeddable
+public record Conclusion(
+        @Enumerated(EnumType.STRING) Outcome outcome,
+        @Column(name = "conclusion") String reason,
+        @Column(name = "concluded_at") Instant at,
+        @Column(name = "concluded_by") StaffId by) {
 
     /** Unicode characters. */
     public static final int LONGEST_REASON = 2000;

@@ -1,16 +1,12 @@
 package quebec.monprojet.dossier;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 
@@ -36,17 +32,7 @@ class ContestationRow {
     @Column(name = "read_by")
     private @Nullable UUID readBy;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Conclusion.@Nullable Outcome outcome;
-
-    private @Nullable String conclusion;
-
-    @Column(name = "concluded_at")
-    private @Nullable Instant concludedAt;
-
-    @Column(name = "concluded_by")
-    private @Nullable UUID concludedBy;
+    @Embedded private @Nullable Conclusion conclusion;
 
     protected ContestationRow() {}
 
@@ -71,15 +57,12 @@ class ContestationRow {
     }
 
     boolean isConcluded() {
-        return concludedAt != null;
+        return conclusion != null;
     }
 
     /** Once: what the person was told is not taken back. */
     void conclude(Conclusion reached) {
-        outcome = reached.outcome();
-        conclusion = reached.reason();
-        concludedAt = reached.at();
-        concludedBy = reached.by().value();
+        conclusion = reached;
     }
 
     Contestation view() {
@@ -90,12 +73,6 @@ class ContestationRow {
                 reason,
                 writtenAt,
                 readAt,
-                concludedAt == null
-                        ? null
-                        : new Conclusion(
-                                Objects.requireNonNull(outcome),
-                                Objects.requireNonNull(conclusion),
-                                concludedAt,
-                                new StaffId(Objects.requireNonNull(concludedBy))));
+                conclusion);
     }
 }

@@ -28,6 +28,7 @@ import quebec.monprojet.time.Stored;
 public class Contestations {
 
     @Inject private DossierRows rows;
+    @Inject private ContestationRows contestations;
     @Inject private Journal journal;
     @Inject private Event<ContestationConcluded> concluded;
     @Inject private Clock clock;
@@ -39,8 +40,8 @@ public class Contestations {
             return false;
         }
         Seal seal = dossier.standing();
-        if (rows.contestation(seal).isEmpty()) {
-            rows.add(new ContestationRow(seal, Objects.requireNonNull(reason), now()));
+        if (contestations.of(seal).isEmpty()) {
+            contestations.add(new ContestationRow(seal, Objects.requireNonNull(reason), now()));
             journal.record(
                     Actor.applicant(account.value()),
                     new Act("dossier.contested"),
@@ -53,7 +54,7 @@ public class Contestations {
     /** What was written, once the reading is written down; empty when there is none of that id. */
     @RolesAllowed({"officer", "supervisor", "auditor"})
     public Optional<Contestation> open(StaffId by, ContestationId id, ClientNetwork from) {
-        Optional<ContestationRow> row = rows.locked(id);
+        Optional<ContestationRow> row = contestations.locked(id);
         row.ifPresent(
                 found -> {
                     found.read(by, now());
@@ -81,7 +82,8 @@ public class Contestations {
     @RolesAllowed({"officer", "supervisor"})
     public boolean conclude(
             StaffId by, ContestationId id, Conclusion.Outcome outcome, String reason) {
-        ContestationRow row = rows.locked(id).filter(found -> !found.isConcluded()).orElse(null);
+        ContestationRow row =
+                contestations.locked(id).filter(found -> !found.isConcluded()).orElse(null);
         if (row == null) {
             return false;
         }
@@ -94,7 +96,7 @@ public class Contestations {
 
     /** For the letter that tells the person. */
     public Optional<Conclusion> conclusion(ContestationId id) {
-        return rows.of(id).flatMap(row -> Optional.ofNullable(row.view().conclusion()));
+        return contestations.of(id).flatMap(row -> Optional.ofNullable(row.view().conclusion()));
     }
 
     private void record(StaffId by, String act, ContestationId id, Map<String, String> facts) {

@@ -1,6 +1,7 @@
 package quebec.monprojet.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.OpenAccounts;
 
 /** The rows of dossiers, in the caller's transaction. */
 @ApplicationScoped
@@ -21,6 +23,8 @@ class DossierRows {
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
+
+    @Inject private OpenAccounts accounts;
 
     Optional<DossierRow> of(AccountId account) {
         return find(account, LockModeType.NONE);
@@ -36,21 +40,19 @@ class DossierRows {
      * is not open: whoever waited here while it was being closed finds neither it nor a dossier.
      */
     Optional<DossierRow> opened(AccountId account) {
-        Optional<DossierRow> mine = locked(account).or(() -> openedNow(account));
-        if (isOpen(account)) {
+        Optional<DossierRow> mine = locked(account).or(() -> lockedClosing(account));
+        if (accounts.has(account)) {
             return mine;
         }
         mine.filter(row -> !row.sealed()).ifPresent(this::remove);
         return Optional.empty();
     }
 
-    /** That of an account that closes, one made anew if there is none: others wait for it. */
+    /**
+     * That of an account that closes, one made anew if there is none: others wait for it. Two first
+     * answers at once open one dossier.
+     */
     Optional<DossierRow> lockedClosing(AccountId account) {
-        return openedNow(account);
-    }
-
-    /** Two first answers at once open one dossier. */
-    private Optional<DossierRow> openedNow(AccountId account) {
         em.createNativeQuery(
                         """
                         insert into dossier (id, account, status, version) values (?1, ?2, 'DRAFT', 0)
@@ -60,14 +62,6 @@ class DossierRows {
                 .setParameter(2, account.value())
                 .executeUpdate();
         return locked(account);
-    }
-
-    private boolean isOpen(AccountId account) {
-        return !em.createNativeQuery(
-                        "select 1 from account where id = ?1 and state in ('OPEN', 'KEPT')")
-                .setParameter(1, account.value())
-                .getResultList()
-                .isEmpty();
     }
 
     private Optional<DossierRow> find(AccountId account, LockModeType lock) {
@@ -211,38 +205,6 @@ class DossierRows {
                         Long.class)
                 .setParameter("bearer", bearer.hex())
                 .getSingleResult();
-    }
-
-    /** Everything that was ever written about this dossier, oldest first. */
-    List<ContestationRow> contestations(DossierId dossier) {
-        return em.createQuery(
-                        "select c from ContestationRow c where c.dossier = :id"
-                                + " order by c.writtenAt",
-                        ContestationRow.class)
-                .setParameter("id", dossier.value())
-                .getResultList();
-    }
-
-    Optional<ContestationRow> contestation(Seal seal) {
-        return em.createQuery(
-                        """
-                        select c from ContestationRow c
-                         where c.dossier = :id and c.personKey = :person\
-                        """,
-                        ContestationRow.class)
-                .setParameter("id", seal.dossier().value())
-                .setParameter("person", seal.person().hex())
-                .getResultStream()
-                .findFirst();
-    }
-
-    Optional<ContestationRow> of(ContestationId id) {
-        return Optional.ofNullable(em.find(ContestationRow.class, id.value()));
-    }
-
-    Optional<ContestationRow> locked(ContestationId id) {
-        return Optional.ofNullable(
-                em.find(ContestationRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     List<DossierRow> bearing(PersonKey person) {

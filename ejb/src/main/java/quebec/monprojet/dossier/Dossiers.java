@@ -29,6 +29,7 @@ import quebec.monprojet.time.Stored;
 public class Dossiers {
 
     @Inject private DossierRows rows;
+    @Inject private ContestationRows contestations;
     @Inject private Journal journal;
     @Inject private Freezing freezing;
     @Inject private Ties ties;
@@ -177,7 +178,7 @@ public class Dossiers {
                             seal,
                             dossier.sealedAt(),
                             rows.anotherBears(seal),
-                            rows.contestation(seal).map(ContestationRow::view).orElse(null));
+                            contestations.of(seal).map(ContestationRow::view).orElse(null));
             return new DossierView(contents(dossier), Map.of(), sealed);
         }
         Map<SectionKind, Section> sections = new EnumMap<>(SectionKind.class);

@@ -18,6 +18,7 @@ import quebec.monprojet.account.OwnData;
 class OwnDossier implements OwnData {
 
     @Inject private DossierRows rows;
+    @Inject private ContestationRows contestations;
 
     @Override
     public String name() {
@@ -45,8 +46,8 @@ class OwnDossier implements OwnData {
             ObjectNode sections = data.putObject("sections");
             rows.sections(dossier.id()).forEach(row -> sections.set(row.kind().key(), row.whole()));
         }
-        var contestations = data.putArray("contestations");
-        rows.contestations(dossier.id()).forEach(row -> contestations.add(told(row.view())));
+        var said = data.putArray("contestations");
+        contestations.about(dossier.id()).forEach(row -> said.add(told(row.view())));
     }
 
     /** With what was concluded; by whom is not theirs to know here. */
@@ -72,7 +73,8 @@ class OwnDossier implements OwnData {
                 .ifPresent(
                         dossier -> {
                             subjects.add(dossier.toString());
-                            rows.contestations(dossier)
+                            contestations
+                                    .about(dossier)
                                     .forEach(
                                             row -> subjects.add("contestation:" + row.view().id()));
                         });

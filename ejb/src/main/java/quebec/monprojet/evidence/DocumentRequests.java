@@ -20,6 +20,7 @@ import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Reason;
+import quebec.monprojet.time.Montreal;
 import quebec.monprojet.time.Stored;
 
 /**
@@ -198,7 +199,7 @@ public class DocumentRequests {
     }
 
     private LocalDate today() {
-        return RequestTerm.day(clock.instant());
+        return Montreal.day(clock.instant());
     }
 
     private Instant now() {

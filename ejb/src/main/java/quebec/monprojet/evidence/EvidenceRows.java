@@ -1,6 +1,7 @@
 package quebec.monprojet.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.OpenAccounts;
 
 /** The rows of documents, in the caller's transaction. */
 @ApplicationScoped
@@ -18,6 +20,8 @@ class EvidenceRows {
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
+    @Inject private OpenAccounts accounts;
+
     /**
      * Until the end of the transaction: acts on one folder come one after the other.
      *
@@ -25,34 +29,18 @@ class EvidenceRows {
      *     finds neither it nor a folder
      */
     boolean lock(AccountId account) {
-        em.createNativeQuery(
-                        """
-                        insert into evidence_folder
-                         select id from account where id = ?1 and state in ('OPEN', 'KEPT')
-                         on conflict do nothing\
-                        """)
-                .setParameter(1, account.value())
-                .executeUpdate();
-        FolderRow folder =
-                em.find(FolderRow.class, account.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (folder == null || isOpen(account)) {
-            return folder != null;
+        lockClosing(account);
+        if (accounts.has(account)) {
+            return true;
         }
-        em.remove(folder);
+        em.remove(em.getReference(FolderRow.class, account.value()));
         return false;
-    }
-
-    private boolean isOpen(AccountId account) {
-        return !em.createNativeQuery(
-                        "select 1 from account where id = ?1 and state in ('OPEN', 'KEPT')")
-                .setParameter(1, account.value())
-                .getResultList()
-                .isEmpty();
     }
 
     /** The folder of an account that closes, one made anew if there is none: others wait for it. */
     void lockClosing(AccountId account) {
-        em.createNativeQuery("insert into evidence_folder values (?1) on conflict do nothing")
+        em.createNativeQuery(
+                        "insert into evidence_folder (account) values (?1) on conflict do nothing")
                 .setParameter(1, account.value())
                 .executeUpdate();
         em.find(FolderRow.class, account.value(), LockModeType.PESSIMISTIC_WRITE);

@@ -94,7 +94,10 @@ class RequestRows {
     }
 
     void extended(RequestId id, LocalDate until, String reason, StaffId by, Instant now) {
-        em.createNativeQuery("insert into evidence_extension values (?1, ?2, ?3, ?4, ?5)")
+        em.createNativeQuery(
+                        "insert into evidence_extension"
+                                + " (request, last_day, reason, given_by, given_at)"
+                                + " values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, id.value())
                 .setParameter(2, until)
                 .setParameter(3, reason)

@@ -22,15 +22,11 @@ final class RequestTerm {
     private RequestTerm() {}
 
     static LocalDate lastDay(Instant askedAt) {
-        return day(askedAt).plusDays(DAYS);
+        return Montreal.day(askedAt).plusDays(DAYS);
     }
 
     /** What is left when an answer was not enough: the days of its examination are given back. */
     static LocalDate resumed(LocalDate lastDay, LocalDate answeredOn, LocalDate today) {
         return lastDay.plusDays(ChronoUnit.DAYS.between(answeredOn, today));
-    }
-
-    static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, Montreal.ZONE);
     }
 }

@@ -1,6 +1,7 @@
 package quebec.monprojet.exchange;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,11 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
-import quebec.monprojet.account.StaffId;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.selection.OwnApplication;
 
@@ -49,16 +48,7 @@ class ChangeRow {
     @Column(name = "declared_at", updatable = false)
     private Instant declaredAt;
 
-    @Enumerated(EnumType.STRING)
-    private Noted.@Nullable Outcome outcome;
-
-    private @Nullable String reason;
-
-    @Column(name = "noted_at")
-    private @Nullable Instant notedAt;
-
-    @Column(name = "noted_by")
-    private @Nullable UUID notedBy;
+    @Embedded private @Nullable Noted noted;
 
     @SuppressWarnings("NullAway.Init")
     protected ChangeRow() {}
@@ -89,12 +79,9 @@ class ChangeRow {
 
     /** Whether it was noted now: what the person was told is not taken back. */
     boolean note(Noted taken) {
-        boolean open = notedAt == null;
+        boolean open = noted == null;
         if (open) {
-            outcome = taken.outcome();
-            reason = taken.reason();
-            notedAt = taken.at().isBefore(declaredAt) ? declaredAt : taken.at();
-            notedBy = taken.by().value();
+            noted = taken.notBefore(declaredAt);
         }
         return open;
     }
@@ -107,12 +94,6 @@ class ChangeRow {
                 FactsDocument.read(kind, schemaNumber, facts),
                 happenedOn,
                 declaredAt,
-                notedAt == null
-                        ? null
-                        : new Noted(
-                                Objects.requireNonNull(outcome),
-                                reason,
-                                notedAt,
-                                new StaffId(Objects.requireNonNull(notedBy))));
+                noted);
     }
 }

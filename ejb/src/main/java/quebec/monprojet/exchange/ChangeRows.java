@@ -48,7 +48,7 @@ class ChangeRows {
     /** That nobody has noted, the oldest first. */
     List<ChangeRow> waiting(int most) {
         return em.createQuery(
-                        "select c from ChangeRow c where c.notedAt is null order by c.declaredAt",
+                        "select c from ChangeRow c where c.noted.at is null order by c.declaredAt",
                         ChangeRow.class)
                 .setMaxResults(most)
                 .getResultList();

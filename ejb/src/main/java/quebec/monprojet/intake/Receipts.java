@@ -79,6 +79,13 @@ public class Receipts implements ReceiptHeld, KeepsAccount {
         return database.ask(UNREADABLE, connection -> new AskedRows(connection).of(account));
     }
 
+    /** Likewise, of one period. */
+    public Optional<AskedProof> askedBy(AccountId account, PeriodNumber period) {
+        return askedBy(account).stream()
+                .filter(proof -> proof.head().period().equals(period))
+                .findFirst();
+    }
+
     /** What a period received after a rank (0 for all), in order, at most {@code limit}. */
     public List<Registered> after(PeriodNumber period, int rank, int limit) {
         return database.ask(

@@ -1,5 +1,9 @@
 package quebec.monprojet.privacy;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
@@ -7,7 +11,12 @@ import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Prose;
 
 /** What a request was answered, with the reasons that the person reads. */
-public record Answered(Outcome outcome, String reason, Instant at, StaffId by) {
+@Embeddable
+public record Answered(
+        @Enumerated(EnumType.STRING) Outcome outcome,
+        String reason,
+        @Column(name = "answered_at") Instant at,
+        @Column(name = "answered_by") StaffId by) {
 
     /** Unicode characters. */
     public static final int LONGEST_REASON = 2000;
@@ -17,6 +26,11 @@ public record Answered(Outcome outcome, String reason, Instant at, StaffId by) {
         GRANTED,
         PARTLY,
         REFUSED
+    }
+
+    /** Clocks of two nodes differ: nothing is answered before it is asked. */
+    Answered notBefore(Instant asked) {
+        return at.isBefore(asked) ? new Answered(outcome, reason, asked, by) : this;
     }
 
     public static Checked<String> readReason(@Nullable String typed) {

@@ -1,5 +1,7 @@
 package quebec.monprojet.privacy;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,23 +26,24 @@ import quebec.monprojet.log.Sha256;
  * @param serious whether a risk of serious injury was found
  * @param commissionOn when the Commission d'accès à l'information was told
  */
+@Embeddable
 public record IncidentFacts(
-        LocalDate discoveredOn,
-        @Nullable LocalDate beganOn,
-        @Nullable LocalDate endedOn,
+        @Column(name = "discovered_on") LocalDate discoveredOn,
+        @Column(name = "began_on") @Nullable LocalDate beganOn,
+        @Column(name = "ended_on") @Nullable LocalDate endedOn,
         String nature,
         String categories,
         String circumstances,
         int persons,
-        boolean personsKnown,
+        @Column(name = "persons_known") boolean personsKnown,
         String sensitivity,
         String consequences,
         String likelihood,
         boolean serious,
         String measures,
-        @Nullable LocalDate commissionOn,
-        @Nullable LocalDate personsToldOn,
-        @Nullable String personsToldHow) {
+        @Column(name = "commission_on") @Nullable LocalDate commissionOn,
+        @Column(name = "persons_told_on") @Nullable LocalDate personsToldOn,
+        @Column(name = "persons_told_how") @Nullable String personsToldHow) {
 
     /** Unicode characters of the short answers, and of the long ones. */
     public static final int SHORT = 500;

@@ -1,6 +1,7 @@
 package quebec.monprojet.privacy;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
@@ -59,16 +59,7 @@ class PrivacyRequestRow {
     @Column(name = "reminded_at")
     private @Nullable Instant remindedAt;
 
-    @Enumerated(EnumType.STRING)
-    private Answered.@Nullable Outcome outcome;
-
-    private @Nullable String reason;
-
-    @Column(name = "answered_at")
-    private @Nullable Instant answeredAt;
-
-    @Column(name = "answered_by")
-    private @Nullable UUID answeredBy;
+    @Embedded private @Nullable Answered answered;
 
     @SuppressWarnings("NullAway.Init")
     protected PrivacyRequestRow() {}
@@ -94,7 +85,7 @@ class PrivacyRequestRow {
 
     /** Whether more time is taken now: once, and while the time runs. */
     boolean prolong(StaffId by, String why, TimeLimits terms, Instant now) {
-        boolean possible = answeredAt == null && prolongedAt == null && now.isBefore(dueBefore);
+        boolean possible = answered == null && prolongedAt == null && now.isBefore(dueBefore);
         if (possible) {
             dueBefore = terms.prolonged(dueBefore);
             prolongedAt = now;
@@ -108,7 +99,7 @@ class PrivacyRequestRow {
     /** Whether it is brought to mind now, once for each time limit. */
     boolean remind(TimeLimits terms, Instant now) {
         boolean due =
-                answeredAt == null && remindedAt == null && !dueBefore.isAfter(terms.horizon(now));
+                answered == null && remindedAt == null && !dueBefore.isAfter(terms.horizon(now));
         if (due) {
             remindedAt = now;
         }
@@ -117,12 +108,9 @@ class PrivacyRequestRow {
 
     /** Whether it is answered now, once; late is better than never. */
     boolean answer(Answered answer) {
-        boolean open = answeredAt == null;
+        boolean open = answered == null;
         if (open) {
-            outcome = answer.outcome();
-            reason = answer.reason();
-            answeredAt = answer.at().isBefore(madeAt) ? madeAt : answer.at();
-            answeredBy = answer.by().value();
+            answered = answer.notBefore(madeAt);
         }
         return open;
     }
@@ -136,12 +124,6 @@ class PrivacyRequestRow {
                 dueBefore,
                 prolongedWhy,
                 remindedAt,
-                answeredAt == null
-                        ? null
-                        : new Answered(
-                                Objects.requireNonNull(outcome),
-                                Objects.requireNonNull(reason),
-                                answeredAt,
-                                new StaffId(Objects.requireNonNull(answeredBy))));
+                answered);
     }
 }

@@ -26,20 +26,6 @@ class PrivacyRequestRows {
                 em.find(PrivacyRequestRow.class, number.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /**
-     * Until the end of the transaction: what one person asks at once is taken in turn.
-     *
-     * @return false when the account is not open, or was closed while it was waited for
-     */
-    boolean hold(AccountId account) {
-        return !em.createNativeQuery(
-                        "select id from account where id = ?1 and state in ('OPEN', 'KEPT')"
-                                + " for update")
-                .setParameter(1, account.value())
-                .getResultList()
-                .isEmpty();
-    }
-
     Optional<PrivacyRequestRow> of(AccountId account, UUID form) {
         return em.createQuery(
                         "select r from PrivacyRequestRow r where r.account = :account and r.form = :form",
@@ -63,8 +49,8 @@ class PrivacyRequestRows {
     /** Those that wait by the day they are due, then the latest answered. */
     List<PrivacyRequestRow> all(int most) {
         return em.createQuery(
-                        "select r from PrivacyRequestRow r order by case when r.answeredAt is null"
-                                + " then 0 else 1 end, r.answeredAt desc, r.dueBefore",
+                        "select r from PrivacyRequestRow r order by case when r.answered.at is null"
+                                + " then 0 else 1 end, r.answered.at desc, r.dueBefore",
                         PrivacyRequestRow.class)
                 .setMaxResults(most)
                 .getResultList();
@@ -73,7 +59,7 @@ class PrivacyRequestRows {
     /** That wait, are due by then and were not brought to mind, the most urgent first. */
     List<PrivacyRequestRow> reminding(Instant horizon, int most) {
         return em.createQuery(
-                        "select r from PrivacyRequestRow r where r.answeredAt is null"
+                        "select r from PrivacyRequestRow r where r.answered.at is null"
                                 + " and r.remindedAt is null and r.dueBefore <= :horizon"
                                 + " order by r.dueBefore",
                         PrivacyRequestRow.class)

@@ -15,6 +15,7 @@ import java.util.UUID;
 import quebec.monprojet.account.AccountClosed;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.ClientNetwork;
+import quebec.monprojet.account.OpenAccounts;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
@@ -33,6 +34,7 @@ public class PrivacyRequests {
     private static final TimeLimits TERMS = TimeLimits.shipped();
 
     @Inject private PrivacyRequestRows rows;
+    @Inject private OpenAccounts accounts;
     @Inject private Journal journal;
     @Inject private Event<RequestMade> made;
     @Inject private Event<RequestProlonged> prolonged;
@@ -51,7 +53,7 @@ public class PrivacyRequests {
      * @param form names the form it was made in: what is sent twice is one request
      */
     public Optional<RequestNumber> make(AccountId account, UUID form, Asking asking) {
-        if (!rows.hold(account)) {
+        if (!accounts.hold(account)) {
             return Optional.empty();
         }
         Optional<PrivacyRequestRow> known = rows.of(account, form);

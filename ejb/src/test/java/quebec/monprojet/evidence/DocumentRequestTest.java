@@ -105,7 +105,7 @@ class DocumentRequestTest {
 
     @Test
     void theDayOnWhichItIsAskedIsMontreals() {
-        assertThat(RequestTerm.day(ASKED)).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(RequestTerm.lastDay(ASKED)).isEqualTo(LAST_DAY);
         assertThat(RequestTerm.lastDay(ASKED.plusSeconds(3600))).isEqualTo(LAST_DAY.plusDays(1));
     }
 

@@ -102,7 +102,7 @@ public class MemberPage {
 
     private void done(boolean done, String what) {
         if (done) {
-            Going.to(TeamPage.PATH + "?fait=" + what);
+            Going.to(Done.after(what, TeamPage.PATH));
         } else {
             door.say(null, "account.staff.own");
         }

@@ -45,7 +45,7 @@ public class OwnSeatPage {
     public void change() {
         var choice = seat.changePassword(me(), present, password, door.from());
         if (choice instanceof PasswordChoice.Chosen chosen) {
-            door.enter(chosen.caller(), PATH + "?fait=password", PATH);
+            door.enter(chosen.caller(), Done.after("password-changed", PATH), PATH);
         } else if (choice instanceof PasswordChoice.Weak weak) {
             door.weak("password", weak.weakness());
         } else if (choice instanceof Unproven unproven) {

@@ -28,7 +28,7 @@ public class DeclareBirthPage {
                 ChildBorn.read(
                         sentForm.getName(),
                         newcomer.names(),
-                        newcomer.birth(changeForm.today()),
+                        newcomer.getBirth().read(changeForm.today()),
                         Dependant.Bond.read(kinship, accompanying, false, custody));
         if (!family.hasRoom()) {
             changeForm.refuse();
@@ -36,7 +36,9 @@ public class DeclareBirthPage {
         }
         changeForm.declare(
                 ChildBorn.readArrival(
-                        changeForm.getHappenedOn(), newcomer.getBirthDate(), changeForm.today()),
+                        changeForm.getHappenedOn(),
+                        newcomer.getBirth().getDate(),
+                        changeForm.today()),
                 born);
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Checked;
-import quebec.monprojet.dossier.Passport;
 import quebec.monprojet.dossier.Who;
 import quebec.monprojet.exchange.PassportRenewed;
+import quebec.monprojet.web.dossier.PassportForm;
 
 /** Page {@code /dossier/changement-passeport}: somebody of the family has another passport. */
 @Named
@@ -21,21 +21,16 @@ public class DeclarePassportPage {
     @Inject private ChangeForm changeForm;
     @Inject private FamilyToday family;
 
+    private final PassportForm passport = new PassportForm();
     private @Nullable String bearer;
-    private @Nullable String passportNumber;
-    private @Nullable String passportCountry;
-    private @Nullable LocalDate issued;
-    private @Nullable LocalDate expires;
 
     /** The day is that of its issue, which is checked with it. */
     public void declare() {
         Who who = family.who(Objects.requireNonNullElse(bearer, "")).orElse(Who.APPLICANT);
-        Passport.Typed typed =
-                new Passport.Typed(passportNumber, passportCountry, issued, expires, null, null);
-        LocalDate day = issued == null ? changeForm.today() : issued;
+        LocalDate today = changeForm.today();
+        LocalDate issued = Objects.requireNonNullElse(passport.getIssued(), today);
         changeForm.declare(
-                new Checked.Sound<>(day),
-                PassportRenewed.read(who, Passport.read(typed, changeForm.today())));
+                new Checked.Sound<>(issued), PassportRenewed.read(who, passport.read(today)));
     }
 
     public List<SelectItem> getBearers() {
@@ -50,35 +45,7 @@ public class DeclarePassportPage {
         this.bearer = bearer;
     }
 
-    public @Nullable String getPassportNumber() {
-        return passportNumber;
-    }
-
-    public void setPassportNumber(@Nullable String passportNumber) {
-        this.passportNumber = passportNumber;
-    }
-
-    public @Nullable String getPassportCountry() {
-        return passportCountry;
-    }
-
-    public void setPassportCountry(@Nullable String passportCountry) {
-        this.passportCountry = passportCountry;
-    }
-
-    public @Nullable LocalDate getIssued() {
-        return issued;
-    }
-
-    public void setIssued(@Nullable LocalDate issued) {
-        this.issued = issued;
-    }
-
-    public @Nullable LocalDate getExpires() {
-        return expires;
-    }
-
-    public void setExpires(@Nullable LocalDate expires) {
-        this.expires = expires;
+    public PassportForm getPassport() {
+        return passport;
     }
 }

@@ -24,7 +24,7 @@ public class DeclareUnionPage {
                 UnionFormed.read(
                         MaritalStatus.read(maritalStatus),
                         newcomer.names(),
-                        newcomer.birth(changeForm.today()),
+                        newcomer.getBirth().read(changeForm.today()),
                         accompanying));
     }
 

@@ -116,9 +116,7 @@ public class WaitingServlet extends HttpServlet {
         if (lastPlaceAt == null) {
             return Optional.empty();
         }
-        return receipts.askedBy(account).stream()
-                .filter(asked -> asked.head().period().equals(period.number()))
-                .findFirst()
+        return receipts.askedBy(account, period.number())
                 .map(asked -> new Submission.Full(lastPlaceAt, GivenProof.of(asked)))
                 .map(full -> pages.of(full, visitor, clock.instant()).found());
     }

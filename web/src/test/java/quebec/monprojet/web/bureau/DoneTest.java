@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.web.texts.Catalogue;
@@ -34,13 +35,31 @@ class DoneTest {
                 .allSatisfy(act -> assertThat(french).containsKey("bureau.done." + act));
     }
 
+    @Test
+    void everySentenceIsOfAnAct() throws IOException {
+        String sources = sources().collect(Collectors.joining());
+        assertThat(new Catalogue().in(Locale.FRENCH).keySet())
+                .filteredOn(key -> key.startsWith("bureau.done."))
+                .isNotEmpty()
+                .allSatisfy(
+                        key ->
+                                assertThat(sources)
+                                        .contains(
+                                                '"'
+                                                        + key.substring("bureau.done.".length())
+                                                        + '"'));
+    }
+
     private static List<String> acts() throws IOException {
+        return sources()
+                .flatMap(source -> SAID.matcher(source).results())
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    private static Stream<String> sources() throws IOException {
         try (Stream<Path> sources = Files.walk(PAGES)) {
-            return sources.filter(Files::isRegularFile)
-                    .map(DoneTest::read)
-                    .flatMap(source -> SAID.matcher(source).results())
-                    .map((MatchResult found) -> found.group(1))
-                    .toList();
+            return sources.filter(Files::isRegularFile).map(DoneTest::read).toList().stream();
         }
     }
 

@@ -64,7 +64,7 @@ public class AwaitedDocumentsPage {
         List<DocumentRequest> ending = requests.endingWithin(days);
         Map<DossierId, ApplicationNumber> numbers =
                 applications.numbers(ending.stream().map(DocumentRequest::dossier).toList());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Montreal.ZONE);
+        LocalDate today = Montreal.day(clock.instant());
         lines =
                 ending.stream()
                         .flatMap(

@@ -95,16 +95,18 @@ public class CancellationsPage {
      */
     public void decide() {
         if (FacesContext.getCurrentInstance().isPostback() && isActing()) {
-            pressed("approve").ifPresent(read -> decide(read, cancellations::approve, "cancelled"));
+            pressed("approve")
+                    .ifPresent(read -> decide(read, cancellations::approve, "cancelling-approved"));
             pressed("withdraw")
-                    .ifPresent(read -> decide(read, cancellations::withdraw, "withdrawn"));
+                    .ifPresent(
+                            read -> decide(read, cancellations::withdraw, "cancelling-withdrawn"));
         }
     }
 
     private void decide(Read read, Act act, String what) {
         Cancelling done = act.on(reader.staff().orElseThrow(), read.number(), read.draftedAt());
         if (done instanceof Cancelling.Done) {
-            Going.to(Done.after("cancelling-" + what, PATH));
+            Going.to(Done.after(what, PATH));
         } else {
             boolean own = done instanceof Cancelling.SamePerson;
             door.say(null, own ? "bureau.cancel.another" : "bureau.cancel.gone");

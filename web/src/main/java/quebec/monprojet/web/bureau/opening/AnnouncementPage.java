@@ -44,7 +44,7 @@ public class AnnouncementPage {
                                 desk.tell(
                                         announcements.prepare(desk.me(), terms),
                                         page.getDecision(),
-                                        "prepared"));
+                                        "opening-prepared"));
     }
 
     /** Tells all the rest at once when a field alone could not be read. */

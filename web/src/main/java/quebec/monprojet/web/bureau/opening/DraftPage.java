@@ -52,7 +52,12 @@ public class DraftPage {
     }
 
     public void draft() {
-        sound().ifPresent(terms -> desk.tell(openings.draft(desk.me(), terms), number, "drafted"));
+        sound().ifPresent(
+                        terms ->
+                                desk.tell(
+                                        openings.draft(desk.me(), terms),
+                                        number,
+                                        "opening-drafted"));
     }
 
     /** Tells all the rest at once when a field alone could not be read. */

@@ -10,6 +10,7 @@ import quebec.monprojet.opening.OpeningFile;
 import quebec.monprojet.opening.Openings;
 import quebec.monprojet.opening.Ruling;
 import quebec.monprojet.web.Going;
+import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.look.Faults;
 
 /** The acts of one press on an opening's page. Whoever approves, approves what they read. */
@@ -40,19 +41,19 @@ public class OpeningActs {
 
     public void approve() {
         String shown = seen == null ? "" : seen;
-        tell(openings.approve(desk.me(), page.getDecision(), shown), "approved");
+        tell(openings.approve(desk.me(), page.getDecision(), shown), "opening-approved");
     }
 
     /** Grants thereby what somebody else asked for: to open without a rehearsal. */
     public void approveUnrehearsed() {
         String shown = seen == null ? "" : seen;
-        tell(openings.approveUnrehearsed(desk.me(), page.getDecision(), shown), "approved");
+        tell(openings.approveUnrehearsed(desk.me(), page.getDecision(), shown), "opening-approved");
     }
 
     /** A notice goes to everybody who asked for it, and is not called back: it is said twice. */
     public void publish() {
         if (sure) {
-            tell(openings.publish(desk.me(), page.getDecision()), "published");
+            tell(openings.publish(desk.me(), page.getDecision()), "opening-published");
         } else {
             Faults.say("sure", desk.word("opening.file.sure.missing"));
         }
@@ -61,7 +62,7 @@ public class OpeningActs {
     public void withdraw() {
         Ruling ruling = openings.withdraw(desk.me(), page.getDecision());
         if (ruling.done()) {
-            Going.to("/bureau/ouvertures?fait=withdrawn");
+            Going.to(Done.after("opening-withdrawn", "/bureau/ouvertures"));
         } else {
             tell(ruling, "");
         }
@@ -83,13 +84,13 @@ public class OpeningActs {
                         ? new Ruling.Changed()
                         : announcements.approve(
                                 desk.me(), file.decision().terms().period(), prepared);
-        tell(ruling, "announced");
+        tell(ruling, "opening-announced");
     }
 
     public void withdrawAnnouncement() {
         tell(
                 announcements.withdraw(desk.me(), page.getFile().decision().terms().period()),
-                "dropped");
+                "opening-dropped");
     }
 
     private void tell(Ruling ruling, String done) {

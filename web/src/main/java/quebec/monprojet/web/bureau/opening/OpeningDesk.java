@@ -14,6 +14,7 @@ import quebec.monprojet.opening.Fault;
 import quebec.monprojet.opening.Ruling;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.look.Faults;
 import quebec.monprojet.web.texts.Texts;
 
@@ -40,11 +41,11 @@ public class OpeningDesk {
     }
 
     /**
-     * @param done the key of what is said on the page that follows, after {@code opening.done.}
+     * @param done what {@link Done} says on the page that follows
      */
     void tell(Ruling ruling, String decision, String done) {
         if (ruling.done()) {
-            Going.to(pathOf(decision) + "&fait=" + done);
+            Going.to(Done.after(done, pathOf(decision)));
         } else if (ruling instanceof Ruling.AtFault atFault) {
             atFault.faults().stream().sorted().forEach(this::say);
         } else {

@@ -111,14 +111,6 @@ public class OpeningPage {
                 && !isWaitingForAnother();
     }
 
-    /** What was just done, in words; empty on other visits. */
-    public String getDone() {
-        String done = Typed.line(request.getParameter("fait"));
-        return done.matches("[a-z-]{1,20}") && texts.words().containsKey("opening.done." + done)
-                ? texts.of("opening.done." + done)
-                : "";
-    }
-
     public boolean isWithdrawable() {
         return reader.has("programme-manager") && (state() == State.DRAFT || isApproved());
     }

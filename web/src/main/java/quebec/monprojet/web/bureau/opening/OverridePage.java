@@ -33,7 +33,7 @@ public class OverridePage {
         desk.tell(
                 openings.askOverride(desk.me(), page.getDecision(), reason),
                 page.getDecision(),
-                "override");
+                "opening-override");
     }
 
     public String getReason() {

@@ -33,7 +33,7 @@ public class SuspendPage {
         desk.tell(
                 openings.suspend(desk.me(), page.getFile().decision().terms().period(), reason),
                 page.getDecision(),
-                "suspended");
+                "opening-suspended");
     }
 
     public String getReason() {

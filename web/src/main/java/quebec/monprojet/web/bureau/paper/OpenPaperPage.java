@@ -43,7 +43,7 @@ public class OpenPaperPage {
         PaperForm.Typed typed =
                 new PaperForm.Typed(
                         reference, familyName, givenNames, born, address, language, arrivedOn);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Montreal.ZONE);
+        LocalDate today = Montreal.day(clock.instant());
         Set<PaperForm.Fault> faults = typed.faults(today);
         faults.forEach(this::say);
         if (!faults.isEmpty()) {

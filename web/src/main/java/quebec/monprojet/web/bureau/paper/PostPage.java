@@ -68,7 +68,7 @@ public class PostPage {
     /** Those that the page listed, and that were printed. */
     public void post() {
         LocalDate day = postedOn;
-        if (day == null || day.isAfter(LocalDate.ofInstant(clock.instant(), Montreal.ZONE))) {
+        if (day == null || day.isAfter(Montreal.day(clock.instant()))) {
             door.say("postedOn", "bureau.post.wrong.on");
             return;
         }

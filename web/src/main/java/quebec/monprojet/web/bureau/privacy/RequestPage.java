@@ -71,7 +71,7 @@ public class RequestPage {
             saying.say("outcome", "bureau.access.outcome.missing");
         }
         act(
-                "answered",
+                "access-answered",
                 Answered.readReason(reason),
                 (number, said) -> chosen != null && requests.answer(member(), number, chosen, said),
                 chosen != null);
@@ -83,7 +83,7 @@ public class RequestPage {
             saying.say("why", "bureau.access.why.missing", Answered.LONGEST_REASON);
         } else {
             act(
-                    "prolonged",
+                    "access-prolonged",
                     checked,
                     (number, said) -> requests.prolong(member(), number, said),
                     true);
@@ -102,10 +102,7 @@ public class RequestPage {
             saying.faults("bureau.access.", faulty.faults());
         } else if (ready && checked instanceof Checked.Sound<String> sound) {
             if (act.test(shown.number(), sound.value())) {
-                Going.to(
-                        Done.after(
-                                "access-" + done,
-                                "/bureau/demande-acces?numero=" + shown.number()));
+                Going.to(Done.after(done, "/bureau/demande-acces?numero=" + shown.number()));
             } else {
                 saying.say(null, "bureau.access.gone");
             }

@@ -74,10 +74,6 @@ public class RehearsalPage {
         return file().orElseThrow();
     }
 
-    public boolean isJustPrepared() {
-        return "prepared".equals(request.getParameter("fait"));
-    }
-
     public boolean isJudged() {
         return getFile().outcome() != null;
     }

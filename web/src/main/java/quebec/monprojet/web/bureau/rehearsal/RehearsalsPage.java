@@ -14,6 +14,7 @@ import quebec.monprojet.rehearsal.Preparing;
 import quebec.monprojet.rehearsal.RehearsalFiles;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.bureau.Typed;
 import quebec.monprojet.web.look.Faults;
 import quebec.monprojet.web.texts.Texts;
@@ -78,7 +79,7 @@ public class RehearsalsPage {
                                 Typed.number(cap),
                                 Duration.ofMinutes(Typed.number(minutes))));
         if (prepared instanceof Preparing.Prepared.Done done) {
-            Going.to(RehearsalPage.pathOf(done.number()) + "&fait=prepared");
+            Going.to(Done.after("rehearsal-prepared", RehearsalPage.pathOf(done.number())));
         } else if (prepared instanceof Preparing.Prepared.AtFault atFault) {
             atFault.faults().stream().sorted().forEach(this::say);
         }
