@@ -17,8 +17,9 @@ final class RecordRows {
 
     private static final String ABOUT =
             """
-            select id, kind, created_at, attempts, sent_at, dropped_at, p.posted_on
-              from letter left join letter_posting p on p.letter = id
+            select id, kind, created_at, attempts, sent_at, dropped_at, i.printed_at, p.posted_on
+              from letter left join letter_printing i on i.letter = id
+                          left join letter_posting p on p.letter = id
              where account = ?
                and (kind in ('OPENING_NOTICE', 'SUSPENSION', 'CONTEST_CONCLUDED',
                              'DRAFT_FIRST_WARNING', 'DRAFT_LAST_WARNING',
@@ -67,8 +68,10 @@ final class RecordRows {
         List<LetterRecord> letters = new ArrayList<>();
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        "select id, kind, created_at, attempts, sent_at, dropped_at, p.posted_on"
-                                + " from letter left join letter_posting p on p.letter = id"
+                        "select id, kind, created_at, attempts, sent_at, dropped_at,"
+                                + " i.printed_at, p.posted_on"
+                                + " from letter left join letter_printing i on i.letter = id"
+                                + " left join letter_posting p on p.letter = id"
                                 + " where account = ? order by id")) {
             select.setObject(1, account.value());
             try (ResultSet row = select.executeQuery()) {
@@ -91,6 +94,7 @@ final class RecordRows {
                 row.getInt("attempts"),
                 state,
                 sent != null ? sent : dropped,
+                Stored.optionalInstant(row, "printed_at"),
                 row.getObject("posted_on", LocalDate.class));
     }
 }
