@@ -52,8 +52,7 @@ class DoneOnPaperTest {
         run(
                 "insert into paper_seal (file, member, digest, sealed_at)"
                         + " values ('%s', '%s', '%s', timestamp with time zone '%s')"
-                                .formatted(
-                                        FILE, Papers.VERIFIER, Papers.DIGEST.hex(), SECOND));
+                                .formatted(FILE, Papers.VERIFIER, Papers.DIGEST.hex(), SECOND));
         run(
                 "insert into paper_proposal (file, what, proposed_by, proposed_at, confirmed_by)"
                         + " values ('%s', 'UNSEAL', '%s', timestamp with time zone '%s', '%s')"

@@ -21,8 +21,7 @@ class BondTest {
     private static void assertAsked(Kinship kinship, Family family) {
         assertThat(read(kinship, true, "", family))
                 .isEqualTo(
-                        new Checked.Faulty<>(
-                                List.of(new Fault("custody", Fault.Problem.MISSING))));
+                        new Checked.Faulty<>(List.of(new Fault("custody", Fault.Problem.MISSING))));
         assertThat(read(kinship, true, "CONSENT", family))
                 .isEqualTo(bond(kinship, true, Custody.CONSENT));
     }
