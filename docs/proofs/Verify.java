@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,14 +26,17 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Checks a receipt, a proof of having asked, the whole register of a period or its succession, with
- * nothing but the Java platform. Each name is a file or an http address.
+ * Checks a receipt, a proof of having asked, the whole register of a period, its succession or the
+ * bells for dossiers on paper, with nothing but the Java platform. Each name is a file or an http
+ * address.
  *
  * <pre>
  * java Verify.java receipt.json keys.json
  * java Verify.java asked.json keys.json
  * java Verify.java register.jsonl heads.jsonl keys.json
  * java Verify.java succession.jsonl keys.json
+ * java Verify.java receipt.json periods.json keys.json      the receipt of a dossier on paper
+ * java Verify.java kept.json periods.json                   copies of before the opening and after
  * java Verify.java https://portal.example 2026-1
  * </pre>
  *
@@ -46,6 +51,8 @@ public final class Verify {
             java Verify.java asked.json keys.json
             java Verify.java register.jsonl heads.jsonl keys.json
             java Verify.java succession.jsonl keys.json
+            java Verify.java receipt.json periods.json keys.json
+            java Verify.java kept.json periods.json
             java Verify.java https://portal.example 2026-1
             Each name is a file or an http address.""";
 
@@ -62,11 +69,13 @@ public final class Verify {
     private final List<String> facts = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
-    /** The digests of the register that was read, and how many rows it has. */
-    private final Set<String> registered = new HashSet<>();
+    /** The digests of the register that was read, when each was received, and how many rows. */
+    private final Map<String, String> registered = new LinkedHashMap<>();
 
     private long rows;
     private boolean registerRead;
+
+    private Verify() {}
 
     private Verify(String keysText) {
         if (!(object(keysText).get("keys") instanceof List<?> list)) {
@@ -118,11 +127,22 @@ public final class Verify {
                     verify.period(names[1], read(period + "/register"), read(period + "/heads"));
             verify.receipts(portal, names[1], suspect);
             verify.successionOf(period, names[1]);
+            verify.bellOf(portal, names[1]);
+            return verify;
+        }
+        if (names.length == 2 && isOfPeriods(read(names[1]))) {
+            Verify verify = new Verify();
+            verify.bells(object(read(names[0])), object(read(names[1])));
             return verify;
         }
         Verify verify = new Verify(read(names[names.length - 1]));
         if (names.length == 3) {
-            verify.period("", read(names[0]), read(names[1]));
+            String second = read(names[1]);
+            if (isOfPeriods(second)) {
+                verify.onPaper(object(read(names[0])), object(second));
+            } else {
+                verify.period("", read(names[0]), second);
+            }
             return verify;
         }
         String text = read(names[0]);
@@ -131,16 +151,32 @@ public final class Verify {
             verify.facts.add("Not compared with the register: that takes the portal's address");
             return verify;
         }
-        Map<String, Object> document = object(text);
-        if (document.get("asked") != null && !document.containsKey("applicationNumber")) {
-            document = inner(document, "asked");
-        }
-        if (document.containsKey("askedAt")) {
-            verify.asked(document);
-        } else {
-            verify.receipt(document);
-        }
+        verify.answer(proof(object(text)));
         return verify;
+    }
+
+    /** What was sent with the answer, when that is what was kept. */
+    private static Map<String, Object> proof(Map<String, Object> document) {
+        return document.get("asked") != null && !document.containsKey("applicationNumber")
+                ? inner(document, "asked")
+                : document;
+    }
+
+    private void answer(Map<String, Object> answer) throws Exception {
+        if (answer.containsKey("askedAt")) {
+            asked(answer);
+        } else {
+            receipt(answer);
+        }
+    }
+
+    /** Whether it is what {@code /api/periods} answers. */
+    private static boolean isOfPeriods(String text) {
+        try {
+            return object(text).get("periods") instanceof List<?>;
+        } catch (Malformed documentOfManyLines) {
+            return false;
+        }
     }
 
     /** Whether the first line is a row of a succession, however its JSON is written. */
@@ -397,7 +433,7 @@ public final class Verify {
         if (place < 1 || place > rows) {
             faults.add("The register has no place " + place);
         }
-        if (registered.contains(text(row, "digest"))) {
+        if (registered.containsKey(text(row, "digest"))) {
             faults.add("The register gave this dossier a place");
         }
     }
@@ -417,6 +453,180 @@ public final class Verify {
         }
     }
 
+    /**
+     * When dossiers on paper are pressed after one opening.
+     *
+     * @param id of the notice that announced it
+     * @param salt null until the window is over
+     */
+    private record Bell(
+            String period, long id, Instant opensAt, long window, String commitment, byte[] salt) {
+
+        String name() {
+            return "The bell of %s at %s".formatted(period, opensAt);
+        }
+
+        boolean isOf(Bell other) {
+            return period.equals(other.period) && id == other.id;
+        }
+
+        Instant due(String digest) throws Exception {
+            byte[] hash = sha256(salt, HEX.parseHex(digest));
+            BigInteger u = new BigInteger(1, Arrays.copyOf(hash, Long.BYTES));
+            BigInteger nanos = BigInteger.valueOf(Duration.ofSeconds(window).toNanos()).multiply(u);
+            return opensAt.plusNanos(nanos.shiftRight(Long.SIZE).longValueExact());
+        }
+    }
+
+    /** Every notice's own, in the order in which they were published. */
+    private static List<Bell> bells(Map<String, Object> periods) {
+        List<Bell> bells = new ArrayList<>();
+        for (Map<String, Object> period : list(periods, "periods")) {
+            for (Map<String, Object> notice : list(period, "notices")) {
+                Map<String, Object> paper = inner(notice, "paper");
+                long window = number(paper, "windowSeconds");
+                if (window < 1 || window > 86_400) {
+                    throw new Malformed("windowSeconds is " + window);
+                }
+                hex(paper, "commitment", 32);
+                bells.add(
+                        new Bell(
+                                text(period, "number"),
+                                number(notice, "id"),
+                                instant(notice, "opensAt"),
+                                window,
+                                text(paper, "commitment"),
+                                paper.get("salt") == null ? null : hex(paper, "salt", 32)));
+            }
+        }
+        return bells;
+    }
+
+    /** Whether the salt is the one that was promised. */
+    private void promised(Bell bell) throws Exception {
+        if (bell.salt() == null) {
+            facts.add(bell.name() + ": its salt is not told yet");
+        } else if (HEX.formatHex(sha256(bell.salt())).equals(bell.commitment())) {
+            facts.add(bell.name() + ": its salt is that of its commitment");
+        } else {
+            faults.add(bell.name() + ": its salt is not that of its commitment");
+        }
+    }
+
+    /** Whether what was promised before an opening stands there still. */
+    private void bells(Map<String, Object> kept, Map<String, Object> later) throws Exception {
+        List<Bell> now = bells(later);
+        Instant asOf = instant(kept, "asOf");
+        if (instant(later, "asOf").isBefore(asOf)) {
+            throw new Malformed("The copy that was kept is the later one");
+        }
+        for (Bell bell : now) {
+            promised(bell);
+        }
+        for (Bell before : bells(kept)) {
+            Bell after = now.stream().filter(before::isOf).findFirst().orElse(null);
+            if (after == null) {
+                faults.add(before.name() + " is not published any more");
+            } else if (!after.opensAt().equals(before.opensAt())
+                    || after.window() != before.window()
+                    || !after.commitment().equals(before.commitment())) {
+                faults.add(before.name() + " is another than in the copy of " + asOf);
+            } else if (asOf.isBefore(before.opensAt())) {
+                facts.add(before.name() + " was promised before: the copy is of " + asOf);
+            }
+        }
+        facts.add("How a salt was chosen before it was promised is not public");
+    }
+
+    /** A receipt, or a proof of having asked, of whoever says that they filed on paper. */
+    private void onPaper(Map<String, Object> document, Map<String, Object> periods)
+            throws Exception {
+        Map<String, Object> answer = proof(document);
+        answer(answer);
+        if (answer.containsKey("passing")) {
+            throw new Malformed("a place that passed on was not pressed for: check the asking");
+        }
+        Map<String, Object> leaf = object(text(answer, "leaf"));
+        Instant pressed =
+                instant(leaf, leaf.containsKey("askedAt") ? "askedAt" : "receivedAt");
+        hex(leaf, "digest", 32);
+        String digest = text(leaf, "digest");
+        String period = text(leaf, "period");
+        Bell bell = rung(bells(periods), period, pressed);
+        if (bell == null) {
+            faults.add("It was received before period " + period + " opened");
+            return;
+        }
+        promised(bell);
+        if (bell.salt() == null) {
+            facts.add("When it was due can be worked out once the salt is told");
+            return;
+        }
+        Instant due = bell.due(digest);
+        if (pressed.isBefore(due)) {
+            faults.add(
+                    "On paper it was due at %s: it came %s before"
+                            .formatted(due, Duration.between(pressed, due)));
+        } else {
+            facts.add(
+                    "On paper it was due at %s: it came %s later"
+                            .formatted(due, Duration.between(due, pressed)));
+            facts.add("What is sealed after it was due is pressed at once");
+        }
+        facts.add("That it came on paper is not public: whoever filed it knows");
+    }
+
+    /** That of the opening which something was received in; null when none was before. */
+    private static Bell rung(List<Bell> bells, String period, Instant received) {
+        Bell latest = null;
+        for (Bell bell : bells) {
+            if (bell.period().equals(period)
+                    && !bell.opensAt().isAfter(received)
+                    && (latest == null || bell.opensAt().isAfter(latest.opensAt()))) {
+                latest = bell;
+            }
+        }
+        return latest;
+    }
+
+    /** Of the register that was just read: what is too early cannot have come on paper. */
+    private void bellOf(String portal, String period) throws Exception {
+        HttpResponse<String> answer = get(portal + "/api/periods");
+        if (answer.statusCode() == 404) {
+            facts.add("The portal publishes no bells for paper");
+            return;
+        }
+        List<Bell> bells = new ArrayList<>(bells(object(body(answer))));
+        bells.removeIf(bell -> !bell.period().equals(period));
+        for (Bell bell : bells) {
+            promised(bell);
+        }
+        if (faults.isEmpty()) {
+            tooEarly(bells, period);
+        }
+    }
+
+    /** How many rows came before a dossier on paper with that digest was due. */
+    private void tooEarly(List<Bell> bells, String period) throws Exception {
+        long told = 0;
+        long early = 0;
+        for (Map.Entry<String, String> row : registered.entrySet()) {
+            bytes(row.getKey(), "digest", 32);
+            Instant received = Instant.parse(row.getValue());
+            Bell bell = rung(bells, period, received);
+            if (bell != null && bell.salt() != null) {
+                told++;
+                early += received.isBefore(bell.due(row.getKey())) ? 1 : 0;
+            }
+        }
+        if (told > 0) {
+            facts.add(
+                    "%d of %d rows came before paper with their digest was due, so not on paper"
+                            .formatted(early, told));
+            facts.add("Which of the others did is not public: a receipt of one can be checked");
+        }
+    }
+
     private void row(String line, long rank, String period) throws Exception {
         Map<String, Object> leaf = object(line);
         String body = "%s-%06d".formatted(period, rank);
@@ -426,7 +636,7 @@ public final class Verify {
                 || !text(leaf, "application").equals(body + "-" + check(body))) {
             faults.add("Row " + rank + " is not the entry of that rank");
         }
-        registered.add(text(leaf, "digest"));
+        registered.put(text(leaf, "digest"), text(leaf, "receivedAt"));
         rows = rank;
     }
 
@@ -637,6 +847,13 @@ public final class Verify {
         List<byte[]> path = new ArrayList<>();
         hashes.forEach(hash -> path.add(bytes(hash, "a hash of the path", 32)));
         return path;
+    }
+
+    private static List<Map<String, Object>> list(Map<String, Object> object, String member) {
+        if (!(object.get(member) instanceof List<?> all)) {
+            throw new Malformed(member + " is missing, or no list");
+        }
+        return all.stream().map(each -> asObject(each, "one of " + member)).toList();
     }
 
     private static byte[] hex(Map<String, Object> object, String member, int length) {

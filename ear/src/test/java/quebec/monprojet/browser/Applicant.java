@@ -54,9 +54,22 @@ final class Applicant implements AutoCloseable {
         return this;
     }
 
+    /** By a link on the page at hand, and from the letter to where that leads. */
+    void opensAnAccountOnTheWay(Pattern landing) {
+        hands.follows(page(), "main a[href='/compte/creer']");
+        givesTheAddress();
+        person.goes(mailbox.next().link());
+        choosesPassword(landing);
+    }
+
     void asksForAnAccount() {
         person.goes("/");
         hands.follows(page(), "a[href='/compte/creer']");
+        givesTheAddress();
+    }
+
+    /** On the page that asks for it. */
+    private void givesTheAddress() {
         page().waitForURL(Pattern.compile(".*/compte/creer"));
         hands.types(page(), "address", address);
         hands.follows(page(), "#open");
@@ -64,9 +77,13 @@ final class Applicant implements AutoCloseable {
     }
 
     void choosesPassword() {
+        choosesPassword(Pattern.compile(".*/dossier/?"));
+    }
+
+    private void choosesPassword(Pattern landing) {
         hands.types(page(), "password", PASSWORD);
         hands.follows(page(), "#confirm");
-        page().waitForURL(Pattern.compile(".*/dossier/?"));
+        page().waitForURL(landing);
     }
 
     /** The pages of the dossier, for whom the methods below have no case. */

@@ -88,7 +88,8 @@ class FiveDossiersIT {
             Mandating.invites(applicant.person(), lawyer.address(), "LAWYER", "FILE");
             String link = lawyer.mailbox().nextSaying("/mandats/invitation").link();
             lawyer.opensAnAccount();
-            Mandating.accepts(lawyer, link);
+            lawyer.person().goes(link);
+            Mandating.accepts(lawyer);
             lawyer.page().locator(".mandate button").click();
             lawyer.fills()
                     .applicant(answers, "WIDOWED")

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class MandatesIT {
 
     private static final Pattern LIST = Pattern.compile(".*/mandats\\?fait=.*");
+    private static final Pattern OFFER = Pattern.compile(".*/mandats/invitation\\?jeton=.*");
     private static final Pattern DOSSIER = Pattern.compile(".*/dossier/?");
 
     @Test
@@ -26,8 +27,10 @@ class MandatesIT {
             sister.person().goes(link);
             sister.person().findsThePageSound("fr");
             sister.person().photographs("mandat-offre-porte");
-            sister.opensAnAccount();
-            Mandating.accepts(sister, link);
+            assertThat(sister.page().locator("main")).not().containsText(applicant.address());
+            sister.opensAnAccountOnTheWay(OFFER);
+            assertThat(sister.page().locator("main")).containsText(applicant.address());
+            Mandating.accepts(sister);
             assertThat(applicant.mailbox().nextAbout("accepté").subject()).contains("Soeur Aînée");
 
             actsAndFillsIn(sister);
@@ -56,7 +59,8 @@ class MandatesIT {
             applicant.signsIn(giver);
             applicant.page().waitForURL(DOSSIER);
             Mandating.invites(applicant, lawyer.address(), "LAWYER", "FILE");
-            Mandating.accepts(lawyer, lawyer.mailbox().nextSaying("/mandats/invitation").link());
+            lawyer.person().goes(lawyer.mailbox().nextSaying("/mandats/invitation").link());
+            Mandating.accepts(lawyer);
             String sealed = takesTheButton(lawyer, portal.period());
 
             assertThat(portal.mailbox(giver).nextAbout("votre bouton").subject())

@@ -42,9 +42,9 @@ final class Mandating {
         applicant.photographs("mandats-donnes");
     }
 
-    static void accepts(Applicant sister, String link) {
+    /** The offer that they have in front of them. */
+    static void accepts(Applicant sister) {
         Page page = sister.page();
-        sister.person().goes(link);
         sister.person().findsThePageSound("fr");
         sister.person().photographs("mandat-offre");
         page.locator("#accept").click();

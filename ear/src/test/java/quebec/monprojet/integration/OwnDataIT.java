@@ -79,6 +79,20 @@ class OwnDataIT {
     }
 
     @Test
+    void aFormThatIsSentAgainSaysThatItsCopyWasTaken() {
+        Browser browser = Cast.BEGINNER.browser();
+        Page form = browser.get(PAGE);
+        Map<String, String> typed = Map.of("format", "json", "password", Cast.password());
+        assertThat(browser.submit(form, typed, "take").header("Content-Type"))
+                .isEqualTo("application/json");
+        Page again = browser.submit(form, typed, "take");
+        assertThat(again.header("Content-Type")).startsWith("text/html");
+        assertThat(again.body()).contains("déjà été prise");
+        assertThat(browser.submit(again, typed, "take").header("Content-Type"))
+                .isEqualTo("application/json");
+    }
+
+    @Test
     void theSixthCopyInAnHourIsRefused() {
         Browser browser = Cast.APPLICANT.anotherBrowser();
         Page last = taken(browser, "pdf", Cast.password());

@@ -165,6 +165,31 @@ class OwnLifeIT {
         assertThat(undescribed(life)).isEmpty();
     }
 
+    @Test
+    void ofSomebodyWhoFiledOnPaper() throws Exception {
+        OnPaper person = OnPaper.sealed(statements);
+        statements.run(
+                """
+                insert into paper_press (period, dossier, digest, due_at, answered_at, outcome)
+                select number, '%s', '%s', current_timestamp, current_timestamp, 'CLOSED'
+                  from intake_period order by number fetch first 1 row only\
+                """
+                        .formatted(person.dossier(), "0".repeat(64)),
+                "insert into paper_proposal (file, what, proposed_by, proposed_at)"
+                        + " values ('%s', 'CLOSE', '%s', current_timestamp)"
+                                .formatted(person.file(), person.typist()),
+                "insert into paper_former_address (id, file, address, replaced_by, replaced_at)"
+                        + " values ('%s', '%s', 'Zoé', '%s', current_timestamp)"
+                                .formatted(UUID.randomUUID(), person.file(), person.typist()));
+        JsonNode life = copy(person.account());
+        statements.run("delete from paper_seal where file = '" + person.file() + "'");
+        for (String member : List.of("pressed", "parts", "proposals", "formerAddresses")) {
+            assertThat(life.at("/paper/" + member)).as(member).isNotEmpty();
+        }
+        assertThat(life.at("/paper/sealedAt").isTextual()).isTrue();
+        assertThat(undescribed(life)).isEmpty();
+    }
+
     private String holder(String number) {
         String holder =
                 "select max(cast(account as varchar)) from selection_application where number = '"

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -28,11 +32,13 @@ import quebec.monprojet.account.Language;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.assisted.FourEyes;
 import quebec.monprojet.assisted.Opened;
+import quebec.monprojet.assisted.PaperBells;
 import quebec.monprojet.assisted.PaperFileId;
 import quebec.monprojet.assisted.PaperFiles;
 import quebec.monprojet.assisted.PaperForm;
 import quebec.monprojet.assisted.PostalAddress;
 import quebec.monprojet.assisted.Proposal;
+import quebec.monprojet.assisted.PublishedBell;
 import quebec.monprojet.assisted.Step;
 import quebec.monprojet.assisted.TakingBack;
 import quebec.monprojet.correspondence.LetterId;
@@ -56,11 +62,16 @@ import quebec.monprojet.time.Montreal;
 class PaperIT {
 
     private static final String PERIOD = "2094-1";
+
+    /** Microseconds are kept, and nanoseconds worked out. */
+    private static final Duration AS_STORED = Duration.ofNanos(1_000);
+
     private static final StaffId ME = new StaffId(UUID.randomUUID());
 
     @Resource(lookup = "java:jboss/datasources/Portal")
     private DataSource portal;
 
+    @Inject private PaperBells bells;
     @Inject private Periods periods;
     @Inject private Tickets tickets;
 
@@ -129,9 +140,37 @@ class PaperIT {
         assertThat(count("paper_press where due_at >= " + at(opens.plusSeconds(5)))).isEqualTo("0");
         assertThat(count("paper_press where answered_at < due_at")).isEqualTo("0");
         assertThat(count("asked_after where dossier = '" + second.dossier() + "'")).isEqualTo("1");
+        assertThat(first.pressed(statements, "digest"))
+                .isNotEqualTo(second.pressed(statements, "digest"));
+        for (OnPaper each : List.of(first, second)) {
+            assertThat(Duration.between(workedOut(each, opens), due(each)))
+                    .isBetween(AS_STORED.negated(), AS_STORED);
+        }
+        assertThat(due(first)).isNotEqualTo(due(second));
+        assertThat(received(first)).isAfterOrEqualTo(workedOut(first, opens));
 
         nothingNewComesOfPressingAgain(first);
         theAnswerIsPosted(second);
+    }
+
+    private Instant due(OnPaper person) {
+        String due =
+                statements.read(
+                        "select cast(extract(epoch from due_at) * 1000000 as bigint)"
+                                + " from paper_press where dossier = '"
+                                + person.dossier()
+                                + "'");
+        return Instant.EPOCH.plus(Long.parseLong(due), ChronoUnit.MICROS);
+    }
+
+    /** From the salt that is public once the window is over, as a stranger does. */
+    private Instant workedOut(OnPaper person, Instant opens) throws Exception {
+        PublishedBell bell = bells.of(periods.current().orElseThrow(), opens.plusSeconds(5));
+        String both = bell.salt() + person.pressed(statements, "digest");
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(HexFormat.of().parseHex(both));
+        BigInteger u = new BigInteger(1, Arrays.copyOf(hash, 8));
+        long nanos = u.multiply(BigInteger.valueOf(5_000_000_000L)).shiftRight(64).longValueExact();
+        return opens.plusNanos(nanos);
     }
 
     /** Too early, by whoever has the ticket. */

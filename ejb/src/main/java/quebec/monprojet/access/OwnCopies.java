@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.Accounts;
 import quebec.monprojet.account.ClientNetwork;
@@ -42,15 +43,19 @@ public class OwnCopies {
     /**
      * Gathers it all, once the password was given again: a session left open is not enough to carry
      * a whole life away.
+     *
+     * @param form which is good for one copy: whoever sends it again from an open page gets none
      */
-    public Taking take(AccountId person, String password, ClientNetwork from) {
+    public Taking take(AccountId person, String password, ClientNetwork from, UUID form) {
         Optional<Unproven> refusal = account.refusal(person, password, from);
         if (refusal.isPresent()) {
             return new Taking.Refused(refusal.get());
         }
-        return ledger.admit(person)
-                ? new Taking.Taken(copy(person))
-                : new Taking.TooOften(CopyLedger.WINDOW);
+        return switch (ledger.admit(person, form)) {
+            case GIVEN -> new Taking.Taken(copy(person));
+            case TAKEN_BEFORE -> new Taking.Before();
+            case TOO_OFTEN -> new Taking.TooOften(CopyLedger.WINDOW);
+        };
     }
 
     /**

@@ -11,6 +11,9 @@ public sealed interface Taking {
     /** Not with this password, or not now. */
     record Refused(Unproven why) implements Taking {}
 
+    /** The same form had its copy already. */
+    record Before() implements Taking {}
+
     /**
      * So many were taken lately that somebody else may be at it.
      *

@@ -29,12 +29,12 @@ class Bellrope {
 
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    @Inject private Database database;
-    @Inject private Periods periods;
-    @Inject private PaperBells bells;
-    @Inject private Tickets tickets;
-    @Inject private Intake intake;
-    @Inject private PressBook book;
+    @Inject Database database;
+    @Inject Periods periods;
+    @Inject PaperBells bells;
+    @Inject Tickets tickets;
+    @Inject Intake intake;
+    @Inject PressBook book;
 
     /** Of all openings that are near or not over; empty while this node knows nothing for sure. */
     Optional<List<Due>> expected(Ringing known, Instant now) {

@@ -33,15 +33,15 @@ import quebec.monprojet.time.Stored;
 @RolesAllowed({"officer", "supervisor"})
 public class FourEyes {
 
-    @Inject private PaperFileRows rows;
-    @Inject private HeldFiles held;
-    @Inject private Comparing comparing;
-    @Inject private Dossiers dossiers;
-    @Inject private Evidence evidence;
-    @Inject private PaperOpenings openings;
-    @Inject private DeskJournal journal;
-    @Inject private Event<PaperSealed> sealed;
-    @Inject private Clock clock;
+    @Inject PaperFileRows rows;
+    @Inject HeldFiles held;
+    @Inject Comparing comparing;
+    @Inject Dossiers dossiers;
+    @Inject Evidence evidence;
+    @Inject PaperOpenings openings;
+    @Inject DeskJournal journal;
+    @Inject Event<PaperSealed> sealed;
+    @Inject Clock clock;
 
     /** The signatures stand on paper, and the scan of their sheets is among the documents. */
     public Step findSigned(StaffId by, PaperFileId id, SignedSheets sheets) {

@@ -46,6 +46,11 @@ class OwnPaperFile implements OwnData {
                         connection -> new PressRows(connection).of(List.of(account)))
                 .getOrDefault(account, List.of())
                 .forEach(each -> tell(each, pressed.addObject()));
+        DoneOnPaper.Done done =
+                database.ask(
+                        "What was done with a file cannot be read",
+                        connection -> new DoneOnPaper(connection).with(row.id()));
+        tell(done, data);
         return data;
     }
 
@@ -53,7 +58,9 @@ class OwnPaperFile implements OwnData {
         data.put("period", pressed.period().value());
         data.put("dueAt", pressed.dueAt().toString());
         data.put("answeredAt", pressed.answeredAt().toString());
+        data.put("digest", pressed.digest().hex());
         data.put("outcome", pressed.outcome().name());
+        OwnData.putKnown(data, "application", pressed.application());
     }
 
     private static void tell(PaperFile file, ObjectNode data) {
@@ -70,8 +77,22 @@ class OwnPaperFile implements OwnData {
         if (digest != null) {
             data.put("digest", digest.hex());
         }
+    }
+
+    private static void tell(DoneOnPaper.Done done, ObjectNode data) {
         ArrayNode parts = data.putArray("parts");
-        file.parts().values().stream().sorted().map(Part::name).forEach(parts::add);
+        for (DoneOnPaper.Taken each : done.parts()) {
+            parts.addObject().put("part", each.part().name()).put("since", each.since().toString());
+        }
+        OwnData.putKnown(data, "sealedAt", done.sealedAt());
+        ArrayNode proposals = data.putArray("proposals");
+        for (DoneOnPaper.Proposed each : done.proposals()) {
+            proposals
+                    .addObject()
+                    .put("what", each.what().name())
+                    .put("proposedAt", each.at().toString())
+                    .put("confirmed", each.confirmed());
+        }
     }
 
     @Override

@@ -17,9 +17,22 @@ import quebec.monprojet.schema.Database;
 @PermitAll
 public class PressBook {
 
-    @Inject private Database database;
-    @Inject private Receipts receipts;
-    @Inject private Event<PaperAnswered> told;
+    private final Database database;
+    private final Receipts receipts;
+    private final Event<PaperAnswered> told;
+
+    @Inject
+    public PressBook(Database database, Receipts receipts, Event<PaperAnswered> told) {
+        this.database = database;
+        this.receipts = receipts;
+        this.told = told;
+    }
+
+    /** For the container. */
+    @SuppressWarnings("NullAway")
+    public PressBook() {
+        this(null, null, null);
+    }
 
     /**
      * Whoever got no place is to be written to; of a place the receipt's own letter tells.

@@ -107,7 +107,7 @@ final class PressRows {
         Map<AccountId, List<Pressed>> all = new HashMap<>();
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        "select d.account, p.period, p.due_at, p.answered_at, p.outcome,"
+                        "select d.account, p.period, p.digest, p.due_at, p.answered_at, p.outcome,"
                                 + " p.application from paper_press p"
                                 + " join dossier d on d.id = p.dossier"
                                 + " where d.account = any(?) order by p.answered_at")) {
@@ -154,11 +154,12 @@ final class PressRows {
 
     private static Pressed pressed(ResultSet row) throws SQLException {
         return new Pressed(
-                new PeriodNumber(row.getString(2)),
+                new PeriodNumber(row.getString("period")),
+                new Digest(row.getString("digest")),
                 Stored.instant(row, "due_at"),
                 Stored.instant(row, "answered_at"),
-                PressOutcome.valueOf(row.getString(5)),
-                Optional.ofNullable(row.getString(6))
+                PressOutcome.valueOf(row.getString("outcome")),
+                Optional.ofNullable(row.getString("application"))
                         .flatMap(ApplicationNumber::parse)
                         .orElse(null));
     }

@@ -41,19 +41,25 @@ public class JournalAbout {
                 .toList();
     }
 
-    /** How often they did this since then. */
-    public long count(Actor person, Act act, Instant since) {
-        return em.createQuery(
+    /** When they did this since then, and how; in order. */
+    public List<Entry> since(Actor person, Act act, Instant since) {
+        return em
+                .createQuery(
                         """
-                        select count(r) from JournalRow r
+                        select r from JournalRow r
                          where r.actorKind = :kind and r.actorId = :id and r.act = :act
-                           and r.recordedAt > :since\
+                           and r.recordedAt > :since
+                         order by r.number\
                         """,
-                        Long.class)
+                        JournalRow.class)
                 .setParameter("kind", person.kind().name())
                 .setParameter("id", person.id())
                 .setParameter("act", act.name())
                 .setParameter("since", since)
-                .getSingleResult();
+                .getResultList()
+                .stream()
+                .map(JournalRow::entry)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

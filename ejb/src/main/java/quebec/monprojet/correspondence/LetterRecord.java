@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts how often it was called for after the first time
  * @param endedAt when it was sent, or given up; null while it is owed
+ * @param printedAt to be posted; null of a mail, and before
  * @param postedOn in Montréal, of a letter on paper; null of a mail, and before
  */
 public record LetterRecord(
@@ -18,6 +19,7 @@ public record LetterRecord(
         int attempts,
         State state,
         @Nullable Instant endedAt,
+        @Nullable Instant printedAt,
         @Nullable LocalDate postedOn) {
 
     /** Where it stands. */

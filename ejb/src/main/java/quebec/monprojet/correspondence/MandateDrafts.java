@@ -39,8 +39,7 @@ class MandateDrafts implements Drafting {
         MandateLetter written = new MandateLetter(pen);
         Optional<MandateId> id = MandateId.parse(letter.subject());
         return switch (letter.kind()) {
-            case MANDATE_ACCEPTED ->
-                    id.flatMap(mandates::of).map(held -> written.accepted(held.mandate()));
+            case MANDATE_ACCEPTED -> id.flatMap(mandates::of).map(written::accepted);
             case MANDATE_REVOKED -> id.flatMap(mandates::of).map(written::revoked);
             case MANDATE_ENDED -> id.flatMap(mandates::over).map(written::ended);
             case MANDATE_USED -> mandates.deed(Long.parseLong(letter.subject())).map(written::used);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import quebec.monprojet.mandate.HeldMandate;
 import quebec.monprojet.mandate.Mandate;
 import quebec.monprojet.mandate.MandateLetters;
+import quebec.monprojet.mandate.Power;
 
 /** What is said to delegates and to those who gave them a mandate. */
 final class MandateLetter {
@@ -24,7 +25,7 @@ final class MandateLetter {
         return pen.letter(
                 "mandate.offer.subject",
                 pen.paragraph("mandate.offer.why", person),
-                pen.paragraph("mandate.offer.power." + power(mandate)),
+                pen.paragraph("mandate.offer.power." + power(offer.offered())),
                 pen.paragraph("mandate.offer.until", Map.of("day", lastDay(mandate))),
                 pen.paragraph(
                         "mandate.offer.account",
@@ -35,13 +36,14 @@ final class MandateLetter {
                 pen.paragraph("mandate.offer.notYou"));
     }
 
-    LetterText accepted(Mandate mandate) {
+    LetterText accepted(HeldMandate held) {
+        Mandate mandate = held.mandate();
         Map<String, String> name = Map.of("name", mandate.name());
         return pen.letter(
                 "mandate.accepted.subject",
                 name,
                 pen.paragraph("mandate.accepted.said", name),
-                pen.paragraph("mandate.accepted.power." + power(mandate)),
+                pen.paragraph("mandate.accepted.power." + power(held)),
                 pen.paragraph("mandate.accepted.until", Map.of("day", lastDay(mandate))),
                 pen.action("mandate.follow", "/mandats"),
                 pen.paragraph("mandate.revoke"));
@@ -89,8 +91,12 @@ final class MandateLetter {
                 pen.paragraph("mandate.revoke"));
     }
 
-    private static String power(Mandate mandate) {
-        return mandate.power().name().toLowerCase(Locale.ROOT);
+    /** What is left of it once there is nothing to fill in or to file any more. */
+    private static String power(HeldMandate held) {
+        Power power = held.mandate().power();
+        return held.received() && power != Power.READ
+                ? "received"
+                : power.name().toLowerCase(Locale.ROOT);
     }
 
     private String lastDay(Mandate mandate) {

@@ -34,6 +34,7 @@ class OwnLetters implements OwnData {
         data.put("writtenAt", letter.writtenAt().toString());
         data.put("state", letter.state().name());
         OwnData.putKnown(data, "endedAt", letter.endedAt());
+        OwnData.putKnown(data, "printedAt", letter.printedAt());
         OwnData.putKnown(data, "postedOn", letter.postedOn());
     }
 }

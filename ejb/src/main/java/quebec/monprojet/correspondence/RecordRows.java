@@ -17,8 +17,9 @@ final class RecordRows {
 
     private static final String ALL =
             """
-            select id, kind, created_at, attempts, sent_at, dropped_at, p.posted_on
-              from letter left join letter_posting p on p.letter = id
+            select id, kind, created_at, attempts, sent_at, dropped_at, i.printed_at, p.posted_on
+              from letter left join letter_printing i on i.letter = id
+                          left join letter_posting p on p.letter = id
              where account = ?\
             """;
 
@@ -91,6 +92,7 @@ final class RecordRows {
                 row.getInt("attempts"),
                 state,
                 sent != null ? sent : dropped,
+                Stored.optionalInstant(row, "printed_at"),
                 row.getObject("posted_on", LocalDate.class));
     }
 }

@@ -29,6 +29,36 @@ public record Dependant(UUID id, Bond bond, Identity identity, @Nullable Passpor
             return accompanying && (kinship != Kinship.CHILD_OF_BOTH || !spouseComesAlong);
         }
 
+        /**
+         * Whether the say of a parent who stays behind is asked for. Whether both parents of a
+         * child come is not known before there is, or is not, a spouse.
+         */
+        public boolean asksForCustody(Family family) {
+            Spouse spouse = family.spouse();
+            return leavesAParent(spouse != null && spouse.accompanying())
+                    && (kinship != Kinship.CHILD_OF_BOTH || family.inCouple() != null);
+        }
+
+        /** In this family: what is not asked for is left out, what is asked for has to be told. */
+        public static Checked<Bond> read(
+                @Nullable String kinship,
+                @Nullable String accompanying,
+                boolean ownCondition,
+                @Nullable String custody,
+                Family family) {
+            Checked<Bond> untold = read(kinship, accompanying, ownCondition, null);
+            return untold instanceof Checked.Sound<Bond> sound
+                            && sound.value().asksForCustody(family)
+                    ? sound.value().told(custody)
+                    : untold;
+        }
+
+        private Checked<Bond> told(@Nullable String custody) {
+            Answers answers = new Answers();
+            Custody said = answers.choice("custody", Custody.class, custody);
+            return answers.make(() -> new Bond(kinship, accompanying, ownCondition, said));
+        }
+
         public static Checked<Bond> read(
                 @Nullable String kinship,
                 @Nullable String accompanying,

@@ -35,23 +35,59 @@ public class Delegations {
     @Inject private Event<MandateAccepted> accepted;
     @Inject private Clock clock;
 
-    /** What the link of a letter offers, while it can be answered. Looking uses nothing up. */
-    public Optional<HeldMandate> offered(String token) {
+    /**
+     * What the link of a letter offers, while it can be answered. Looking uses nothing up. A link
+     * may have been handed on: what only the account of its address may know is left out for
+     * others.
+     */
+    public Optional<HeldMandate> offered(String token, Optional<AccountId> reader) {
         return named(token)
                 .flatMap(rows::of)
                 .map(MandateRow::view)
-                .filter(each -> each.standingAt(now()) == Mandate.Standing.AWAITED)
-                .map(persons::named);
+                .filter(this::isAwaited)
+                .map(
+                        each ->
+                                reader.filter(account -> isFor(each, account)).isPresent()
+                                        ? persons.named(each)
+                                        : persons.unlessNameless(each));
+    }
+
+    private boolean isFor(Mandate mandate, AccountId account) {
+        String address = mandate.address();
+        return address != null
+                && accounts.of(account)
+                        .map(AccountView::address)
+                        .map(MailAddress::new)
+                        .filter(new MailAddress(address)::isSameAs)
+                        .isPresent();
+    }
+
+    private boolean isAwaited(Mandate mandate) {
+        return mandate.standingAt(now()) == Mandate.Standing.AWAITED;
+    }
+
+    /**
+     * The page of the latest offer that waits for somebody who has just read the mail of their
+     * account's address. Their letter came there too, so that its link tells them nothing new; it
+     * stands in no page and is carried by nobody.
+     */
+    public Optional<String> pageOfLatestOffer(AccountId reader) {
+        return awaitedBy(reader).stream()
+                .findFirst()
+                .map(each -> OfferToken.page(each.id(), secrets.mac(OfferToken.LABEL)));
     }
 
     /** Offers that wait for this person's answer, which the link of each letter leads to. */
     public List<HeldMandate> offeredTo(AccountId account) {
-        return persons.named(
-                accounts.of(account).map(AccountView::address).stream()
-                        .flatMap(address -> rows.offeredTo(address).stream())
-                        .map(MandateRow::view)
-                        .filter(each -> each.standingAt(now()) == Mandate.Standing.AWAITED)
-                        .toList());
+        return persons.named(awaitedBy(account));
+    }
+
+    private List<Mandate> awaitedBy(AccountId account) {
+        return accounts.of(account).map(AccountView::address).stream()
+                .flatMap(address -> rows.offeredTo(address).stream())
+                .map(MandateRow::view)
+                .filter(this::isAwaited)
+                .toList();
     }
 
     /** The link and the account's address are asked for both: a link handed on opens nothing. */

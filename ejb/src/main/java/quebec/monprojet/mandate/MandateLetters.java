@@ -42,14 +42,9 @@ public class MandateLetters {
     }
 
     private Optional<Offer> offer(Mandate mandate) {
-        String token = OfferToken.of(mandate.id(), secrets.mac(OfferToken.LABEL));
+        String page = OfferToken.page(mandate.id(), secrets.mac(OfferToken.LABEL));
         return Optional.ofNullable(mandate.address())
-                .map(
-                        address ->
-                                new Offer(
-                                        persons.named(mandate),
-                                        address,
-                                        "/mandats/invitation?jeton=" + token));
+                .map(address -> new Offer(persons.named(mandate), address, page));
     }
 
     public Optional<HeldMandate> of(MandateId id) {

@@ -34,6 +34,11 @@ final class OfferToken {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
+    /** Path and query of the page where it is answered. */
+    static String page(MandateId mandate, Mac mac) {
+        return "/mandats/invitation?jeton=" + of(mandate, mac);
+    }
+
     static Optional<MandateId> read(String token, Mac mac) {
         if (token.length() != LETTERS) {
             return Optional.empty();

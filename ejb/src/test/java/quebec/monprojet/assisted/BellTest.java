@@ -29,7 +29,8 @@ class BellTest {
     private final Hands clock = new Hands(BELL.minusSeconds(20));
     private final Rope rope = new Rope();
     private final FreshSeals seals = new FreshSeals();
-    private final Bell bell = new Bell(rope, seals, new Serving(), clock);
+    private final Serving serving = new Serving();
+    private final Bell bell = new Bell(rope, seals, serving, clock);
 
     private static Due due(int dossier) {
         return new Due(
@@ -95,6 +96,48 @@ class BellTest {
         assertThat(rope.written).containsExactly(FIRST, SECOND);
     }
 
+    @Test
+    void whatFailsToBeWrittenDownIsPressedAgain() {
+        rope.breaksWriting = true;
+        ring();
+        bell.settle();
+        bell.settle();
+        rope.breaksWriting = false;
+        clock.at(BELL.plusSeconds(20));
+        bell.turn();
+        bell.settle();
+        bell.settle();
+        assertThat(rope.written).containsExactly(FIRST, SECOND);
+    }
+
+    /** The line gave up, and nothing is known of the answer. */
+    @Test
+    void anAnswerThatNeverCameIsPressedForAgain() {
+        rope.lost = true;
+        ring();
+        bell.settle();
+        bell.settle();
+        assertThat(rope.written).isEmpty();
+        rope.lost = false;
+        clock.at(BELL.plusSeconds(20));
+        bell.turn();
+        bell.settle();
+        bell.settle();
+        assertThat(rope.pressed).containsExactly(FIRST, SECOND, FIRST, SECOND);
+        assertThat(rope.written).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void aServerThatHoldsPressesNothing() {
+        serving.holds = true;
+        ring();
+        assertThat(rope.looks).isZero();
+        assertThat(rope.pressed).isEmpty();
+        serving.holds = false;
+        ring();
+        assertThat(rope.pressed).containsExactly(FIRST, SECOND);
+    }
+
     /** Tickets are at hand, and a node that cannot read the board for a moment keeps them. */
     @Test
     void whatWaitsIsKeptWhileNothingIsKnown() {
@@ -144,6 +187,8 @@ class BellTest {
         private @Nullable Error error;
         private boolean writes = true;
         private boolean knows = true;
+        private boolean breaksWriting;
+        private boolean lost;
         private int looks;
 
         @Override
@@ -164,20 +209,28 @@ class BellTest {
                 throw new IllegalStateException("no ticket");
             }
             pressed.add(due);
+            if (lost) {
+                return CompletableFuture.failedFuture(new IllegalStateException("gone"));
+            }
             return CompletableFuture.completedFuture(new Submission.Closed(BELL));
         }
 
         @Override
         boolean record(Due due, PressOutcome outcome, Submission answer, Instant answered) {
+            if (breaksWriting) {
+                throw new IllegalStateException("no database");
+            }
             return writes && written.add(due);
         }
     }
 
     private static final class Serving extends SuspendedServer {
 
+        private boolean holds;
+
         @Override
         public boolean holds() {
-            return false;
+            return holds;
         }
     }
 

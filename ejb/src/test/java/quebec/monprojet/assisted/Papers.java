@@ -1,7 +1,12 @@
 package quebec.monprojet.assisted;
 
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.Language;
@@ -87,8 +93,52 @@ final class Papers {
             return Optional.ofNullable(digest);
         }
 
+        @Override
+        void seal(PaperFileId file, StaffId by, Digest under, Instant now) {
+            if (parts.putIfAbsent(by, Part.VERIFIER) == Part.TYPIST) {
+                throw new IllegalStateException("sealed_by_a_verifier");
+            }
+            digest = under;
+        }
+
         void seal(Digest under) {
             digest = under;
+        }
+    }
+
+    /** What was told, in its order. */
+    static final class Told<T> implements Event<T> {
+
+        final List<T> all = new ArrayList<>();
+
+        @Override
+        public void fire(T event) {
+            all.add(event);
+        }
+
+        @Override
+        public <U extends T> CompletionStage<U> fireAsync(U event) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<T> select(Annotation... qualifiers) {
+            return this;
+        }
+
+        @Override
+        public <U extends T> Event<U> select(Class<U> type, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends T> Event<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
         }
     }
 

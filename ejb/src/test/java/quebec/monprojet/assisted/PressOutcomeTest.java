@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.intake.GivenProof;
@@ -43,7 +44,44 @@ class PressOutcomeTest {
         assertThat(PressOutcome.of(new Submission.NotOpen(BELL))).isEmpty();
         assertThat(PressOutcome.of(new Submission.Suspended(null))).isEmpty();
         assertThat(PressOutcome.of(new Submission.BadTicket())).isEmpty();
-        assertThat(PressOutcome.of(new Submission.NotReady(Submission.Reason.CHANGED))).isEmpty();
+        for (Submission.Reason reason : Submission.Reason.values()) {
+            assertThat(PressOutcome.of(new Submission.NotReady(reason))).isEmpty();
+        }
+    }
+
+    /** A new kind of answer decides nothing until somebody says what it decides. */
+    @Test
+    void everyKindOfAnswerIsKnownHere() {
+        assertThat(Submission.class.getPermittedSubclasses())
+                .extracting(Class::getSimpleName)
+                .containsExactlyInAnyOrder(
+                        "Received",
+                        "AlreadyReceived",
+                        "Full",
+                        "NotOpen",
+                        "Suspended",
+                        "Closed",
+                        "BadTicket",
+                        "NotReady",
+                        "Busy");
+    }
+
+    @Test
+    void everyOutcomeComesOfSomeAnswer() {
+        List<Submission> answers =
+                List.of(
+                        new Submission.Received(RECEIPT),
+                        new Submission.AlreadyReceived(RECEIPT, Submission.Holder.SAME_PERSON),
+                        new Submission.Full(BELL, new GivenProof(BELL, "{}")),
+                        new Submission.Closed(null));
+        assertThat(answers.stream().map(PressOutcome::of).map(Optional::orElseThrow))
+                .containsExactly(PressOutcome.values());
+    }
+
+    @Test
+    void onlyAPlaceHasANumber() {
+        assertThat(PressOutcome.number(new Submission.Closed(BELL))).isNull();
+        assertThat(PressOutcome.number(new Submission.BadTicket())).isNull();
     }
 
     @Test

@@ -216,7 +216,7 @@ class SuccessionVerifierTest {
         HttpServer portal =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         portal.createContext("/api/keys", exchange -> answer(exchange, 200, keys));
-        portal.createContext("/api/periods", exchange -> answer(exchange, 200, ""));
+        portal.createContext("/api/periods", exchange -> answer(exchange, 200, periods(exchange)));
         portal.createContext(
                 "/api/periods/" + period + "/succession",
                 exchange -> answer(exchange, succession, String.join("\n", lines)));
@@ -226,6 +226,12 @@ class SuccessionVerifierTest {
         } finally {
             portal.stop(0);
         }
+    }
+
+    /** No period is published, and no register has a row. */
+    private static String periods(HttpExchange exchange) {
+        boolean all = exchange.getRequestURI().getPath().equals("/api/periods");
+        return all ? "{\"periods\":[]}" : "";
     }
 
     private static void answer(HttpExchange exchange, int status, String text) throws IOException {

@@ -22,6 +22,7 @@ class OfferTokenTest {
         String token = OfferToken.of(MANDATE, mac(1));
         assertThat(token).matches("[A-Za-z0-9_-]{43}");
         assertThat(OfferToken.read(token, mac(1))).contains(MANDATE);
+        assertThat(OfferToken.page(MANDATE, mac(1))).endsWith("=" + token);
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import quebec.monprojet.account.ChoosingPassword;
 import quebec.monprojet.account.Links;
 import quebec.monprojet.account.Purpose;
+import quebec.monprojet.mandate.Delegations;
 
 /** Page {@code /compte/confirmer}. */
 @Named
@@ -13,12 +14,13 @@ import quebec.monprojet.account.Purpose;
 public class ConfirmPage extends PasswordByLinkPage {
 
     @Inject
-    public ConfirmPage(Links links, ChoosingPassword passwords, Door door) {
-        super(links, passwords, door, Purpose.CONFIRM_ADDRESS);
+    public ConfirmPage(
+            Links links, ChoosingPassword passwords, Door door, Delegations delegations) {
+        super(links, passwords, door, delegations, Purpose.CONFIRM_ADDRESS);
     }
 
     @SuppressWarnings("NullAway")
     protected ConfirmPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import quebec.monprojet.account.ChoosingPassword;
 import quebec.monprojet.account.Links;
 import quebec.monprojet.account.Purpose;
+import quebec.monprojet.mandate.Delegations;
 
 /** Page {@code /compte/nouveau-mot-de-passe}. */
 @Named
@@ -13,12 +14,13 @@ import quebec.monprojet.account.Purpose;
 public class NewPasswordPage extends PasswordByLinkPage {
 
     @Inject
-    public NewPasswordPage(Links links, ChoosingPassword passwords, Door door) {
-        super(links, passwords, door, Purpose.RESET_PASSWORD);
+    public NewPasswordPage(
+            Links links, ChoosingPassword passwords, Door door, Delegations delegations) {
+        super(links, passwords, door, delegations, Purpose.RESET_PASSWORD);
     }
 
     @SuppressWarnings("NullAway")
     protected NewPasswordPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 }

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import quebec.monprojet.account.AccountId;
 import quebec.monprojet.intake.RushHour;
 import quebec.monprojet.web.Download;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.look.SentForm;
 
 /**
  * Page {@code /compte/mes-donnees}. The answer to the form is the file itself: nothing is laid down
@@ -38,28 +41,15 @@ public class OwnDataPage {
 
     private static final String NAME = "mes-donnees.";
 
-    private final OwnCopies copies;
-    private final CopyPapers papers;
-    private final SignedIn reader;
-    private final Door door;
-    private final RushHour rush;
+    @Inject private OwnCopies copies;
+    @Inject private CopyPapers papers;
+    @Inject private SignedIn reader;
+    @Inject private SentForm form;
+    @Inject private Door door;
+    @Inject private RushHour rush;
+
     private @Nullable String format;
     private String password = "";
-
-    @Inject
-    public OwnDataPage(
-            OwnCopies copies, CopyPapers papers, SignedIn reader, Door door, RushHour rush) {
-        this.copies = copies;
-        this.papers = papers;
-        this.reader = reader;
-        this.door = door;
-        this.rush = rush;
-    }
-
-    @SuppressWarnings("NullAway")
-    protected OwnDataPage() {
-        this(null, null, null, null, null);
-    }
 
     public void take() {
         AccountId person = reader.account().orElseThrow();
@@ -111,12 +101,16 @@ public class OwnDataPage {
     }
 
     private @Nullable Sending make(AccountId person) {
-        Taking taking = copies.take(person, password, door.from());
+        UUID asked = form.saying(Objects.toString(format));
+        Taking taking = copies.take(person, password, door.from(), asked);
         if (taking instanceof Taking.Taken taken) {
             return made(person, taken.copy());
         }
         if (taking instanceof Taking.Refused refused) {
             door.refuse(refused.why(), "password", "account.password.wrong");
+        } else if (taking instanceof Taking.Before) {
+            form.renew();
+            door.say(null, "own.taken");
         } else {
             door.say(null, "own.often");
         }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.web.SignedIn;
@@ -64,48 +66,64 @@ public class DeskNavigation {
     public record Place(String path, String name, String purpose, @Nullable String current) {}
 
     public List<Place> getPlaces() {
-        return Stream.of(
-                        place("/bureau/demandes", "demandes", FILES),
-                        place("/bureau/papier", "papier", FILES),
-                        place("/bureau/courrier", "courrier", List.of("officer", "supervisor")),
-                        place("/bureau/contestations", "contestations", FILES),
-                        place("/bureau/messages", "messages", FILES),
-                        place("/bureau/changements", "changements", FILES),
-                        place("/bureau/pieces-attendues", "attendues", FILES),
-                        place("/bureau/paiements", "paiements", FILES),
-                        place("/bureau/acces", "acces", FILES),
-                        place("/bureau/incidents", "incidents", INCIDENTS),
-                        place("/bureau/ouvertures", "ouvertures", EVERYBODY),
-                        place(
-                                "/bureau/annulations",
-                                "annulations",
-                                List.of("programme-manager", "auditor")),
-                        place("/bureau/conservation", "conservation", EVERYBODY),
-                        place("/bureau/repetitions", "repetitions", REHEARSING),
-                        place("/bureau/equipe", "equipe", List.of("administrator")),
-                        place("/bureau/journal", "journal", List.of("auditor", "administrator")))
-                .flatMap(List::stream)
-                .toList();
+        return new Round(reader::has, key -> texts.of(key), request.getRequestURI()).places();
     }
 
-    private List<Place> place(String path, String key, List<String> roles) {
-        if (roles.stream().noneMatch(reader::has)) {
-            return List.of();
-        }
-        return List.of(
-                new Place(
-                        path,
-                        texts.of("bureau.place." + key),
-                        texts.of("bureau.place." + key + ".purpose"),
-                        current(path)));
-    }
+    /**
+     * What somebody may go to, for a page that has no bean to ask.
+     *
+     * @param has whether they have a role
+     * @param words by their key
+     * @param here the path of the page that they read
+     */
+    public record Round(Predicate<String> has, UnaryOperator<String> words, String here) {
 
-    /** The page itself, or one that it leads to. */
-    private @Nullable String current(String path) {
-        String here = request.getRequestURI();
-        if (here.equals(path)) {
-            return "page";
+        public List<Place> places() {
+            return Stream.of(
+                            place("/bureau/demandes", "demandes", FILES),
+                            place("/bureau/papier", "papier", FILES),
+                            place("/bureau/courrier", "courrier", List.of("officer", "supervisor")),
+                            place("/bureau/contestations", "contestations", FILES),
+                            place("/bureau/messages", "messages", FILES),
+                            place("/bureau/changements", "changements", FILES),
+                            place("/bureau/pieces-attendues", "attendues", FILES),
+                            place("/bureau/paiements", "paiements", FILES),
+                            place("/bureau/acces", "acces", FILES),
+                            place("/bureau/incidents", "incidents", INCIDENTS),
+                            place("/bureau/ouvertures", "ouvertures", EVERYBODY),
+                            place(
+                                    "/bureau/annulations",
+                                    "annulations",
+                                    List.of("programme-manager", "auditor")),
+                            place("/bureau/conservation", "conservation", EVERYBODY),
+                            place("/bureau/repetitions", "repetitions", REHEARSING),
+                            place("/bureau/equipe", "equipe", List.of("administrator")),
+                            place(
+                                    "/bureau/journal",
+                                    "journal",
+                                    List.of("auditor", "administrator")))
+                    .flatMap(List::stream)
+                    .toList();
         }
-        return here.startsWith(path + "/") || here.equals(BELOW.get(path)) ? "true" : null;
+
+        private List<Place> place(String path, String key, List<String> roles) {
+            if (roles.stream().noneMatch(has)) {
+                return List.of();
+            }
+            return List.of(
+                    new Place(
+                            path,
+                            words.apply("bureau.place." + key),
+                            words.apply("bureau.place." + key + ".purpose"),
+                            current(path)));
+        }
+
+        /** The page itself, or one that it leads to. */
+        private @Nullable String current(String path) {
+            if (here.equals(path)) {
+                return "page";
+            }
+            return here.startsWith(path + "/") || here.equals(BELOW.get(path)) ? "true" : null;
+        }
     }
 }

@@ -3,10 +3,14 @@ package quebec.monprojet.web.dossier;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Dependant;
+import quebec.monprojet.dossier.Kinship;
 import quebec.monprojet.dossier.Question;
 import quebec.monprojet.web.Going;
 
@@ -53,8 +57,27 @@ public class BondPage {
         }
         draft.keep(
                 Question.BOND,
-                Dependant.Bond.read(kinship, accompanying, ownCondition, custody),
+                Dependant.Bond.read(
+                        kinship, accompanying, ownCondition, custody, draft.contents().family()),
                 (contents, answer) -> contents.family().with(id, answer));
+    }
+
+    /** Whether a parent stays behind, by what is answered so far. */
+    public boolean isCustodyAsked() {
+        return Dependant.Bond.read(kinship, accompanying, ownCondition, null)
+                        instanceof Checked.Sound<Dependant.Bond> told
+                && told.value().asksForCustody(draft.contents().family());
+    }
+
+    /** Of whom a child leaves a parent behind who comes along; for the page's script. */
+    public String getLeaving() {
+        return Arrays.stream(Kinship.values())
+                .filter(
+                        each ->
+                                new Dependant.Bond(each, true, false, null)
+                                        .asksForCustody(draft.contents().family()))
+                .map(Kinship::name)
+                .collect(Collectors.joining(","));
     }
 
     public @Nullable String getKinship() {

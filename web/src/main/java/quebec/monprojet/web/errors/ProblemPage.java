@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.web.Bureau;
 import quebec.monprojet.web.Contact;
+import quebec.monprojet.web.bureau.DeskNavigation;
 import quebec.monprojet.web.texts.OtherLanguage;
 import quebec.monprojet.web.texts.Words;
 
@@ -30,10 +31,24 @@ final class ProblemPage {
     /**
      * What stands around the page as around every other.
      *
-     * @param inside whether an applicant reads it who is signed in
+     * @param who reads it
      * @param demonstration whether nothing here is real
      */
-    record Frame(boolean inside, boolean demonstration) {}
+    record Frame(Who who, boolean demonstration) {}
+
+    /** Who is signed in, if anybody is. */
+    enum Who {
+        NOBODY,
+        APPLICANT,
+        MEMBER
+    }
+
+    /**
+     * Likewise in the back office.
+     *
+     * @param places that this member may go to
+     */
+    record Desk(Reader reader, boolean demonstration, List<DeskNavigation.Place> places) {}
 
     /** A page and the key of its name. */
     private record Place(String path, String key) {}
@@ -51,7 +66,7 @@ final class ProblemPage {
         return said(PUBLIC, words, incident == null ? "" : told(words, incident, contact))
                 .replace("{lang}", words.locale().getLanguage())
                 .replace("{demonstration}", frame.demonstration() ? banner(words) : "")
-                .replace("{who}", who(words, frame.inside()))
+                .replace("{who}", who(words, frame.who()))
                 .replace("{languages}", languages(words))
                 .replace("{footer}", footer(words))
                 .replace("{title}", escaped(words.get(key + "title")))
@@ -67,14 +82,17 @@ final class ProblemPage {
                                                 : "look.error.return")));
     }
 
-    private static String who(Words words, boolean inside) {
+    private static String who(Words words, Who who) {
         List<Place> ways =
-                inside
-                        ? List.of(
-                                new Place("/dossier", "look.nav.dossier"),
-                                new Place("/compte", "look.nav.profile"),
-                                new Place("/quitter", "look.nav.signout"))
-                        : List.of(new Place("/connexion", "look.nav.signin"));
+                switch (who) {
+                    case APPLICANT ->
+                            List.of(
+                                    new Place("/dossier", "look.nav.dossier"),
+                                    new Place("/compte", "look.nav.profile"),
+                                    new Place("/quitter", "look.nav.signout"));
+                    case MEMBER -> List.of(new Place(Bureau.HOME, "bureau.paper.desk"));
+                    case NOBODY -> List.of(new Place("/connexion", "look.nav.signin"));
+                };
         return nav(" class=\"who\"", words.get("look.nav.account"))
                 + links(ways, words)
                 + "</ul></nav>";
@@ -145,10 +163,13 @@ final class ProblemPage {
             Words words,
             @Nullable FailureNumber incident,
             String wayBack,
-            Reader reader) {
+            Desk desk) {
+        Reader reader = desk.reader();
         boolean roleless = problem == Problem.FORBIDDEN && reader == Reader.WITHOUT_ROLE;
         String key = roleless ? "roleless" : problem.key();
         return said(BUREAU, words, incident == null ? "" : told(words, incident))
+                .replace("{demonstration}", desk.demonstration() ? banner(words) : "")
+                .replace("{nav}", navigation(words, desk.places()))
                 .replace("{bureau}", escaped(words.get("bureau.title")))
                 .replace("{title}", inBureau(words, key + ".title"))
                 .replace("{what}", inBureau(words, key + ".what"))
@@ -161,6 +182,22 @@ final class ProblemPage {
     private static String inBureau(Words words, String part) {
         String own = "bureau.error." + part;
         return escaped(words.get(words.containsKey(own) ? own : "look.error." + part));
+    }
+
+    /** As beside every other page of theirs. */
+    private static String navigation(Words words, List<DeskNavigation.Place> places) {
+        return places.stream()
+                .map(
+                        place ->
+                                "<li><a href=\"%s\">%s</a></li>"
+                                        .formatted(place.path(), escaped(place.name())))
+                .reduce(String::concat)
+                .map(
+                        links ->
+                                nav(" class=\"desk-nav\"", words.get("bureau.title"))
+                                        + links
+                                        + "</ul></nav>")
+                .orElse("");
     }
 
     private static String signOut(Words words) {

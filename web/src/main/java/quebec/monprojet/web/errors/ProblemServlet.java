@@ -14,14 +14,17 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.web.Bureau;
 import quebec.monprojet.web.Contact;
 import quebec.monprojet.web.LanguageCookie;
 import quebec.monprojet.web.LocalPath;
+import quebec.monprojet.web.bureau.DeskNavigation;
 import quebec.monprojet.web.demonstration.Banner;
 import quebec.monprojet.web.texts.Catalogue;
+import quebec.monprojet.web.texts.Words;
 
 /** Answers in place of whatever failed; reached by the container's error dispatch only. */
 @WebServlet("/erreur")
@@ -78,19 +81,46 @@ public class ProblemServlet extends HttpServlet {
         String wayBack = problem == Problem.EXPIRED ? LocalPath.orElse(path, home) : home;
         return bureau
                 ? ProblemPage.inBureau(
-                        problem, catalogue.in(Locale.FRENCH), incident, wayBack, Reader.of(request))
+                        problem,
+                        catalogue.in(Locale.FRENCH),
+                        incident,
+                        wayBack,
+                        desk(request, path))
                 : ProblemPage.html(
                         problem,
-                        catalogue.in(LanguageCookie.read(request).locale()),
+                        catalogue.in(locale(request)),
                         incident,
                         contact,
                         wayBack,
-                        new ProblemPage.Frame(isInside(request), banner.isActive()));
+                        new ProblemPage.Frame(who(request), banner.isActive()));
     }
 
-    private static boolean isInside(HttpServletRequest request) {
+    private ProblemPage.Desk desk(HttpServletRequest request, String path) {
+        Reader reader = Reader.of(request);
+        Words french = catalogue.in(Locale.FRENCH);
+        List<DeskNavigation.Place> places =
+                reader == Reader.MEMBER
+                        ? new DeskNavigation.Round(request::isUserInRole, french::get, path)
+                                .places()
+                        : List.of();
+        return new ProblemPage.Desk(reader, banner.isActive(), places);
+    }
+
+    /** The staff work in French, whatever they chose as applicants. */
+    private static Locale locale(HttpServletRequest request) {
+        return who(request) == ProblemPage.Who.MEMBER
+                ? Locale.FRENCH
+                : LanguageCookie.read(request).locale();
+    }
+
+    private static ProblemPage.Who who(HttpServletRequest request) {
         Principal reader = request.getUserPrincipal();
-        return reader != null && reader.getName().startsWith("applicant:");
+        if (reader == null) {
+            return ProblemPage.Who.NOBODY;
+        }
+        return reader.getName().startsWith("applicant:")
+                ? ProblemPage.Who.APPLICANT
+                : ProblemPage.Who.MEMBER;
     }
 
     /** Only the first part of the path is logged: the rest may name an application. */

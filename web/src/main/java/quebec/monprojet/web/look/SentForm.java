@@ -24,6 +24,11 @@ public class SentForm {
         return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** It did its thing; what is filled in from here on is another. */
+    public void renew() {
+        name = UUID.randomUUID().toString();
+    }
+
     public String getName() {
         return name;
     }

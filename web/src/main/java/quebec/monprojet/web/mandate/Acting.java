@@ -13,6 +13,7 @@ import quebec.monprojet.assisted.PaperFile;
 import quebec.monprojet.assisted.PaperFileId;
 import quebec.monprojet.assisted.PaperFiles;
 import quebec.monprojet.audit.Hand;
+import quebec.monprojet.dossier.ReceivedDossiers;
 import quebec.monprojet.evidence.DocumentRequests;
 import quebec.monprojet.mandate.Delegations;
 import quebec.monprojet.mandate.HeldMandate;
@@ -20,6 +21,7 @@ import quebec.monprojet.mandate.Mandate;
 import quebec.monprojet.mandate.MandateId;
 import quebec.monprojet.mandate.Need;
 import quebec.monprojet.mandate.NotMandated;
+import quebec.monprojet.mandate.Power;
 import quebec.monprojet.web.SignedIn;
 
 /**
@@ -39,6 +41,7 @@ public class Acting {
     @Inject private Delegations delegations;
     @Inject private PaperFiles papers;
     @Inject private DocumentRequests requests;
+    @Inject private ReceivedDossiers received;
     @Inject private Hand hand;
 
     private @Nullable Mandate held;
@@ -195,9 +198,20 @@ public class Acting {
 
     /** The key of the text that says what may be done here. */
     public String getWords() {
-        return isCrossed() || isOnPaper()
-                ? warrant().map(Warrant::words).orElse("")
-                : "mandate.banner.own";
+        if (!isCrossed() && !isOnPaper()) {
+            return "mandate.banner.own";
+        }
+        return isLeftToSend()
+                ? "mandate.banner.received"
+                : warrant().map(Warrant::words).orElse("");
+    }
+
+    /** Whether a delegate who could fill in can only send what is asked for since the receipt. */
+    private boolean isLeftToSend() {
+        return warrant().isPresent()
+                && held != null
+                && held.power() != Power.READ
+                && received.hold(held.applicant());
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.Language;
+import quebec.monprojet.dossier.ReceivedDossiers;
 import quebec.monprojet.mandate.Capacity;
 import quebec.monprojet.mandate.MandateOffer;
 import quebec.monprojet.mandate.Mandates;
@@ -33,6 +34,7 @@ public class InvitePage {
 
     @Inject private Mandates mandates;
     @Inject private MandateWords words;
+    @Inject private ReceivedDossiers received;
     @Inject private SignedIn signedIn;
     @Inject private Texts texts;
     @Inject private HttpServletRequest request;
@@ -105,7 +107,11 @@ public class InvitePage {
     }
 
     public List<SelectItem> getPowers() {
-        return items(Power.values(), "power.choice");
+        boolean done = signedIn.account().filter(received::hold).isPresent();
+        return Arrays.stream(Power.values())
+                .filter(power -> !done || power != Power.FILE)
+                .map(power -> new SelectItem(power.name(), words.power("choice", power, done)))
+                .toList();
     }
 
     public List<SelectItem> getLanguages() {

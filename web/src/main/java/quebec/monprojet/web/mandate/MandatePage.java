@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.dossier.ReceivedDossiers;
 import quebec.monprojet.mandate.Delegations;
 import quebec.monprojet.mandate.Ending;
 import quebec.monprojet.mandate.HeldMandate;
@@ -24,6 +25,7 @@ public class MandatePage {
 
     @Inject private Mandates mandates;
     @Inject private Delegations delegations;
+    @Inject private ReceivedDossiers received;
     @Inject private SignedIn signedIn;
     @Inject private Clock clock;
 
@@ -76,7 +78,7 @@ public class MandatePage {
 
     /** Whether its delegate may have the button in hand, which is taken back with the mandate. */
     public boolean isWithButton() {
-        return given != null && given.power() == Power.FILE;
+        return given != null && given.power() == Power.FILE && !received.hold(own());
     }
 
     public @Nullable HeldMandate getHeld() {

@@ -11,6 +11,7 @@ import quebec.monprojet.evidence.DocumentKind;
 import quebec.monprojet.evidence.DocumentTerms;
 import quebec.monprojet.mandate.DelegateAct;
 import quebec.monprojet.mandate.Mandate;
+import quebec.monprojet.mandate.Power;
 import quebec.monprojet.web.texts.Texts;
 
 /** Mandates and what was done under them, in words. */
@@ -23,6 +24,16 @@ public class MandateWords {
     /** Such as {@code of('power', mandate.power())}. */
     public String of(String what, Enum<?> value) {
         return texts.of("mandate." + what + "." + key(value));
+    }
+
+    /**
+     * What may be done, as the page says it: once the dossier is received there is nothing to fill
+     * in or to file, and what is left is to read and to send what is asked for.
+     */
+    public String power(String page, Power power, boolean received) {
+        return received && power != Power.READ
+                ? texts.of("mandate.power." + page + ".received")
+                : of("power." + page, power);
     }
 
     /** In which capacity, and where a representative belongs. */

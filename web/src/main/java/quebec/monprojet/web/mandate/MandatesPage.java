@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.dossier.ReceivedDossiers;
 import quebec.monprojet.mandate.Delegations;
 import quebec.monprojet.mandate.HeldMandate;
 import quebec.monprojet.mandate.Mandate;
@@ -22,6 +23,7 @@ public class MandatesPage {
 
     @Inject private Mandates mandates;
     @Inject private Delegations delegations;
+    @Inject private ReceivedDossiers received;
     @Inject private SignedIn signedIn;
     @Inject private Clock clock;
 
@@ -79,6 +81,11 @@ public class MandatesPage {
             offered = signedIn.account().map(delegations::offeredTo).orElse(List.of());
         }
         return offered;
+    }
+
+    /** Whether one's own dossier is received. */
+    public boolean isReceived() {
+        return received.hold(own());
     }
 
     private AccountId own() {

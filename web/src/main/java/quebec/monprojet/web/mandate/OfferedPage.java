@@ -37,11 +37,19 @@ public class OfferedPage {
         token =
                 Objects.requireNonNullElse(
                         linked == null ? request.getParameter("token") : linked, "");
-        offered = delegations.offered(token).orElse(null);
+        offered = delegations.offered(token, signedIn.account()).orElse(null);
     }
 
     public @Nullable HeldMandate getOffered() {
         return offered;
+    }
+
+    /** Who asks. Before there is a name it is an address, and that is for whom it was sent to. */
+    public String getAsking() {
+        String person = offered == null ? "" : offered.person();
+        return person.isEmpty()
+                ? texts.of("mandate.invitation.nameless")
+                : texts.of("mandate.invitation.who", person);
     }
 
     public void accept() {

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import quebec.monprojet.account.Purpose;
 import quebec.monprojet.account.Role;
 import quebec.monprojet.assisted.PaperState;
+import quebec.monprojet.assisted.Part;
 import quebec.monprojet.assisted.PressOutcome;
+import quebec.monprojet.assisted.Proposal;
 import quebec.monprojet.correspondence.LetterKind;
 import quebec.monprojet.dossier.Conclusion;
 import quebec.monprojet.dossier.Custody;
@@ -91,7 +93,9 @@ class CopyValuesTest {
                     Map.entry("role", List.of(Who.Role.class)),
                     Map.entry("capacity", List.of(Capacity.class)),
                     Map.entry("power", List.of(Power.class)),
-                    Map.entry("cause", List.of(Cause.class)));
+                    Map.entry("cause", List.of(Cause.class)),
+                    Map.entry("part", List.of(Part.class)),
+                    Map.entry("what", List.of(Proposal.class)));
 
     private static final List<String> PLAIN =
             List.of("YOU", "OFFICE", "APPLICANT", "STAFF", "SYSTEM");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.ServletException;
 import java.sql.SQLTimeoutException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,12 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.primefaces.csp.CspException;
 import quebec.monprojet.web.Contact;
+import quebec.monprojet.web.bureau.DeskNavigation;
 import quebec.monprojet.web.texts.Catalogue;
 import quebec.monprojet.web.texts.Words;
 
 class ProblemTest {
 
-    private static final ProblemPage.Frame OUTSIDE = new ProblemPage.Frame(false, false);
+    private static final ProblemPage.Frame OUTSIDE =
+            new ProblemPage.Frame(ProblemPage.Who.NOBODY, false);
 
     private static final Contact NOBODY = new Contact(Map.of());
     private static final Words FRENCH = new Catalogue().in(Locale.FRENCH);
@@ -63,7 +66,7 @@ class ProblemTest {
     @EnumSource(Problem.class)
     void theStaffAreToldInTheirOwnFrame(Problem problem) {
         for (Reader reader : Reader.values()) {
-            assertThat(ProblemPage.inBureau(problem, FRENCH, null, "/bureau", reader))
+            assertThat(ProblemPage.inBureau(problem, FRENCH, null, "/bureau", desk(reader)))
                     .contains("Bureau", "lang=\"fr\"")
                     .doesNotContain("⟨", "{", "href=\"/\"", "votre dossier");
         }
@@ -77,12 +80,36 @@ class ProblemTest {
     }
 
     private static String told(Reader reader) {
-        return ProblemPage.inBureau(Problem.FORBIDDEN, FRENCH, null, "/bureau", reader);
+        return ProblemPage.inBureau(Problem.FORBIDDEN, FRENCH, null, "/bureau", desk(reader));
+    }
+
+    private static ProblemPage.Desk desk(Reader reader) {
+        return new ProblemPage.Desk(reader, false, List.of());
+    }
+
+    @Test
+    void aMemberKeepsTheirPlacesAndTheWordThatNothingIsReal() {
+        List<DeskNavigation.Place> places =
+                new DeskNavigation.Round("auditor"::equals, FRENCH::get, "/bureau/rien").places();
+        ProblemPage.Desk desk = new ProblemPage.Desk(Reader.MEMBER, true, places);
+        assertThat(ProblemPage.inBureau(Problem.NOT_FOUND, FRENCH, null, "/bureau", desk))
+                .contains(
+                        "class=\"desk-nav\"", "href=\"/bureau/journal\"", "href=\"/demonstration\"")
+                .doesNotContain("/bureau/courrier", "{");
+        assertThat(told(Reader.STRANGER)).doesNotContain("desk-nav", "/demonstration");
+    }
+
+    @Test
+    void aMemberWhoStraysAmongThePublicPagesFindsTheirDeskAgain() {
+        ProblemPage.Frame member = new ProblemPage.Frame(ProblemPage.Who.MEMBER, false);
+        assertThat(ProblemPage.html(Problem.FORBIDDEN, FRENCH, null, NOBODY, "/", member))
+                .contains("href=\"/bureau\"")
+                .doesNotContain("/connexion");
     }
 
     @Test
     void whoeverIsSignedInKeepsTheWayToTheirDossier() {
-        ProblemPage.Frame inside = new ProblemPage.Frame(true, true);
+        ProblemPage.Frame inside = new ProblemPage.Frame(ProblemPage.Who.APPLICANT, true);
         assertThat(ProblemPage.html(Problem.NOT_FOUND, FRENCH, null, NOBODY, "/", inside))
                 .contains("href=\"/dossier\"", "href=\"/demonstration\"")
                 .doesNotContain("/connexion");
