@@ -44,6 +44,7 @@ import quebec.monprojet.evidence.DocumentVerdict;
 import quebec.monprojet.evidence.DocumentVerdicts;
 import quebec.monprojet.evidence.Evidence;
 import quebec.monprojet.evidence.EvidenceReading;
+import quebec.monprojet.evidence.Explanation;
 import quebec.monprojet.evidence.Judgement;
 import quebec.monprojet.evidence.Requirement;
 import quebec.monprojet.exchange.ChangeId;
@@ -167,9 +168,17 @@ class DocumentRequestsIT {
 
     @Test
     void theClockStandsStillFromTheAnswerUntilSomebodyLooked() throws Exception {
-        assertThat(requests.answer(person)).as("nothing was asked").isFalse();
+        assertThat(requests.answer(person))
+                .as("nothing was asked")
+                .isEqualTo(DocumentRequests.Answering.NOT_ASKED);
         wasAsked();
-        assertThat(requests.answer(person)).isTrue();
+        assertThat(requests.answer(person))
+                .as("neither sent nor explained")
+                .isEqualTo(DocumentRequests.Answering.LACKING);
+        assertThat(open().answered()).isFalse();
+        assertThat(evidence.explain(person, "passport.moi", new Explanation("Perdu en mer.")))
+                .isTrue();
+        assertThat(requests.answer(person)).isEqualTo(DocumentRequests.Answering.DONE);
         assertThat(open().answered()).isTrue();
         assertThat(does(() -> requests.resume(by, open().id()))).isTrue();
         assertThat(open().answered()).isFalse();

@@ -173,9 +173,19 @@ public record DocumentFolder(
 
     /** So many documents are neither there nor explained, or have to be sent again. */
     public long wanting() {
+        return checklist.requirements().stream().filter(this::isLacking).count();
+    }
+
+    /** Those of them that an officer asks for. */
+    public List<Requirement> lacking() {
         return checklist.requirements().stream()
-                .map(this::standing)
-                .filter(each -> each == Standing.MISSING || each == Standing.REFUSED)
-                .count();
+                .filter(each -> asked != null && asked.awaits(each.code()))
+                .filter(this::isLacking)
+                .toList();
+    }
+
+    private boolean isLacking(Requirement requirement) {
+        Standing standing = standing(requirement);
+        return standing == Standing.MISSING || standing == Standing.REFUSED;
     }
 }

@@ -52,6 +52,15 @@ public class DocumentRequests {
         NOT_NEEDED
     }
 
+    /** What came of saying that everything was sent. */
+    public enum Answering {
+        DONE,
+        /** Nothing is asked for, it was said before, or the time is over. */
+        NOT_ASKED,
+        /** Of a document that is asked for neither a file is there nor an explanation. */
+        LACKING
+    }
+
     /** The one that is open, of a person. */
     public Optional<DocumentRequest> openFor(AccountId account) {
         return rows.openFor(account);
@@ -113,22 +122,25 @@ public class DocumentRequests {
         return Asking.DONE;
     }
 
-    /** The person says that everything was sent. */
-    public boolean answer(AccountId account) {
+    /** The person says that everything was sent, or said why it is not. */
+    public Answering answer(AccountId account) {
         DocumentRequestRow row =
-                rows.openFor(account)
-                        .flatMap(request -> rows.locked(request.id()))
-                        .filter(locked -> locked.answer(today()))
-                        .orElse(null);
+                rows.openFor(account).flatMap(request -> rows.locked(request.id())).orElse(null);
         if (row == null) {
-            return false;
+            return Answering.NOT_ASKED;
+        }
+        if (!folder.of(account).lacking().isEmpty()) {
+            return Answering.LACKING;
+        }
+        if (!row.answer(today())) {
+            return Answering.NOT_ASKED;
         }
         journal.record(
                 Actor.applicant(account.value()),
                 new Act("document.answered"),
                 row.view().dossier().toString(),
                 Map.of("request", row.view().id().toString()));
-        return true;
+        return Answering.DONE;
     }
 
     /** What came was not enough; the days of its examination are given back. */

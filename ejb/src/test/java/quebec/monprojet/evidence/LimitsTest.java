@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.evidence.DocumentFolder.Standing;
 
 class LimitsTest {
@@ -157,6 +161,38 @@ class LimitsTest {
         assertThat(held.changeable(file)).isFalse();
         assertThat(held.explainable(passport)).isFalse();
         assertThat(held.open(passport)).isTrue();
+    }
+
+    @Test
+    void onlyWhatIsAskedForAndNeitherThereNorExplainedIsLacking() {
+        Checklist list = Checklist.of(new Contents(Map.of()));
+        DocumentRequest asked =
+                new DocumentRequestRow(
+                                new AccountId(UUID.randomUUID()),
+                                new DossierId(UUID.randomUUID()),
+                                Set.of("passport.moi"),
+                                "Illisible",
+                                new StaffId(UUID.randomUUID()),
+                                Instant.parse("2027-01-02T04:00:00Z"))
+                        .view();
+        assertThat(lacking(list, asked, Map.of())).hasSize(1);
+        assertThat(lacking(list, asked, Map.of("passport.moi", LOST))).isEmpty();
+        assertThat(lacking(list, null, Map.of())).isEmpty();
+    }
+
+    private static List<Requirement> lacking(
+            Checklist list, @Nullable DocumentRequest asked, Map<String, ExplanationView> given) {
+        return new DocumentFolder(
+                        list,
+                        Map.of(),
+                        given,
+                        false,
+                        false,
+                        asked,
+                        Set.of(),
+                        Set.of(),
+                        new Contents(Map.of()))
+                .lacking();
     }
 
     private static FileView came(FileState state, @Nullable Instant at) {

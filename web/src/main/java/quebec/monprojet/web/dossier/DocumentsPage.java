@@ -133,10 +133,20 @@ public class DocumentsPage {
                         .toList();
     }
 
+    /** Whether each document that is asked for is there or explained. */
+    public boolean isWhole() {
+        return folder().lacking().isEmpty();
+    }
+
     /** Says that everything was sent. */
     public void answer() {
-        boolean unused = requests.answer(draft.account());
-        Going.to("/dossier/documents");
+        if (requests.answer(draft.account()) == DocumentRequests.Answering.LACKING) {
+            for (Requirement lacking : folder().lacking()) {
+                Faults.say(null, texts.of("asked.lacking", words.label(lacking)));
+            }
+        } else {
+            Going.to("/dossier/documents");
+        }
     }
 
     public List<FileView> getLeftOver() {

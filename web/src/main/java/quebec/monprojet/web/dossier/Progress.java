@@ -5,10 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.DossierView;
+import quebec.monprojet.evidence.DocumentRequest;
+import quebec.monprojet.evidence.DocumentRequests;
 import quebec.monprojet.exchange.Withdrawal;
 import quebec.monprojet.exchange.Withdrawals;
 import quebec.monprojet.fees.FeeFiles;
@@ -26,10 +29,13 @@ public class Progress {
     @Inject private StandingPage standing;
     @Inject private FeeFiles fees;
     @Inject private Withdrawals withdrawals;
+    @Inject private DocumentRequests requests;
+    @Inject private Draft draft;
     @Inject private Moments moments;
     @Inject private Texts texts;
 
     private @Nullable Steps steps;
+    private @Nullable LocalDate awaited;
 
     /**
      * One step in words.
@@ -50,6 +56,11 @@ public class Progress {
                             receipt.receivedAt(),
                             fees.of(receipt.number()).orElse(null),
                             withdrawals.of(receipt.number()).map(Withdrawal::at).orElse(null));
+            awaited =
+                    requests.openFor(draft.account())
+                            .filter(request -> !request.answered())
+                            .map(DocumentRequest::lastDay)
+                            .orElse(null);
         }
     }
 
@@ -63,11 +74,14 @@ public class Progress {
 
     private Line line(Steps.Step step, @Nullable FeeStanding standing) {
         String key = "dossier.step." + step.stage().name().toLowerCase(Locale.ROOT);
-        String said = step.at() == null ? said(key, standing) : "";
+        String said = step.at() == null ? said(step.stage(), key, standing) : "";
         return new Line(texts.of(key), step.at(), said);
     }
 
-    private String said(String key, @Nullable FeeStanding standing) {
+    private String said(Steps.Stage stage, String key, @Nullable FeeStanding standing) {
+        if (stage == Steps.Stage.EXAMINATION && awaited != null) {
+            return texts.of(key + ".asked", moments.date(awaited));
+        }
         return standing == null
                 ? texts.of(key + ".next")
                 : texts.of(

@@ -20,6 +20,7 @@ import quebec.monprojet.fees.Money;
 import quebec.monprojet.fees.Payment;
 import quebec.monprojet.fees.PaymentByPost;
 import quebec.monprojet.fees.Refund;
+import quebec.monprojet.fees.Verdict;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
@@ -136,6 +137,11 @@ public class PaymentPage {
     /** Whether the latest attempt was refused. */
     public boolean isRefused() {
         return standing != null && standing.refused();
+    }
+
+    /** Whether something came that was not the whole, to the cent. */
+    public boolean isInexact() {
+        return getRefunds().stream().anyMatch(refund -> refund.reason() == Verdict.WRONG_AMOUNT);
     }
 
     public @Nullable Payment getPaid() {

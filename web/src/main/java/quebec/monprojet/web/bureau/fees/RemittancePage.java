@@ -20,6 +20,7 @@ import quebec.monprojet.fees.Money;
 import quebec.monprojet.fees.Received;
 import quebec.monprojet.fees.Remittance;
 import quebec.monprojet.fees.Remittances;
+import quebec.monprojet.fees.Verdict;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
@@ -87,8 +88,16 @@ public class RemittancePage {
         } else if (done instanceof Received.Otherwise) {
             door.say("reference", "bureau.remittance.reference.otherwise");
         } else {
-            Going.to(Done.after("remittance", "/bureau/demande?numero=" + number));
+            Going.to(said(done));
         }
+    }
+
+    private String said(Received done) {
+        boolean pays =
+                done.equals(new Received.Recorded(Verdict.ACCEPTED))
+                        || done.equals(new Received.Already(Verdict.ACCEPTED));
+        String file = "/bureau/demande?numero=" + number;
+        return pays ? Done.after("remittance", file) : Done.after("remittance-back", file);
     }
 
     /** What was typed, or null once it is said what is missing. */
