@@ -50,7 +50,11 @@ record Launch(Base base, Ports ports) {
     Server ready(Map<String, String> told) throws IOException, InterruptedException {
         Server server = Server.start(base, ports, told);
         OUT.println();
-        OUT.println("The server is starting. Its log: " + base.console());
+        OUT.println(
+                "The server is starting: a few minutes on a busy machine, "
+                        + PATIENCE.toMinutes()
+                        + " at most. Its log: "
+                        + base.console());
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!base.isPrepared() || !ports.isReady()) {
             if (!server.isAlive() || Instant.now().isAfter(deadline)) {

@@ -90,6 +90,9 @@ public class DemonstrationAccounts {
                 0,
                 new HashSet<>());
         em.persist(member);
+        if (roles.contains(Role.ADMINISTRATOR)) {
+            FirstAdministrator.code().discard();
+        }
         return member.id();
     }
 

@@ -34,7 +34,7 @@ public class FirstAdministrator {
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
-    private final OneTimeCode code = new OneTimeCode(FILE);
+    private final OneTimeCode code = code();
     private final Clock clock;
     private final Journal journal;
     private final Pacing pacing;
@@ -51,6 +51,10 @@ public class FirstAdministrator {
     @SuppressWarnings("NullAway")
     public FirstAdministrator() {
         this(Clock.systemUTC(), null, null, null);
+    }
+
+    static OneTimeCode code() {
+        return new OneTimeCode(FILE);
     }
 
     @PostConstruct

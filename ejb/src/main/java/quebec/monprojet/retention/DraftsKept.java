@@ -27,11 +27,6 @@ public class DraftsKept {
     @Inject private Floors floors;
     @Inject private Clock clock;
 
-    /** After how many days an untouched draft goes, unless a period or a decision keeps it. */
-    public static int days() {
-        return TERM.days();
-    }
-
     /**
      * The last day of a person's draft if nobody touches it; empty when there is none, when it is
      * held, and while none is erased.

@@ -58,6 +58,11 @@ public record RetentionSchedule(List<RetentionClass> classes) {
                 said.required("source").textValue());
     }
 
+    /** After how many days an untouched draft goes, unless a period or a decision keeps it. */
+    public static int draftDays() {
+        return DraftTerm.of(SHIPPED).days();
+    }
+
     public RetentionClass named(String name) {
         return classes.stream()
                 .filter(each -> each.name().equals(name))

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.retention.DraftsKept;
+import quebec.monprojet.retention.RetentionSchedule;
 import quebec.monprojet.web.SignedIn;
 
 /** Until when a draft is kept if nobody comes back to it. */
@@ -18,7 +19,7 @@ public class KeptDraft {
 
     /** After how many days an untouched draft goes. */
     public int getDays() {
-        return DraftsKept.days();
+        return RetentionSchedule.draftDays();
     }
 
     /** Null before the first answer, and while no draft is erased. */

@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The problems that have words of their own; every other status is told as one of these. */
 enum Problem {
-    BAD_REQUEST("400"),
-    FORBIDDEN("403"),
-    NOT_FOUND("404"),
-    NOT_ALLOWED("405"),
-    TIMEOUT("408"),
-    TOO_LARGE("413"),
-    TOO_MANY("429"),
-    FAILURE("500"),
-    UNAVAILABLE("503"),
-    EXPIRED("expired");
+    BAD_REQUEST("400", "The request cannot be read"),
+    FORBIDDEN("403", "This is not open to you"),
+    NOT_FOUND("404", "There is nothing at this address"),
+    NOT_ALLOWED("405", "This address does not answer that method"),
+    TIMEOUT("408", "The request did not arrive in time"),
+    TOO_LARGE("413", "The request is too large"),
+    TOO_MANY("429", "Too many requests: ask again later"),
+    FAILURE("500", "The portal failed to answer"),
+    UNAVAILABLE("503", "The portal cannot answer now: ask again"),
+    EXPIRED("expired", "What the request refers to is over");
 
     /** The database did not answer, or not in time: come back, nothing is broken. */
     private static final Set<String> OUT_OF_REACH =
@@ -29,14 +29,21 @@ enum Problem {
                     "SQLTransientConnectionException");
 
     private final String key;
+    private final String title;
 
-    Problem(String key) {
+    Problem(String key, String title) {
         this.key = key;
+        this.title = title;
     }
 
     /** The part of the text keys that names it: {@code look.error.404.title}. */
     String key() {
         return key;
+    }
+
+    /** For people who write programs, in English. */
+    String title() {
+        return title;
     }
 
     /** Whether the fault is the portal's, and deserves an incident number. */

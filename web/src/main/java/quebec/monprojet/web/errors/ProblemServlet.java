@@ -142,6 +142,6 @@ public class ProblemServlet extends HttpServlet {
         String type = problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
         String number = incident == null ? "" : ",\"incident\":\"" + incident + "\"";
         return "{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d%s}"
-                .formatted(type, type, status, number);
+                .formatted(type, problem.title(), status, number);
     }
 }

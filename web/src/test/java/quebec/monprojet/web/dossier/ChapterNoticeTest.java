@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import quebec.monprojet.dossier.Chapter;
-import quebec.monprojet.retention.DraftsKept;
+import quebec.monprojet.retention.RetentionSchedule;
 import quebec.monprojet.web.texts.Catalogue;
 import quebec.monprojet.web.texts.Words;
 
@@ -35,6 +35,6 @@ class ChapterNoticeTest {
     @ValueSource(strings = {"fr", "en", "es"})
     void thePageOnPrivacySaysTheDaysOfTheSchedule(String language) {
         assertThat(words(language).get("look.privacy.kept.p1"))
-                .contains(Integer.toString(DraftsKept.days()));
+                .contains(Integer.toString(RetentionSchedule.draftDays()));
     }
 }

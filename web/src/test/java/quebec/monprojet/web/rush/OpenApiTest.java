@@ -70,6 +70,9 @@ class OpenApiTest {
     void everyPathIsServedAndEveryServletIsDescribed() {
         TreeSet<String> serving = new TreeSet<>();
         for (String path : paths()) {
+            if (isShipped(path)) {
+                continue;
+            }
             serving.add(servletOf(path));
             if (path.startsWith("/api/periods/{number}/")) {
                 assertThat(path.replace("/api/periods/{number}", "/2026-1"))
@@ -293,6 +296,11 @@ class OpenApiTest {
         List<String> paths = new ArrayList<>();
         CONTRACT.get("paths").fieldNames().forEachRemaining(paths::add);
         return paths;
+    }
+
+    /** A file of docs, which the build puts below /api as it is. */
+    private static boolean isShipped(String path) {
+        return Files.isRegularFile(FILE.resolveSibling(path.substring("/api/".length())));
     }
 
     private static String servletOf(String path) {
