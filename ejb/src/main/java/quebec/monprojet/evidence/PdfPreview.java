@@ -28,7 +28,12 @@ final class PdfPreview extends PDFRenderer {
         setSubsamplingAllowed(true);
     }
 
-    /** The decoders that it asks would lay a scanned page on the disk, in the clear. */
+    /**
+     * Draws it, or leaves it. The decoders that are asked would lay a scanned page on the disk, in
+     * the clear.
+     *
+     * @throws OutOfMemoryError for a page that takes more than there is: nothing is known of it
+     */
     static byte @Nullable [] of(PDDocument document) {
         ImageIO.setUseCache(false);
         try {
@@ -39,7 +44,7 @@ final class PdfPreview extends PDFRenderer {
             }
             PdfPreview renderer = new PdfPreview(document);
             return Jpeg.preview(renderer.renderImage(0, Jpeg.PREVIEW / longer, ImageType.RGB));
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError undrawn) {
+        } catch (IOException | RuntimeException | StackOverflowError undrawn) {
             return null;
         }
     }

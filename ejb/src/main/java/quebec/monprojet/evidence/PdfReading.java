@@ -37,7 +37,7 @@ final class PdfReading {
             return new Examined.Unsound(Refusal.TOO_MANY_PAGES);
         }
         PdfObjects objects = PdfObjects.of(document);
-        if (objects.tooMany()) {
+        if (objects.tooMany() || objects.swelling()) {
             return new Examined.Unsound(Refusal.UNPACKS_TOO_LARGE);
         }
         if (objects.active()) {

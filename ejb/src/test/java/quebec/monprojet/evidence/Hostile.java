@@ -118,6 +118,28 @@ final class Hostile {
         }
     }
 
+    /** A page shaded by a function that claims so many samples of three, and has none. */
+    static byte[] shadedPdf(int columns, int rows) {
+        String function =
+                "/FunctionType 0/Domain[0 1 0 1]/Range[0 1 0 1 0 1]/BitsPerSample 8/Size["
+                        + columns
+                        + " "
+                        + rows
+                        + "]";
+        String shading =
+                "<</ShadingType 1/ColorSpace/DeviceRGB/Domain[0 1 0 1]/Matrix[99 0 0 99 0 0]"
+                        + "/Function 5 0 R>>";
+        return drawnPdf("/S1 sh", "/Shading<</S1 " + shading + ">>", stream(function, zeros(0)));
+    }
+
+    /** One page that is drawn so, with these resources, and objects from 5 for them to name. */
+    static byte[] drawnPdf(String content, String resources, byte[]... objects) {
+        byte[][] all = new byte[objects.length + 1][];
+        all[0] = stream("/Filter/FlateDecode", deflated(ascii(content)));
+        System.arraycopy(objects, 0, all, 1, objects.length);
+        return document("", "/Contents 4 0 R/Resources<<" + resources + ">>", all);
+    }
+
     static byte[] lockedPdf() {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
@@ -138,12 +160,17 @@ final class Hostile {
      * One page, and whatever else these objects are, numbered from 4, the catalogue naming some.
      */
     static byte[] pdfWith(String inTheCatalogue, byte[]... objects) {
+        return document(inTheCatalogue, "", objects);
+    }
+
+    private static byte[] document(String inTheCatalogue, String inThePage, byte[]... objects) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(ascii("%PDF-1.7\n"));
         int[] places = new int[objects.length + 4];
         object(out, places, 1, ascii("<</Type/Catalog/Pages 2 0 R" + inTheCatalogue + ">>"));
         object(out, places, 2, ascii("<</Type/Pages/Kids[3 0 R]/Count 1>>"));
-        object(out, places, 3, ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>"));
+        String page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]" + inThePage + ">>";
+        object(out, places, 3, ascii(page));
         for (int i = 0; i < objects.length; i++) {
             object(out, places, i + 4, objects[i]);
         }
