@@ -8,8 +8,11 @@ import static quebec.monprojet.evidence.Hostile.joined;
 import com.sun.management.ThreadMXBean;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +31,23 @@ class ExaminationTest {
     private static final byte[] HTML = ascii("<html><script>alert(1)</script></html>");
 
     private static Examined examined(byte[] sent) {
-        return Examination.of(() -> new ByteArrayInputStream(sent));
+        return Examination.of(() -> new ByteArrayInputStream(sent), ExaminationTest::readHere);
+    }
+
+    /** Not apart, for that takes longer: these files are bounded before anything is drawn. */
+    static Examined readHere(byte[] sent, Source file) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try {
+            new PdfReading(new PdfAnswer(said)).read(sent);
+            DataInputStream line =
+                    new DataInputStream(new ByteArrayInputStream(said.toByteArray()));
+            Examined verdict = PdfAnswer.verdict(line, file);
+            return verdict instanceof Examined.Sound sound
+                    ? sound.showing(PdfAnswer.preview(line))
+                    : verdict;
+        } catch (IOException silent) {
+            throw new UncheckedIOException(silent);
+        }
     }
 
     private static byte[] content(Examined.Sound sound) throws IOException {
@@ -365,7 +384,8 @@ class ExaminationTest {
                                 Examination.of(
                                         () -> {
                                             throw new IOException("no disk");
-                                        }))
+                                        },
+                                        ExaminationTest::readHere))
                 .isInstanceOf(StorageFailure.class);
     }
 
