@@ -143,6 +143,40 @@ class DocumentsIT {
     }
 
     @Test
+    void aPdfThatClaimsAllMemoryIsRefused() {
+        String shading =
+                "/Shading<</S1 <</ShadingType 1/ColorSpace/DeviceRGB/Domain[0 1 0 1]"
+                        + "/Matrix[99 0 0 99 0 0]/Function 5 0 R>>>>";
+        String function =
+                "<</FunctionType 0/Domain[0 1 0 1]/Range[0 1 0 1 0 1]/Size[20000 2000]"
+                        + "/BitsPerSample 8/Length 1>> stream\nx\nendstream";
+        sending.send(BIRTH, "bombe.pdf", Sending.drawn("/S1 sh", shading, function));
+        Patience.until("a word on it", () -> document(BIRTH).contains("sans risque"));
+    }
+
+    /** The second crosses itself so often that no machine draws it in its time. */
+    @Test
+    void onesThatTakeLongToDrawHoldUpNobody() {
+        String font = "/Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>";
+        String letters = "BT /F1 12 Tf 10 70 Td (" + "W".repeat(60_000_000) + ") Tj ET";
+        StringBuilder clip = new StringBuilder("0 0 m ");
+        for (int i = 1; i <= 60_000; i++) {
+            clip.append(i * 7919 % 9973).append(' ').append(i * 6007 % 9967).append(" l ");
+        }
+        String dashes = "[0.001] 0 d 0 0 m " + "90 90 l 0 90 l 90 0 l 0 0 l ".repeat(20_000) + "S";
+        whileAScannerAnswers(
+                () -> {
+                    isCleared(sending.send(BIRTH, "a.pdf", Sending.drawn(letters, font, "null")));
+                    String cut =
+                            sending.send(BIRTH, "b.pdf", Sending.drawn(clip + "W n", "", "null"));
+                    isCleared(cut);
+                    assertThat(browser.get("/pieces/apercu/" + cut).status()).isEqualTo(404);
+                    isCleared(sending.send(BIRTH, "c.pdf", Sending.drawn(dashes, "", "null")));
+                    isCleared(sending.send(PASSPORT, "d.jpg", Sending.photograph(4)));
+                });
+    }
+
+    @Test
     void theSameBytesLieThereOnce() {
         byte[] pdf = Sending.pdf("the same");
         whileAScannerAnswers(

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 
 /** Somebody who sends files, in pieces as the page's script does. */
@@ -101,6 +102,37 @@ final class Sending {
                 %%EOF
                 """
                         .replace("HIDDEN", hidden);
+        return body.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** One page that is drawn so, with what it names of object 5. */
+    static byte[] drawn(String content, String resources, String object) {
+        Deflater packed = new Deflater();
+        packed.setInput(content.getBytes(StandardCharsets.ISO_8859_1));
+        packed.finish();
+        byte[] room = new byte[1 << 20];
+        int length = packed.deflate(room);
+        packed.end();
+        String body =
+                """
+                %PDF-1.4
+                1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+                3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R
+                /Resources<<RESOURCES>>>> endobj
+                4 0 obj <</Filter/FlateDecode/Length LENGTH>> stream
+                CONTENT
+                endstream endobj
+                5 0 obj OBJECT endobj
+                trailer <</Root 1 0 R/Size 6>>
+                %%EOF
+                """
+                        .replace("RESOURCES", resources)
+                        .replace("LENGTH", Integer.toString(length))
+                        .replace("OBJECT", object)
+                        .replace(
+                                "CONTENT",
+                                new String(room, 0, length, StandardCharsets.ISO_8859_1));
         return body.getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.nio.file.Path;
+import quebec.monprojet.installation.Installation;
 
 /** What this installation keeps documents with. */
 @ApplicationScoped
@@ -12,6 +13,7 @@ class Equipment {
 
     private Vault vault;
     private Quarantine quarantine;
+    private ReadingRoom room;
     private Scanner scanner;
 
     @PostConstruct
@@ -19,6 +21,7 @@ class Equipment {
         Path root = Shelf.configured();
         vault = new Vault(root);
         quarantine = new Quarantine(root);
+        room = new ReadingRoom(new PdfReaders(Installation.passing("reading-room")));
         scanner = Scanners.configured();
     }
 
@@ -30,6 +33,11 @@ class Equipment {
     @Produces
     Quarantine quarantine() {
         return quarantine;
+    }
+
+    @Produces
+    ReadingRoom room() {
+        return room;
     }
 
     @Produces

@@ -14,7 +14,12 @@ sealed interface Examined {
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     record Sound(ContentKind kind, Source content, int pages, byte @Nullable [] preview)
-            implements Examined {}
+            implements Examined {
+
+        Sound showing(byte @Nullable [] drawn) {
+            return new Sound(kind, content, pages, drawn);
+        }
+    }
 
     record Unsound(Refusal why) implements Examined {}
 }

@@ -29,6 +29,7 @@ public class Inspections {
     @Inject private EvidenceRows rows;
     @Inject private Quarantine quarantine;
     @Inject private DataKeys keys;
+    @Inject private ReadingRoom room;
     @Inject private Scanner scanner;
     @Inject private Conclusions conclusions;
     @Inject private Clock clock;
@@ -48,9 +49,9 @@ public class Inspections {
     }
 
     /**
-     * What the disk or the database has failed in is no fault of the file, and is tried again; what
-     * a decoder cannot do it has said by then. What the disk has not given back for long it has
-     * lost: a backup may be without what was cleared while it was made.
+     * What the disk, the database or the reading room has failed in is no fault of the file, and is
+     * tried again; what a decoder cannot do it has said by then. What the disk has not given back
+     * for long it has lost: a backup may be without what was cleared while it was made.
      */
     private void look(FileRow row) {
         try {
@@ -72,7 +73,7 @@ public class Inspections {
     }
 
     private void conclude(FileId file, Source quarantined) {
-        Examined examined = Examination.of(quarantined);
+        Examined examined = Examination.of(quarantined, room::read);
         if (examined instanceof Examined.Sound sound) {
             Scanner.Word word = scanner.ask(quarantined);
             if (word instanceof Scanner.Word.Nothing nothing) {
@@ -101,6 +102,11 @@ public class Inspections {
             LOG.log(Logger.Level.WARNING, "The scanner has not answered: {0}", nothing.why());
         }
         conclusions.putOff(file);
+    }
+
+    /** Whether anybody comes to read PDFs, on this node. */
+    public boolean pdfsAreRead() {
+        return room.isManned();
     }
 
     /** What should be inspected now and seems to be announced to nobody, at most so many. */

@@ -49,6 +49,7 @@ final class PdfObjects {
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> left = new ArrayDeque<>();
     private boolean active;
+    private boolean swelling;
     private int pages;
 
     private PdfObjects() {}
@@ -70,6 +71,11 @@ final class PdfObjects {
 
     boolean tooMany() {
         return pages < 0 || seen.size() > MOST;
+    }
+
+    /** Whether something claims more than can be made room for, however few its bytes are. */
+    boolean swelling() {
+        return swelling;
     }
 
     boolean active() {
@@ -106,6 +112,7 @@ final class PdfObjects {
             pages++;
         }
         active |= PdfErrands.runs(dictionary);
+        swelling |= PdfSamples.tooMany(dictionary);
         for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
             String key = entry.getKey().getName();
             active |= ACTIVE_KEYS.contains(key);

@@ -1,9 +1,7 @@
 package quebec.monprojet.evidence;
 
 import java.io.IOException;
-import java.util.List;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,20 +13,21 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.jspecify.annotations.Nullable;
 
-/** The first page of a PDF, small, drawn in a few seconds or not at all. */
+/** The first page of a PDF, small, or nothing where it cannot be drawn. */
 final class PdfPreview extends PDFRenderer {
 
-    private static final long NANOS = 5_000_000_000L;
     private static final long IMAGE_PIXELS = 25_000_000;
-
-    private final long until = System.nanoTime() + NANOS;
 
     private PdfPreview(PDDocument document) {
         super(document);
         setSubsamplingAllowed(true);
     }
 
-    /** The decoders that it asks would lay a scanned page on the disk, in the clear. */
+    /**
+     * Draws it. The decoders that are asked would lay a scanned page on the disk, in the clear.
+     *
+     * @throws OutOfMemoryError for a page that takes more than there is: nothing is known of it
+     */
     static byte @Nullable [] of(PDDocument document) {
         ImageIO.setUseCache(false);
         try {
@@ -39,33 +38,21 @@ final class PdfPreview extends PDFRenderer {
             }
             PdfPreview renderer = new PdfPreview(document);
             return Jpeg.preview(renderer.renderImage(0, Jpeg.PREVIEW / longer, ImageType.RGB));
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError undrawn) {
+        } catch (IOException | RuntimeException | StackOverflowError undrawn) {
             return null;
         }
     }
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        return new Hurried(parameters, until);
+        return new Sparing(parameters);
     }
 
-    /** Gives up when time is up, and leaves out what would take much memory. */
-    private static final class Hurried extends PageDrawer {
+    /** Leaves out what would take much memory. */
+    private static final class Sparing extends PageDrawer {
 
-        private final long until;
-
-        Hurried(PageDrawerParameters parameters, long until) throws IOException {
+        Sparing(PageDrawerParameters parameters) throws IOException {
             super(parameters);
-            this.until = until;
-        }
-
-        @Override
-        protected void processOperator(Operator operator, List<COSBase> operands)
-                throws IOException {
-            if (System.nanoTime() - until > 0) {
-                throw new IllegalStateException("The page takes too long to draw");
-            }
-            super.processOperator(operator, operands);
         }
 
         @Override

@@ -86,6 +86,13 @@ public final class Installation {
         return environment.getOrDefault("MPQ_NODE", "node-1");
     }
 
+    /** A folder for what is made anew after each start; it may not exist yet. */
+    public static Path passing(String name) {
+        return Path.of(
+                System.getProperty("jboss.server.temp.dir", System.getProperty("java.io.tmpdir")),
+                name);
+    }
+
     /** A folder among the server's own data, which outlive a restart; it may not exist yet. */
     public static Path folder(String name) {
         return Path.of(

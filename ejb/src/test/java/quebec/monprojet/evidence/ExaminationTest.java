@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static quebec.monprojet.evidence.Hostile.ascii;
 import static quebec.monprojet.evidence.Hostile.joined;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +31,23 @@ class ExaminationTest {
     private static final byte[] HTML = ascii("<html><script>alert(1)</script></html>");
 
     private static Examined examined(byte[] sent) {
-        return Examination.of(() -> new ByteArrayInputStream(sent));
+        return Examination.of(() -> new ByteArrayInputStream(sent), ExaminationTest::readHere);
+    }
+
+    /** Not apart, for that takes longer: these files are bounded before anything is drawn. */
+    static Examined readHere(byte[] sent, Source file) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try {
+            new PdfReading(new PdfAnswer(said)).read(sent);
+            DataInputStream line =
+                    new DataInputStream(new ByteArrayInputStream(said.toByteArray()));
+            Examined verdict = PdfAnswer.verdict(line, file);
+            return verdict instanceof Examined.Sound sound
+                    ? sound.showing(PdfAnswer.preview(line))
+                    : verdict;
+        } catch (IOException silent) {
+            throw new UncheckedIOException(silent);
+        }
     }
 
     private static byte[] content(Examined.Sound sound) throws IOException {
@@ -363,7 +384,8 @@ class ExaminationTest {
                                 Examination.of(
                                         () -> {
                                             throw new IOException("no disk");
-                                        }))
+                                        },
+                                        ExaminationTest::readHere))
                 .isInstanceOf(StorageFailure.class);
     }
 
@@ -373,6 +395,23 @@ class ExaminationTest {
         byte[] objects = ascii("[" + "<<>>".repeat(2_400_000) + "]");
         assertThat(objects.length).isLessThan((int) Limits.FILE);
         assertThat(refused(Hostile.pdfWith("", objects))).isEqualTo(Refusal.UNPACKS_TOO_LARGE);
+    }
+
+    /** What is within bounds shows it: room is made for what is claimed, and nothing is there. */
+    @Test
+    void samplesThatAreOnlyClaimedTakeNoMemory() throws IOException {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThat(examined(Hostile.shadedPdf(1000, 1000))).isInstanceOf(Examined.Sound.class);
+        long drawn = threads.getCurrentThreadAllocatedBytes() - before;
+        assertThat(drawn).isGreaterThan(1_000_000L * 3 * Integer.BYTES);
+        before = threads.getCurrentThreadAllocatedBytes();
+        byte[] bomb = Hostile.shadedPdf(20_000, 2000);
+        assertThat(bomb).hasSizeLessThan(1000);
+        assertThat(refused(bomb)).isEqualTo(Refusal.UNPACKS_TOO_LARGE);
+        assertThat(refused(Hostile.shadedPdf(Integer.MAX_VALUE, Integer.MAX_VALUE)))
+                .isEqualTo(Refusal.UNPACKS_TOO_LARGE);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(drawn / 2);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -47,6 +48,10 @@ final class Hostile {
         pen.setColor(Color.RED);
         pen.fillRect(0, 0, width / 2, height / 2);
         pen.dispose();
+        return written(image, format);
+    }
+
+    private static byte[] written(BufferedImage image, String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, out);
@@ -54,6 +59,16 @@ final class Hostile {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A photograph that hardly packs. */
+    static byte[] noise(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int i = 0; i < width * height; i++) {
+            image.setRGB(i % width, i / width, random.nextInt(0xFFFFFF));
+        }
+        return written(image, "jpeg");
     }
 
     /** As a telephone writes it that was held upright: turned by a quarter, says tag 0x0112. */
@@ -118,6 +133,50 @@ final class Hostile {
         }
     }
 
+    /** A page shaded by a function that claims so many samples of three, and has none. */
+    static byte[] shadedPdf(int columns, int rows) {
+        String function =
+                "/FunctionType 0/Domain[0 1 0 1]/Range[0 1 0 1 0 1]/BitsPerSample 8/Size["
+                        + columns
+                        + " "
+                        + rows
+                        + "]";
+        String shading =
+                "<</ShadingType 1/ColorSpace/DeviceRGB/Domain[0 1 0 1]/Matrix[99 0 0 99 0 0]"
+                        + "/Function 5 0 R>>";
+        return drawnPdf("/S1 sh", "/Shading<</S1 " + shading + ">>", stream(function, zeros(0)));
+    }
+
+    /** A line of so many dashes, in one stroke. */
+    static byte[] dashedPdf(int rounds) {
+        String lines = "600 700 l 0 700 l 600 0 l 0 0 l ".repeat(rounds);
+        return drawnPdf("[0.001] 0 d 0.5 w 0 0 m " + lines + "S", "");
+    }
+
+    /** So many letters, shown at once. */
+    static byte[] wordyPdf(int letters) {
+        String font = "/Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>";
+        return drawnPdf("BT /F1 12 Tf 10 70 Td (" + "W".repeat(letters) + ") Tj ET", font);
+    }
+
+    /** Cut out along so many lines that cross one another, and filled. */
+    static byte[] clippedPdf(int lines) {
+        StringBuilder path = new StringBuilder("0 0 m ");
+        for (int i = 1; i <= lines; i++) {
+            path.append(i * 7919 % 9973 / 100.0).append(' ');
+            path.append(i * 6007 % 9967 / 100.0).append(" l ");
+        }
+        return drawnPdf(path + "W n 0 0 100 100 re f", "");
+    }
+
+    /** One page that is drawn so, with these resources, and objects from 5 for them to name. */
+    static byte[] drawnPdf(String content, String resources, byte[]... objects) {
+        byte[][] all = new byte[objects.length + 1][];
+        all[0] = stream("/Filter/FlateDecode", deflated(ascii(content)));
+        System.arraycopy(objects, 0, all, 1, objects.length);
+        return document("", "/Contents 4 0 R/Resources<<" + resources + ">>", all);
+    }
+
     static byte[] lockedPdf() {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
@@ -138,12 +197,17 @@ final class Hostile {
      * One page, and whatever else these objects are, numbered from 4, the catalogue naming some.
      */
     static byte[] pdfWith(String inTheCatalogue, byte[]... objects) {
+        return document(inTheCatalogue, "", objects);
+    }
+
+    private static byte[] document(String inTheCatalogue, String inThePage, byte[]... objects) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(ascii("%PDF-1.7\n"));
         int[] places = new int[objects.length + 4];
         object(out, places, 1, ascii("<</Type/Catalog/Pages 2 0 R" + inTheCatalogue + ">>"));
         object(out, places, 2, ascii("<</Type/Pages/Kids[3 0 R]/Count 1>>"));
-        object(out, places, 3, ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>"));
+        String page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]" + inThePage + ">>";
+        object(out, places, 3, ascii(page));
         for (int i = 0; i < objects.length; i++) {
             object(out, places, i + 4, objects[i]);
         }

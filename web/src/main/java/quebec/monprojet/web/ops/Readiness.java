@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import quebec.monprojet.assisted.Bell;
+import quebec.monprojet.evidence.Inspections;
 import quebec.monprojet.evidence.KeysInUse;
 import quebec.monprojet.evidence.Scanners;
 import quebec.monprojet.intake.QuotaDesk;
@@ -19,8 +20,8 @@ import quebec.monprojet.schema.Schema;
  * Whether this node may be sent requests: it can judge a submission and sign a receipt. The broker
  * is shown but not needed: without it letters wait, receipts do not. So is whether it is warm
  * enough for an opening: cold, it is only slower. And so are the scanner of documents, which wait
- * for it in quarantine, the keys that they lie under, and the bell for dossiers on paper: other
- * nodes press too.
+ * for it in quarantine, whoever reads PDFs, for whom they wait as well, the keys that they lie
+ * under, and the bell for dossiers on paper: other nodes press too.
  */
 @ApplicationScoped
 public class Readiness {
@@ -34,6 +35,7 @@ public class Readiness {
     private final ThisNode node;
     private final Warmth warmth;
     private final Scanners scanners;
+    private final Inspections inspections;
     private final KeysInUse documents;
     private final Bell bell;
 
@@ -46,6 +48,7 @@ public class Readiness {
             ThisNode node,
             Warmth warmth,
             Scanners scanners,
+            Inspections inspections,
             KeysInUse documents,
             Bell bell) {
         this.schema = schema;
@@ -55,6 +58,7 @@ public class Readiness {
         this.node = node;
         this.warmth = warmth;
         this.scanners = scanners;
+        this.inspections = inspections;
         this.documents = documents;
         this.bell = bell;
     }
@@ -62,7 +66,7 @@ public class Readiness {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Readiness() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** A database that has not answered for seconds is not asked again here: that may take long. */
@@ -79,6 +83,7 @@ public class Readiness {
                 new Check("broker", Broker.isStarted(), false),
                 new Check("opening", warmth.isEnough(), false),
                 new Check("scanner", scanners.answers(), false),
+                new Check("reader", holds("reader", inspections::pdfsAreRead), false),
                 new Check("documents", holds("documents", documents::open), false),
                 new Check("bell", bell.isTurning(), false));
     }
