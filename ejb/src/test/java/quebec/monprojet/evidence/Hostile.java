@@ -147,12 +147,6 @@ final class Hostile {
         return drawnPdf("/S1 sh", "/Shading<</S1 " + shading + ">>", stream(function, zeros(0)));
     }
 
-    /** A line of so many dashes, in one stroke. */
-    static byte[] dashedPdf(int rounds) {
-        String lines = "600 700 l 0 700 l 600 0 l 0 0 l ".repeat(rounds);
-        return drawnPdf("[0.001] 0 d 0.5 w 0 0 m " + lines + "S", "");
-    }
-
     /** So many letters, shown at once. */
     static byte[] wordyPdf(int letters) {
         String font = "/Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>";
