@@ -371,7 +371,7 @@ class MandateIT {
         Mandated other = Mandated.between(Cast.APPLICANT, Cast.OTHER_APPLICANT);
         String number = Submissions.number(Submissions.press(Cast.tickets().get(0)));
         String file = "/bureau/demande?numero=" + number;
-        String mandate = other.gives("FILE", "LAWYER");
+        String mandate = other.gives("READ", "LAWYER");
         assertThat(mandate).isNotEmpty();
         assertThat(Cast.OFFICER.browser().get(file).body())
                 .contains("Mandataires", "Ana Delgado", "123456-1");

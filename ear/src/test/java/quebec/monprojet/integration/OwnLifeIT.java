@@ -179,7 +179,7 @@ class OwnLifeIT {
                         + " values ('%s', 'CLOSE', '%s', current_timestamp)"
                                 .formatted(person.file(), person.typist()),
                 "insert into paper_former_address (id, file, address, replaced_by, replaced_at)"
-                        + " values ('%s', '%s', 'Zoé', '%s', current_timestamp)"
+                        + " values ('%s', '%s', 'Zoé Papier\n76000 Rouen', '%s', current_timestamp)"
                                 .formatted(UUID.randomUUID(), person.file(), person.typist()));
         JsonNode life = copy(person.account());
         statements.run("delete from paper_seal where file = '" + person.file() + "'");
