@@ -13,6 +13,8 @@ record Server(Process process) {
     private static final Map<String, String> SAMPLES =
             Map.of(
                     "MPQ_CONTACT", "mailto:aide@demo.example",
+                    "MPQ_POSTAL_ADDRESS",
+                            "Mon projet Québec|Dossiers papier|2, rue de l’Exemple|Québec (Québec)|Canada",
                     "MPQ_PAYEE", "Ministre des Finances (démonstration)",
                     "MPQ_PAYMENT_ADDRESS",
                             "Service des droits|1, rue de l’Exemple|Québec (Québec)|Canada");

@@ -64,6 +64,14 @@ public class Folders {
                 .isPresent();
     }
 
+    /** Whether the portal presented it to the period of their stream after the last place. */
+    public boolean cameTooLate(AccountId account) {
+        return openings.of(account)
+                .flatMap(period -> pressed(account, period.number()))
+                .filter(pressed -> pressed.outcome() == PressOutcome.FULL)
+                .isPresent();
+    }
+
     /** What came of the button in that period. */
     public Optional<Pressed> pressed(AccountId account, PeriodNumber period) {
         return database

@@ -90,9 +90,13 @@ class PaperDrafts implements Drafting {
 
     /** What was true when it was sealed: only before an opening is there an hour to wait for. */
     private String bell(Letter letter) {
-        return folders.isExempt(letter.account())
-                ? "exempt"
-                : folders.wasOpen(letter.account(), letter.writtenAt()) ? "open" : "bell";
+        if (folders.isExempt(letter.account())) {
+            return "exempt";
+        }
+        if (!folders.wasOpen(letter.account(), letter.writtenAt())) {
+            return "bell";
+        }
+        return folders.cameTooLate(letter.account()) ? "full" : "open";
     }
 
     private Optional<LetterText> answered(Letter letter, Pen pen) {

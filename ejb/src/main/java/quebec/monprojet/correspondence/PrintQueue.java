@@ -110,7 +110,14 @@ public class PrintQueue {
         }
         Words words = new Words(ready.text().language()).posted();
         byte[] sheet =
-                TaggedPdf.of(new PostSheet(ready.text(), folder, words, clock.instant()).html());
+                TaggedPdf.of(
+                        new PostSheet(
+                                        ready.text(),
+                                        folder,
+                                        OfficeAddress.configured(),
+                                        words,
+                                        clock.instant())
+                                .html());
         return Optional.of(
                 Enclosures.envelope(sheet, enclosures.of(letter, ready), folder.reference()));
     }

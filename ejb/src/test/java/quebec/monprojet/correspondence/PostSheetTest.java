@@ -24,7 +24,15 @@ class PostSheetTest {
     private static final Instant NOW = Instant.parse("2026-01-15T15:00:00Z");
     private static final float MILLIMETRE = 72 / 25.4f;
 
+    private static final String DIGEST = "f986a3645ff54fff10fb8ffc39b864eeef59ff31f";
+    private static final OfficeAddress OFFICE =
+            new OfficeAddress(List.of("Bureau des dossiers", "2, rue Exemple"));
+
     private static String html() {
+        return html(OFFICE);
+    }
+
+    private static String html(OfficeAddress office) {
         LetterText letter =
                 new LetterText(
                         Language.FR,
@@ -34,7 +42,9 @@ class PostSheetTest {
                                 new LetterText.Action("Ouvrir", "https://portail.example/compte"),
                                 new LetterText.Code("Code", "123456"),
                                 new LetterText.Facts(
-                                        List.of(new LetterText.Fact("Empreinte", "ab")))));
+                                        List.of(
+                                                new LetterText.Fact("Empreinte", DIGEST),
+                                                new LetterText.Fact("Chemin", "")))));
         Folder folder =
                 new Folder(
                         new PaperFileId(new UUID(0, 1)),
@@ -45,7 +55,7 @@ class PostSheetTest {
                                         "Zoé Tremblay",
                                         "12, rue des Érables",
                                         "76800 Saint-Étienne")));
-        return new PostSheet(letter, folder, new Words(Language.FR), NOW).html();
+        return new PostSheet(letter, folder, office, new Words(Language.FR), NOW).html();
     }
 
     @Test
@@ -53,6 +63,29 @@ class PostSheetTest {
         assertThat(html())
                 .contains("Une première chose.", "Empreinte", "P-42")
                 .doesNotContain("https://", "Ouvrir", "123456", "<papier>");
+    }
+
+    @Test
+    void itSaysWhereToWrite() {
+        assertThat(html().split("2, rue Exemple")).hasSize(3);
+        assertThat(html()).contains("écrivez-nous");
+    }
+
+    @Test
+    void nobodyIsInvitedToWriteToNowhere() {
+        assertThat(html(new OfficeAddress(List.of()))).doesNotContain("écrivez-nous");
+    }
+
+    @Test
+    void aCopiedDigestIsTheDigest() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(TaggedPdf.of(html()))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains(DIGEST);
+        }
+    }
+
+    @Test
+    void whatIsEmptyIsNotPrinted() {
+        assertThat(html()).doesNotContain("Chemin");
     }
 
     /** A No. 10 envelope shows 53 to 84 mm from the top, from 22 mm on. */
