@@ -44,7 +44,6 @@ import quebec.monprojet.evidence.DocumentVerdict;
 import quebec.monprojet.evidence.DocumentVerdicts;
 import quebec.monprojet.evidence.Evidence;
 import quebec.monprojet.evidence.EvidenceReading;
-import quebec.monprojet.evidence.Explanation;
 import quebec.monprojet.evidence.Judgement;
 import quebec.monprojet.evidence.Requirement;
 import quebec.monprojet.exchange.ChangeId;
@@ -176,8 +175,13 @@ class DocumentRequestsIT {
                 .as("neither sent nor explained")
                 .isEqualTo(DocumentRequests.Answering.LACKING);
         assertThat(open().answered()).isFalse();
-        assertThat(evidence.explain(person, "passport.moi", new Explanation("Perdu en mer.")))
-                .isTrue();
+        statements.run(
+                "insert into evidence_folder (account) values ('%s')".formatted(person.value()),
+                """
+                insert into evidence_explanation (account, requirement, words, written_at)
+                values ('%s', 'passport.moi', 'Perdu en mer.', current_timestamp)\
+                """
+                        .formatted(person.value()));
         assertThat(requests.answer(person)).isEqualTo(DocumentRequests.Answering.DONE);
         assertThat(open().answered()).isTrue();
         assertThat(does(() -> requests.resume(by, open().id()))).isTrue();

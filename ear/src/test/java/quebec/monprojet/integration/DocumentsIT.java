@@ -164,7 +164,10 @@ class DocumentsIT {
         whileAScannerAnswers(
                 () -> {
                     String cut =
-                            sending.send(BIRTH, "b.pdf", Sending.drawn(clip + "W n 0 0 9999 9999 re f", "", "null"));
+                            sending.send(
+                                    BIRTH,
+                                    "b.pdf",
+                                    Sending.drawn(clip + "W n 0 0 9999 9999 re f", "", "null"));
                     isCleared(cut);
                     assertThat(browser.get("/pieces/apercu/" + cut).status()).isEqualTo(404);
                     isCleared(sending.send(PASSPORT, "d.jpg", Sending.photograph(4)));
