@@ -10,7 +10,10 @@ record OnPaper(AccountId account, UUID file, UUID dossier, UUID typist, UUID ver
 
     private static final String HASH = "cd".repeat(32);
 
-    /** Typed and sealed, with what somebody else has sealed, and nobody else on paper. */
+    /**
+     * Typed and sealed, with what somebody else has sealed, and nobody else on paper; once the
+     * demonstration's own period is over, so that nobody presses for them in it meanwhile.
+     */
     static OnPaper sealed(Statements statements) {
         OnPaper person =
                 new OnPaper(
@@ -64,7 +67,8 @@ record OnPaper(AccountId account, UUID file, UUID dossier, UUID typist, UUID ver
                 person.part(person.verifier, "VERIFIER"),
                 """
                 insert into paper_seal (file, member, digest, sealed_at)
-                select '%s', '%s', digest, current_timestamp from dossier where id = '%s'\
+                select '%s', '%s', digest, current_timestamp + interval '31' day
+                  from dossier where id = '%s'\
                 """
                         .formatted(person.file, person.verifier, person.dossier));
         return person;
@@ -90,7 +94,7 @@ record OnPaper(AccountId account, UUID file, UUID dossier, UUID typist, UUID ver
         UUID approver = UUID.randomUUID();
         String decision = "IT-" + period;
         String published = at(opens.minus(Duration.ofHours(24)));
-        String closes = at(opens.plus(Duration.ofDays(10)));
+        String closes = at(opens.plus(Duration.ofDays(60)));
         statements.run(
                 """
                 insert into opening_decision
