@@ -180,7 +180,7 @@ class DossierIT {
             page.locator("input[name='outcome'][value='UPHELD']").check();
             page.locator("#reason").fill(CONCLUSION);
             page.locator("#conclude").click();
-            assertThat(page.locator(".notice-success")).containsText(CONCLUSION);
+            assertThat(page.locator(".notice-success").last()).containsText(CONCLUSION);
             assertThat(page.locator("#conclude")).hasCount(0);
             officer.judges("bureau-contestation-conclue");
             assertThat(officer.complaints()).isEmpty();
