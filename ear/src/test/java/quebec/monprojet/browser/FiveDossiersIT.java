@@ -87,8 +87,8 @@ class FiveDossiersIT {
             applicant.opensAnAccount();
             Mandating.invites(applicant.person(), lawyer.address(), "LAWYER", "FILE");
             String link = lawyer.mailbox().nextSaying("/mandats/invitation").link();
-            lawyer.opensAnAccount();
             lawyer.person().goes(link);
+            lawyer.opensAnAccountOnTheWay(Mandating.OFFER);
             Mandating.accepts(lawyer);
             lawyer.page().locator(".mandate button").click();
             lawyer.fills()

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 class MandatesIT {
 
     private static final Pattern LIST = Pattern.compile(".*/mandats\\?fait=.*");
-    private static final Pattern OFFER = Pattern.compile(".*/mandats/invitation\\?jeton=.*");
     private static final Pattern DOSSIER = Pattern.compile(".*/dossier/?");
 
     @Test
@@ -28,7 +27,7 @@ class MandatesIT {
             sister.person().findsThePageSound("fr");
             sister.person().photographs("mandat-offre-porte");
             assertThat(sister.page().locator("main")).not().containsText(applicant.address());
-            sister.opensAnAccountOnTheWay(OFFER);
+            sister.opensAnAccountOnTheWay(Mandating.OFFER);
             assertThat(sister.page().locator("main")).containsText(applicant.address());
             Mandating.accepts(sister);
             assertThat(applicant.mailbox().nextAbout("accepté").subject()).contains("Soeur Aînée");

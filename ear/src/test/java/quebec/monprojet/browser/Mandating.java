@@ -10,6 +10,9 @@ import quebec.monprojet.time.Montreal;
 /** How a mandate comes to be, by the pages of who gives it and of who takes it. */
 final class Mandating {
 
+    /** Where whoever signs up on the way is led back to. */
+    static final Pattern OFFER = Pattern.compile(".*/mandats/invitation\\?jeton=.*");
+
     static final Pattern LIST = Pattern.compile(".*/mandats\\?fait=.*");
 
     private Mandating() {}
