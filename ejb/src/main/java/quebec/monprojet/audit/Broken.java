@@ -9,6 +9,8 @@ public record Broken(long number, Fault fault) implements Verdict {
         CHANGED,
         /** It does not follow the entry before it. */
         NOT_LINKED,
+        /** It holds, but a signed anchor knew another one: everything up to it may be rewritten. */
+        REWRITTEN,
         /** There is no such entry any more. */
         MISSING,
         /** It lies past the recorded end of the journal. */

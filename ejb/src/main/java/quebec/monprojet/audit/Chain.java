@@ -24,6 +24,11 @@ final class Chain {
     private Chain() {}
 
     static String hash(Entry entry, String previous) {
+        return Sha256.hex(CanonicalJson.of(content(entry, previous)));
+    }
+
+    /** What is hashed of an entry. */
+    static Map<String, Object> content(Entry entry, String previous) {
         var content = new LinkedHashMap<String, Object>();
         content.put("act", entry.act().name());
         content.put("actor", entry.actor().kind() + ":" + entry.actor().id());
@@ -32,7 +37,7 @@ final class Chain {
         content.put("previous", previous);
         content.put("recordedAt", entry.recordedAt().toString());
         content.put("subject", entry.subject());
-        return Sha256.hex(CanonicalJson.of(content));
+        return content;
     }
 
     static String write(Map<String, String> facts) {
@@ -46,9 +51,14 @@ final class Chain {
     /** Goes along the entries in order of number and stops at the first that does not hold. */
     static final class Walk {
 
+        private final Anchored anchored;
         private long size;
         private String head = START;
         private @Nullable Broken broken;
+
+        Walk(Anchored anchored) {
+            this.anchored = anchored;
+        }
 
         /** False once an entry does not hold: there is nothing to be learned from those after. */
         boolean follow(Iterator<ChainedEntry> entries) {
@@ -66,6 +76,8 @@ final class Chain {
                 broken = new Broken(expected, Broken.Fault.NOT_LINKED);
             } else if (!link.holds()) {
                 broken = new Broken(expected, Broken.Fault.CHANGED);
+            } else if (!anchored.allow(expected, link.hash())) {
+                broken = new Broken(expected, Broken.Fault.REWRITTEN);
             } else {
                 size = expected;
                 head = link.hash();
@@ -77,7 +89,7 @@ final class Chain {
             if (broken != null) {
                 return broken;
             }
-            if (size < edgeSize) {
+            if (size < edgeSize || anchored.after(size) != null) {
                 return new Broken(size + 1, Broken.Fault.MISSING);
             }
             if (size > edgeSize) {

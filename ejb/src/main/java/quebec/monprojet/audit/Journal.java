@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import quebec.monprojet.time.Stored;
 
 /**
@@ -29,17 +30,19 @@ public class Journal {
     private final Clock clock;
     private final Hand hand;
     private final Event<ActInPlace> inPlace;
+    private final Ties ties;
 
     @Inject
-    public Journal(Clock clock, Hand hand, Event<ActInPlace> inPlace) {
+    public Journal(Clock clock, Hand hand, Event<ActInPlace> inPlace, Ties ties) {
         this.clock = clock;
         this.hand = hand;
         this.inPlace = inPlace;
+        this.ties = ties;
     }
 
     @SuppressWarnings("NullAway")
     public Journal() {
-        this(Clock.systemUTC(), null, null);
+        this(Clock.systemUTC(), null, null, null);
     }
 
     /**
@@ -76,12 +79,14 @@ public class Journal {
     }
 
     private void append(Actor actor, Act act, String subject, Map<String, String> facts) {
+        Set<Matter> concerns = ties.of(actor, subject, facts);
         var edge = em.find(JournalEdge.class, JournalEdge.ONLY, LockModeType.PESSIMISTIC_WRITE);
         var now = Stored.micros(clock.instant());
         var row =
                 new JournalRow(
                         new Entry(edge.size() + 1, now, actor, act, subject, facts), edge.hash());
         em.persist(row);
+        ties.tie(concerns, row.number());
         edge.advance(row.hash());
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -20,28 +19,25 @@ import java.util.Objects;
 public class JournalReading {
 
     private static final int PAGE = 1000;
-    private static final String FILTER =
-            " from JournalRow r where r.act like :act"
-                    + " and r.subject like :subject"
-                    + " and r.actorId like :actor"
-                    + " and r.recordedAt >= :from and r.recordedAt < :to";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
     private final Journal journal;
     private final JournalWalk walk;
+    private final Ties ties;
 
     @Inject
-    public JournalReading(Journal journal, JournalWalk walk) {
+    public JournalReading(Journal journal, JournalWalk walk, Ties ties) {
         this.journal = journal;
         this.walk = walk;
+        this.ties = ties;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public JournalReading() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Takes what is read, one entry at a time. */
@@ -50,12 +46,22 @@ public class JournalReading {
     }
 
     public long count(JournalFilter filter) {
-        return filtered("select count(r)" + FILTER, Long.class, filter).getSingleResult();
+        return count(new JournalQuery(filter, ties));
+    }
+
+    private long count(JournalQuery asked) {
+        return asked.with(em.createQuery("select count(r)" + asked.where(), Long.class))
+                .getSingleResult();
     }
 
     /** The newest first. An entry that can no longer be read is left out: the walk names it. */
     public List<Entry> page(JournalFilter filter, int first, int most) {
-        return filtered("select r" + FILTER + " order by r.number desc", JournalRow.class, filter)
+        JournalQuery asked = new JournalQuery(filter, ties);
+        return asked
+                .with(
+                        em.createQuery(
+                                "select r" + asked.where() + " order by r.number desc",
+                                JournalRow.class))
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList()
@@ -65,20 +71,41 @@ public class JournalReading {
                 .toList();
     }
 
+    /** To be called when somebody looks up a file or a person: that, too, is looked at. */
+    public void announceSearch(Actor by, JournalFilter filter) {
+        journal.record(by, new Act("journal.searched"), "journal", filter.facts());
+    }
+
+    /**
+     * What an export is going to have.
+     *
+     * @param last number of an entry; what is written later, as the announcement is, stays out
+     */
+    public record Announced(long count, long last) {}
+
     /** To be called, and committed, before a line of an export leaves: how many, and who asked. */
-    public long announceExport(Actor by, JournalFilter filter) {
-        long count = count(filter);
+    public Announced announceExport(Actor by, JournalFilter filter) {
+        long last =
+                em.createQuery("select coalesce(max(r.number), 0L) from JournalRow r", Long.class)
+                        .getSingleResult();
+        JournalQuery asked = new JournalQuery(filter, ties);
+        asked.upTo(last);
+        long count = count(asked);
         Map<String, String> facts = new HashMap<>(filter.facts());
         facts.put("count", Long.toString(count));
         journal.record(by, new Act("journal.exported"), "journal", facts);
-        return count;
+        return new Announced(count, last);
     }
 
-    /** In the order of their numbers, a page at a time; those that can't be read are left out. */
+    /**
+     * In the order of their numbers, a page at a time; those that can't be read are left out.
+     *
+     * @param last number of an entry, itself included
+     */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void read(JournalFilter filter, Reader reader) throws IOException {
+    public void read(JournalFilter filter, long last, Reader reader) throws IOException {
         long after = 0;
-        List<JournalRow> page = after(filter, after);
+        List<JournalRow> page = between(filter, after, last);
         while (!page.isEmpty()) {
             for (JournalRow row : page) {
                 var entry = row.entry();
@@ -87,7 +114,7 @@ public class JournalReading {
                 }
                 after = row.number();
             }
-            page = after(filter, after);
+            page = between(filter, after, last);
         }
     }
 
@@ -96,22 +123,15 @@ public class JournalReading {
         return walk.verdict();
     }
 
-    private List<JournalRow> after(JournalFilter filter, long number) {
-        return filtered(
-                        "select r" + FILTER + " and r.number > :after order by r.number",
-                        JournalRow.class,
-                        filter)
-                .setParameter("after", number)
+    private List<JournalRow> between(JournalFilter filter, long after, long last) {
+        JournalQuery asked = new JournalQuery(filter, ties);
+        asked.after(after);
+        asked.upTo(last);
+        return asked.with(
+                        em.createQuery(
+                                "select r" + asked.where() + " order by r.number",
+                                JournalRow.class))
                 .setMaxResults(PAGE)
                 .getResultList();
-    }
-
-    private <T> TypedQuery<T> filtered(String query, Class<T> type, JournalFilter filter) {
-        return em.createQuery(query, type)
-                .setParameter("act", filter.actPattern())
-                .setParameter("subject", filter.subjectPattern())
-                .setParameter("actor", filter.actorPattern())
-                .setParameter("from", filter.from())
-                .setParameter("to", filter.to());
     }
 }

@@ -2,8 +2,13 @@ package quebec.monprojet.audit;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.stream.Collectors;
+import quebec.monprojet.keys.LogKeys;
+import quebec.monprojet.keys.PublishedKey;
 
 /**
  * Whether the journal is what it was: for the page of those who may read it, and for operations,
@@ -18,12 +23,16 @@ public class JournalWalk {
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
-    /** Walks along every entry; the first that does not hold is named. */
+    @Inject private JournalAnchors anchors;
+    @Inject private LogKeys keys;
+
+    /** Walks along every entry, and holds it against the anchors; names the first that fails. */
     public Verdict verdict() {
+        Anchored anchored = anchored();
         // The last number first: whoever writes honestly moves the edge along with it.
         long last = lastNumber();
         var edge = em.find(JournalEdge.class, JournalEdge.ONLY);
-        var walk = new Chain.Walk();
+        var walk = new Chain.Walk(anchored);
         long after = 0;
         while (after < Long.MAX_VALUE) {
             var rows =
@@ -45,6 +54,13 @@ public class JournalWalk {
         return verdict instanceof Intact && last > edge.size()
                 ? new Broken(edge.size() + 1, Broken.Fault.ADDED)
                 : verdict;
+    }
+
+    private Anchored anchored() {
+        Map<String, String> published =
+                keys.published().stream()
+                        .collect(Collectors.toMap(PublishedKey::keyId, PublishedKey::publicKey));
+        return Anchored.of(anchors.all(), published);
     }
 
     private long lastNumber() {
