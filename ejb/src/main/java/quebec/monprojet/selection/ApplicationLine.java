@@ -1,10 +1,14 @@
 package quebec.monprojet.selection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Stream;
+import quebec.monprojet.time.Stored;
 
 /**
  * One line of the worklist.
@@ -24,4 +28,22 @@ public record ApplicationLine(
         int rank,
         Status status,
         Instant receivedAt,
-        @Nullable Instant acknowledgedAt) {}
+        @Nullable Instant acknowledgedAt) {
+
+    /** From a row of {@code selection_application}. */
+    public static ApplicationLine of(ResultSet row) throws SQLException {
+        return new ApplicationLine(
+                row.getString("number"),
+                new DossierId(row.getObject("dossier", UUID.class)),
+                row.getString("family_name"),
+                row.getString("given_names"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("country"),
+                Stream.valueOf(row.getString("stream")),
+                row.getString("period"),
+                row.getInt("rank"),
+                Status.valueOf(row.getString("status")),
+                Stored.instant(row, "received_at"),
+                Stored.optionalInstant(row, "acknowledged_at"));
+    }
+}

@@ -5,10 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /**
@@ -34,8 +34,8 @@ final class CaseRows {
             """
             insert into selection_application
                    (number, period, rank, dossier, account, family_name, given_names, name_key,
-                    birth_date, country, stream, status, received_at, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, 0) on conflict do nothing\
+                    birth_date, country, stream, status, received_at, in_status_since, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, 0) on conflict do nothing\
             """;
 
     private static final String MISSING =
@@ -87,31 +87,20 @@ final class CaseRows {
             insert.setString(11, row.getString("stream"));
             Instant received = Nanoseconds.ofEpoch(row.getLong("received_ns"));
             insert.setObject(12, Stored.utc(received));
+            insert.setObject(13, Stored.utc(received));
             insert.executeUpdate();
         }
     }
 
-    void acknowledged(ApplicationNumber number, Instant at) throws SQLException {
+    /** Whether it was said now for the first time. */
+    boolean acknowledged(ApplicationNumber number, Instant at) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement(
-                        "update selection_application set status = case status when 'RECEIVED'"
-                                + " then 'ACKNOWLEDGED' else status end, acknowledged_at = ?,"
-                                + " version = version + 1"
+                        "update selection_application set acknowledged_at = ?"
                                 + " where number = ? and acknowledged_at is null")) {
             update.setObject(1, Stored.utc(at));
             update.setString(2, number.value());
-            update.executeUpdate();
-        }
-    }
-
-    void withdrawn(ApplicationNumber number) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement(
-                        "update selection_application set status = 'WITHDRAWN',"
-                                + " version = version + 1"
-                                + " where number = ? and status <> 'WITHDRAWN'")) {
-            update.setString(1, number.value());
-            update.executeUpdate();
+            return update.executeUpdate() == 1;
         }
     }
 
@@ -123,16 +112,10 @@ final class CaseRows {
     }
 
     private List<String> missing(String list, Instant before, int limit) throws SQLException {
-        List<String> missing = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(MISSING.formatted(list))) {
             select.setLong(1, Nanoseconds.sinceEpoch(before));
             select.setInt(2, limit);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    missing.add(rows.getString(1));
-                }
-            }
+            return Found.all(select, rows -> rows.getString(1));
         }
-        return missing;
     }
 }

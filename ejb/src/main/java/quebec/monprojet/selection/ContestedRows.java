@@ -4,11 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import quebec.monprojet.dossier.Conclusion;
 import quebec.monprojet.dossier.ContestationId;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /** Table {@code dossier_contestation}, with the names and the application of who contests. */
@@ -52,16 +52,10 @@ final class ContestedRows {
     }
 
     private List<ContestationLine> lines(String question, Object asked) throws SQLException {
-        List<ContestationLine> lines = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(question)) {
             select.setObject(1, asked);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    lines.add(line(row));
-                }
-            }
+            return Found.all(select, ContestedRows::line);
         }
-        return lines;
     }
 
     private static ContestationLine line(ResultSet row) throws SQLException {

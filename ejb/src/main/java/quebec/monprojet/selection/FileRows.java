@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.schema.Found;
 
 /** Table {@code selection_application}, one row by its number or by its dossier. */
 final class FileRows {
@@ -83,19 +83,13 @@ final class FileRows {
 
     /** Oldest first. */
     List<Held> of(AccountId account) throws SQLException {
-        List<Held> all = new ArrayList<>();
         try (PreparedStatement select =
                 connection.prepareStatement(
                         "select * from selection_application where account = ?"
                                 + " order by received_at")) {
             select.setObject(1, account.value());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    all.add(held(row));
-                }
-            }
+            return Found.all(select, FileRows::held);
         }
-        return all;
     }
 
     private static Held held(ResultSet row) throws SQLException {
@@ -103,6 +97,6 @@ final class FileRows {
                 ApplicationNumber.parse(row.getString("number")).orElseThrow(),
                 new DossierId(row.getObject("dossier", UUID.class)),
                 new AccountId(row.getObject("account", UUID.class)),
-                WorklistRows.line(row));
+                ApplicationLine.of(row));
     }
 }

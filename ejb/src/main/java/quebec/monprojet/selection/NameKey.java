@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names as officers type them: without case, without diacritics, single spaces. */
-final class NameKey {
+public final class NameKey {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private NameKey() {}
 
-    static String of(String family, @Nullable String given) {
+    public static String of(String family, @Nullable String given) {
         return of(family + " " + (given == null ? "" : given));
     }
 
-    static String of(String typed) {
+    public static String of(String typed) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD)).replaceAll("");
         return NEITHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();

@@ -2,15 +2,14 @@ package quebec.monprojet.selection;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /** Table {@code selection_application}, as its person knows it. */
@@ -35,21 +34,17 @@ final class OwnRows {
     }
 
     private List<OwnApplication> ask(String condition, Object value) throws SQLException {
-        List<OwnApplication> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(APPLICATIONS + condition)) {
             select.setObject(1, value);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(
+            return Found.all(
+                    select,
+                    row ->
                             new OwnApplication(
                                     ApplicationNumber.parse(row.getString("number")).orElseThrow(),
                                     new AccountId(row.getObject("account", UUID.class)),
                                     new DossierId(row.getObject("dossier", UUID.class)),
                                     Status.valueOf(row.getString("status")),
                                     Stored.instant(row, "received_at")));
-                }
-            }
         }
-        return found;
     }
 }
