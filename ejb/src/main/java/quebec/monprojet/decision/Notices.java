@@ -1,0 +1,74 @@
+package quebec.monprojet.decision;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.schema.Database;
+
+/** The notices of intention that were given. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Notices {
+
+    private static final String UNREADABLE = "Notices of intention cannot be read";
+
+    @Inject private Database database;
+
+    public Optional<NoticeOfIntention> of(NoticeId id) {
+        return database.ask(
+                UNREADABLE,
+                connection -> new NoticeRows(connection).of(id).map(NoticeRows.Held::notice));
+    }
+
+    /** The latest first. */
+    public List<NoticeOfIntention> about(ApplicationNumber number) {
+        return held(number).stream().map(NoticeRows.Held::notice).toList();
+    }
+
+    /** The one that stands. */
+    public Optional<NoticeOfIntention> standing(ApplicationNumber number) {
+        return held(number).stream()
+                .filter(NoticeRows.Held::stands)
+                .map(NoticeRows.Held::notice)
+                .findFirst();
+    }
+
+    /** What the person replied; empty while they have not. */
+    public Optional<String> reply(NoticeId id) {
+        return database.ask(
+                UNREADABLE,
+                connection ->
+                        new NoticeRows(connection)
+                                .of(id)
+                                .flatMap(held -> Optional.ofNullable(held.reply())));
+    }
+
+    /** The letter in which the reply came; empty when it came on line, or did not come. */
+    public Optional<PostedLetter> letter(NoticeId id) {
+        return database.ask(
+                UNREADABLE,
+                connection ->
+                        new NoticeRows(connection)
+                                .of(id)
+                                .flatMap(held -> Optional.ofNullable(held.letter())));
+    }
+
+    /** Of these applications, those whose person has replied and that nobody has taken on since. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public Set<String> replied(Collection<String> numbers) {
+        return database.ask(UNREADABLE, connection -> new NoticeRows(connection).replied(numbers));
+    }
+
+    private List<NoticeRows.Held> held(ApplicationNumber number) {
+        return database.ask(UNREADABLE, connection -> new NoticeRows(connection).about(number));
+    }
+}

@@ -1,0 +1,171 @@
+package quebec.monprojet.decision;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.audit.Act;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.audit.Journal;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.schema.Database;
+import quebec.monprojet.selection.CaseStanding;
+import quebec.monprojet.selection.Cases;
+import quebec.monprojet.selection.Move;
+import quebec.monprojet.selection.Status;
+import quebec.monprojet.time.Montreal;
+import quebec.monprojet.time.Stored;
+
+/** What persons ask to be looked at again. */
+@Stateless
+@PermitAll
+public class Reconsiderations {
+
+    private static final String UNREADABLE = "Reconsiderations cannot be read";
+
+    @Inject private Database database;
+    @Inject private Cases cases;
+    @Inject private DecisionRules rules;
+    @Inject private Journal journal;
+    @Inject private Clock clock;
+
+    /**
+     * The person asks, once, and until a day of Montréal. A decision that was upheld is not looked
+     * at a third time.
+     *
+     * @param grounds codes of the rules of decision
+     * @param reasons in the person's words
+     */
+    public AskingAgain ask(
+            AccountId account, DecisionId decided, Set<String> grounds, String reasons) {
+        return read(decided)
+                .filter(held -> held.account().equals(account))
+                .map(decision -> ask(decision, grounds, reasons, null))
+                .orElseGet(AskingAgain.NotOpen::new);
+    }
+
+    /** Enters what the person asked in a letter, the day of whose postmark counts. */
+    @RolesAllowed({"officer", "supervisor"})
+    public AskingAgain enter(
+            PostedLetter letter, DecisionId decided, Set<String> grounds, String reasons) {
+        return read(decided)
+                .map(decision -> ask(decision, grounds, reasons, letter))
+                .orElseGet(AskingAgain.NotOpen::new);
+    }
+
+    private AskingAgain ask(
+            Decision decision, Set<String> grounds, String reasons, @Nullable PostedLetter letter) {
+        Instant now = Stored.micros(clock.instant());
+        Reconsideration before = of(decision.id()).orElse(null);
+        if (before != null) {
+            return new AskingAgain.Already(before);
+        }
+        LocalDate lastDay = until(decision).orElse(null);
+        if (lastDay == null) {
+            return new AskingAgain.NotOpen();
+        }
+        LocalDate askedOn = letter == null ? Montreal.day(now) : letter.postedOn();
+        if (askedOn.isAfter(lastDay)) {
+            return new AskingAgain.TooLate(lastDay);
+        }
+        if (!rules(decision).know(grounds)) {
+            throw new IllegalArgumentException("Grounds that no rule names");
+        }
+        Actor person = Actor.applicant(decision.account().value());
+        boolean moved =
+                cases.follow(decision.number(), Move.ASK_AGAIN, Status.RECONSIDERATION, person);
+        if (!moved) {
+            return of(decision.id())
+                    .<AskingAgain>map(AskingAgain.Already::new)
+                    .orElseGet(AskingAgain.NotOpen::new);
+        }
+        Reconsideration asking = asking(decision, grounds, reasons, now);
+        database.change(
+                "A reconsideration cannot be written",
+                connection -> new ReconsiderationRows(connection).add(asking, letter));
+        Map<String, String> facts =
+                PostedLetter.facts(letter, "decision", decision.id().toString());
+        facts.put("grounds", String.join(" ", asking.grounds()));
+        journal.record(
+                letter == null ? person : Actor.staff(letter.enteredBy().value()),
+                new Act("decision.ask-again"),
+                "application:" + decision.number(),
+                facts);
+        return new AskingAgain.Done(asking);
+    }
+
+    private static Reconsideration asking(
+            Decision decision, Set<String> grounds, String reasons, Instant now) {
+        return new Reconsideration(
+                new ReconsiderationId(UUID.randomUUID()),
+                decision.number(),
+                decision.account(),
+                decision.id(),
+                grounds.stream().sorted().toList(),
+                reasons,
+                now,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Until which day of Montréal the person may ask; empty for a decision that stays. */
+    public Optional<LocalDate> until(Decision decision) {
+        return decision.reconsiders() == null
+                ? rules(decision).reconsiderableUntil(decision.outcome(), decision.takenAt())
+                : Optional.empty();
+    }
+
+    private RulesInForce rules(Decision decision) {
+        LocalDate decidedOn = Montreal.day(decision.takenAt());
+        LocalDate filedOn =
+                cases.of(decision.number())
+                        .map(CaseStanding::receivedAt)
+                        .map(Montreal::day)
+                        .orElse(decidedOn);
+        return rules.on(filedOn, decidedOn);
+    }
+
+    /** The one that is open about an application. */
+    public Optional<Reconsideration> open(ApplicationNumber number) {
+        return about(number).stream().filter(Reconsideration::isOpen).findFirst();
+    }
+
+    /** The latest first. */
+    public List<Reconsideration> about(ApplicationNumber number) {
+        return database.ask(
+                UNREADABLE, connection -> new ReconsiderationRows(connection).about(number));
+    }
+
+    public Optional<Reconsideration> of(DecisionId decision) {
+        return database.ask(
+                UNREADABLE, connection -> new ReconsiderationRows(connection).of(decision));
+    }
+
+    public Optional<Reconsideration> of(ReconsiderationId id) {
+        return database.ask(UNREADABLE, connection -> new ReconsiderationRows(connection).of(id));
+    }
+
+    /** The letter in which it came; empty when it came on line. */
+    public Optional<PostedLetter> letter(ReconsiderationId id) {
+        return database.ask(
+                UNREADABLE, connection -> new ReconsiderationRows(connection).letter(id));
+    }
+
+    private Optional<Decision> read(DecisionId id) {
+        return database.ask(
+                UNREADABLE,
+                connection -> new DecisionRows(connection).of(id).flatMap(Proposal::taken));
+    }
+}
