@@ -11,15 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.paper.Bundle;
 
 /** What goes into the envelope beside a letter: what a mail would carry as a file to read. */
 @ApplicationScoped
@@ -74,13 +72,7 @@ class Enclosures {
         List<byte[]> sheets = new ArrayList<>();
         sheets.add(letter);
         beside.forEach(sheet -> sheets.add(marked(sheet, reference)));
-        return changed(
-                together(sheets),
-                pdf -> {
-                    if (pdf.getNumberOfPages() % 2 == 1) {
-                        pdf.addPage(new PDPage(PDRectangle.LETTER));
-                    }
-                });
+        return Bundle.evened(Bundle.of(sheets));
     }
 
     private static byte[] marked(byte[] sheet, String reference) {
@@ -122,22 +114,5 @@ class Enclosures {
         } catch (IOException e) {
             throw new UncheckedIOException("An envelope cannot be filled", e);
         }
-    }
-
-    /** One file of several, each with its tags. */
-    static byte[] together(List<byte[]> sheets) {
-        if (sheets.size() == 1) {
-            return sheets.get(0);
-        }
-        PDFMergerUtility merging = new PDFMergerUtility();
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        merging.setDestinationStream(whole);
-        sheets.forEach(sheet -> merging.addSource(new RandomAccessReadBuffer(sheet)));
-        try {
-            merging.mergeDocuments(null);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Letters cannot be put together", e);
-        }
-        return whole.toByteArray();
     }
 }

@@ -46,8 +46,14 @@ public enum LetterKind {
     /** Subject: the request's identifier; of the reminder, with its last day. */
     DOCUMENTS_ASKED(Lane.NOTICES),
     DOCUMENTS_REMINDER(Lane.NOTICES),
+    /** Subject: the official letter's identifier. Says that it is there, and posted, all of it. */
+    OFFICIAL_LETTER(Lane.NOTICES),
     /** Subject: the verdict's identifier. */
     DOCUMENT_WANTING(Lane.NOTICES),
+    /** Subject: the notice of intention's identifier. */
+    REPLY_REMINDER(Lane.NOTICES),
+    /** Subject: the reconsideration's identifier. */
+    FILE_REOPENED(Lane.NOTICES),
     /** Subject: which draft, and until when it was kept. */
     DRAFT_FIRST_WARNING(Lane.NOTICES),
     DRAFT_LAST_WARNING(Lane.NOTICES),

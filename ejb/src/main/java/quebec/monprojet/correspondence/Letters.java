@@ -13,9 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import quebec.monprojet.account.AccountId;
-import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.schema.Database;
-import quebec.monprojet.selection.Cases;
 
 /**
  * What is written to people. Writing is a row, in the transaction of the reason for writing;
@@ -34,7 +32,7 @@ public class Letters {
     private final Drafts drafts;
     private final Post post;
     private final Sender from;
-    private final Cases cases;
+    private final Departures departures;
     private final Event<LetterWritten> written;
     private final MeterRegistry meters;
 
@@ -43,14 +41,14 @@ public class Letters {
             Clock clock,
             Drafts drafts,
             PostOffice office,
-            Cases cases,
+            Departures departures,
             Event<LetterWritten> written,
             MeterRegistry meters) {
         this.clock = clock;
         this.drafts = drafts;
         this.post = office.post();
         this.from = office.from();
-        this.cases = cases;
+        this.departures = departures;
         this.written = written;
         this.meters = meters;
     }
@@ -62,7 +60,7 @@ public class Letters {
         this.drafts = null;
         this.post = null;
         this.from = null;
-        this.cases = null;
+        this.departures = null;
         this.written = null;
         this.meters = null;
     }
@@ -82,6 +80,16 @@ public class Letters {
                     }
                     return id;
                 });
+    }
+
+    /** Likewise, where many are written to: it leaves at the pace of its lane. */
+    public void writeAmongMany(LetterKind kind, String subject, AccountId account) {
+        Instant now = clock.instant();
+        boolean unused =
+                database.ask(
+                        "A letter cannot be written",
+                        connection ->
+                                new LetterRows(connection).add(kind, subject, account, now, now));
     }
 
     /** Owes it to everybody who has a dossier; it leaves at the pace of its lane. */
@@ -128,9 +136,7 @@ public class Letters {
         send(letter, ready);
         Instant sent = clock.instant();
         rows.sent(letter.id(), sent);
-        if (letter.kind() == LetterKind.ACKNOWLEDGEMENT) {
-            cases.acknowledged(ApplicationNumber.parse(letter.subject()).orElseThrow(), sent);
-        }
+        departures.left(letter, sent);
         count("mpq.letters.sent", letter);
     }
 

@@ -21,6 +21,7 @@ import quebec.monprojet.fees.FeesExpired;
 import quebec.monprojet.fees.FeesInvited;
 import quebec.monprojet.fees.FeesPaid;
 import quebec.monprojet.fees.RefundDue;
+import quebec.monprojet.letterbook.LetterIssued;
 import quebec.monprojet.mandate.MandateAccepted;
 import quebec.monprojet.mandate.MandateEnded;
 import quebec.monprojet.mandate.MandateOffered;
@@ -168,6 +169,15 @@ class Occasions {
 
     void on(@Observes DocumentFoundWanting found) {
         letters.write(LetterKind.DOCUMENT_WANTING, found.verdict().toString(), found.account());
+    }
+
+    void on(@Observes LetterIssued issued) {
+        String letter = issued.letter().toString();
+        if (issued.ofMany()) {
+            letters.writeAmongMany(LetterKind.OFFICIAL_LETTER, letter, issued.account());
+        } else {
+            letters.write(LetterKind.OFFICIAL_LETTER, letter, issued.account());
+        }
     }
 
     void on(@Observes DraftWarned warned) {

@@ -26,7 +26,7 @@ public class Outbox {
 
     private final Clock clock;
     private final ThisNode node;
-    private final Pace pace = Pace.of(System.getenv("MPQ_NOTICES_PER_MINUTE"));
+    private final Pace usual = Pace.configured();
 
     @Inject
     public Outbox(Clock clock, ThisNode node) {
@@ -49,7 +49,7 @@ public class Outbox {
                     OutboxRows rows = new OutboxRows(connection);
                     int allowed =
                             lane == Lane.NOTICES
-                                    ? Math.min(limit, rows.release(lane, pace, now))
+                                    ? Math.min(limit, rows.release(lane, usual, now))
                                     : limit;
                     return rows.due(lane, now, allowed);
                 });
@@ -82,6 +82,13 @@ public class Outbox {
         return database.ask(
                 "The letters to post cannot be counted",
                 connection -> new PrintRows(connection).backlog(clock.instant()));
+    }
+
+    /** How many are owed in a lane that did not leave when they were first announced. */
+    public long announcedAgain(Lane lane) {
+        return database.ask(
+                "The outbox cannot be counted",
+                connection -> new OutboxRows(connection).announcedAgain(lane));
     }
 
     /** How many are owed in a lane, and since when the oldest. */

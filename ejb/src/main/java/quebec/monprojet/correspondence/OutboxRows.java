@@ -81,17 +81,45 @@ final class OutboxRows {
         }
     }
 
+    /** The pace that was ordered of a lane, or else the usual one. */
+    Pace pace(Lane lane, Pace usual) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select per_minute from letter_pace where lane = ?")) {
+            select.setString(1, lane.name());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? ordered(row, usual) : usual;
+            }
+        }
+    }
+
+    private static Pace ordered(ResultSet row, Pace usual) throws SQLException {
+        Integer ordered = row.getObject("per_minute", Integer.class);
+        return ordered == null ? usual : new Pace(ordered);
+    }
+
+    void set(Lane lane, Pace pace) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "update letter_pace set per_minute = ? where lane = ?")) {
+            update.setInt(1, pace.perMinute());
+            update.setString(2, lane.name());
+            update.executeUpdate();
+        }
+    }
+
     /** How many may leave now, over all nodes. */
-    int release(Lane lane, Pace pace, Instant now) throws SQLException {
+    int release(Lane lane, Pace usual, Instant now) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        "select released_at from letter_pace where lane = ? for update")) {
+                        "select released_at, per_minute from letter_pace"
+                                + " where lane = ? for update")) {
             select.setString(1, lane.name());
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     throw new IllegalStateException("no pace for lane " + lane);
                 }
-                int allowed = pace.allowance(Stored.instant(row, "released_at"), now);
+                Instant released = Stored.instant(row, "released_at");
+                int allowed = ordered(row, usual).allowance(released, now);
                 if (allowed > 0) {
                     released(lane, now);
                 }
@@ -107,6 +135,20 @@ final class OutboxRows {
             update.setObject(1, Stored.utc(now));
             update.setString(2, lane.name());
             update.executeUpdate();
+        }
+    }
+
+    long announcedAgain(Lane lane) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement(
+                                "select count(*) from letter where sent_at is null"
+                                        + " and dropped_at is null and by_post_since is null"
+                                        + " and attempts > 1 and kind in ("
+                                        + kinds(lane)
+                                        + ")");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

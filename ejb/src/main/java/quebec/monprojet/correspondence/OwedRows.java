@@ -2,7 +2,6 @@ package quebec.monprojet.correspondence;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.log.Nanoseconds;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /**
@@ -68,9 +68,7 @@ final class OwedRows {
                 connection.prepareStatement(
                         "select id from letter where kind = 'ACKNOWLEDGEMENT' and subject = ?")) {
             select.setString(1, number.value());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(new LetterId(row.getLong(1))) : Optional.empty();
-            }
+            return Found.first(select, row -> new LetterId(row.getLong(1)));
         }
     }
 

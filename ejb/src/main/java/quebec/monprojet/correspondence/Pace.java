@@ -20,10 +20,17 @@ record Pace(int perMinute) {
 
     private static final long MILLIS = Duration.ofMinutes(1).toMillis();
 
+    /** As the table has it. */
+    private static final int FASTEST = 60_000;
+
     Pace {
-        if (perMinute < 1) {
+        if (perMinute < 1 || perMinute > FASTEST) {
             throw new IllegalArgumentException("letters must leave");
         }
+    }
+
+    static Pace configured() {
+        return of(System.getenv("MPQ_NOTICES_PER_MINUTE"));
     }
 
     static Pace of(@Nullable String configured) {

@@ -9,7 +9,6 @@ import quebec.monprojet.account.StaffId;
 import quebec.monprojet.fees.PostedTerms;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.schema.Database;
-import quebec.monprojet.selection.Cases;
 import quebec.monprojet.time.Stored;
 
 /** Notes that one letter is printed, or in the post, in the transaction of its batch. */
@@ -17,7 +16,7 @@ import quebec.monprojet.time.Stored;
 class Posting {
 
     @Inject private Database database;
-    @Inject private Cases cases;
+    @Inject private Departures departures;
     @Inject private PostedTerms terms;
     @Inject private Clock clock;
 
@@ -59,9 +58,7 @@ class Posting {
                         });
         if (fresh) {
             beginTheTerm(letter, on);
-        }
-        if (fresh && letter.kind() == LetterKind.ACKNOWLEDGEMENT) {
-            cases.acknowledged(ApplicationNumber.parse(letter.subject()).orElseThrow(), now);
+            departures.left(letter, now);
         }
         return fresh;
     }

@@ -18,6 +18,7 @@ import quebec.monprojet.assisted.Folders;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
+import quebec.monprojet.paper.Bundle;
 import quebec.monprojet.paper.TaggedPdf;
 import quebec.monprojet.schema.Database;
 import quebec.monprojet.time.Montreal;
@@ -79,16 +80,23 @@ public class PrintQueue {
      */
     public Optional<byte[]> batch(StaffId by, Collection<LetterId> wanted) {
         List<byte[]> envelopes = new ArrayList<>();
+        List<Letter> printed = new ArrayList<>();
         for (PrintRows.Waiting each : waitingFor(by)) {
             if (wanted.contains(each.letter().id()) && posting.print(each.letter().id(), by)) {
-                envelope(each.letter()).ifPresent(envelopes::add);
+                envelope(each.letter())
+                        .ifPresent(
+                                envelope -> {
+                                    envelopes.add(envelope);
+                                    printed.add(each.letter());
+                                });
             }
         }
         if (envelopes.isEmpty()) {
             return Optional.empty();
         }
         record(by, "letters.printed", envelopes.size());
-        return Optional.of(Enclosures.together(envelopes));
+        printed.forEach(letter -> recordReading(by, letter));
+        return Optional.of(Bundle.of(envelopes));
     }
 
     private Optional<Folder> folder(Letter letter) {
@@ -161,5 +169,14 @@ public class PrintQueue {
                 new Act(act),
                 "letters",
                 Map.of("count", Integer.toString(count)));
+    }
+
+    /** Each person is told who read what is written to them. */
+    private void recordReading(StaffId by, Letter letter) {
+        journal.record(
+                Actor.staff(by.value()),
+                new Act("letter.printed"),
+                "account:" + letter.account().value(),
+                Map.of("letter", letter.id().toString(), "kind", letter.kind().name()));
     }
 }

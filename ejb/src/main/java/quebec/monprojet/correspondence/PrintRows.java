@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /** Table {@code letter}, as far as letters leave by post. */
@@ -46,7 +46,6 @@ final class PrintRows {
     }
 
     private List<Waiting> waiting(String whose, StaffId by, int most) throws SQLException {
-        List<Waiting> waiting = new ArrayList<>();
         try (PreparedStatement select =
                 connection.prepareStatement(
                         WAITING
@@ -56,13 +55,8 @@ final class PrintRows {
                                 + " l.by_post_since, l.id fetch first ? rows only")) {
             select.setObject(1, by.value());
             select.setInt(2, most);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    waiting.add(waiting(rows));
-                }
-            }
+            return Found.all(select, PrintRows::waiting);
         }
-        return waiting;
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import quebec.monprojet.log.Hash;
 import quebec.monprojet.log.Head;
 import quebec.monprojet.log.Nanoseconds;
 import quebec.monprojet.paper.Form;
+import quebec.monprojet.paper.QrCode;
 
 /**
  * A receipt as a page: what it says to its holder, then the proof. It names nobody, so that showing

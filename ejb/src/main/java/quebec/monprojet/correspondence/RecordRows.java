@@ -6,10 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.correspondence.LetterRecord.State;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /** Table {@code letter}, as officers read it. */
@@ -37,6 +37,9 @@ final class RecordRows {
                     or (kind = 'CHANGE_NOTED'
                         and subject in (select cast(c.id as varchar) from situation_change c
                                          where c.application = ?))
+                    or (kind = 'OFFICIAL_LETTER'
+                        and subject in (select cast(o.id as varchar) from letterbook_letter o
+                                         where o.application = ?))
                     or (kind = 'MONEY_BACK'
                         and subject in (select cast(r.id as varchar) from fee_refund r
                                          where r.application = ?)))
@@ -51,34 +54,23 @@ final class RecordRows {
     }
 
     List<LetterRecord> of(AccountId account, String application) throws SQLException {
-        List<LetterRecord> letters = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(ALL + ABOUT)) {
             select.setObject(1, account.value());
             select.setString(2, application);
             select.setString(3, application);
             select.setString(4, application);
             select.setString(5, application);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    letters.add(letter(row));
-                }
-            }
+            select.setString(6, application);
+            return Found.all(select, RecordRows::letter);
         }
-        return letters;
     }
 
     /** All of them, those about the account too, oldest first. */
     List<LetterRecord> of(AccountId account) throws SQLException {
-        List<LetterRecord> letters = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(ALL + " order by id")) {
             select.setObject(1, account.value());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    letters.add(letter(row));
-                }
-            }
+            return Found.all(select, RecordRows::letter);
         }
-        return letters;
     }
 
     private static LetterRecord letter(ResultSet row) throws SQLException {

@@ -21,6 +21,8 @@ class DraftingTest {
                     new ExchangeDrafts(),
                     new RetentionDrafts(),
                     new DocumentDrafts(),
+                    new DecisionDrafts(),
+                    new OfficialDrafts(),
                     new PaperDrafts());
 
     /** To an address, and not to the person of an account. */

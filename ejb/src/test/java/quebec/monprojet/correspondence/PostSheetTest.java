@@ -16,6 +16,7 @@ import quebec.monprojet.assisted.Folder;
 import quebec.monprojet.assisted.PaperFileId;
 import quebec.monprojet.assisted.PostalAddress;
 import quebec.monprojet.dossier.Names;
+import quebec.monprojet.paper.Bundle;
 import quebec.monprojet.paper.TaggedPdf;
 
 /** A letter that is folded in three and read through a window. */
@@ -103,7 +104,7 @@ class PostSheetTest {
     @Test
     void aBatchIsOneFileWithItsTags() throws IOException {
         byte[] sheet = TaggedPdf.of(html());
-        try (PDDocument pdf = Loader.loadPDF(Enclosures.together(List.of(sheet, sheet)))) {
+        try (PDDocument pdf = Loader.loadPDF(Bundle.of(List.of(sheet, sheet)))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
         }
@@ -115,7 +116,7 @@ class PostSheetTest {
         byte[] sheet = TaggedPdf.of(html());
         byte[] alone = Enclosures.envelope(sheet, List.of(), "P-42");
         byte[] pair = Enclosures.envelope(sheet, List.of(sheet), "P-42");
-        try (PDDocument pdf = Loader.loadPDF(Enclosures.together(List.of(alone, pair)))) {
+        try (PDDocument pdf = Loader.loadPDF(Bundle.of(List.of(alone, pair)))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(4);
             assertThat(new PDFTextStripper().getText(pdf)).contains("Une première chose.");
         }

@@ -1,0 +1,119 @@
+package quebec.monprojet.letterbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.Language;
+import quebec.monprojet.decision.Clause;
+import quebec.monprojet.decision.Decision;
+import quebec.monprojet.decision.DecisionRules;
+import quebec.monprojet.decision.NoticeOfIntention;
+import quebec.monprojet.decision.Outcome;
+import quebec.monprojet.decision.Remedy;
+import quebec.monprojet.decision.RulesInForce;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.selection.Cases;
+import quebec.monprojet.time.Montreal;
+
+/** What letters say of a notice or of a decision, from the rules that hold for it. */
+@ApplicationScoped
+class DecidedFacts {
+
+    private final DecisionRules rules;
+    private final Cases cases;
+    private final Clock clock;
+
+    @Inject
+    DecidedFacts(DecisionRules rules, Cases cases, Clock clock) {
+        this.rules = rules;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    DecidedFacts() {
+        this(null, null, Clock.systemUTC());
+    }
+
+    Particulars of(NoticeOfIntention notice) {
+        RulesInForce inForce = rules(notice.number(), notice.givenAt());
+        return language -> {
+            SaidInLetters words = SaidInLetters.in(language);
+            Map<Field, List<String>> values = new EnumMap<>(Field.class);
+            values.put(Field.OUTCOME, List.of(words.say("outcome.intended." + notice.intended())));
+            values.put(Field.REASONS, List.of(notice.reasons()));
+            values.put(Field.CLAUSES, clauses(inForce, notice.clauses(), language));
+            values.put(Field.REPLY_UNTIL, List.of(Day.said(notice.replyUntil(), language)));
+            return values;
+        };
+    }
+
+    Particulars of(Decision decision) {
+        RulesInForce inForce = rules(decision.number(), decision.takenAt());
+        return language -> {
+            SaidInLetters words = SaidInLetters.in(language);
+            Map<Field, List<String>> values = new EnumMap<>(Field.class);
+            values.put(
+                    Field.OUTCOME,
+                    List.of(words.say("outcome.reconsidered." + decision.outcome())));
+            values.put(Field.REASONS, List.of(decision.reasons()));
+            values.put(Field.CLAUSES, clauses(inForce, decision.clauses(), language));
+            values.put(Field.DECIDED_ON, List.of(Day.said(decision.takenAt(), language)));
+            values.put(Field.REMEDIES, remedies(inForce, decision, words));
+            return values;
+        };
+    }
+
+    Particulars ofAReopening(Instant at) {
+        return language -> {
+            SaidInLetters words = SaidInLetters.in(language);
+            return Map.of(
+                    Field.OUTCOME, List.of(words.say("outcome.reopened")),
+                    Field.REASONS, List.of(words.say("reopened.reasons")),
+                    Field.CLAUSES, List.of(),
+                    Field.DECIDED_ON, List.of(Day.said(at, language)),
+                    Field.REMEDIES, List.of(words.say("reopened.remedies")));
+        };
+    }
+
+    private RulesInForce rules(ApplicationNumber number, Instant at) {
+        Instant filed = cases.of(number).map(standing -> standing.receivedAt()).orElse(at);
+        return rules.on(Montreal.day(filed), Montreal.day(clock.instant()));
+    }
+
+    private static List<String> clauses(
+            RulesInForce inForce, List<String> codes, Language language) {
+        return inForce.named(codes).stream().map(clause -> said(clause, language)).toList();
+    }
+
+    private static String said(Clause clause, Language language) {
+        return clause.in(language) + " (" + clause.citation() + ")";
+    }
+
+    private static List<String> remedies(
+            RulesInForce inForce, Decision decision, SaidInLetters words) {
+        if (decision.outcome() == Outcome.SELECTED) {
+            return List.of(words.say("selected.remedies"));
+        }
+        return inForce.remedies(decision.outcome()).stream()
+                .filter(Remedy::inForce)
+                .map(remedy -> said(remedy, decision.takenAt(), words))
+                .toList();
+    }
+
+    private static String said(Remedy remedy, Instant takenAt, SaidInLetters words) {
+        StringBuilder said = new StringBuilder(remedy.in(words.language()));
+        @Nullable Integer days = remedy.days();
+        if (days != null) {
+            String last = Day.said(Montreal.day(takenAt).plusDays(days), words.language());
+            said.append(' ').append(words.say("remedy.until", last));
+        }
+        return said.toString();
+    }
+}

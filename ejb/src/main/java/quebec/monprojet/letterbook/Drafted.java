@@ -1,0 +1,18 @@
+package quebec.monprojet.letterbook;
+
+import java.util.List;
+
+/** What came of saving a draft. */
+public sealed interface Drafted {
+
+    record Saved(int version) implements Drafted {}
+
+    record Faulty(List<TemplateFault> faults) implements Drafted {
+        public Faulty {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** That version was approved meanwhile, or is no longer the next one. */
+    record Overtaken() implements Drafted {}
+}

@@ -1,0 +1,103 @@
+package quebec.monprojet.letterbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import quebec.monprojet.letterbook.Block.Shape;
+import quebec.monprojet.letterbook.Block.Span;
+
+/**
+ * Fills in a wording. What is filled in is text and stays text; a field of several lines makes a
+ * paragraph or an item of each, and one without any leaves no trace of its paragraph.
+ */
+final class Merge {
+
+    /** Of one field: each costs a paragraph, and a letter is kept whole. */
+    static final int MOST_LINES = 60;
+
+    private final Map<Field, List<String>> values;
+
+    Merge(Map<Field, List<String>> values) {
+        this.values = values;
+    }
+
+    String subject(Wording wording) {
+        return filled(wording.subject().strip());
+    }
+
+    List<Block> body(Wording wording) {
+        return Markup.read(wording.body()).stream()
+                .flatMap(block -> filled(block).stream())
+                .toList();
+    }
+
+    private List<Block> filled(Block block) {
+        List<List<Span>> lines =
+                block.lines().stream().flatMap(line -> filled(line).stream()).toList();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        return block.shape() == Shape.LIST
+                ? List.of(new Block(Shape.LIST, lines))
+                : lines.stream().map(line -> new Block(block.shape(), List.of(line))).toList();
+    }
+
+    private List<List<Span>> filled(List<Span> line) {
+        Optional<Field> field = line.size() == 1 ? alone(line.get(0)) : Optional.empty();
+        if (field.isPresent() && field.get().isOfLines()) {
+            boolean strong = line.get(0).strong();
+            return lines(field.get()).stream()
+                    .map(each -> List.of(new Span(each, strong)))
+                    .toList();
+        }
+        List<Span> spans = new ArrayList<>();
+        line.forEach(span -> spans.add(new Span(filled(span.text()), span.strong())));
+        return List.of(spans);
+    }
+
+    /** No word of what has more lines than a letter has room for is lost: the rest are one. */
+    private List<String> lines(Field field) {
+        List<String> lines =
+                of(field).stream()
+                        .flatMap(String::lines)
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList();
+        if (lines.size() <= MOST_LINES) {
+            return lines;
+        }
+        List<String> fewer = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+        fewer.add(String.join(" ", lines.subList(MOST_LINES - 1, lines.size())));
+        return fewer;
+    }
+
+    /** The field that these words are and nothing else. */
+    static Optional<Field> alone(Span span) {
+        Matcher field = Markup.FIELD.matcher(span.text().strip());
+        return field.matches() ? Field.of(field.group(1)) : Optional.empty();
+    }
+
+    private String filled(String text) {
+        return Markup.FIELD
+                .matcher(text)
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        Field.of(found.group(1))
+                                                .map(field -> String.join(" ", of(field)))
+                                                .orElseThrow(
+                                                        () ->
+                                                                new IllegalStateException(
+                                                                        "No such field in an approved template"))));
+    }
+
+    private List<String> of(Field field) {
+        List<String> value = values.get(field);
+        if (value == null) {
+            throw new IllegalStateException("Nothing is known to fill in " + field);
+        }
+        return value;
+    }
+}

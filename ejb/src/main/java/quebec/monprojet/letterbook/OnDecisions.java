@@ -1,0 +1,97 @@
+package quebec.monprojet.letterbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import quebec.monprojet.certificate.Certificate;
+import quebec.monprojet.certificate.CertificateIssued;
+import quebec.monprojet.decision.Decision;
+import quebec.monprojet.decision.DecisionTaken;
+import quebec.monprojet.decision.NoticeGiven;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.letterbook.Issued.Failure;
+import quebec.monprojet.selection.CaseMoved;
+import quebec.monprojet.selection.Move;
+import quebec.monprojet.time.Montreal;
+
+/** What happens to an application makes its letter, in the same transaction. */
+@ApplicationScoped
+class OnDecisions {
+
+    private static final Set<Failure> UNTOLD =
+            EnumSet.of(Failure.NO_TEMPLATE, Failure.NO_LETTERHEAD);
+
+    private final Issuing issuing;
+    private final DecidedFacts facts;
+
+    @Inject
+    OnDecisions(Issuing issuing, DecidedFacts facts) {
+        this.issuing = issuing;
+        this.facts = facts;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    OnDecisions() {
+        this(null, null);
+    }
+
+    void on(@Observes NoticeGiven given) {
+        issue(
+                Cause.of(given.notice().id()),
+                OfficialKind.NOTICE_OF_INTENTION,
+                given.notice().number(),
+                facts.of(given.notice()));
+    }
+
+    void on(@Observes DecisionTaken taken) {
+        Decision decision = taken.decision();
+        OfficialKind kind =
+                decision.reconsiders() != null
+                        ? OfficialKind.RECONSIDERATION_CONCLUDED
+                        : switch (decision.outcome()) {
+                            case SELECTED -> OfficialKind.SELECTED;
+                            case REFUSED -> OfficialKind.REFUSED;
+                            case REJECTED -> OfficialKind.REJECTED;
+                        };
+        issue(Cause.of(decision.id()), kind, decision.number(), facts.of(decision));
+    }
+
+    void on(@Observes CaseMoved moved) {
+        Cause cause = Cause.of(moved.number(), moved.move().version());
+        if (moved.move().move() == Move.ASK_AGAIN) {
+            issue(cause, OfficialKind.RECONSIDERATION_RECEIVED, moved.number(), Particulars.NONE);
+        } else if (moved.move().move() == Move.REOPEN) {
+            issue(
+                    cause,
+                    OfficialKind.RECONSIDERATION_CONCLUDED,
+                    moved.number(),
+                    facts.ofAReopening(moved.move().at()));
+        }
+    }
+
+    void on(@Observes CertificateIssued issued) {
+        Certificate certificate = issued.certificate();
+        LocalDate day = Montreal.day(certificate.issued().orElseThrow().at());
+        issue(
+                Cause.certificates(certificate.application(), day),
+                OfficialKind.CERTIFICATE_SENT,
+                certificate.application(),
+                Particulars.NONE);
+    }
+
+    /**
+     * Whoever closed their account is told nothing any more. Without a template or a name to sign
+     * with nobody can be told: then nothing is decided either.
+     */
+    private void issue(
+            Cause cause, OfficialKind kind, ApplicationNumber number, Particulars particulars) {
+        Issued issued = issuing.issue(cause, kind, number, particulars);
+        if (issued instanceof Issued.NotWritten not && UNTOLD.contains(not.why())) {
+            throw new IllegalStateException("No letter of " + kind + ": " + not.why());
+        }
+    }
+}
