@@ -1,5 +1,6 @@
 package quebec.monprojet.paper;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -8,13 +9,14 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * An HTML page as PDF/A-3u (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). Its fonts are {@code sans} and
- * {@code mono}; its title, subject and description are what a reader announces.
+ * {@code mono}, and other alphabets have theirs; its title, subject and description are what a
+ * reader announces.
  */
 public final class TaggedPdf {
 
@@ -42,10 +44,24 @@ public final class TaggedPdf {
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_U);
         builder.useColorProfile(SRGB);
         builder.withProducer("Mon projet Québec");
-        builder.useFont(() -> font("DejaVuSans"), "sans", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("DejaVuSans-Bold"), "sans", 700, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("DejaVuSansMono"), "mono", 400, FontStyle.NORMAL, true);
-        builder.withHtmlContent(kept(html), null);
+        builder.useFont(() -> Alphabet.open("DejaVuSans"), "sans", 400, FontStyle.NORMAL, true);
+        builder.useFont(
+                () -> Alphabet.open("DejaVuSans-Bold"), "sans", 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> Alphabet.open("DejaVuSansMono"), "mono", 400, FontStyle.NORMAL, true);
+        String page = Lettering.of(kept(html));
+        for (Alphabet alphabet : Lettering.alphabets(page)) {
+            builder.useFont(
+                    alphabet::open,
+                    alphabet.name(),
+                    400,
+                    FontStyle.NORMAL,
+                    true,
+                    EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
+        }
+        builder.useUnicodeBidiSplitter(Directions::new);
+        builder.useUnicodeBidiReorderer(new RightToLeft());
+        builder.useReplacementText("\uFFFD");
+        builder.withHtmlContent(page, null);
         try (ByteArrayOutputStream pdf = new ByteArrayOutputStream();
                 PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -76,13 +92,5 @@ public final class TaggedPdf {
                 || (c >= 0x20 && c < Character.MIN_SURROGATE)
                 || (c > Character.MAX_SURROGATE && c < 0xFFFE)
                 || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
-    }
-
-    private static InputStream font(String name) {
-        InputStream font = TaggedPdf.class.getResourceAsStream("/fonts/" + name + ".ttf");
-        if (font == null) {
-            throw new IllegalStateException("no such font: " + name);
-        }
-        return font;
     }
 }
