@@ -1,0 +1,34 @@
+package quebec.monprojet.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.exchange.AsOfToday;
+import quebec.monprojet.exchange.Changes;
+import quebec.monprojet.installation.Letterhead;
+import quebec.monprojet.selection.OwnApplication;
+
+/** Families as they are today: what was sealed, and the changes that were accepted since. */
+@ApplicationScoped
+class FamiliesToday {
+
+    @Inject private Dossiers dossiers;
+    @Inject private Changes changes;
+
+    /** Empty when the dossier cannot be read. Whoever acts on it holds the case before. */
+    Optional<Family> of(OwnApplication application) {
+        return dossiers.intact(application.dossier())
+                .map(
+                        received ->
+                                AsOfToday.of(
+                                        received.contents(),
+                                        changes.of(application.account(), application.number())))
+                .map(today -> new Family(today, unit()));
+    }
+
+    /** Empty until the installation says who issues; then the draft is told as it is issued. */
+    private static String unit() {
+        return Letterhead.ofThisInstallation().map(Letterhead::unit).orElse("");
+    }
+}

@@ -1,0 +1,34 @@
+package quebec.monprojet.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CertificateCodeTest {
+
+    @Test
+    void aCodeIsReadAsItIsWritten() {
+        CertificateCode code = CertificateCode.random();
+        assertThat(CertificateCode.parse(code.value())).contains(code);
+        assertThat(CertificateCode.parse(code.grouped())).contains(code);
+        assertThat(code.grouped()).matches("(.{4}-){3}.{4}");
+    }
+
+    @Test
+    void lettersThatAreTakenForDigitsAreReadAsThose() {
+        assertThat(CertificateCode.parse("oooo iiii LLLL 2222"))
+                .contains(new CertificateCode("0000111111112222"));
+    }
+
+    @Test
+    void anythingElseIsNone() {
+        assertThat(CertificateCode.parse("")).isEmpty();
+        assertThat(CertificateCode.parse("0000-1111-2222")).isEmpty();
+        assertThat(CertificateCode.parse("0000-1111-2222-333U")).isEmpty();
+    }
+
+    @Test
+    void noTwoAreTheSame() {
+        assertThat(CertificateCode.random()).isNotEqualTo(CertificateCode.random());
+    }
+}
