@@ -49,7 +49,9 @@ public class DocumentRequests {
         /** No period has received this dossier, or its account is closed. */
         NOT_RECEIVED,
         /** Neither the answers nor what was declared since call for it. */
-        NOT_NEEDED
+        NOT_NEEDED,
+        /** A decision was taken, or waits for somebody else's look. */
+        DECIDED
     }
 
     /** What came of saying that everything was sent. */
@@ -104,8 +106,12 @@ public class DocumentRequests {
             DossierId dossier,
             Set<String> requirements,
             Reason reason) {
+        boolean undecided = folder.hold(account, dossier);
         if (!files.lock(account) || !folder.wasReceived(account, dossier)) {
             return Asking.NOT_RECEIVED;
+        }
+        if (!undecided) {
+            return Asking.DECIDED;
         }
         if (rows.openFor(account).isPresent()) {
             return Asking.ASKED_ALREADY;
@@ -118,14 +124,14 @@ public class DocumentRequests {
         rows.add(row);
         RequestId id = row.view().id();
         events.fire(new DocumentsAsked(id, account));
+        tellDue(row);
         record(by, "document.asked", row, Map.of("request", id.toString()));
         return Asking.DONE;
     }
 
     /** The person says that everything was sent, or said why it is not. */
     public Answering answer(AccountId account) {
-        DocumentRequestRow row =
-                rows.openFor(account).flatMap(request -> rows.locked(request.id())).orElse(null);
+        DocumentRequestRow row = rows.openFor(account).flatMap(this::locked).orElse(null);
         if (row == null) {
             return Answering.NOT_ASKED;
         }
@@ -135,6 +141,7 @@ public class DocumentRequests {
         if (!row.answer(today())) {
             return Answering.NOT_ASKED;
         }
+        tellDue(row);
         journal.record(
                 Actor.applicant(account.value()),
                 new Act("document.answered"),
@@ -197,12 +204,27 @@ public class DocumentRequests {
     }
 
     private boolean change(StaffId by, RequestId id, String act, Step step) {
-        DocumentRequestRow row = rows.locked(id).filter(step::on).orElse(null);
+        DocumentRequestRow row = of(id).flatMap(this::locked).filter(step::on).orElse(null);
         if (row == null) {
             return false;
         }
+        tellDue(row);
         record(by, act, row, Map.of("request", id.toString()));
         return true;
+    }
+
+    /** After what moves with it, which whoever ends its application holds first. */
+    private Optional<DocumentRequestRow> locked(DocumentRequest request) {
+        folder.hold(request.account(), request.dossier());
+        return rows.locked(request.id());
+    }
+
+    private void tellDue(DocumentRequestRow row) {
+        DocumentRequest request = row.view();
+        boolean runs = request.open() && !request.answered();
+        events.fire(
+                new DocumentsDue(
+                        request.dossier(), request.account(), runs ? request.lastDay() : null));
     }
 
     private void record(StaffId by, String act, DocumentRequestRow row, Map<String, String> facts) {

@@ -81,13 +81,14 @@ public class Evidence {
         if (row == null) {
             return false;
         }
-        rows.remove(row);
-        discarded.fire(Discarded.of(row));
+        // while the journal can still tell whose it was
         journal.record(
                 Actor.applicant(account.value()),
                 new Act("document.removed"),
                 file.toString(),
                 Map.of("piece", row.requirement()));
+        rows.remove(row);
+        discarded.fire(Discarded.of(row));
         return true;
     }
 

@@ -3,6 +3,7 @@ package quebec.monprojet.evidence;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import quebec.monprojet.account.AccountId;
@@ -58,6 +59,11 @@ public class EvidenceReading {
     /** The latest finding of each document, by its code. */
     public Map<String, DocumentVerdict> verdicts(DossierId dossier) {
         return account(dossier).map(findings::verdicts).orElse(Map.of());
+    }
+
+    /** All that was found of the documents, each time anew. */
+    public List<DocumentVerdict> everyVerdict(DossierId dossier) {
+        return account(dossier).map(findings::everyVerdict).orElse(List.of());
     }
 
     private CleanFile read(StaffId reader, DossierId dossier, FileRow row) {

@@ -16,8 +16,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Images as they are kept and shown. */
 final class Jpeg {
 
-    /** Pixels of the longer side. */
-    static final int PREVIEW = 320;
+    /** Pixels of the longer side: a page of print is read at that. */
+    static final int PREVIEW = 1200;
 
     private static final float LEGIBLE = 0.9f;
     private static final float SMALL = 0.7f;

@@ -27,6 +27,7 @@ class OwnFolder {
     @Inject private Instance<HoldStanding> holds;
     @Inject private Instance<DeclaredSince> declared;
     @Inject private Instance<AskedBesides> others;
+    @Inject private Instance<FollowsRequests> followers;
     @Inject private EvidenceRows rows;
     @Inject private RequestRows requests;
 
@@ -79,6 +80,15 @@ class OwnFolder {
                 && view.sealed()
                         .filter(frozen -> frozen.seal().dossier().equals(dossier))
                         .isPresent();
+    }
+
+    /** Holds what moves with its requests; whether more may be asked for. */
+    boolean hold(AccountId account, DossierId dossier) {
+        boolean undecided = true;
+        for (FollowsRequests each : followers) {
+            undecided &= each.hold(account, dossier);
+        }
+        return undecided;
     }
 
     boolean needs(AccountId account, Set<String> codes) {

@@ -16,8 +16,8 @@ record PdfAnswer(DataOutputStream to) {
     private static final int HERE = '!';
     private static final String SOUND = "SOUND";
 
-    /** Bytes: a small JPEG is a tenth of it. */
-    private static final int LARGEST_PREVIEW = 512 << 10;
+    /** Bytes: the JPEG of a page is a tenth of it. */
+    private static final int LARGEST_PREVIEW = 2 << 20;
 
     PdfAnswer(OutputStream to) {
         this(new DataOutputStream(to));

@@ -13,7 +13,7 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.jspecify.annotations.Nullable;
 
-/** The first page of a PDF, small, or nothing where it cannot be drawn. */
+/** The first page of a PDF, to be read, or nothing where it cannot be drawn. */
 final class PdfPreview extends PDFRenderer {
 
     private static final long IMAGE_PIXELS = 25_000_000;

@@ -125,17 +125,29 @@ public class Messages {
                 .orElse(List.of());
     }
 
-    /** Somebody who works on the file opens the conversation; an auditor leaves it unread. */
-    @RolesAllowed({"officer", "supervisor", "auditor"})
-    public List<Message> open(
-            StaffId by, ApplicationNumber number, ClientNetwork from, boolean working) {
-        List<Message> messages =
-                working
-                        ? read(number, Way.TO_OFFICE, by)
-                        : rows.all(number).stream().map(MessageRow::view).toList();
+    /** Somebody who works on the file opens the conversation: what the person wrote is read. */
+    @RolesAllowed({"officer", "supervisor"})
+    public List<Message> open(StaffId by, ApplicationNumber number, ClientNetwork from) {
+        return opened(by, number, from, read(number, Way.TO_OFFICE, by));
+    }
+
+    /** An auditor opens the conversation, and leaves it unread. */
+    @RolesAllowed("auditor")
+    public List<Message> inspect(StaffId by, ApplicationNumber number, ClientNetwork from) {
+        return opened(by, number, from, rows.all(number).stream().map(MessageRow::view).toList());
+    }
+
+    private List<Message> opened(
+            StaffId by, ApplicationNumber number, ClientNetwork from, List<Message> messages) {
         Map<String, String> facts = Map.of("network", from.value());
         record(Actor.staff(by.value()), "message.read", number, facts);
         return messages;
+    }
+
+    /** When each side wrote, and who did for the office, for whoever opens none of it. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public List<Sent> sent(ApplicationNumber number) {
+        return rows.all(number).stream().map(MessageRow::view).map(Sent::of).toList();
     }
 
     private List<Message> read(ApplicationNumber number, Way way, @Nullable StaffId by) {

@@ -4,13 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /** Table {@code conversation_message}, by what waits for the office. */
@@ -50,22 +50,18 @@ final class UnansweredRows {
 
     /** The longest waiting first. */
     List<Unanswered> all(int most) throws SQLException {
-        List<Unanswered> waiting = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(UNANSWERED)) {
             select.setInt(1, most);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    waiting.add(
+            return Found.all(
+                    select,
+                    row ->
                             new Unanswered(
                                     ApplicationNumber.parse(row.getString("number")).orElseThrow(),
                                     row.getString("family_name"),
                                     Objects.requireNonNullElse(row.getString("given_names"), ""),
                                     row.getLong("unread"),
                                     Stored.instant(row, "since")));
-                }
-            }
         }
-        return waiting;
     }
 
     /** Which of these applications wait for an answer. */

@@ -2,11 +2,11 @@ package quebec.monprojet.exchange;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.selection.OwnApplication;
 import quebec.monprojet.time.Stored;
 
@@ -38,11 +38,8 @@ final class WithdrawalRows {
                 connection.prepareStatement(
                         "select withdrawn_at from withdrawal where application = ?")) {
             select.setString(1, number.value());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Withdrawal(number, Stored.instant(row, "withdrawn_at")))
-                        : Optional.empty();
-            }
+            return Found.first(
+                    select, row -> new Withdrawal(number, Stored.instant(row, "withdrawn_at")));
         }
     }
 }

@@ -16,8 +16,10 @@ import quebec.monprojet.fees.Relinquishments;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.schema.Database;
 import quebec.monprojet.selection.Cases;
+import quebec.monprojet.selection.Move;
 import quebec.monprojet.selection.OwnApplication;
 import quebec.monprojet.selection.OwnApplications;
+import quebec.monprojet.selection.Status;
 import quebec.monprojet.time.Stored;
 
 /**
@@ -46,9 +48,8 @@ public class Withdrawals {
                 applications
                         .of(number)
                         .filter(application -> application.account().equals(account))
-                        .filter(application -> !isCancelled(number))
                         .orElse(null);
-        if (own == null) {
+        if (own == null || !isHeld(number)) {
             return false;
         }
         Instant now = now();
@@ -57,15 +58,26 @@ public class Withdrawals {
                         "A withdrawal cannot be written",
                         connection -> new WithdrawalRows(connection).add(own, now));
         if (first) {
-            cases.withdrawn(number);
+            Actor person = Actor.applicant(account.value());
             relinquishments.relinquish(number, account);
+            cases.follow(number, Move.WITHDRAW, Status.WITHDRAWN, person);
             journal.record(
-                    Actor.applicant(account.value()),
-                    new Act("application.withdrawn"),
-                    "application:" + number,
-                    Map.of());
+                    person, new Act("application.withdrawn"), "application:" + number, Map.of());
         }
         return first;
+    }
+
+    /**
+     * Whether it may be given up, which then stays so until the end of the transaction: nobody is
+     * invited to pay for it meanwhile. What is owed is held first, then the case, and the journal
+     * last.
+     */
+    private boolean isHeld(ApplicationNumber number) {
+        relinquishments.hold(number);
+        return cases.hold(number)
+                .filter(standing -> Move.WITHDRAW.from().contains(standing.status()))
+                .filter(standing -> !isCancelled(number))
+                .isPresent();
     }
 
     /** Whether a decision ended it, so that nothing is left to give up. */

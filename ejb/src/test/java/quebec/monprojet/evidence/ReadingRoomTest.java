@@ -75,7 +75,7 @@ class ReadingRoomTest {
     void whatTakesMoreMemoryThanThereIsIsRefused() {
         byte[] sent = Hostile.shadedPdf(1000, 1000);
         assertThat(read(room(), sent)).as("with room").isInstanceOf(Examined.Sound.class);
-        isRefused(read(new ReadingRoom(new PdfReaders(folder, 16), LONG, LONG), sent));
+        isRefused(read(new ReadingRoom(new PdfReaders(folder, 12), LONG, LONG), sent));
     }
 
     @Test
