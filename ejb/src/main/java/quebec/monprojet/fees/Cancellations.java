@@ -135,14 +135,18 @@ public class Cancellations {
 
     /**
      * Ends an application whose period an approved decision cancels, and owes back what was paid;
-     * whether that happened now.
+     * whether that happened now. Who was selected stays selected, and a refusal a refusal: the
+     * decision ends what nobody has decided yet.
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean end(ApplicationNumber number) {
         InvitationRow invitation =
                 ends(number.period())
-                        ? rows.locked(number.value()).filter(row -> row.cancel(now())).orElse(null)
+                        ? rows.locked(number.value())
+                                .filter(row -> decisions.undecided(number))
+                                .filter(row -> row.cancel(now()))
+                                .orElse(null)
                         : null;
         if (invitation == null) {
             return false;

@@ -1,24 +1,26 @@
 package quebec.monprojet.fees;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.schema.Database;
 
 /** The rows of cancelling decisions, in the caller's transaction. */
 @ApplicationScoped
 class CancellingRows {
 
-    private static final String STANDING =
-            "i.withdrawnAt is null"
-                    + " and (i.state = quebec.monprojet.fees.InvitationState.INVITED"
-                    + " or i.state = quebec.monprojet.fees.InvitationState.PAID)";
+    private static final String UNREADABLE = "What a decision ends cannot be read";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
+
+    @Inject private Database database;
 
     Optional<CancellingRow> locked(String number) {
         return Optional.ofNullable(
@@ -50,23 +52,16 @@ class CancellingRows {
 
     /** Applications that an approved decision ends and that have not ended, oldest first. */
     List<String> ending(int most) {
-        return em.createQuery(
-                        "select i.application from InvitationRow i, CancellingRow c"
-                                + " where c.period = i.period and c.people.approvedBy is not null and "
-                                + STANDING
-                                + " order by i.invitedAt",
-                        String.class)
-                .setMaxResults(most)
-                .getResultList();
+        return database.ask(UNREADABLE, connection -> new EndingRows(connection).ending(most));
     }
 
     long standing(PeriodNumber period) {
-        return em.createQuery(
-                        "select count(i) from InvitationRow i where i.period = :period and "
-                                + STANDING,
-                        Long.class)
-                .setParameter("period", period.value())
-                .getSingleResult();
+        return database.ask(UNREADABLE, connection -> new EndingRows(connection).standing(period));
+    }
+
+    /** Whether nothing is decided of it, which then stays so until the end of the transaction. */
+    boolean undecided(ApplicationNumber number) {
+        return database.ask(UNREADABLE, connection -> new EndingRows(connection).undecided(number));
     }
 
     void add(CancellingRow row) {

@@ -8,13 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Objects;
+import quebec.monprojet.installation.OperatorsFile;
 
 /**
  * The schedule in force: the file that {@code MPQ_FEES_FILE} names, or the one that comes with this
@@ -27,6 +21,8 @@ import java.util.Objects;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FeeSchedules {
 
+    static final OperatorsFile FILE = new OperatorsFile("MPQ_FEES_FILE", "/fees/tariffs.json");
+
     private FeeSchedule current;
 
     /** For the container, which reads nothing for its proxies. */
@@ -35,27 +31,10 @@ public class FeeSchedules {
 
     @PostConstruct
     void read() {
-        String file = System.getenv("MPQ_FEES_FILE");
-        current = FeeSchedule.read(file == null || file.isBlank() ? shipped() : text(file));
+        current = FeeSchedule.read(FILE.text());
     }
 
     public FeeSchedule current() {
         return current;
-    }
-
-    static String shipped() {
-        try (InputStream in = FeeSchedules.class.getResourceAsStream("/fees/tariffs.json")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(String file) {
-        try {
-            return Files.readString(Path.of(file.strip()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file of MPQ_FEES_FILE cannot be read", e);
-        }
     }
 }

@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /** Table {@code fee_invitation}, for those whose time is over by the database's own clock. */
@@ -44,18 +44,12 @@ final class OverdueRows {
 
     /** Those that nobody answered in time, the most overdue first. */
     List<String> of(Instant now, int most) throws SQLException {
-        List<String> overdue = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(OVERDUE)) {
             select.setObject(1, Stored.utc(now));
             select.setObject(2, Stored.utc(now.minus(InvitationRow.PATIENCE)));
             select.setInt(3, most);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    overdue.add(rows.getString(1));
-                }
-            }
+            return Found.all(select, rows -> rows.getString(1));
         }
-        return overdue;
     }
 
     boolean isOver(String application) throws SQLException {

@@ -24,6 +24,15 @@ public class Relinquishments {
     @Inject private Clock clock;
     @Inject private Event<ApplicationWithdrawn> withdrawn;
 
+    /**
+     * Nobody pays for it, nor lets it go, until the end of the transaction. Whoever ends an
+     * application holds what is owed for it first, and its case after that.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void hold(ApplicationNumber number) {
+        rows.locked(number.value());
+    }
+
     /** In the transaction of the withdrawal, which happens once. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void relinquish(ApplicationNumber number, AccountId account) {

@@ -2,17 +2,16 @@ package quebec.monprojet.fees;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /** Table {@code selection_application}, and its first row in {@code fee_invitation}. */
@@ -63,32 +62,24 @@ final class UninvitedRows {
 
     /** Oldest first, and after all others those that had no amount. */
     List<String> missing(int most) throws SQLException {
-        List<String> missing = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(MISSING)) {
             select.setInt(1, most);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    missing.add(rows.getString(1));
-                }
-            }
+            return Found.all(select, rows -> rows.getString(1));
         }
-        return missing;
     }
 
     /** Held until the end of the transaction: nobody gives it up while they are being invited. */
     Optional<Uninvited> of(ApplicationNumber number) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(ACKNOWLEDGED)) {
             select.setString(1, number.value());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(
-                                new Uninvited(
-                                        new DossierId(row.getObject("dossier", UUID.class)),
-                                        new AccountId(row.getObject("account", UUID.class)),
-                                        Stored.instant(row, "received_at"),
-                                        row.getString("status").equals("WITHDRAWN")))
-                        : Optional.empty();
-            }
+            return Found.first(
+                    select,
+                    row ->
+                            new Uninvited(
+                                    new DossierId(row.getObject("dossier", UUID.class)),
+                                    new AccountId(row.getObject("account", UUID.class)),
+                                    Stored.instant(row, "received_at"),
+                                    row.getString("status").equals("WITHDRAWN")));
         }
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FeeScheduleTest {
 
-    private static final FeeSchedule SHIPPED = FeeSchedule.read(FeeSchedules.shipped());
+    private static final FeeSchedule SHIPPED = FeeSchedule.read(FeeSchedules.FILE.shipped());
 
     @Test
     void theYearOf2016IsKnown() {
