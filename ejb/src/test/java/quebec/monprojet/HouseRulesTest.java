@@ -150,6 +150,7 @@ class HouseRulesTest {
                         "org.bouncycastle..",
                         "org.flywaydb..",
                         "org.apache.commons.codec.binary..",
+                        "org.apache.fontbox..",
                         "org.apache.pdfbox..",
                         "org.erdtman..",
                         "com.fasterxml.jackson..",

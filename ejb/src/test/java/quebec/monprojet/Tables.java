@@ -25,17 +25,31 @@ public record Tables(String address) {
 
     /** The first connection: it makes them. */
     public Connection made() throws Exception {
+        return before(Integer.MAX_VALUE);
+    }
+
+    /** The first connection: it makes them as they were before a version. */
+    public Connection before(int version) throws Exception {
         Connection database = connection();
-        try (Stream<Path> scripts = Files.list(Path.of("../config/schema"));
-                Statement statement = database.createStatement()) {
-            for (Path script : scripts.sorted(comparingInt(Tables::number)).toList()) {
+        migrate(database, 0, version);
+        try (Statement statement = database.createStatement()) {
+            statement.execute("set referential_integrity false");
+        }
+        return database;
+    }
+
+    /** Brings them from a version on, and up to another, to what the latter found. */
+    public static void migrate(Connection database, int from, int before) throws Exception {
+        try (Stream<Path> scripts = Files.list(Path.of("../config/schema"))) {
+            for (Path script :
+                    scripts.filter(each -> number(each) >= from && number(each) < before)
+                            .sorted(comparingInt(Tables::number))
+                            .toList()) {
                 try (Reader text = Files.newBufferedReader(script)) {
                     RunScript.execute(database, text);
                 }
             }
-            statement.execute("set referential_integrity false");
         }
-        return database;
     }
 
     /** A thousand comes after nine hundred. */

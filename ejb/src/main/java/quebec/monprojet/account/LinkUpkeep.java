@@ -34,8 +34,8 @@ public class LinkUpkeep {
 
     @PostConstruct
     void start() {
-        beating.add(hearts.every(BETWEEN_LOOKS, settling::settleForgotten));
-        beating.add(hearts.every(BETWEEN_CLEARINGS, settling::dropExpired));
+        beating.add(hearts.every("links-forgotten", BETWEEN_LOOKS, settling::settleForgotten));
+        beating.add(hearts.every("links-expired", BETWEEN_CLEARINGS, settling::dropExpired));
     }
 
     @PreDestroy

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +60,25 @@ public class StaffMembers {
                 .getResultList()
                 .stream()
                 .map(StaffMember::view)
+                .toList();
+    }
+
+    /**
+     * Active members with one of these roles, in the order of their names: whom work is given to.
+     */
+    @RolesAllowed({"officer", "supervisor", "auditor", "administrator"})
+    public List<StaffView> holding(Role... roles) {
+        return em
+                .createQuery(
+                        "select distinct s from StaffMember s join s.roles r"
+                                + " where r in :roles and s.state = :active",
+                        StaffMember.class)
+                .setParameter("roles", Set.of(roles))
+                .setParameter("active", StaffState.ACTIVE)
+                .getResultList()
+                .stream()
+                .map(StaffMember::view)
+                .sorted(Comparator.comparing(StaffView::name))
                 .toList();
     }
 

@@ -2,12 +2,11 @@ package quebec.monprojet.assisted;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /** What was done with one file, and when, for its person: by whom stays with the office. */
@@ -59,20 +58,11 @@ final class DoneOnPaper {
         return new Done(parts, seals.isEmpty() ? null : seals.get(0), proposals);
     }
 
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> each(PaperFileId file, String sql, Reading<T> reading) throws SQLException {
-        List<T> all = new ArrayList<>();
+    private <T> List<T> each(PaperFileId file, String sql, Found.Reading<T> reading)
+            throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, file.value());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    all.add(reading.of(row));
-                }
-            }
+            return Found.all(select, reading);
         }
-        return all;
     }
 }

@@ -21,6 +21,7 @@ import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.schema.Database;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /** Table {@code paper_press}, and what it still lacks. */
@@ -61,7 +62,6 @@ final class PressRows {
      * @param before what was sealed later was not presented in this period
      */
     List<Pending> pending(PeriodNumber period, Stream stream, Instant before) throws SQLException {
-        List<Pending> pending = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(PENDING)) {
             select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setString(1, stream.name());
@@ -69,17 +69,14 @@ final class PressRows {
             for (int each = 3; each <= 6; each++) {
                 select.setString(each, period.value());
             }
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    pending.add(
+            return Found.all(
+                    select,
+                    rows ->
                             new Pending(
                                     new AccountId(rows.getObject(1, UUID.class)),
                                     new DossierId(rows.getObject(2, UUID.class)),
                                     new Digest(rows.getString(3))));
-                }
-            }
         }
-        return pending;
     }
 
     /** Whether it is new: the answer that another node got was the same. */

@@ -9,7 +9,9 @@ public enum Part {
     DRAFTING("gestion-1", "Mathieu Gagnon", Role.PROGRAMME_MANAGER),
     APPROVING("gestion-2", "Nadia Haddad", Role.PROGRAMME_MANAGER),
     SUPERVISION("supervision", "François Côté", Role.SUPERVISOR),
+    SECOND_SUPERVISION("supervision-2", "Isabelle Tremblay", Role.SUPERVISOR),
     EXAMINATION("agente", "Chloé Lavoie", Role.OFFICER),
+    SECOND_EXAMINATION("agent", "Samuel Roy", Role.OFFICER),
     AUDIT("audit", "Pierre-Luc Morin", Role.AUDITOR);
 
     private final String localPart;

@@ -3,6 +3,7 @@ package quebec.monprojet.dossier;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Fault.Problem;
 
@@ -32,10 +33,8 @@ public record Birth(LocalDate date, String place, Country country, Sex sex) {
             LocalDate today) {
         Answers answers = new Answers();
         LocalDate born = answers.present("birthDate", date);
-        if (born != null && born.isAfter(today)) {
-            answers.refuse("birthDate", Problem.IN_THE_FUTURE);
-        } else if (born != null && born.isBefore(today.minusYears(OLDEST))) {
-            answers.refuse("birthDate", Problem.TOO_LONG_AGO);
+        if (born != null) {
+            objection(born, today).ifPresent(problem -> answers.refuse("birthDate", problem));
         }
         String at = answers.required("birthPlace", place, LONGEST_PLACE);
         Country in = answers.country("birthCountry", country);
@@ -47,6 +46,16 @@ public record Birth(LocalDate date, String place, Country country, Sex sex) {
                                 at,
                                 Objects.requireNonNull(in),
                                 Objects.requireNonNull(stated)));
+    }
+
+    /** Why nobody alive today in Montréal was born then; empty where somebody may have been. */
+    public static Optional<Problem> objection(LocalDate born, LocalDate today) {
+        if (born.isAfter(today)) {
+            return Optional.of(Problem.IN_THE_FUTURE);
+        }
+        return born.isBefore(today.minusYears(OLDEST))
+                ? Optional.of(Problem.TOO_LONG_AGO)
+                : Optional.empty();
     }
 
     /** Full years on that day. */

@@ -54,8 +54,9 @@ public record Country(@JsonValue String code) {
         return Optional.ofNullable(BY_PASSPORT_CODE.get(code)).map(Country::new);
     }
 
+    /** The same wherever a language is spoken: no list calls it otherwise than another. */
     public String name(Locale language) {
-        return new Locale("", code).getDisplayCountry(language);
+        return new Locale("", code).getDisplayCountry(new Locale(language.getLanguage()));
     }
 
     /** All of them, in the alphabetical order of this language. */

@@ -31,6 +31,11 @@ final class PersonKeys {
         return key(mac, letters(names), birthDate.toString());
     }
 
+    /** Of the passport alone: whoever else travels on it is the same person, or has to be asked. */
+    static PersonKey document(Mac mac, Passport passport) {
+        return key(mac, "passport", passport.country().code(), folded(passport.number()));
+    }
+
     private static PersonKey key(Mac mac, String... parts) {
         byte[] key = mac.doFinal(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
         return new PersonKey(HexFormat.of().formatHex(key));

@@ -44,7 +44,7 @@ public class HoldersRefresh {
 
     @PostConstruct
     void start() {
-        heart = hearts.every(PAUSE, holders::follow);
+        heart = hearts.always("holders", PAUSE, holders::follow);
     }
 
     @PreDestroy

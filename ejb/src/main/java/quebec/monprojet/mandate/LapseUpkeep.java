@@ -33,7 +33,11 @@ public class LapseUpkeep {
 
     @PostConstruct
     void start() {
-        beating.add(hearts.every(BETWEEN_LOOKS, () -> lapses.overdue().forEach(lapses::lapse)));
+        beating.add(
+                hearts.every(
+                        "mandates-lapsed",
+                        BETWEEN_LOOKS,
+                        () -> lapses.overdue().forEach(lapses::lapse)));
     }
 
     @PreDestroy

@@ -2,11 +2,11 @@ package quebec.monprojet.node;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /** Table {@code node}, by the database's own clock: those of the nodes may differ. */
@@ -48,14 +48,12 @@ final class NodeRows {
         try (PreparedStatement select =
                 connection.prepareStatement("select start_id, seen_at from node where name = ?")) {
             select.setString(1, name);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(
-                                new Sign(
-                                        row.getObject("start_id", UUID.class),
-                                        Stored.instant(row, "seen_at")))
-                        : Optional.empty();
-            }
+            return Found.first(
+                    select,
+                    row ->
+                            new Sign(
+                                    row.getObject("start_id", UUID.class),
+                                    Stored.instant(row, "seen_at")));
         }
     }
 

@@ -63,7 +63,7 @@ public class ThisNode {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         named = true;
-        heart = hearts.every(BETWEEN_SIGNS, this::live);
+        heart = hearts.always("node", BETWEEN_SIGNS, this::live);
     }
 
     /** Tells what this start took upon itself from what an earlier one did. */

@@ -48,7 +48,7 @@ public class BoardRefresh {
     @PostConstruct
     void start() {
         refresh();
-        heart = hearts.every(PAUSE, this::refresh);
+        heart = hearts.always("board", PAUSE, this::refresh);
     }
 
     @PreDestroy

@@ -50,7 +50,7 @@ public class OutageWatch {
 
     @PostConstruct
     void start() {
-        heart = hearts.every(PAUSE, this::watch);
+        heart = hearts.always("outage-watch", PAUSE, this::watch);
     }
 
     @PreDestroy

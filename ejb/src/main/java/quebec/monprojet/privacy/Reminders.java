@@ -37,7 +37,7 @@ public class Reminders {
 
     @PostConstruct
     void start() {
-        beating.add(hearts.every(BETWEEN_LOOKS, this::look));
+        beating.add(hearts.every("privacy-reminders", BETWEEN_LOOKS, this::look));
     }
 
     @PreDestroy

@@ -5,13 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /**
@@ -110,9 +110,7 @@ final class DraftRows {
                                 + " and subject = ? and account = ? and sent_at is not null")) {
             select.setString(1, draft.toString());
             select.setObject(2, account.value());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(Stored.instant(row, "sent_at")) : Optional.empty();
-            }
+            return Found.first(select, row -> Stored.instant(row, "sent_at"));
         }
     }
 
@@ -127,16 +125,12 @@ final class DraftRows {
     }
 
     private static List<UntouchedDraft> drafts(PreparedStatement select) throws SQLException {
-        List<UntouchedDraft> drafts = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                drafts.add(
+        return Found.all(
+                select,
+                row ->
                         new UntouchedDraft(
                                 new DossierId(row.getObject("id", UUID.class)),
                                 new AccountId(row.getObject("account", UUID.class)),
                                 Stored.instant(row, "touched_at")));
-            }
-        }
-        return drafts;
     }
 }

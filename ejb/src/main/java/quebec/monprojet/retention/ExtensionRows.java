@@ -2,13 +2,12 @@ package quebec.monprojet.retention;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /** Table {@code draft_extension}. */
@@ -22,22 +21,19 @@ final class ExtensionRows {
 
     /** Those that reach furthest first. */
     List<DraftExtension> all() throws SQLException {
-        List<DraftExtension> all = new ArrayList<>();
         try (PreparedStatement select =
-                        connection.prepareStatement(
-                                "select * from draft_extension order by kept_until desc");
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                all.add(
-                        new DraftExtension(
-                                row.getString("number"),
-                                row.getObject("kept_until", LocalDate.class),
-                                row.getString("reason"),
-                                new StaffId(row.getObject("recorded_by", UUID.class)),
-                                Stored.instant(row, "recorded_at")));
-            }
+                connection.prepareStatement(
+                        "select * from draft_extension order by kept_until desc")) {
+            return Found.all(
+                    select,
+                    row ->
+                            new DraftExtension(
+                                    row.getString("number"),
+                                    row.getObject("kept_until", LocalDate.class),
+                                    row.getString("reason"),
+                                    new StaffId(row.getObject("recorded_by", UUID.class)),
+                                    Stored.instant(row, "recorded_at")));
         }
-        return all;
     }
 
     /** False when that decision was recorded before. */

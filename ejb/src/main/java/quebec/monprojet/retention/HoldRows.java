@@ -12,6 +12,7 @@ import java.util.UUID;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /** Table {@code legal_hold}. */
@@ -58,6 +59,15 @@ final class HoldRows {
         }
     }
 
+    /** Whether it still stands or not. */
+    Optional<DossierId> dossier(HoldId id) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select dossier from legal_hold where id = ?")) {
+            select.setObject(1, id.value());
+            return Found.first(select, row -> new DossierId(row.getObject("dossier", UUID.class)));
+        }
+    }
+
     /** The dossier of an application, or that of this identifier. */
     Optional<DossierId> named(String typed) throws SQLException {
         try (PreparedStatement select =
@@ -67,11 +77,7 @@ final class HoldRows {
                                 + " where number = ?))")) {
             select.setString(1, typed);
             select.setString(2, typed);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new DossierId(row.getObject("id", UUID.class)))
-                        : Optional.empty();
-            }
+            return Found.first(select, row -> new DossierId(row.getObject("id", UUID.class)));
         }
     }
 

@@ -2,12 +2,11 @@ package quebec.monprojet.retention;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.schema.Found;
 
 /**
  * Closed accounts that something personal still hangs on. What a register or a hold keeps is no
@@ -36,15 +35,9 @@ final class LeftoverRows {
     }
 
     List<AccountId> ofClosed(int most) throws SQLException {
-        List<AccountId> accounts = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(LEFTOVERS)) {
             select.setInt(1, most);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    accounts.add(new AccountId(row.getObject("id", UUID.class)));
-                }
-            }
+            return Found.all(select, row -> new AccountId(row.getObject("id", UUID.class)));
         }
-        return accounts;
     }
 }

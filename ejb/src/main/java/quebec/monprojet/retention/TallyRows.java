@@ -2,11 +2,10 @@ package quebec.monprojet.retention;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import quebec.monprojet.schema.Found;
 
 /** Table {@code erasure_tally}: what is left of what was erased. */
 final class TallyRows {
@@ -41,22 +40,18 @@ final class TallyRows {
 
     /** The latest days first. */
     List<ErasureTally> latest(int most) throws SQLException {
-        List<ErasureTally> latest = new ArrayList<>();
         try (PreparedStatement select =
                 connection.prepareStatement(
                         "select class, erased_on, erased from erasure_tally order by erased_on desc, class"
                                 + " fetch first ? rows only")) {
             select.setInt(1, most);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    latest.add(
+            return Found.all(
+                    select,
+                    row ->
                             new ErasureTally(
                                     row.getString("class"),
                                     row.getObject("erased_on", LocalDate.class),
                                     row.getInt("erased")));
-                }
-            }
         }
-        return latest;
     }
 }

@@ -3,7 +3,10 @@ package quebec.monprojet.schema;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** The numbered scripts of {@code config/schema}, on the class path as {@code schema/}. */
+/**
+ * The numbered scripts of {@code config/schema}, on the class path as {@code schema/}, and what
+ * only one of the two databases can do.
+ */
 public final class Migrations {
 
     private final Flyway flyway;
@@ -13,6 +16,7 @@ public final class Migrations {
                 Flyway.configure(Migrations.class.getClassLoader())
                         .dataSource(database)
                         .locations("classpath:schema")
+                        .javaMigrations(new JournalOnlyGrows())
                         .validateMigrationNaming(true)
                         .load();
     }

@@ -2,10 +2,8 @@ package quebec.monprojet.succession;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import quebec.monprojet.intake.ApplicationNumber;
@@ -13,6 +11,7 @@ import quebec.monprojet.intake.Rank;
 import quebec.monprojet.opening.PassingOn;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.schema.Database;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /** Table {@code place_given_up}. */
@@ -130,31 +129,23 @@ final class VacancyRows {
             select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setObject(1, Stored.utc(now));
             select.setString(2, period.value());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(
-                                new Vacancy(
-                                        ApplicationNumber.parse(row.getString("application"))
-                                                .orElseThrow(),
-                                        new Rank(row.getInt("place")),
-                                        Cause.valueOf(row.getString("cause"))))
-                        : Optional.empty();
-            }
+            return Found.first(
+                    select,
+                    row ->
+                            new Vacancy(
+                                    ApplicationNumber.parse(row.getString("application"))
+                                            .orElseThrow(),
+                                    new Rank(row.getInt("place")),
+                                    Cause.valueOf(row.getString("cause"))));
         }
     }
 
     /** Those whose decision lets places pass on, and in which one waits that is due. */
     List<PeriodNumber> periods(Instant now) throws SQLException {
-        List<PeriodNumber> due = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(PERIODS)) {
             select.setQueryTimeout(Database.WITHIN_SECONDS);
             select.setObject(1, Stored.utc(now));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    due.add(new PeriodNumber(rows.getString(1)));
-                }
-            }
+            return Found.all(select, rows -> new PeriodNumber(rows.getString(1)));
         }
-        return due;
     }
 }
