@@ -46,8 +46,8 @@ public class DocumentSweeper {
 
     @PostConstruct
     void start() {
-        beating.add(hearts.every(WAITING, this::ringForWaiting));
-        beating.add(hearts.every(LEFT_OVER, sweeping::sweep));
+        beating.add(hearts.every("documents-waiting", WAITING, this::ringForWaiting));
+        beating.add(hearts.every("documents-left-over", LEFT_OVER, sweeping::sweep));
     }
 
     @PreDestroy

@@ -43,6 +43,15 @@ public class Doorbells {
     @Resource(lookup = Queues.JNDI + Queues.FEE_INVITATIONS)
     private Queue feeInvitations;
 
+    @Resource(lookup = Queues.JNDI + Queues.OFFICIAL_LETTERS)
+    private Queue officialLetters;
+
+    @Resource(lookup = Queues.JNDI + Queues.HANDOVER_LEGACY)
+    private Queue handoverLegacy;
+
+    @Resource(lookup = Queues.JNDI + Queues.HANDOVER_FEDERAL)
+    private Queue handoverFederal;
+
     /** One message for each number, into the queue of that name. */
     public void ring(String name, Collection<String> numbers) {
         Queue queue = queue(name);
@@ -63,6 +72,9 @@ public class Doorbells {
             case Queues.CASE_OPENINGS -> caseOpenings;
             case Queues.DOCUMENTS -> documents;
             case Queues.FEE_INVITATIONS -> feeInvitations;
+            case Queues.OFFICIAL_LETTERS -> officialLetters;
+            case Queues.HANDOVER_LEGACY -> handoverLegacy;
+            case Queues.HANDOVER_FEDERAL -> handoverFederal;
             default -> throw new IllegalArgumentException("No such queue: " + name);
         };
     }

@@ -10,7 +10,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ import quebec.monprojet.time.Heartbeats;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FeesSweeper {
 
-    private static final Logger LOG = System.getLogger(FeesSweeper.class.getName());
+    private static final String SWEEP = "A sweep of fees";
 
     private static final Duration DATABASE = Duration.ofSeconds(15);
     private static final Duration GATEWAY = Duration.ofSeconds(15);
@@ -56,8 +55,8 @@ public class FeesSweeper {
     /** A gateway that does not answer holds up nothing but the questions to it. */
     @PostConstruct
     void start() {
-        beating.add(hearts.every(DATABASE, this::sweepInvitations));
-        beating.add(hearts.every(GATEWAY, this::askTheGateway));
+        beating.add(hearts.every("fees", DATABASE, this::sweepInvitations));
+        beating.add(hearts.every("fees-gateway", GATEWAY, this::askTheGateway));
     }
 
     @PreDestroy
@@ -66,41 +65,35 @@ public class FeesSweeper {
     }
 
     void sweepInvitations() {
-        attempt(
+        Attempts.at(
+                SWEEP,
                 () -> {
                     List<String> missing = invitations.missing(AT_ONCE);
                     if (!missing.isEmpty()) {
                         doorbells.ring(Queues.FEE_INVITATIONS, missing);
                     }
                 });
-        attempt(
+        Attempts.at(
+                SWEEP,
                 () -> {
                     for (String number : expiries.overdue(AT_ONCE)) {
                         courtesy.give();
-                        attempt(() -> expiries.expire(Numbers.application(number)));
+                        Attempts.at(SWEEP, () -> expiries.expire(Numbers.application(number)));
                     }
                 });
-        attempt(
+        Attempts.at(
+                SWEEP,
                 () -> {
                     for (String number : cancellations.ending(AT_ONCE)) {
                         courtesy.give();
-                        attempt(() -> cancellations.end(Numbers.application(number)));
+                        Attempts.at(SWEEP, () -> cancellations.end(Numbers.application(number)));
                     }
                 });
     }
 
     void askTheGateway() {
         courtesy.give();
-        attempt(() -> reconciliation.ask(ASKED_AT_ONCE));
-        attempt(() -> reconciliation.giveBack(ASKED_AT_ONCE));
-    }
-
-    /** One that fails must not keep the others. */
-    private static void attempt(Runnable sweep) {
-        try {
-            sweep.run();
-        } catch (RuntimeException e) {
-            LOG.log(Logger.Level.WARNING, "A sweep of fees is put off: {0}", e);
-        }
+        Attempts.at(SWEEP, () -> reconciliation.ask(ASKED_AT_ONCE));
+        Attempts.at(SWEEP, () -> reconciliation.giveBack(ASKED_AT_ONCE));
     }
 }

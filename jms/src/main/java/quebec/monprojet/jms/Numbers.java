@@ -18,6 +18,11 @@ final class Numbers {
         return new LetterId(Long.parseLong(body));
     }
 
+    /** Of a letter of a run, before it is made. */
+    static long item(String body) {
+        return Long.parseLong(body);
+    }
+
     static FileId file(String body) {
         return FileId.parse(body)
                 .orElseThrow(() -> new IllegalArgumentException("not the number of a file"));

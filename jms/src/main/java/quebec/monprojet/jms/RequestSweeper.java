@@ -36,7 +36,7 @@ public class RequestSweeper {
 
     @PostConstruct
     void start() {
-        beating = hearts.every(BETWEEN_LOOKS, this::remind);
+        beating = hearts.every("document-requests", BETWEEN_LOOKS, this::remind);
     }
 
     @PreDestroy
@@ -49,7 +49,7 @@ public class RequestSweeper {
     void remind() {
         for (DocumentRequest awaited : requests.awaited(AT_ONCE)) {
             courtesy.give();
-            requests.remind(awaited);
+            Attempts.at("A reminder of documents", () -> requests.remind(awaited));
         }
     }
 }

@@ -53,7 +53,7 @@ public class RetentionSweeper {
 
     @PostConstruct
     void start() {
-        beating = hearts.every(BETWEEN_LOOKS, this::look);
+        beating = hearts.every("retention", BETWEEN_LOOKS, this::look);
     }
 
     @PreDestroy

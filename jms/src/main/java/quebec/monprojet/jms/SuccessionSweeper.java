@@ -48,7 +48,7 @@ public class SuccessionSweeper {
     @PostConstruct
     void start() {
         meters.gauge("mpq.succession.due", due);
-        beating.add(hearts.every(BETWEEN, this::sweep));
+        beating.add(hearts.every("succession", BETWEEN, this::sweep));
     }
 
     @PreDestroy

@@ -36,6 +36,8 @@ public class UnannouncedSweeper {
 
     private static final Logger LOG = System.getLogger(UnannouncedSweeper.class.getName());
 
+    private static final String SWEEP = "A sweep";
+
     private static final Duration LETTERS = Duration.ofSeconds(5);
     private static final Duration CASES = Duration.ofSeconds(30);
     private static final Duration DEAD_NODES = Duration.ofSeconds(30);
@@ -54,9 +56,9 @@ public class UnannouncedSweeper {
 
     @PostConstruct
     void start() {
-        beating.add(hearts.every(LETTERS, this::sweepLetters));
-        beating.add(hearts.every(CASES, this::sweepCases));
-        beating.add(hearts.every(DEAD_NODES, this::sweepAfterDeadNodes));
+        beating.add(hearts.every("letters", LETTERS, this::sweepLetters));
+        beating.add(hearts.every("case-openings", CASES, this::sweepCases));
+        beating.add(hearts.every("dead-nodes", DEAD_NODES, this::sweepAfterDeadNodes));
     }
 
     @PreDestroy
@@ -65,16 +67,17 @@ public class UnannouncedSweeper {
     }
 
     void sweepLetters() {
-        attempt(() -> acknowledgements.oweMissing(AT_ONCE));
+        Attempts.at(SWEEP, () -> acknowledgements.oweMissing(AT_ONCE));
         for (Lane lane : Lane.values()) {
-            attempt(() -> ring(lane));
-            attempt(() -> backlogs.show(lane, outbox.backlog(lane)));
+            Attempts.at(SWEEP, () -> ring(lane));
+            Attempts.at(SWEEP, () -> backlogs.show(lane, outbox.backlog(lane)));
         }
-        attempt(() -> backlogs.showUnposted(outbox.unposted()));
+        Attempts.at(SWEEP, () -> backlogs.showUnposted(outbox.unposted()));
     }
 
     void sweepCases() {
-        attempt(
+        Attempts.at(
+                SWEEP,
                 () -> {
                     List<String> missing = cases.missing(AT_ONCE);
                     if (!missing.isEmpty()) {
@@ -84,7 +87,8 @@ public class UnannouncedSweeper {
     }
 
     void sweepAfterDeadNodes() {
-        attempt(
+        Attempts.at(
+                SWEEP,
                 () -> {
                     int letters = outbox.takeOver();
                     if (letters > 0) {
@@ -109,14 +113,5 @@ public class UnannouncedSweeper {
         return owed.kind().lane() == Lane.ACKNOWLEDGEMENTS
                 ? owed.subject()
                 : owed.letter().toString();
-    }
-
-    /** One sort that fails must not keep the others. */
-    private static void attempt(Runnable sweep) {
-        try {
-            sweep.run();
-        } catch (RuntimeException e) {
-            LOG.log(Logger.Level.WARNING, "The sweep is put off: {0}", e);
-        }
     }
 }
