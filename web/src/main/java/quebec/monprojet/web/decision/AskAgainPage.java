@@ -1,0 +1,102 @@
+package quebec.monprojet.web.decision;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.decision.AskingAgain;
+import quebec.monprojet.decision.Decision;
+import quebec.monprojet.decision.Reconsideration;
+import quebec.monprojet.decision.Reconsiderations;
+import quebec.monprojet.dossier.Checked;
+import quebec.monprojet.dossier.Prose;
+import quebec.monprojet.time.Montreal;
+import quebec.monprojet.web.Going;
+import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.look.Saying;
+import quebec.monprojet.web.texts.Moments;
+
+/**
+ * Page {@code /dossier/reexamen}: asking that a decision be looked at again, and what came of it.
+ */
+@Named
+@RequestScoped
+public class AskAgainPage {
+
+    static final String PATH = "/dossier/reexamen";
+
+    @Inject private OwnCase own;
+    @Inject private Reconsiderations reconsiderations;
+    @Inject private SignedIn signedIn;
+    @Inject private Saying saying;
+    @Inject private Moments moments;
+
+    private List<String> grounds = List.of();
+    private @Nullable String reasons;
+
+    public void load() {
+        OwnCase.need(own.isReopened() ? own.getReconsideration() : own.getDecision());
+    }
+
+    /** Whether the decision that stands may be asked to be looked at again, some day or other. */
+    public boolean isPossible() {
+        return own.getUntil() != null;
+    }
+
+    public List<SelectItem> getChoices() {
+        Decision decision = own.getDecision();
+        return decision == null
+                ? List.of()
+                : own.rules(Montreal.day(decision.takenAt())).grounds().stream()
+                        .map(
+                                ground ->
+                                        new SelectItem(
+                                                ground.code(), ground.in(signedIn.language())))
+                        .toList();
+    }
+
+    public void ask() {
+        Decision decision = own.getDecision();
+        if (grounds.isEmpty()) {
+            saying.say("grounds", "decision.grounds.missing");
+        }
+        Checked<String> read = Prose.read("why", reasons, Reconsideration.LONGEST);
+        if (read instanceof Checked.Faulty<String> faulty) {
+            saying.faults("decision.", faulty.faults());
+        }
+        if (decision != null && !grounds.isEmpty() && read instanceof Checked.Sound<String> sound) {
+            show(
+                    reconsiderations.ask(
+                            own.account(), decision.id(), Set.copyOf(grounds), sound.value()));
+        }
+    }
+
+    private void show(AskingAgain came) {
+        if (came instanceof AskingAgain.TooLate late) {
+            saying.say(null, "decision.again.late", moments.date(late.lastDay()));
+        } else if (came instanceof AskingAgain.NotOpen) {
+            saying.say(null, "decision.again.closed");
+        } else {
+            Going.to(own.about(PATH) + "&envoye=oui");
+        }
+    }
+
+    public List<String> getGrounds() {
+        return grounds;
+    }
+
+    public void setGrounds(@Nullable List<String> grounds) {
+        this.grounds = grounds == null ? List.of() : List.copyOf(grounds);
+    }
+
+    public @Nullable String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(@Nullable String reasons) {
+        this.reasons = reasons;
+    }
+}

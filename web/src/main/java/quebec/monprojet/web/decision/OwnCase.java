@@ -1,0 +1,243 @@
+package quebec.monprojet.web.decision;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.decision.Decision;
+import quebec.monprojet.decision.DecisionRules;
+import quebec.monprojet.decision.Decisions;
+import quebec.monprojet.decision.NoticeOfIntention;
+import quebec.monprojet.decision.Notices;
+import quebec.monprojet.decision.Reconsideration;
+import quebec.monprojet.decision.Reconsiderations;
+import quebec.monprojet.decision.Remedy;
+import quebec.monprojet.decision.RulesInForce;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.selection.OwnApplication;
+import quebec.monprojet.selection.OwnApplications;
+import quebec.monprojet.selection.Status;
+import quebec.monprojet.time.Montreal;
+import quebec.monprojet.web.Going;
+import quebec.monprojet.web.Once;
+import quebec.monprojet.web.SignedIn;
+
+/**
+ * What was decided of one of the signed-in person's applications, or is intended: of the one that
+ * the address names, otherwise of the one that waits for their reply, otherwise of the latest.
+ */
+@Named("ownCase")
+@RequestScoped
+public class OwnCase {
+
+    private static final String DOSSIER = "/dossier/";
+
+    @Inject private OwnApplications applications;
+    @Inject private Notices notices;
+    @Inject private Decisions decisions;
+    @Inject private Reconsiderations reconsiderations;
+    @Inject private DecisionRules rules;
+    @Inject private SignedIn signedIn;
+    @Inject private HttpServletRequest request;
+
+    private final Once<List<OwnApplication>> all =
+            new Once<>(() -> signedIn.account().map(applications::of));
+    private final Once<OwnApplication> chosen = new Once<>(this::choose);
+    private final Once<NoticeOfIntention> notice =
+            new Once<>(() -> application().flatMap(own -> first(notices.about(own.number()))));
+    private final Once<String> reply =
+            new Once<>(() -> notice.get().flatMap(given -> notices.reply(given.id())));
+    private final Once<Decision> decision =
+            new Once<>(
+                    () ->
+                            application()
+                                    .flatMap(own -> first(decisions.about(own.number())))
+                                    .filter(this::stillCounts));
+    private final Once<LocalDate> until =
+            new Once<>(() -> decision.get().flatMap(reconsiderations::until));
+    private final Once<Reconsideration> reconsideration =
+            new Once<>(
+                    () ->
+                            application()
+                                    .flatMap(own -> first(reconsiderations.about(own.number()))));
+
+    AccountId account() {
+        return signedIn.account().orElseThrow();
+    }
+
+    private Optional<OwnApplication> application() {
+        return chosen.get();
+    }
+
+    private Optional<OwnApplication> choose() {
+        String named = request.getParameter("numero");
+        return all().filter(own -> own.number().value().equals(named))
+                .findFirst()
+                .or(() -> all().filter(this::awaitsReply).findFirst())
+                .or(() -> all().findFirst());
+    }
+
+    private Stream<OwnApplication> all() {
+        return all.get().orElse(List.of()).stream();
+    }
+
+    private boolean awaitsReply(OwnApplication own) {
+        return own.status() == Status.INTENTION
+                && notices.standing(own.number())
+                        .filter(given -> given.repliedAt() == null)
+                        .isPresent();
+    }
+
+    /** Their other applications of which a page has something to say. */
+    public List<Other> getOthers() {
+        return all().filter(own -> !own.equals(getApplication()))
+                .flatMap(own -> page(own.status()).map(page -> new Other(own, page)).stream())
+                .toList();
+    }
+
+    /** Which page says how it stands; empty while none does. */
+    private static Optional<String> page(Status status) {
+        return switch (status) {
+            case INTENTION -> Optional.of(NoticePage.PATH);
+            case SELECTED, REFUSED, REJECTED -> Optional.of(DecisionPage.PATH);
+            case RECONSIDERATION -> Optional.of(AskAgainPage.PATH);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Another application, and the page that says how it stands. */
+    public record Other(OwnApplication application, String page) {
+
+        public String path() {
+            return about(page, application.number());
+        }
+    }
+
+    private static String about(String page, ApplicationNumber number) {
+        return page + "?numero=" + number;
+    }
+
+    /** A page about the application that is shown. */
+    String about(String page) {
+        return application().map(own -> about(page, own.number())).orElse(page);
+    }
+
+    public String getNumber() {
+        return application().map(own -> own.number().value()).orElse("");
+    }
+
+    private static <T> Optional<T> first(List<T> latestFirst) {
+        return latestFirst.stream().findFirst();
+    }
+
+    public @Nullable OwnApplication getApplication() {
+        return application().orElse(null);
+    }
+
+    /** How it stands, by its code; empty while there is none. */
+    public String getStatus() {
+        return application().map(own -> own.status().name()).orElse("");
+    }
+
+    /** The latest that was given, whether it stands or not; null when none was. */
+    public @Nullable NoticeOfIntention getNotice() {
+        return notice.get().orElse(null);
+    }
+
+    /** Whether it stands, and may still be replied to. */
+    public boolean isIntended() {
+        return stands(Status.INTENTION) && getNotice() != null;
+    }
+
+    public String getReply() {
+        return reply.get().orElse("");
+    }
+
+    /** The latest that counts; null while none does, and while the file was opened again. */
+    public @Nullable Decision getDecision() {
+        return decision.get().orElse(null);
+    }
+
+    private boolean stillCounts(Decision taken) {
+        return reconsiderations
+                .of(taken.id())
+                .filter(asked -> asked.ending() == Reconsideration.Ending.REOPENED)
+                .isEmpty();
+    }
+
+    /** Whether that is how the application stands. */
+    public boolean isDecided() {
+        return stands(Status.SELECTED) || stands(Status.REFUSED) || stands(Status.REJECTED);
+    }
+
+    private boolean stands(Status status) {
+        return application().filter(own -> own.status() == status).isPresent();
+    }
+
+    /** Until when the decision may be asked to be looked at again; null when it may not. */
+    public @Nullable LocalDate getUntil() {
+        return isDecided() ? until.get().orElse(null) : null;
+    }
+
+    /** What the person asked last; null when they never did. */
+    public @Nullable Reconsideration getReconsideration() {
+        return reconsideration.get().orElse(null);
+    }
+
+    /** Whether the decision was found to be wrong, and none has been taken since. */
+    public boolean isReopened() {
+        Reconsideration asked = getReconsideration();
+        return asked != null
+                && asked.ending() == Reconsideration.Ending.REOPENED
+                && getDecision() == null;
+    }
+
+    /** Whether the page of the dossier has something else to say than that it was received. */
+    public boolean isTold() {
+        return isIntended() || isDecided() || isReopened() || stands(Status.RECONSIDERATION);
+    }
+
+    /** The rules that hold for what was done on a day. */
+    RulesInForce rules(LocalDate day) {
+        return rules.on(application().map(own -> Montreal.day(own.receivedAt())).orElse(day), day);
+    }
+
+    Told told(NoticeOfIntention notice) {
+        return Told.in(
+                signedIn.language(),
+                rules(Montreal.day(notice.givenAt())),
+                notice.intended(),
+                notice.clauses(),
+                notice.reasons());
+    }
+
+    Told told(Decision decision) {
+        return Told.in(
+                signedIn.language(),
+                rules(Montreal.day(decision.takenAt())),
+                decision.outcome(),
+                decision.clauses(),
+                decision.reasons());
+    }
+
+    /** What may be done against a decision, in the language of the page. */
+    List<String> recourses(Decision decision) {
+        return rules(Montreal.day(decision.takenAt())).remedies(decision.outcome()).stream()
+                .filter(Remedy::inForce)
+                .map(remedy -> remedy.in(signedIn.language()))
+                .toList();
+    }
+
+    /** For a page that is about something: whoever has none goes back to their dossier. */
+    static void need(@Nullable Object something) {
+        if (something == null) {
+            Going.to(DOSSIER);
+        }
+    }
+}
