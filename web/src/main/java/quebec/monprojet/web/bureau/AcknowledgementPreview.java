@@ -11,16 +11,23 @@ import quebec.monprojet.account.Language;
 import quebec.monprojet.correspondence.ReceiptPapers;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.web.Download;
+import quebec.monprojet.web.LayingOut;
 
 /** The acknowledgement as the person got it: {@code /bureau/accuse?numero=…&langue=fr}. */
 @WebServlet("/bureau/accuse")
 public class AcknowledgementPreview extends HttpServlet {
+
+    private final transient LayingOut desk = new LayingOut();
 
     @Inject private transient ReceiptPapers papers;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        desk.atAnyTime(response, () -> send(request, response));
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String asked = Objects.requireNonNullElse(request.getParameter("numero"), "");
         var number = ApplicationNumber.parse(asked).orElse(null);
         var pdf = number == null ? null : papers.pdf(number, language(request)).orElse(null);

@@ -27,20 +27,31 @@ public class DeskNavigation {
     private static final List<String> INCIDENTS =
             List.of("supervisor", "programme-manager", "auditor");
 
+    private static final List<String> OFFICE =
+            List.of("officer", "supervisor", "programme-manager", "auditor");
+
+    private static final List<String> WATCHING = List.of("auditor", "administrator");
+
     private static final List<String> REHEARSING =
             List.of("programme-manager", "supervisor", "auditor", "administrator");
 
+    private static final List<String> HANDING_OVER =
+            List.of("supervisor", "auditor", "administrator");
+
     /** The pages of one thing, beside that of all. */
     private static final Map<String, String> BELOW =
-            Map.of(
-                    "/bureau/demandes", "/bureau/demande",
-                    "/bureau/contestations", "/bureau/contestation",
-                    "/bureau/messages", "/bureau/message",
-                    "/bureau/changements", "/bureau/changement",
-                    "/bureau/acces", "/bureau/demande-acces",
-                    "/bureau/incidents", "/bureau/incident",
-                    "/bureau/paiements", "/bureau/remboursement",
-                    "/bureau/equipe", "/bureau/membre");
+            Map.ofEntries(
+                    Map.entry("/bureau/demandes", "/bureau/demande"),
+                    Map.entry("/bureau/contestations", "/bureau/contestation"),
+                    Map.entry("/bureau/messages", "/bureau/message"),
+                    Map.entry("/bureau/changements", "/bureau/changement"),
+                    Map.entry("/bureau/acces", "/bureau/demande-acces"),
+                    Map.entry("/bureau/incidents", "/bureau/incident"),
+                    Map.entry("/bureau/paiements", "/bureau/remboursement"),
+                    Map.entry("/bureau/modeles", "/bureau/modele"),
+                    Map.entry("/bureau/envois", "/bureau/envoi"),
+                    Map.entry("/bureau/certificats", "/bureau/certificat"),
+                    Map.entry("/bureau/equipe", "/bureau/membre"));
 
     private final HttpServletRequest request;
     private final SignedIn reader;
@@ -81,27 +92,37 @@ public class DeskNavigation {
         public List<Place> places() {
             return Stream.of(
                             place("/bureau/demandes", "demandes", FILES),
+                            place("/bureau/second-regard", "second-regard", FILES),
                             place("/bureau/papier", "papier", FILES),
                             place("/bureau/courrier", "courrier", List.of("officer", "supervisor")),
+                            place("/bureau/modeles", "modeles", OFFICE),
+                            place("/bureau/envois", "envois", FILES),
                             place("/bureau/contestations", "contestations", FILES),
                             place("/bureau/messages", "messages", FILES),
                             place("/bureau/changements", "changements", FILES),
                             place("/bureau/pieces-attendues", "attendues", FILES),
                             place("/bureau/paiements", "paiements", FILES),
+                            place("/bureau/certificats", "certificats", FILES),
+                            place("/bureau/transmissions", "transmissions", HANDING_OVER),
                             place("/bureau/acces", "acces", FILES),
                             place("/bureau/incidents", "incidents", INCIDENTS),
+                            place("/bureau/tableau", "tableau", OFFICE),
                             place("/bureau/ouvertures", "ouvertures", EVERYBODY),
                             place(
                                     "/bureau/annulations",
                                     "annulations",
                                     List.of("programme-manager", "auditor")),
+                            place("/bureau/ordre", "ordre", OFFICE),
                             place("/bureau/conservation", "conservation", EVERYBODY),
                             place("/bureau/repetitions", "repetitions", REHEARSING),
                             place("/bureau/equipe", "equipe", List.of("administrator")),
+                            place("/bureau/verification", "verification", List.of("auditor")),
                             place(
-                                    "/bureau/journal",
-                                    "journal",
-                                    List.of("auditor", "administrator")))
+                                    "/bureau/equipes-de-travail",
+                                    "equipes-de-travail",
+                                    List.of("supervisor", "administrator")),
+                            place("/bureau/journal", "journal", WATCHING),
+                            place("/bureau/exploitation", "exploitation", WATCHING))
                     .flatMap(List::stream)
                     .toList();
         }

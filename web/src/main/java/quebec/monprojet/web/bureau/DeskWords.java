@@ -148,7 +148,7 @@ public class DeskWords {
         return Arrays.stream(values).map(v -> new SelectItem(v, word(what, v))).toList();
     }
 
-    List<String> headings() {
+    public List<String> headings() {
         return Stream.of(
                         "number",
                         "period",
@@ -165,19 +165,23 @@ public class DeskWords {
                 .toList();
     }
 
-    List<String> cells(ApplicationLine line) {
+    public List<Object> cells(ApplicationLine line) {
         return List.of(
                 line.number(),
                 line.period(),
-                Integer.toString(line.rank()),
+                line.rank(),
                 line.familyName(),
                 Objects.requireNonNullElse(line.givenNames(), ""),
-                day(line.birthDate()),
+                line.birthDate(),
                 country(line.country()),
                 word("stream", line.stream()),
                 word("status", line.status()),
-                instant(line.receivedAt()),
-                instant(line.acknowledgedAt()));
+                line.receivedAt(),
+                orNothing(line.acknowledgedAt()));
+    }
+
+    private static Object orNothing(@Nullable Object value) {
+        return value == null ? "" : value;
     }
 
     private static String day(LocalDate date) {

@@ -4,21 +4,29 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.web.Going;
+import quebec.monprojet.web.Once;
 import quebec.monprojet.web.texts.Texts;
 
 /**
- * Says what was just done, on the page that follows an act. The address carries the name of a text
- * and nothing else: whoever makes one up reads one of our own sentences, or none.
+ * Says what was just done, on the page that follows an act, and says it once: the address carries
+ * the name of a text, which a reload or a bookmark brings back, and the session knows whether it is
+ * still to be said. Whoever makes an address up reads nothing.
  */
 @Named
 @RequestScoped
 public class Done {
 
     private static final String TEXTS = "bureau.done.";
+    private static final Pattern SAYING = Pattern.compile("[?&]fait=([a-z-]+)");
 
     private final HttpServletRequest request;
     private final Texts texts;
+    private final Once<String> said = new Once<>(this::sayOnce);
 
     @Inject
     public Done(HttpServletRequest request, Texts texts) {
@@ -39,9 +47,23 @@ public class Done {
         return page + (page.contains("?") ? '&' : '?') + "fait=" + act + place;
     }
 
-    /** Null for nothing, and once a form of this very page was sent. */
+    /** Null for nothing, once it was said, and once a form of this very page was sent. */
     public @Nullable String getSaid() {
-        String key = TEXTS + request.getParameter("fait");
-        return texts.words().containsKey(key) ? texts.of(key) : null;
+        return said.get().orElse(null);
+    }
+
+    private Optional<String> sayOnce() {
+        String act = request.getParameter("fait");
+        HttpSession session = request.getSession(false);
+        if (act == null
+                || session == null
+                || !(session.getAttribute(Going.LED_TO) instanceof String path)
+                || !SAYING.matcher(path).results().anyMatch(each -> each.group(1).equals(act))) {
+            return Optional.empty();
+        }
+        session.removeAttribute(Going.LED_TO);
+        return texts.words().containsKey(TEXTS + act)
+                ? Optional.of(texts.of(TEXTS + act))
+                : Optional.empty();
     }
 }

@@ -1,10 +1,15 @@
 package quebec.monprojet.web.bureau;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.correspondence.LetterRecord;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.selection.ApplicationFile;
@@ -14,69 +19,115 @@ import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
 
-/** Page {@code /bureau/demande}. */
+/** Page {@code /bureau/demande}: whose file it is, and which pane is open beside its answers. */
 @Named
 @RequestScoped
 public class FilePage {
 
-    private final ApplicationFiles files;
-    private final FileHistory history;
-    private final SignedIn reader;
-    private final Door door;
+    private static final String PATH = "/bureau/demande?numero=";
 
-    private @Nullable String number;
+    /** What stands beside the answers; the first unless another is asked for. */
+    public enum Pane {
+        POINTS,
+        DECISION,
+        CHRONOLOGIE,
+        NOTES,
+        MESSAGES,
+        LIENS;
+
+        /** As it stands in the address. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Inject private ApplicationFiles files;
+    @Inject private FileRecords records;
+    @Inject private SignedIn reader;
+    @Inject private Door door;
+    @Inject private HttpServletRequest request;
+
+    private String asked = "";
+    private Pane pane = Pane.POINTS;
     private @Nullable ApplicationFile file;
 
-    @Inject
-    public FilePage(ApplicationFiles files, FileHistory history, SignedIn reader, Door door) {
-        this.files = files;
-        this.history = history;
-        this.reader = reader;
-        this.door = door;
-    }
-
-    @SuppressWarnings("NullAway")
-    protected FilePage() {
-        this(null, null, null, null);
-    }
-
-    /** Opening it is written down, each time. */
-    public void load() {
-        if (number == null) {
-            Going.to(WorklistPage.PATH);
-            return;
-        }
-        var reading = reader.staff().orElseThrow();
+    /** Opening it is written down, each time; known before a form is read, which carries it on. */
+    @PostConstruct
+    void open() {
+        asked = Optional.ofNullable(request.getParameter("numero")).orElse("");
+        pane = pane(request.getParameter("volet"));
         file =
-                ApplicationNumber.parse(number)
-                        .flatMap(known -> files.open(reading, known, door.from()))
+                ApplicationNumber.parse(asked)
+                        .flatMap(known -> files.open(me(), known, door.from()))
                         .orElse(null);
-        if (file == null) {
+    }
+
+    private static Pane pane(@Nullable String code) {
+        for (Pane each : Pane.values()) {
+            if (each.code().equals(code)) {
+                return each;
+            }
+        }
+        return Pane.POINTS;
+    }
+
+    public void load() {
+        if (asked.isEmpty()) {
+            Going.to("/bureau/demandes");
+        } else if (file == null) {
             Going.nowhere();
         }
+    }
+
+    /** With something done on it, at a place of the same pane. */
+    public void again(String place) {
+        Going.to(address(pane) + place);
+    }
+
+    /** Likewise, and it is said. */
+    public void done(String act) {
+        Going.to(Done.after(act, address(pane)));
+    }
+
+    public String address(Pane which) {
+        return PATH + getNumber() + "&volet=" + which.code();
     }
 
     public @Nullable ApplicationFile getFile() {
         return file;
     }
 
+    /** Of the application that is there. */
+    public ApplicationNumber number() {
+        return ApplicationNumber.parse(asked).orElseThrow();
+    }
+
+    public StaffId me() {
+        return reader.staff().orElseThrow();
+    }
+
+    /** Whoever only checks reads. */
+    public boolean isActing() {
+        return reader.worksOnFiles();
+    }
+
     public List<LetterRecord> getLetters() {
-        return file == null ? List.of() : history.letters(file);
+        return file == null ? List.of() : records.letters(file);
     }
 
     public List<ContestationLine> getContestations() {
-        return file == null ? List.of() : history.contestations(file);
+        return file == null ? List.of() : records.contestations(file);
     }
 
-    public List<FileHistory.Step> getTimeline() {
-        return file == null ? List.of() : history.steps(file);
+    public String getNumber() {
+        return file == null ? asked : file.line().number();
     }
 
-    public @Nullable String getNumber() {
-        return number;
+    public Pane getPane() {
+        return pane;
     }
 
-    public void setNumber(@Nullable String number) {
-        this.number = number;
+    public Pane[] getPanes() {
+        return Pane.values();
     }
 }

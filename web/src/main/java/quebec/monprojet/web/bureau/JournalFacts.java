@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import quebec.monprojet.account.Role;
 import quebec.monprojet.evidence.DocumentKind;
@@ -21,16 +22,25 @@ final class JournalFacts {
     private static final String NO_CAP = Integer.toString(Integer.MAX_VALUE);
 
     private final Words words;
+    private final UnaryOperator<String> people;
+    private final UnaryOperator<String> clauses;
 
-    JournalFacts(Words words) {
+    /**
+     * @param people colleagues by name, of their identifiers
+     * @param clauses what decisions rest on in words, of their codes
+     */
+    JournalFacts(Words words, UnaryOperator<String> people, UnaryOperator<String> clauses) {
         this.words = words;
+        this.people = people;
+        this.clauses = clauses;
     }
 
     String said(Map<String, String> facts) {
         return new TreeMap<>(facts)
                 .entrySet().stream()
                         .filter(fact -> !fact.getValue().isBlank())
-                        .map(fact -> name(fact.getKey()) + "\u00a0: " + said(fact))
+                        .filter(fact -> !isSaidTwice(fact, facts))
+                        .map(fact -> name(fact) + "\u00a0: " + said(fact))
                         .collect(Collectors.joining(" · "));
     }
 
@@ -42,7 +52,20 @@ final class JournalFacts {
                         .collect(Collectors.joining(" "));
     }
 
-    private String name(String key) {
+    /** Whoever gives a file back held it before, and no longer does. */
+    private static boolean isSaidTwice(Map.Entry<String, String> fact, Map<String, String> facts) {
+        return fact.getKey().equals("holder") && fact.getValue().equals(facts.get("formerHolder"));
+    }
+
+    /** Letters and certificates have numbers as applications do, which begin with their letters. */
+    private String name(Map.Entry<String, String> fact) {
+        String key = fact.getKey();
+        if (key.equals("number") && fact.getValue().startsWith("L-")) {
+            return words.get(NAME + "number.letter");
+        }
+        if (key.equals("number") && fact.getValue().startsWith("CSQ-")) {
+            return words.get(NAME + "number.certificate");
+        }
         return known(NAME + key, key);
     }
 
@@ -53,6 +76,10 @@ final class JournalFacts {
             case "opensAt", "from", "to", "before", "receivedAt" -> instant(value);
             case "attempted", "act" -> known("bureau.act." + value, value);
             case "roles" -> roles(value);
+            case "holder", "formerHolder", "member" -> people.apply(value);
+            case "movedFrom", "movedTo" -> known("bureau.status." + value, value);
+            case "clauses" ->
+                    Arrays.stream(value.split(" ")).map(clauses).collect(Collectors.joining("; "));
             case "state" -> known("opening.state.name." + value, value);
             case "outcome", "stream", "status", "answer", "means", "channel", "power", "section" ->
                     known("bureau." + key + "." + value, value);

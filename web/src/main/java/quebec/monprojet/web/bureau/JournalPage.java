@@ -1,12 +1,10 @@
 package quebec.monprojet.web.bureau;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -29,10 +27,12 @@ public class JournalPage implements Serializable {
     @Inject private JournalReading reading;
     @Inject private transient SignedIn reader;
     @Inject private transient JournalWords words;
-    @Inject private transient Clock clock;
+    @Inject private transient Exports exports;
     private String act = "";
     private String actor = "";
     private String subject = "";
+    private String file = "";
+    private String person = "";
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
     private transient @Nullable JournalEntries entries;
@@ -57,20 +57,34 @@ public class JournalPage implements Serializable {
 
     public void find() {
         entries = null;
+        announce();
+    }
+
+    /** Somebody came by a link that names a file or a person. */
+    public void arrive() {
+        announce();
+    }
+
+    /** Whoever looks up one file or one person looks at them, and that is written down. */
+    private void announce() {
+        if (!file.isEmpty() || !person.isEmpty()) {
+            reading.announceSearch(me(), filter());
+        }
+    }
+
+    private Actor me() {
+        return Actor.staff(reader.staff().orElseThrow().value());
     }
 
     public void export() throws IOException {
-        reading.announceExport(Actor.staff(reader.staff().orElseThrow().value()), filter());
-        String name = "journal-" + Montreal.day(clock.instant()) + ".csv";
-        try (var sheet = Sheet.download(FacesContext.getCurrentInstance(), name)) {
-            sheet.row(words.headings());
-            reading.read(filter(), entry -> sheet.row(words.cells(entry)));
-        }
-        FacesContext.getCurrentInstance().responseComplete();
+        JournalReading.Announced announced = reading.announceExport(me(), filter());
+        Export export = exports.begin(TableFormat.CSV, "journal", words.headings());
+        reading.read(filter(), announced.last(), entry -> export.row(words.cells(entry)));
+        export.end(announced.count());
     }
 
     public boolean isFiltered() {
-        return !filter().equals(new JournalFilter("", "", "", EVER, NEVER));
+        return !filter().equals(new JournalFilter("", "", "", "", "", EVER, NEVER));
     }
 
     private JournalFilter filter() {
@@ -78,6 +92,8 @@ public class JournalPage implements Serializable {
                 act,
                 subject,
                 actor,
+                file,
+                words.person(person),
                 from == null ? EVER : Montreal.startOf(from),
                 to == null ? NEVER : Montreal.after(to));
     }
@@ -108,6 +124,22 @@ public class JournalPage implements Serializable {
 
     public void setSubject(@Nullable String subject) {
         this.subject = Objects.requireNonNullElse(subject, "");
+    }
+
+    public String getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable String file) {
+        this.file = Objects.requireNonNullElse(file, "").strip();
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable String person) {
+        this.person = Objects.requireNonNullElse(person, "").strip();
     }
 
     public @Nullable LocalDate getFrom() {

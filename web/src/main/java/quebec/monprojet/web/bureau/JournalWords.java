@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.Language;
 import quebec.monprojet.account.StaffId;
-import quebec.monprojet.account.StaffMembers;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Broken;
 import quebec.monprojet.audit.Entry;
 import quebec.monprojet.audit.Intact;
 import quebec.monprojet.audit.Verdict;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.processing.Clauses;
 import quebec.monprojet.web.texts.Texts;
 
 /** How the journal is said: who by name where it is a colleague, acts in French. */
@@ -32,18 +33,19 @@ public class JournalWords {
 
     private final Texts texts;
     private final DeskWords desk;
-    private final StaffMembers members;
     private final People people;
     private final SignedIn reader;
+    private final Clauses clauses;
+    private @Nullable JournalFacts facts;
 
     @Inject
     public JournalWords(
-            Texts texts, DeskWords desk, StaffMembers members, People people, SignedIn reader) {
+            Texts texts, DeskWords desk, People people, SignedIn reader, Clauses clauses) {
         this.texts = texts;
         this.desk = desk;
-        this.members = members;
         this.people = people;
         this.reader = reader;
+        this.clauses = clauses;
     }
 
     @SuppressWarnings("NullAway")
@@ -95,7 +97,16 @@ public class JournalWords {
     }
 
     public String facts(Entry entry) {
-        return new JournalFacts(texts.words()).said(entry.facts());
+        return words().said(entry.facts());
+    }
+
+    private JournalFacts words() {
+        var known = facts;
+        if (known == null) {
+            known = new JournalFacts(texts.words(), this::member, clauses.in(Language.FR));
+            facts = known;
+        }
+        return known;
     }
 
     /** The acts that have words, to choose from. */
@@ -108,9 +119,18 @@ public class JournalWords {
     }
 
     public List<SelectItem> getMembers() {
-        return members.all().stream()
+        return people.all().stream()
                 .map(member -> new SelectItem(member.id().toString(), member.name()))
                 .toList();
+    }
+
+    /** A colleague's name becomes their identifier; whatever else was typed stays as it is. */
+    String person(String typed) {
+        return people.all().stream()
+                .filter(member -> member.name().equalsIgnoreCase(typed))
+                .map(member -> member.id().toString())
+                .findFirst()
+                .orElse(typed);
     }
 
     public boolean intact(@Nullable Verdict verdict) {

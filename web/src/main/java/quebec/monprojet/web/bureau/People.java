@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
@@ -26,6 +27,11 @@ public class People {
     @SuppressWarnings("NullAway")
     protected People() {
         this(null);
+    }
+
+    /** Whoever has or had a place here. */
+    List<StaffView> all() {
+        return members.all();
     }
 
     /** Empty when nobody in particular did it; the identifier when nobody bears it any more. */

@@ -1,14 +1,10 @@
 package quebec.monprojet.web.bureau;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
-import java.io.BufferedWriter;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -16,7 +12,7 @@ import org.apache.commons.csv.CSVPrinter;
  * A CSV file as a French spreadsheet opens it: semicolons, a byte order mark, and no cell that it
  * would take for a formula. Rows leave as they come; none is kept.
  */
-public final class Sheet implements Closeable {
+final class Sheet implements Table {
 
     private static final CSVFormat FORMAT = CSVFormat.EXCEL.builder().setDelimiter(';').get();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -28,20 +24,19 @@ public final class Sheet implements Closeable {
         printer = new CSVPrinter(writer, FORMAT);
     }
 
-    /** An answer to this request that the browser keeps under this name. */
-    public static Sheet download(FacesContext faces, String name) throws IOException {
-        ExternalContext answer = faces.getExternalContext();
-        answer.setResponseContentType("text/csv; charset=UTF-8");
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        answer.setResponseHeader("Cache-Control", "no-store");
-        return new Sheet(
-                new BufferedWriter(
-                        new OutputStreamWriter(
-                                answer.getResponseOutputStream(), StandardCharsets.UTF_8)));
+    @Override
+    public void row(List<?> cells) throws IOException {
+        printer.printRecord(cells.stream().map(Sheet::written).toList());
     }
 
-    public void row(List<String> cells) throws IOException {
-        printer.printRecord(cells.stream().map(Sheet::harmless).toList());
+    /** What is no text cannot be a formula: a number keeps its sign. */
+    private static String written(Object cell) {
+        if (cell instanceof Instant instant) {
+            return DeskWords.column(instant);
+        }
+        return cell instanceof Double number
+                ? String.format(Locale.CANADA_FRENCH, "%.1f", number)
+                : cell instanceof Number ? cell.toString() : harmless(cell.toString());
     }
 
     /**
@@ -55,7 +50,7 @@ public final class Sheet implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         printer.close(true);
     }
 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import quebec.monprojet.bench.Worklist;
+import quebec.monprojet.decision.SecondLooks;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.exchange.Messages;
 import quebec.monprojet.fees.Refund;
@@ -16,6 +18,7 @@ import quebec.monprojet.fees.Refunds;
 import quebec.monprojet.privacy.PrivacyRequest;
 import quebec.monprojet.privacy.PrivacyRequests;
 import quebec.monprojet.selection.ContestedFiles;
+import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.texts.Texts;
 
 /** What waits for somebody in a place of the desk, on its card of the first page. */
@@ -27,9 +30,12 @@ public class WaitingWork {
 
     @Inject private Messages messages;
     @Inject private Changes changes;
+    @Inject private SecondLooks looks;
     @Inject private Refunds refunds;
     @Inject private PrivacyRequests requests;
     @Inject private ContestedFiles contested;
+    @Inject private Worklist worklist;
+    @Inject private SignedIn reader;
     @Inject private Texts texts;
 
     private final Map<String, String> known = new HashMap<>();
@@ -41,6 +47,8 @@ public class WaitingWork {
 
     private String counted(String place) {
         return switch (place) {
+            case "/bureau/demandes" -> mine();
+            case "/bureau/second-regard" -> said("looks", looks.awaiting().size());
             case "/bureau/messages" -> said("messages", messages.unanswered().size());
             case "/bureau/changements" -> said("changes", changes.waiting().size());
             case "/bureau/paiements" ->
@@ -50,6 +58,14 @@ public class WaitingWork {
             case "/bureau/acces" -> privacy(requests.all());
             default -> "";
         };
+    }
+
+    private String mine() {
+        return reader.staff()
+                .map(worklist::mine)
+                .filter(mine -> mine.held() > 0)
+                .map(mine -> texts.of(SAID + "mine", mine.held(), mine.overdue()))
+                .orElse("");
     }
 
     private String privacy(List<PrivacyRequest> all) {

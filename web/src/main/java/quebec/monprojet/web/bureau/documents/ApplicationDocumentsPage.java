@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +15,18 @@ import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.SealedDossier;
 import quebec.monprojet.dossier.Who;
 import quebec.monprojet.evidence.DocumentFolder;
-import quebec.monprojet.evidence.DocumentVerdict;
-import quebec.monprojet.evidence.EvidenceReading;
 import quebec.monprojet.evidence.Requirement;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.selection.ApplicationFile;
 import quebec.monprojet.selection.ApplicationFiles;
+import quebec.monprojet.selection.ApplicationLine;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
 import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.dossier.DocumentWords;
 import quebec.monprojet.web.dossier.Readout;
+import quebec.monprojet.web.texts.Texts;
 
 /** Page {@code /bureau/documents}: the documents of an application beside its answers. */
 @Named
@@ -36,17 +35,20 @@ public class ApplicationDocumentsPage {
 
     static final String PATH = "/bureau/documents?numero=";
 
+    /** The page of the whole file, where documents are looked at beside the points. */
+    private static final String FILE = "/bureau/demande?numero=";
+
     @Inject private ApplicationFiles applications;
-    @Inject private EvidenceReading evidence;
+    @Inject private Backings backings;
     @Inject private Readout readout;
     @Inject private DocumentWords words;
+    @Inject private Texts texts;
     @Inject private SignedIn reader;
     @Inject private Door door;
     @Inject private HttpServletRequest request;
 
     private @Nullable ApplicationFile file;
     private @Nullable DocumentFolder folder;
-    private Map<String, DocumentVerdict> verdicts = Map.of();
     private @Nullable List<Person> everybody;
 
     /** One of the family: their documents, and what is told of them. */
@@ -63,8 +65,7 @@ public class ApplicationDocumentsPage {
                         .filter(opened -> opened.dossier() != null)
                         .orElse(null);
         if (file != null) {
-            folder = evidence.of(dossier().seal().dossier()).orElse(null);
-            verdicts = evidence.verdicts(dossier().seal().dossier());
+            folder = backings.folder(dossier().seal().dossier()).orElse(null);
         }
     }
 
@@ -76,6 +77,11 @@ public class ApplicationDocumentsPage {
 
     public String getNumber() {
         return file == null ? "" : file.line().number();
+    }
+
+    /** Whose they are; null when there is nothing to show. */
+    public @Nullable ApplicationLine getLine() {
+        return file == null ? null : file.line();
     }
 
     /** In the order of the list of documents, which everybody has a part of. */
@@ -104,27 +110,9 @@ public class ApplicationDocumentsPage {
                 caption,
                 there.checklist().requirements().stream()
                         .filter(requirement -> requirement.who().equals(who))
-                        .map(requirement -> backing(there, requirement, caption))
+                        .map(requirement -> backings.of(dossier(), requirement))
                         .toList(),
                 readout.toOfficers(telling, who));
-    }
-
-    private Backing backing(DocumentFolder there, Requirement requirement, String person) {
-        var standing = there.standing(requirement);
-        DocumentVerdict verdict = verdicts.get(requirement.code());
-        boolean movedOn = verdict != null && there.hasMovedOn(verdict);
-        DocumentVerdict holding = movedOn ? null : verdict;
-        return new Backing(
-                requirement.code(),
-                words.label(requirement),
-                person,
-                holding == null ? DocumentWords.kind(standing) : Backing.tag(holding),
-                holding == null ? words.standing(standing) : words.found(holding),
-                there.files(requirement),
-                there.explanation(requirement).orElse(""),
-                verdict,
-                movedOn,
-                there.shown(requirement));
     }
 
     public List<Backing> getDocuments() {
@@ -143,11 +131,15 @@ public class ApplicationDocumentsPage {
         return getDocuments().stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** To choose from. */
+    /** To choose from, each with whose it is and how it stands. */
     public List<SelectItem> getChoices() {
         return getDocuments().stream()
-                .map(each -> new SelectItem(each.code(), each.label() + " – " + each.person()))
+                .map(each -> new SelectItem(each.code(), choice(each)))
                 .toList();
+    }
+
+    private String choice(Backing backing) {
+        return texts.of("pieces.ask.choice", backing.label(), backing.person(), backing.said());
     }
 
     /** Whoever only checks reads. */
@@ -169,7 +161,12 @@ public class ApplicationDocumentsPage {
 
     /** At the document that something was just said of, whose tag tells it. */
     void at(String code) {
-        Going.to(PATH + getNumber() + "#" + code);
+        Going.to((isBeside() ? FILE : PATH) + getNumber() + "#" + code);
+    }
+
+    /** Whether whoever acts came from the page of the whole file, and goes back there. */
+    public boolean isBeside() {
+        return "demande".equals(request.getParameter("retour"));
     }
 
     StaffId me() {

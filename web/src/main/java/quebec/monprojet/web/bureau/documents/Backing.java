@@ -36,6 +36,21 @@ public record Backing(
         return !accepted && isThere();
     }
 
+    /** Whether what is there was found wanting, and nothing has come since. */
+    public boolean isWanting() {
+        return verdict != null && verdict.wanting() && !movedOn;
+    }
+
+    /** What stands in it: a file that was refused on the spot never did. */
+    public List<FileView> standing() {
+        return files.stream().filter(file -> !file.isRefused()).toList();
+    }
+
+    /** Whether it is about somebody of the family, and not about whoever applies. */
+    public boolean isOfAnother() {
+        return !(code + ".").contains(".moi.");
+    }
+
     /** Whether there is something to judge: nothing at all is asked for instead. */
     public boolean isThere() {
         return !(files.isEmpty() && explanation.isEmpty());

@@ -1,7 +1,6 @@
 package quebec.monprojet.web.bureau.documents;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -90,6 +89,7 @@ public class RequestForm {
             case ASKED_ALREADY -> door.say(null, "pieces.ask.already");
             case NOT_RECEIVED -> door.say(null, "pieces.ask.not_received");
             case NOT_NEEDED -> door.say("wanted", "pieces.ask.not_needed");
+            case DECIDED -> door.say(null, "pieces.ask.decided");
         }
     }
 
@@ -110,7 +110,7 @@ public class RequestForm {
 
     /** What a button beside a request asks, on a form that was sent. */
     public void decide() {
-        if (FacesContext.getCurrentInstance().isPostback() && page.isActing()) {
+        if (page.isActing()) {
             pressed("resume")
                     .ifPresent(id -> after(requests.resume(page.me(), id), "clock-resumed"));
             pressed("end").ifPresent(id -> after(requests.end(page.me(), id), "request-ended"));

@@ -2,7 +2,6 @@ package quebec.monprojet.web.bureau.documents;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,7 +60,7 @@ public class VerdictForm {
 
     /** What a button beside a document says, on a form that was sent. */
     public void accept() {
-        if (FacesContext.getCurrentInstance().isPostback() && page.isActing()) {
+        if (page.isActing()) {
             asked("accept").ifPresent(found -> conclude(found, Finding.ACCEPTED, null));
         }
     }

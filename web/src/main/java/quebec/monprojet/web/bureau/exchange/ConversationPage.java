@@ -57,19 +57,16 @@ public class ConversationPage {
     public List<Message> getMessages() {
         var shown = messages;
         if (shown == null) {
-            shown =
-                    file.of(number)
-                            .map(
-                                    known ->
-                                            exchanged.open(
-                                                    member(),
-                                                    known.number(),
-                                                    door.from(),
-                                                    isActing()))
-                            .orElse(List.of());
+            shown = file.of(number).map(known -> opened(known.number())).orElse(List.of());
             messages = shown;
         }
         return shown;
+    }
+
+    private List<Message> opened(ApplicationNumber application) {
+        return isActing()
+                ? exchanged.open(member(), application, door.from())
+                : exchanged.inspect(member(), application, door.from());
     }
 
     /** The language of the account, to be answered in. */
@@ -104,8 +101,15 @@ public class ConversationPage {
             messages = null;
             saying.say("words", "bureau.message.more_came");
         } else {
-            Going.to(Done.after("message-sent", "/bureau/message?numero=" + number));
+            Going.to(Done.after("message-sent", here() + number));
         }
+    }
+
+    /** This page, or the pane of it beside the whole file. */
+    private String here() {
+        return "messages".equals(request.getParameter("volet"))
+                ? "/bureau/demande?volet=messages&numero="
+                : "/bureau/message?numero=";
     }
 
     private StaffId member() {

@@ -1,7 +1,6 @@
 package quebec.monprojet.web.bureau.fees;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -94,7 +93,7 @@ public class CancellationsPage {
      * may have changed since, and nobody approves what they have not seen.
      */
     public void decide() {
-        if (FacesContext.getCurrentInstance().isPostback() && isActing()) {
+        if (isActing()) {
             pressed("approve")
                     .ifPresent(read -> decide(read, cancellations::approve, "cancelling-approved"));
             pressed("withdraw")

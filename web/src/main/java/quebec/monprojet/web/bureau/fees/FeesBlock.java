@@ -3,7 +3,10 @@ package quebec.monprojet.web.bureau.fees;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.fees.AttemptState;
 import quebec.monprojet.fees.FeeFiles;
@@ -21,6 +24,7 @@ public class FeesBlock {
 
     private final FeeFiles fees;
     private final SignedIn reader;
+    private final Map<String, Optional<FeeStanding>> read = new HashMap<>();
 
     @Inject
     public FeesBlock(FeeFiles fees, SignedIn reader) {
@@ -33,11 +37,13 @@ public class FeesBlock {
         this(null, null);
     }
 
-    /** Null before the invitation to pay. */
+    /** Null before the invitation to pay; read once for a page. */
     public @Nullable FeeStanding of(@Nullable String number) {
-        return number == null
-                ? null
-                : ApplicationNumber.parse(number).flatMap(fees::of).orElse(null);
+        return number == null ? null : read.computeIfAbsent(number, this::standing).orElse(null);
+    }
+
+    private Optional<FeeStanding> standing(String number) {
+        return ApplicationNumber.parse(number).flatMap(fees::of);
     }
 
     public boolean isActing() {

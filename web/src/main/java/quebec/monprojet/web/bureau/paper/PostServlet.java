@@ -7,18 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import quebec.monprojet.correspondence.PrintQueue;
 import quebec.monprojet.intake.RushHour;
 import quebec.monprojet.web.Download;
-import quebec.monprojet.web.RetryAfter;
+import quebec.monprojet.web.LayingOut;
 import quebec.monprojet.web.SignedIn;
 
 /** The letters of one batch as one file to print. Laying them out waits while others press. */
 @WebServlet("/bureau/courrier/lettres.pdf")
 public class PostServlet extends HttpServlet {
 
-    private final transient Semaphore room = new Semaphore(1);
+    private final transient LayingOut desk = new LayingOut(1);
 
     @Inject private transient PrintQueue queue;
     @Inject private transient SignedIn reader;
@@ -33,21 +32,16 @@ public class PostServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (rush.isNow() || !room.tryAcquire()) {
-            response.setIntHeader("Retry-After", RetryAfter.A_MOMENT);
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return;
-        }
-        try {
-            Optional<byte[]> batch =
-                    queue.batch(reader.staff().orElseThrow(), PostPage.letters(request));
-            if (batch.isEmpty()) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            } else {
-                new Download("application/pdf", "lettres.pdf", batch.get()).show(response);
-            }
-        } finally {
-            room.release();
+        desk.when(!rush.isNow(), response, () -> send(request, response));
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<byte[]> batch =
+                queue.batch(reader.staff().orElseThrow(), PostPage.letters(request));
+        if (batch.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            new Download("application/pdf", "lettres.pdf", batch.get()).show(response);
         }
     }
 }

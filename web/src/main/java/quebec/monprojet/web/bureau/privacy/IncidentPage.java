@@ -2,7 +2,6 @@ package quebec.monprojet.web.bureau.privacy;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,7 +50,7 @@ public class IncidentPage {
         boolean named = request.getParameter("numero") != null;
         if (entries.isEmpty() && (named || !isActing())) {
             Going.nowhere();
-        } else if (!entries.isEmpty() && !FacesContext.getCurrentInstance().isPostback()) {
+        } else if (!entries.isEmpty()) {
             typed.fill(entries.get(0).facts());
         }
     }

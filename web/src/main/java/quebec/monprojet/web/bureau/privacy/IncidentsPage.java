@@ -1,7 +1,6 @@
 package quebec.monprojet.web.bureau.privacy;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -16,8 +15,10 @@ import quebec.monprojet.privacy.Term;
 import quebec.monprojet.privacy.TimeLimits;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.bureau.DeskWords;
+import quebec.monprojet.web.bureau.Export;
+import quebec.monprojet.web.bureau.Exports;
 import quebec.monprojet.web.bureau.People;
-import quebec.monprojet.web.bureau.Sheet;
+import quebec.monprojet.web.bureau.TableFormat;
 import quebec.monprojet.web.texts.Texts;
 
 /** Page {@code /bureau/incidents}: the register of confidentiality incidents. */
@@ -53,6 +54,7 @@ public class IncidentsPage {
     @Inject private DeskWords desk;
     @Inject private People people;
     @Inject private Texts texts;
+    @Inject private Exports exports;
 
     private @Nullable List<IncidentEntry> lines;
 
@@ -77,14 +79,15 @@ public class IncidentsPage {
     /** Every entry, in the Commission's order of things. */
     public void export() throws IOException {
         List<IncidentEntry> entries = incidents.export(reader.staff().orElseThrow());
-        FacesContext faces = FacesContext.getCurrentInstance();
-        try (var sheet = Sheet.download(faces, "incidents.csv")) {
-            sheet.row(COLUMNS.stream().map(name -> texts.of("bureau.incident." + name)).toList());
-            for (IncidentEntry entry : entries) {
-                sheet.row(cells(entry));
-            }
+        Export export =
+                exports.begin(
+                        TableFormat.CSV,
+                        "incidents",
+                        COLUMNS.stream().map(name -> texts.of("bureau.incident." + name)).toList());
+        for (IncidentEntry entry : entries) {
+            export.row(cells(entry));
         }
-        faces.responseComplete();
+        export.end(entries.size());
     }
 
     private List<String> cells(IncidentEntry entry) {

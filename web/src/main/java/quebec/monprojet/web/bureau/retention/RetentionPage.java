@@ -1,7 +1,6 @@
 package quebec.monprojet.web.bureau.retention;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -146,7 +145,7 @@ public class RetentionPage {
 
     /** What a button of the list asks, on a form that was sent. */
     public void decide() {
-        if (FacesContext.getCurrentInstance().isPostback() && isHolding()) {
+        if (isHolding()) {
             HoldId asking = pressed("ask");
             HoldId lifting = pressed("lift");
             if (asking != null) {

@@ -1,0 +1,33 @@
+package quebec.monprojet.web.bureau.decision;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import quebec.monprojet.decision.Acting;
+import quebec.monprojet.decision.Deciding;
+import quebec.monprojet.decision.GivingNotice;
+import quebec.monprojet.decision.Grounds;
+import quebec.monprojet.decision.Handling;
+import quebec.monprojet.decision.Reconsidering;
+
+/** The acts that rest on clauses and reasons, by what the page calls them. */
+@RequestScoped
+public class GroundedActs {
+
+    @Inject private Deciding deciding;
+    @Inject private GivingNotice notices;
+    @Inject private Reconsidering reconsidering;
+    @Inject private Answers answers;
+
+    void perform(FileAct act, HandledFile file, Grounds grounds, boolean replyRead) {
+        Handling hand = file.hand();
+        Acting acting =
+                switch (act) {
+                    case SELECT -> deciding.select(hand, grounds);
+                    case NOTICE_OF_REFUSAL, NOTICE_OF_REJECTION -> notices.give(hand, grounds);
+                    case PROPOSE -> deciding.propose(hand, grounds, replyRead);
+                    case UPHOLD -> reconsidering.uphold(hand, grounds);
+                    default -> new Acting.NotAllowed(file.standing());
+                };
+        answers.show(acting, "decide-" + act.getCode(), HandledFile.file(hand.number()));
+    }
+}

@@ -1,0 +1,46 @@
+package quebec.monprojet.web.bureau.decision;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.decision.Grounds;
+import quebec.monprojet.decision.Look;
+import quebec.monprojet.decision.Proposal;
+import quebec.monprojet.decision.SecondLooks;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.selection.Cases;
+import quebec.monprojet.selection.Move;
+import quebec.monprojet.web.Once;
+
+/** What a second look sent back, as long as nothing else was done since. */
+@Named
+@RequestScoped
+public class SentBack {
+
+    @Inject private HandledFile file;
+    @Inject private SecondLooks looks;
+    @Inject private Cases cases;
+
+    private final Once<Proposal> proposal =
+            new Once<>(() -> file.number().filter(this::isLast).flatMap(this::latest));
+
+    private boolean isLast(ApplicationNumber number) {
+        return cases.last(number).filter(last -> last.move() == Move.SEND_BACK).isPresent();
+    }
+
+    private Optional<Proposal> latest(ApplicationNumber number) {
+        return looks.about(number).stream().findFirst();
+    }
+
+    /** Its words, which whoever proposes anew begins with. */
+    Optional<Grounds> grounds() {
+        return proposal.get().map(Proposal::grounds);
+    }
+
+    /** Why, and who found so; null when nothing was sent back. */
+    public @Nullable Look getLook() {
+        return proposal.get().flatMap(sent -> Optional.ofNullable(sent.look())).orElse(null);
+    }
+}

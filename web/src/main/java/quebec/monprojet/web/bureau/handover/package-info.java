@@ -1,0 +1,5 @@
+/** What other systems are handed, and what they answer. */
+@NullMarked
+package quebec.monprojet.web.bureau.handover;
+
+import org.jspecify.annotations.NullMarked;
