@@ -55,6 +55,7 @@ class HouseRulesTest {
                         "io.micrometer..",
                         "io.undertow..",
                         "org.apache.commons.csv..",
+                        "org.dhatim.fastexcel..",
                         "org.jspecify..",
                         "org.primefaces..")
                 .check(PAGES);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,21 @@ public class SignedIn {
 
     public Optional<StaffId> staff() {
         return named(STAFF).map(StaffId::new);
+    }
+
+    /** Tells a page's scripts whether it is still the same person, without saying who. */
+    public String getMark() {
+        var principal = request.getUserPrincipal();
+        return principal == null ? "" : mark(principal.getName());
+    }
+
+    /** Tells them likewise whose dossier the page is about. */
+    public String getDossierMark() {
+        return dossierOwner().map(owner -> mark(owner.toString())).orElse("");
+    }
+
+    private static String mark(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     public boolean isApplicant() {

@@ -67,6 +67,7 @@ final class CopyValues {
                         CODE + name + "." + text,
                         CODE + text,
                         "fees." + name + "." + text,
+                        "points." + name + "." + text,
                         "mandate." + name + "." + text.toLowerCase(Locale.ROOT),
                         "mandate." + name + ".choice." + text.toLowerCase(Locale.ROOT),
                         "dossier." + name + "." + text,

@@ -29,6 +29,6 @@ public class SignOutServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect(Bureau.isAsked(request) ? Bureau.DOOR : "/?fait=quitte");
+        response.sendRedirect((Bureau.isAsked(request) ? Bureau.DOOR : "/") + "?fait=quitte");
     }
 }

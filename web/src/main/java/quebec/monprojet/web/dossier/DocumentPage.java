@@ -2,7 +2,6 @@ package quebec.monprojet.web.dossier;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,15 +57,11 @@ public class DocumentPage {
     public void load() {
         if (requirement == null) {
             Going.nowhere();
-        } else if (FacesContext.getCurrentInstance().isPostback()) {
-            press();
-        } else {
-            tellRefusal();
         }
     }
 
     /** Which of the buttons beside the files it was, if it was one. */
-    private void press() {
+    public void press() {
         Optional<FileId> up = pressed("monter");
         Optional<FileId> out = pressed("retirer");
         up.ifPresent(file -> evidence.moveUp(draft.account(), file));
@@ -80,7 +75,8 @@ public class DocumentPage {
         return Optional.ofNullable(request.getParameter(name)).flatMap(FileId::parse);
     }
 
-    private void tellRefusal() {
+    /** Once, to whoever comes back from a file that was not taken. */
+    public void tellRefusal() {
         if (!getRefusal().isEmpty()) {
             Faults.say(isOpen() ? "files" : null, getRefusal());
         }

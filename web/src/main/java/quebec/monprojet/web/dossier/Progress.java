@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.decision.Decision;
+import quebec.monprojet.decision.Decisions;
 import quebec.monprojet.dossier.DossierView;
 import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentRequests;
@@ -18,6 +20,9 @@ import quebec.monprojet.fees.FeeFiles;
 import quebec.monprojet.fees.FeeStanding;
 import quebec.monprojet.fees.InvitationState;
 import quebec.monprojet.intake.Receipt;
+import quebec.monprojet.selection.CaseStanding;
+import quebec.monprojet.selection.Cases;
+import quebec.monprojet.selection.Status;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Texts;
 
@@ -30,12 +35,15 @@ public class Progress {
     @Inject private FeeFiles fees;
     @Inject private Withdrawals withdrawals;
     @Inject private DocumentRequests requests;
+    @Inject private Cases cases;
+    @Inject private Decisions decisions;
     @Inject private Draft draft;
     @Inject private Moments moments;
     @Inject private Texts texts;
 
     private @Nullable Steps steps;
     private @Nullable LocalDate awaited;
+    private @Nullable Status status;
 
     /**
      * One step in words.
@@ -55,7 +63,12 @@ public class Progress {
                             sealed.at(),
                             receipt.receivedAt(),
                             fees.of(receipt.number()).orElse(null),
-                            withdrawals.of(receipt.number()).map(Withdrawal::at).orElse(null));
+                            withdrawals.of(receipt.number()).map(Withdrawal::at).orElse(null),
+                            decisions.about(receipt.number()).stream()
+                                    .findFirst()
+                                    .map(Decision::takenAt)
+                                    .orElse(null));
+            status = cases.of(receipt.number()).map(CaseStanding::status).orElse(null);
             awaited =
                     requests.openFor(draft.account())
                             .filter(request -> !request.answered())
@@ -78,9 +91,13 @@ public class Progress {
         return new Line(texts.of(key), step.at(), said);
     }
 
-    private String said(Steps.Stage stage, String key, @Nullable FeeStanding standing) {
-        if (stage == Steps.Stage.EXAMINATION && awaited != null) {
+    private String said(Steps.Stage step, String key, @Nullable FeeStanding standing) {
+        if (step == Steps.Stage.EXAMINATION && awaited != null) {
             return texts.of(key + ".asked", moments.date(awaited));
+        }
+        String stage = "decision.step." + status;
+        if (step == Steps.Stage.EXAMINATION && texts.words().containsKey(stage)) {
+            return texts.of(stage);
         }
         return standing == null
                 ? texts.of(key + ".next")

@@ -13,7 +13,8 @@ record Steps(
         Instant sealedAt,
         Instant receivedAt,
         @Nullable FeeStanding fees,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        @Nullable Instant decidedAt) {
 
     /** Each in its turn, and called so in the texts. */
     enum Stage {
@@ -55,7 +56,7 @@ record Steps(
         all.add(new Step(Stage.SEALED, sealedAt));
         all.add(new Step(Stage.RECEIVED, receivedAt));
         all.add(new Step(Stage.PAID, paidAt()));
-        all.add(new Step(Stage.EXAMINATION, null));
+        all.add(new Step(Stage.EXAMINATION, decidedAt));
         if (ending() != null) {
             all.removeIf(step -> step.at() == null);
         }

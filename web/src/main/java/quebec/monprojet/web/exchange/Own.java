@@ -10,6 +10,7 @@ import quebec.monprojet.exchange.Messages;
 import quebec.monprojet.selection.OwnApplication;
 import quebec.monprojet.selection.OwnApplications;
 import quebec.monprojet.web.Going;
+import quebec.monprojet.web.Once;
 import quebec.monprojet.web.SignedIn;
 
 /** The signed-in person's latest application during one request. */
@@ -23,19 +24,16 @@ public class Own {
     @Inject private Messages messages;
     @Inject private SignedIn signedIn;
 
-    private @Nullable OwnApplication latest;
-    private boolean asked;
+    private final Once<OwnApplication> latest = new Once<>(() -> applications.latest(account()));
+    private final Once<Long> unread =
+            new Once<>(() -> application().map(shown -> messages.unread(shown.number())));
 
     AccountId account() {
         return signedIn.account().orElseThrow();
     }
 
     Optional<OwnApplication> application() {
-        if (!asked) {
-            latest = applications.latest(account()).orElse(null);
-            asked = true;
-        }
-        return Optional.ofNullable(latest);
+        return latest.get();
     }
 
     /** For a page that is about an application: whoever has none goes back to their dossier. */
@@ -53,6 +51,6 @@ public class Own {
 
     /** Of the application that the pages show. */
     public long getUnread() {
-        return application().map(shown -> messages.unread(shown.number())).orElse(0L);
+        return unread.get().orElse(0L);
     }
 }

@@ -12,7 +12,9 @@ import quebec.monprojet.exchange.Withdrawal;
 import quebec.monprojet.exchange.Withdrawals;
 import quebec.monprojet.fees.FeeFiles;
 import quebec.monprojet.fees.FeeStanding;
+import quebec.monprojet.selection.Move;
 import quebec.monprojet.selection.OwnApplication;
+import quebec.monprojet.selection.Status;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.account.Door;
 
@@ -45,12 +47,22 @@ public class WithdrawPage {
 
     /** Whether it is theirs to end: neither they nor a decision did. */
     public boolean isPossible() {
-        return getWithdrawal() == null && !isCancelled();
+        return getWithdrawal() == null && !isCancelled() && !isDecided();
     }
 
-    /** Whether a decision ended it before the person did. */
+    /** Whether it was decided about, so that nothing is left to give up. */
+    public boolean isDecided() {
+        return own.application()
+                .map(OwnApplication::status)
+                .filter(status -> !status.isPending() && !Move.WITHDRAW.from().contains(status))
+                .filter(status -> status != Status.WITHDRAWN && status != Status.CANCELLED)
+                .isPresent();
+    }
+
+    /** Whether a decision of the minister ended it before the person did. */
     public boolean isCancelled() {
         return getWithdrawal() == null
+                && !isDecided()
                 && own.application()
                         .filter(application -> withdrawals.isCancelled(application.number()))
                         .isPresent();

@@ -8,20 +8,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import quebec.monprojet.correspondence.PaymentPapers;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.web.Download;
-import quebec.monprojet.web.RetryAfter;
+import quebec.monprojet.web.LayingOut;
 import quebec.monprojet.web.SignedIn;
 
-/** The person's own receipt of payment. Laying it out costs a processor, so few are at a time. */
+/** The person's own receipt of payment. */
 @WebServlet("/dossier/paiement.pdf")
 public class PaymentReceiptServlet extends HttpServlet {
 
-    private static final int AT_ONCE = 2;
-
-    private final transient Semaphore desks = new Semaphore(AT_ONCE);
+    private final transient LayingOut desk = new LayingOut();
 
     @Inject private transient SignedIn signedIn;
     @Inject private transient PaymentPapers papers;
@@ -29,16 +26,7 @@ public class PaymentReceiptServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!desks.tryAcquire()) {
-            response.setIntHeader("Retry-After", RetryAfter.A_MOMENT);
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return;
-        }
-        try {
-            send(request, response);
-        } finally {
-            desks.release();
-        }
+        desk.atAnyTime(response, () -> send(request, response));
     }
 
     private void send(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -21,10 +21,21 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Faults {
 
-    /** One line of the summary; target is the HTML id of the field to go to. */
-    public record Fault(@Nullable String target, String text) {}
+    /**
+     * One line of the summary; target is the HTML id of the field to go to, or the path of the page
+     * on which it is put right.
+     */
+    public record Fault(@Nullable String target, String text) {
 
-    /** Says what is wrong: at a field, or of the whole page when {@code field} is null. */
+        public String href() {
+            return target == null ? "" : target.startsWith("/") ? target : "#" + target;
+        }
+    }
+
+    /**
+     * Says what is wrong: at a field, on another page that {@code field} is the path of, or of the
+     * whole page when it is null.
+     */
     public static void say(@Nullable String field, String text) {
         faces().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }

@@ -15,6 +15,22 @@ final class Broker {
 
     /** Messages that wait or are being worked on; NaN when the broker does not say. */
     static double depth(String queue) {
-        return Management.number(NAME + ",jms-queue=" + queue, "messageCount");
+        return number(queue, "messageCount");
+    }
+
+    static double listeners(String queue) {
+        return number(queue, "consumerCount");
+    }
+
+    static boolean isPaused(String queue) {
+        return Boolean.TRUE.equals(Management.attribute(name(queue), "paused"));
+    }
+
+    private static double number(String queue, String attribute) {
+        return Management.number(name(queue), attribute);
+    }
+
+    private static String name(String queue) {
+        return NAME + ",jms-queue=" + queue;
     }
 }

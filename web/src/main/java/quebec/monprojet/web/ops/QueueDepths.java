@@ -12,14 +12,18 @@ import java.util.List;
 @WebListener
 public class QueueDepths implements ServletContextListener {
 
-    private static final List<String> QUEUES =
+    static final List<String> QUEUES =
             List.of(
                     "Acknowledgements",
                     "Notices",
                     "AccountLetters",
                     "CaseOpenings",
                     "Documents",
-                    "FeeInvitations");
+                    "FeeInvitations",
+                    "OfficialLetters",
+                    "HandoverLegacy",
+                    "HandoverFederal",
+                    "HandoverAnswers");
 
     private final MeterRegistry meters;
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import quebec.monprojet.installation.Letterhead;
 import quebec.monprojet.web.Contact;
 
 /** 200 while this node may be sent requests, 503 while it may not; both say why. */
@@ -29,6 +30,8 @@ public class ReadyServlet extends HttpServlet {
         List<Check> checks = new ArrayList<>(readiness.checks());
         // whoever has no received application has no other way to ask for help
         checks.add(new Check("contact", contact.getLink() != null, false));
+        // nobody can be decided about, for no letter would say so
+        checks.add(new Check("letterhead", Letterhead.ofThisInstallation().isPresent(), false));
         response.setStatus(
                 Check.allow(checks)
                         ? HttpServletResponse.SC_OK

@@ -11,7 +11,8 @@ import quebec.monprojet.web.ops.OperationsPort;
 /**
  * Lets what everybody asks for at once be answered before the servlet container sees it: sessions,
  * sign-in, filters and listeners cost twice what a submission does, and it needs none of them.
- * Large bodies wait here as well, so that none of them reaches a worker before it is whole.
+ * Large bodies wait here as well, so that none of them reaches a worker before it is whole. What
+ * fails half way breaks off.
  */
 public class BeforeTheServlets implements ServletExtension {
 
@@ -22,6 +23,7 @@ public class BeforeTheServlets implements ServletExtension {
                     HttpHandler bounded = new LargeBodies(servlets);
                     return exchange -> take(exchange, context, bounded);
                 });
+        deployment.addInnerHandlerChainWrapper(BrokenOff::new);
     }
 
     private static void take(

@@ -6,24 +6,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.correspondence.ReceiptPapers;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.web.Download;
+import quebec.monprojet.web.LayingOut;
 
 /** The receipt as files to keep. */
 @ApplicationScoped
 public class ReceiptFiles {
 
-    /**
-     * Laying out a page takes a tenth of a second of a processor. On an opening day whoever comes
-     * beyond these two is asked to come back: the same file goes out by e-mail.
-     */
-    private static final int AT_ONCE = 2;
-
     private final ReceiptPapers papers;
-    private final Semaphore desks = new Semaphore(AT_ONCE);
+
+    /** On an opening day whoever comes too many may wait: the same file goes out by e-mail. */
+    private final LayingOut desk = new LayingOut();
 
     @Inject
     public ReceiptFiles(ReceiptPapers papers) {
@@ -39,16 +35,14 @@ public class ReceiptFiles {
     /** False, and nothing was sent, when too many ask for one at once. */
     boolean pdf(ApplicationNumber number, Locale locale, HttpServletResponse response)
             throws IOException {
-        if (!desks.tryAcquire()) {
-            return false;
-        }
-        try {
-            Language language = Language.ofCode(locale.getLanguage()).orElse(Language.FR);
-            send(papers.pdf(number, language), number + ".pdf", "application/pdf", response);
-            return true;
-        } finally {
-            desks.release();
-        }
+        Language language = Language.ofCode(locale.getLanguage()).orElse(Language.FR);
+        return desk.does(
+                () ->
+                        send(
+                                papers.pdf(number, language),
+                                number + ".pdf",
+                                "application/pdf",
+                                response));
     }
 
     void json(ApplicationNumber number, HttpServletResponse response) throws IOException {

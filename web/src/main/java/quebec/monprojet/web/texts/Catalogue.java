@@ -44,9 +44,20 @@ public class Catalogue {
                     "asked",
                     "bureau-documents",
                     "bureau-retention",
+                    "bureau-bench",
+                    "bureau-decision",
+                    "decision",
+                    "bureau-examination",
                     "bureau-paper",
+                    "bureau-figures",
+                    "processing",
+                    "bureau-papers",
+                    "certificate",
+                    "bureau-watch",
                     "bank",
                     "mandate",
+                    "letters",
+                    "bureau-letters",
                     "demonstration");
 
     private static final Map<Language, Words> WORDS =

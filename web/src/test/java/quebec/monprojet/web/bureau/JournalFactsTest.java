@@ -14,7 +14,13 @@ class JournalFactsTest {
 
     private static final Words FRENCH = new Catalogue().in(Locale.FRENCH);
 
-    private final JournalFacts facts = new JournalFacts(FRENCH);
+    private static final String CHLOE = "19969518-0000-4000-8000-0242ac120002";
+
+    private final JournalFacts facts =
+            new JournalFacts(
+                    FRENCH,
+                    id -> id.equals(CHLOE) ? "Chloé Lavoie" : id,
+                    code -> code.equals("criteria-met") ? "Les critères sont atteints" : code);
 
     @Test
     void aFactIsNamedAndSaidInFrench() {
@@ -74,5 +80,30 @@ class JournalFactsTest {
         assertThat(facts.said(Map.of("novelty", "x-1"))).isEqualTo("novelty\u00a0: x-1");
         assertThat(JournalFacts.codes(Map.of("recovery", "false", "network", "127.0.0")))
                 .isEqualTo("network=127.0.0 recovery=false");
+    }
+
+    @Test
+    void colleaguesStagesAndClausesAreSaidByName() {
+        assertThat(facts.said(Map.of("member", CHLOE))).isEqualTo("Personne\u00a0: Chloé Lavoie");
+        assertThat(facts.said(Map.of("movedFrom", "INTENTION", "movedTo", "SECOND_LOOK")))
+                .isEqualTo("De l’étape\u00a0: Avis d’intention · À l’étape\u00a0: Second regard");
+        assertThat(facts.said(Map.of("clauses", "criteria-met other")))
+                .isEqualTo("Fondements\u00a0: Les critères sont atteints; other");
+    }
+
+    @Test
+    void whoeverGivesAFileBackIsNamedOnce() {
+        assertThat(facts.said(Map.of("holder", CHLOE, "formerHolder", CHLOE)))
+                .isEqualTo("Prise en charge jusque-là par\u00a0: Chloé Lavoie");
+    }
+
+    @Test
+    void aNumberSaysWhatItNumbers() {
+        assertThat(facts.said(Map.of("number", "L-2026-000003")))
+                .isEqualTo("Numéro de lettre\u00a0: L-2026-000003");
+        assertThat(facts.said(Map.of("number", "CSQ-00000007")))
+                .isEqualTo("Numéro de certificat\u00a0: CSQ-00000007");
+        assertThat(facts.said(Map.of("number", "2026-1-000009-6")))
+                .isEqualTo("Numéro de demande\u00a0: 2026-1-000009-6");
     }
 }

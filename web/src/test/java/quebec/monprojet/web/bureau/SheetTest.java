@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,14 +38,23 @@ class SheetTest {
                 .isEqualTo("\uFEFF\"a;b\";\"c\"\"d\";\"e\nf\"\r\n");
     }
 
-    @SafeVarargs
-    private static String written(List<String>... rows) throws IOException {
+    /** An apostrophe would make text of a negative number. */
+    @Test
+    void numbersAndDatesAreNoFormulas() throws IOException {
+        assertThat(
+                        written(
+                                List.of(-1, 5.25, LocalDate.of(2016, 2, 16)),
+                                List.of(Instant.parse("2016-02-16T13:30:00Z"))))
+                .isEqualTo("\uFEFF-1;5,3;2016-02-16\r\n2016-02-16 08:30:00\r\n");
+    }
+
+    private static String written(List<?>... rows) throws IOException {
         var file = new StringWriter();
-        try (var sheet = new Sheet(file)) {
-            for (List<String> row : rows) {
-                sheet.row(row);
-            }
+        var sheet = new Sheet(file);
+        for (List<?> row : rows) {
+            sheet.row(row);
         }
+        sheet.finish();
         return file.toString();
     }
 }

@@ -62,6 +62,14 @@ class StepsTest {
         assertThat(given.all()).hasSize(3);
     }
 
+    @Test
+    void theExaminationIsBehindOnceItIsDecided() {
+        FeeStanding paid = fees(InvitationState.PAID, Verdict.ACCEPTED);
+        Instant decided = PAID.plusSeconds(3600);
+        assertThat(behind(new Steps(SEALED, RECEIVED, paid, null, decided)))
+                .endsWith(Steps.Stage.EXAMINATION);
+    }
+
     private static List<Steps.Stage> behind(Steps steps) {
         return steps.all().stream()
                 .filter(step -> step.at() != null)
@@ -70,7 +78,7 @@ class StepsTest {
     }
 
     private static Steps steps(@Nullable FeeStanding fees, @Nullable Instant withdrawnAt) {
-        return new Steps(SEALED, RECEIVED, fees, withdrawnAt);
+        return new Steps(SEALED, RECEIVED, fees, withdrawnAt, null);
     }
 
     private static FeeStanding fees(InvitationState state, Verdict verdict) {

@@ -23,6 +23,12 @@ class DossierDoorsTest {
                     "/dossier/consentements.xhtml",
                     "/dossier/paiement.xhtml",
                     "/dossier/messages.xhtml",
+                    "/dossier/avis.xhtml",
+                    "/dossier/decision.xhtml",
+                    "/dossier/certificat.xhtml",
+                    "/dossier/reexamen.xhtml",
+                    "/dossier/lettres.xhtml",
+                    "/dossier/lettre.xhtml",
                     "/dossier/desistement.xhtml");
 
     private static Need looking(String path) {

@@ -40,6 +40,7 @@ import quebec.monprojet.opening.PeriodStanding;
 import quebec.monprojet.opening.Rehearsal;
 import quebec.monprojet.rehearsal.Judged;
 import quebec.monprojet.rehearsal.Reason;
+import quebec.monprojet.web.processing.Tables;
 
 /** docs/openapi.yaml says what the code answers, and the code answers nothing else. */
 class OpenApiTest {
@@ -229,6 +230,13 @@ class OpenApiTest {
         assertThat(faults(schema("Asked"), Specimens.asked().document())).isEmpty();
         byte[] keys = Json.bytes(Map.of("keys", List.of(ProofDocuments.of(key))));
         assertThat(faults(schema("Keys"), text(keys))).isEmpty();
+    }
+
+    @Test
+    void theFiguresAreDescribed() {
+        assertThat(faults(schema("Processing"), Tables.few())).isEmpty();
+        assertThat(faults(schema("Processing"), Tables.many())).isEmpty();
+        assertThat(faults(schema("PublishedNumber"), "4")).isNotEmpty();
     }
 
     @Test

@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package quebec.monprojet.web.bureau.certificate;
