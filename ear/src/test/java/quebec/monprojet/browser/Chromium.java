@@ -56,7 +56,7 @@ public final class Chromium implements AutoCloseable {
         return new Browser.NewContextOptions()
                 .setBaseURL(portal.at("/").toString())
                 .setViewportSize(screen.width(), screen.height())
-                .setHasTouch(screen != Screen.DESKTOP)
+                .setHasTouch(screen.isTouched())
                 .setLocale("de-DE")
                 .setTimezoneId("Asia/Kathmandu");
     }

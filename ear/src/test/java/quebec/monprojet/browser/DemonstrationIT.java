@@ -23,7 +23,7 @@ class DemonstrationIT {
                 visitor.link("Comptes, codes et courriels").click();
                 visitor.reads("Visiter la démonstration");
                 assertThat(visitor.page().locator("main")).containsText(portal.password());
-                assertThat(visitor.page().locator("#codes .summary-row")).hasCount(6);
+                assertThat(visitor.page().locator("#codes .summary-row")).hasCount(8);
                 visitor.judges("demonstration");
                 assertThat(visitor.complaints()).isEmpty();
             }

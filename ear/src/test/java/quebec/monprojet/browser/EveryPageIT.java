@@ -22,6 +22,7 @@ class EveryPageIT {
                     "/confidentialite",
                     "/conditions",
                     "/etat",
+                    "/traitement",
                     "/connexion",
                     "/compte/creer",
                     "/compte/courriel-envoye?demande=inconnue",
@@ -30,6 +31,7 @@ class EveryPageIT {
                     "/compte/nouveau-mot-de-passe?jeton=inconnu",
                     "/compte/nouvelle-adresse?jeton=inconnu",
                     "/mandats/invitation?jeton=inconnu",
+                    "/lettres",
                     "/recu/");
 
     private static final List<String> QUESTIONS =
@@ -101,6 +103,8 @@ class EveryPageIT {
                             "/dossier/verifier",
                             "/dossier/sceller",
                             "/dossier/paiement",
+                            "/dossier/certificat",
+                            "/dossier/lettres",
                             "/mandats",
                             "/mandats/actes",
                             "/mandats/refus",

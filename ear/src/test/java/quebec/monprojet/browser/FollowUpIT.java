@@ -4,21 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import quebec.monprojet.fixture.Patience;
 
 /** After the receipt: writing, declaring a change, asking for one's data, and giving up. */
 @At(Moment.OPEN)
 class FollowUpIT {
 
-    private static final Pattern NUMBER = Pattern.compile("\"applicationNumber\":\"([^\"]+)\"");
-
     private static final List<String> PAGES =
             List.of(
                     "/dossier/",
                     "/dossier/messages",
+                    "/dossier/lettres",
                     "/dossier/changement",
                     "/dossier/changement-naissance",
                     "/dossier/changement-union",
@@ -32,7 +29,7 @@ class FollowUpIT {
     void aPersonAndTheOfficeWriteToEachOther(Chromium chromium, Portal portal) {
         try (Person applicant = chromium.person(portal, Screen.PHONE);
                 Person officer = chromium.person(portal, Screen.DESKTOP)) {
-            String number = isReceived(applicant, 17, portal);
+            String number = Submitting.isReceived(applicant, 17, portal);
             applicant.goes("/dossier/messages");
             applicant.page().locator("#write").click();
             assertThat(applicant.page().locator("#error-summary")).containsText("votre message");
@@ -73,7 +70,7 @@ class FollowUpIT {
     void aChildBornAfterTheReceiptComesToTheApplication(Chromium chromium, Portal portal) {
         try (Person applicant = chromium.person(portal, Screen.PHONE);
                 Person officer = chromium.person(portal, Screen.DESKTOP)) {
-            String number = isReceived(applicant, 16, portal);
+            String number = Submitting.isReceived(applicant, 16, portal);
             Page page = applicant.page();
             applicant.goes("/dossier/changement");
             applicant.findsThePageSound("fr");
@@ -110,9 +107,14 @@ class FollowUpIT {
             assertThat(officer.page().locator("#error-summary")).containsText("motifs");
             officer.page().locator("input[name='outcome'][value='ACCEPTED']").check();
             officer.page().locator("#note").click();
-            assertThat(officer.page().locator("#exchange-title")).isVisible();
+            assertThat(officer.page().locator(".exam-fold[open] summary").first()).isVisible();
             officer.page().getByText("Toutes les réponses à ce jour").click();
-            assertThat(officer.page().locator("details[open]").last()).containsText("Zoé");
+            assertThat(
+                            officer.page()
+                                    .locator(
+                                            "details[open]:has-text('Toutes les réponses à ce jour')")
+                                    .last())
+                    .containsText("Zoé");
             officer.judges("bureau-demande-a-ce-jour");
             DocumentDesk desk = new DocumentDesk(officer, number);
             desk.cannotFindAPassportWantingThatIsNotThere();
@@ -140,7 +142,7 @@ class FollowUpIT {
     @Test
     void whoeverGivesUpProvesWhoTheyAreAndReadsWhatIsLost(Chromium chromium, Portal portal) {
         try (Person applicant = chromium.person(portal, Screen.NARROW)) {
-            isReceived(applicant, 15, portal);
+            Submitting.isReceived(applicant, 15, portal);
             for (String language : List.of("en", "es")) {
                 applicant.prefers(language);
                 for (String path : PAGES) {
@@ -256,22 +258,6 @@ class FollowUpIT {
                 .content()
                 .contains("'=cmd, à dire")
                 .contains("La Commission est avisée.");
-    }
-
-    private static String isReceived(Person applicant, int place, Portal portal) {
-        Matcher number = NUMBER.matcher(portal.submits(portal.tickets().get(place - 1)));
-        if (!number.find()) {
-            throw new AssertionError("no receipt");
-        }
-        applicant.signsIn("demande-" + place + "@demo.example");
-        applicant.page().waitForURL(Pattern.compile(".*/dossier/?"));
-        Patience.until(
-                "the case",
-                () -> {
-                    applicant.goes("/dossier/messages");
-                    return applicant.page().locator("#write").count() == 1;
-                });
-        return number.group(1);
     }
 
     private static org.assertj.core.api.ListAssert<String> found(List<String> complaints) {

@@ -10,7 +10,7 @@ public enum Moment {
     BELL(80),
     /**
      * The period is open, and its places are enough for everybody who asks in these tests: the
-     * first twelve of thirty sealed dossiers are the back office's to submit, the others the
+     * first twelve of thirty-one sealed dossiers are the back office's to submit, the others the
      * applicants'. A rehearsal of five waits for its verdict.
      */
     OPEN(20),
@@ -21,7 +21,12 @@ public enum Moment {
     /** The period is open and has one place: whoever asks first leaves none. */
     FULL(60),
     /** As on the eve, behind a proxy, and one visitor at a time may be where forms are. */
-    CROWDED(100);
+    CROWDED(100),
+    /**
+     * The period is open for exactly the fifty who have sealed. Of the selections, somebody else
+     * looks at half: among so many some are drawn, and some are not.
+     */
+    BENCH(120);
 
     private final int portsBeyond;
 
@@ -47,7 +52,7 @@ public enum Moment {
             case OPEN ->
                     Map.of(
                             "MPQ_DEMONSTRATION_OPENS_IN", "PT0S",
-                            "MPQ_DEMONSTRATION_APPLICANTS", "30",
+                            "MPQ_DEMONSTRATION_APPLICANTS", "31",
                             "MPQ_DEMONSTRATION_CAP", "40",
                             "MPQ_DEMONSTRATION_REHEARSAL", "5",
                             "MPQ_DEMONSTRATION_REHEARSAL_CAP", "2");
@@ -56,6 +61,12 @@ public enum Moment {
                             "MPQ_DEMONSTRATION_OPENS_IN", "PT0S",
                             "MPQ_DEMONSTRATION_APPLICANTS", "6",
                             "MPQ_DEMONSTRATION_CAP", "1");
+            case BENCH ->
+                    Map.of(
+                            "MPQ_DEMONSTRATION_OPENS_IN", "PT0S",
+                            "MPQ_DEMONSTRATION_APPLICANTS", "50",
+                            "MPQ_DEMONSTRATION_CAP", "50",
+                            "MPQ_DECISION_RULES_FILE", HalfSampled.rules().toString());
         };
     }
 }

@@ -122,6 +122,6 @@ final class PaperDesk {
         page.locator("#reference").fill(reference);
         page.locator("#record").click();
         page.waitForURL("**/bureau/demande?**");
-        assertThat(page.locator("section[aria-labelledby=fees-title]")).containsText("Payés");
+        assertThat(page.locator("#fees summary")).containsText("Payés");
     }
 }

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.time.Montreal;
@@ -14,12 +12,10 @@ import quebec.monprojet.time.Montreal;
 @At(Moment.OPEN)
 class PayingIT {
 
-    private static final Pattern NUMBER = Pattern.compile("\"applicationNumber\":\"([^\"]+)\"");
-
     @Test
     void aCardIsRefusedAndThenPaysThoughTheBankForgetsToSay(Chromium chromium, Portal portal) {
         try (Person applicant = chromium.person(portal, Screen.PHONE)) {
-            isAsked(applicant, 30, portal);
+            Submitting.isAskedToPay(applicant, 30, portal);
             applicant.findsThePageSound("fr");
             applicant.photographs("paiement-du");
             applicant.goes("/dossier/");
@@ -52,7 +48,7 @@ class PayingIT {
     void aPaymentThatIsToldTwiceIsOneInEveryLanguage(Chromium chromium, Portal portal) {
         try (Person applicant = chromium.person(portal, Screen.NARROW)) {
             applicant.prefers("en");
-            isAsked(applicant, 29, portal);
+            Submitting.isAskedToPay(applicant, 29, portal);
             applicant.findsThePageSound("en");
             applicant.prefers("es");
             applicant.goes("/dossier/paiement");
@@ -70,7 +66,7 @@ class PayingIT {
 
     @Test
     void anOfficerRecordsAChequeAndSeesWhatGoesBack(Chromium chromium, Portal portal) {
-        String number = submitted(28, portal);
+        String number = Submitting.submits(31, portal);
         try (Person officer = chromium.person(portal, Screen.DESKTOP)) {
             officer.entersTheDesk("supervision@demo.example");
             Page page = officer.page();
@@ -81,7 +77,7 @@ class PayingIT {
             assertThat(page.locator("#error-summary")).containsText("moyen de paiement");
             officer.judges("bureau-versement-erreurs");
             records(page, "12,00", "CAISSE-1");
-            assertThat(page.locator("#fees-title")).isVisible();
+            assertThat(page.locator("#fees dl")).isVisible();
             officer.judges("bureau-demande-droits");
             officer.goes("/bureau/paiements");
             officer.judges("bureau-paiements");
@@ -89,7 +85,10 @@ class PayingIT {
             officer.findsNoBarrier();
             officer.photographs("bureau-paiements-390");
             page.setViewportSize(1280, 800);
-            page.locator("a[href^='/bureau/remboursement']").first().click();
+            page.locator(
+                            "a[href^='/bureau/remboursement']",
+                            new Page.LocatorOptions().setHasText(number))
+                    .click();
             officer.judges("bureau-remboursement");
             page.locator("#take").click();
             officer.judges("bureau-remboursement-pris");
@@ -133,26 +132,6 @@ class PayingIT {
         page.locator("#reference").fill(reference);
         page.locator("#record").click();
         page.waitForURL("**/bureau/demande?**");
-    }
-
-    private static String submitted(int place, Portal portal) {
-        Matcher number = NUMBER.matcher(portal.submits(portal.tickets().get(place - 1)));
-        if (!number.find()) {
-            throw new AssertionError("no receipt");
-        }
-        return number.group(1);
-    }
-
-    private static void isAsked(Person applicant, int place, Portal portal) {
-        submitted(place, portal);
-        applicant.signsIn("demande-" + place + "@demo.example");
-        applicant.page().waitForURL(Pattern.compile(".*/dossier/?"));
-        Patience.until(
-                "the invitation to pay",
-                () -> {
-                    applicant.goes("/dossier/paiement");
-                    return applicant.page().locator("#pay").count() == 1;
-                });
     }
 
     private static void setsOut(Person applicant) {

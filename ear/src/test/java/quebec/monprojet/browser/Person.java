@@ -24,7 +24,7 @@ public final class Person implements AutoCloseable {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final Portal portal;
-    private final Screen screen;
+    private Screen screen;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -77,6 +77,12 @@ public final class Person implements AutoCloseable {
         page.locator("#code").fill(new Device(portal.secretOf(address)).code());
         page.locator("#enter").click();
         page.waitForURL("**/bureau");
+    }
+
+    /** Looks at the same page on another screen from now on. */
+    public void movesTo(Screen other) {
+        screen = other;
+        page.setViewportSize(other.width(), other.height());
     }
 
     public Locator link(String name) {

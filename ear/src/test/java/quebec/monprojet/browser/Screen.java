@@ -5,7 +5,8 @@ public enum Screen {
     /** The narrowest that WCAG 2.2 (1.4.10, reflow) asks for. */
     NARROW(320, 640),
     PHONE(390, 844),
-    DESKTOP(1366, 768);
+    DESKTOP(1366, 768),
+    MONITOR(2560, 1440);
 
     private final int width;
     private final int height;
@@ -21,6 +22,10 @@ public enum Screen {
 
     int height() {
         return height;
+    }
+
+    boolean isTouched() {
+        return this == NARROW || this == PHONE;
     }
 
     String label() {

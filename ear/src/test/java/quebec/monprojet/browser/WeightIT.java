@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import quebec.monprojet.fixture.Patience;
 
 /** What a page costs whoever opens it for the first time, on the wire: headers and bodies. */
 @At(Moment.FULL)
@@ -24,6 +25,9 @@ class WeightIT {
         String number = receipt.replaceFirst(".*\"applicationNumber\":\"([^\"]+)\".*", "$1");
         try (Weighed weighed = new Weighed(chromium.person(portal, Screen.PHONE))) {
             weighed.isAtMost("/etat", RUSH, 3);
+            Patience.until(
+                    "the first figures", () -> weighed.person.goes("/traitement").status() == 200);
+            weighed.isAtMost("/traitement", RUSH, 3);
             weighed.isAtMost("/recu/" + number, RUSH, 3);
             weighed.person.signsIn("demande-4@demo.example");
             weighed.person.page().waitForURL(Pattern.compile(".*/dossier/?"));
@@ -39,7 +43,7 @@ class WeightIT {
     void theOthersWeighAHundredAndFiftyAndRunNoScriptOfTheBackOffice(
             Chromium chromium, Portal portal) {
         try (Weighed weighed = new Weighed(chromium.person(portal, Screen.PHONE))) {
-            for (String page : List.of("/", "/aide", "/connexion", "/compte/creer")) {
+            for (String page : List.of("/", "/aide", "/connexion", "/lettres", "/compte/creer")) {
                 weighed.isAtMost(page, ANY, 10);
                 weighed.runsNothingOfPrimeFaces();
             }
@@ -53,6 +57,8 @@ class WeightIT {
                             "/dossier/documents",
                             "/dossier/document?piece=passport.moi",
                             "/dossier/paiement",
+                            "/dossier/lettres",
+                            "/dossier/certificat",
                             "/mandats",
                             "/mandats/inviter",
                             "/compte/acces",

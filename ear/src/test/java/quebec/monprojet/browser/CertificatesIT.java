@@ -1,0 +1,173 @@
+package quebec.monprojet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** A family is selected, holds its certificates, and others are told of them. */
+@At(Moment.OPEN)
+class CertificatesIT {
+
+    private static final int PLACE = 28;
+
+    @Test
+    void aSelectedPersonHoldsACertificateThatAnybodyMayCheck(Chromium chromium, Portal portal) {
+        try (Person applicant = chromium.person(portal, Screen.PHONE);
+                Person officer = chromium.person(portal, Screen.DESKTOP);
+                Person supervisor = chromium.person(portal, Screen.DESKTOP)) {
+            String number = Submitting.pays(applicant, PLACE, portal);
+            officer.entersTheDesk("agente@demo.example");
+            selects(officer, number);
+            supervisor.entersTheDesk("supervision@demo.example");
+            looks(supervisor, number);
+            issues(officer, number);
+            String code = holds(applicant);
+            checks(applicant, code);
+            corrects(officer, supervisor);
+            isCancelledAndDrawnUpAnew(officer, supervisor);
+            holdsAgain(applicant);
+            watches(supervisor);
+        }
+    }
+
+    private static void selects(Person officer, String number) {
+        Page page = officer.page();
+        page.navigate("/bureau/demande?numero=" + number);
+        page.locator("#take").click();
+        page.locator(".exam-acts a").first().waitFor();
+        for (String act : new String[] {"complet", "examiner"}) {
+            page.navigate("/bureau/decision/etape?numero=" + number + "&acte=" + act);
+            page.locator("#take").click();
+            page.waitForURL("**/bureau/demande?**");
+        }
+        new PointsSheet(page).comesToPass();
+        page.navigate("/bureau/decision/motifs?numero=" + number + "&acte=selectionner");
+        page.locator("input[type=checkbox][value='criteria-met']").check();
+        page.locator("#reasons").fill("Tous les critères sont remplis.");
+        page.locator("#preview").click();
+        page.locator("#send").click();
+        page.waitForURL("**/bureau/demande?**");
+    }
+
+    /** One of a sample waits for somebody else, which nobody can tell beforehand. */
+    private static void looks(Person supervisor, String number) {
+        Page page = supervisor.page();
+        supervisor.goes("/bureau/second-regard");
+        if (page.locator("main a[href$='" + number + "']").count() > 0) {
+            page.locator("main a[href$='" + number + "']").first().click();
+            page.locator("#confirm").click();
+            page.waitForURL("**/bureau/second-regard?**");
+        }
+    }
+
+    private static void issues(Person officer, String number) {
+        Page page = officer.page();
+        officer.goes("/bureau/certificats");
+        officer.judges("bureau-certificats");
+        page.locator("#drawn tr", new Page.LocatorOptions().setHasText(number))
+                .first()
+                .locator("a[href^='/bureau/certificat?']")
+                .click();
+        officer.judges("bureau-certificat-a-delivrer");
+        page.locator("#issue").click();
+        page.waitForURL("**/bureau/certificat?**fait=certificate-issued");
+        assertThat(page.locator("#just-done")).isVisible();
+        officer.judges("bureau-certificat-delivre");
+    }
+
+    private static String holds(Person applicant) {
+        Page page = applicant.page();
+        applicant.goes("/dossier/");
+        page.locator("main a[href='/dossier/certificat']").click();
+        applicant.findsThePageSound("fr");
+        applicant.photographs("dossier-certificat");
+        String link =
+                page.locator("main a[href^='/dossier/certificat.pdf']")
+                        .first()
+                        .getAttribute("href");
+        return link.substring(link.indexOf('=') + 1);
+    }
+
+    private static void checks(Person anybody, String code) {
+        Page page = anybody.page();
+        anybody.goes("/certificats/");
+        page.locator("#code").fill(code);
+        page.locator("main button[type=submit]").click();
+        page.waitForURL("**/certificats/" + code);
+        assertThat(page.locator(".notice-success")).containsText("valide");
+        anybody.findsThePageSound("fr");
+        anybody.photographs("certificat-verifie");
+    }
+
+    private static void corrects(Person officer, Person supervisor) {
+        Page page = officer.page();
+        unfolds(page, "Corriger");
+        page.locator("#birthDate").fill("2099-01-01");
+        page.locator("#correct").click();
+        assertThat(page.locator("#error-summary")).containsText("inexact");
+        assertThat(page.locator("#error-summary")).containsText("ne peut être à venir");
+        officer.judges("bureau-certificat-correction-erreurs");
+        page.locator("#birthDate").fill("1985-03-27");
+        page.locator("#wrong").fill("La date de naissance était inexacte.");
+        page.locator("#correct").click();
+        page.waitForURL("**/bureau/certificat?**fait=certificate-corrected");
+        assertThat(page.locator("main")).containsText("Une autre personne");
+        assertThat(page.locator("#issue")).hasCount(0);
+        officer.judges("bureau-certificat-corrige-par-soi");
+        isIssuedBy(supervisor, page.url(), "bureau-certificat-corrige-par-une-autre");
+    }
+
+    private static void unfolds(Page page, String title) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(title)).click();
+    }
+
+    private static void isIssuedBy(Person second, String version, String name) {
+        Page page = second.page();
+        page.navigate(version);
+        second.judges(name);
+        page.locator("#issue").click();
+        page.waitForURL("**/bureau/certificat?**fait=certificate-issued");
+    }
+
+    /** The officer asks, the supervisor cancels, and then both see that it was a mistake. */
+    private static void isCancelledAndDrawnUpAnew(Person officer, Person supervisor) {
+        Page page = officer.page();
+        page.navigate(supervisor.page().url());
+        unfolds(page, "annulation");
+        page.locator("#reason").fill("Deux demandes de la même personne.");
+        page.locator("#ask").click();
+        page.waitForURL("**/bureau/certificat?**fait=certificate-asked");
+        Page second = supervisor.page();
+        second.navigate(page.url());
+        second.locator("#cancel").click();
+        second.waitForURL("**/bureau/certificat?**fait=certificate-cancelled");
+        page.navigate(second.url());
+        unfolds(page, "de nouveau");
+        page.locator("#drawAnew").click();
+        assertThat(page.locator("#error-summary")).containsText("pas dû être annulé");
+        officer.judges("bureau-certificat-de-nouveau-erreurs");
+        page.locator("#mistake").fill("Ce sont deux personnes du même nom.");
+        page.locator("#drawAnew").click();
+        page.waitForURL("**/bureau/certificat?**fait=certificate-drawn-anew");
+        assertThat(page.locator("#issue")).hasCount(0);
+        isIssuedBy(supervisor, page.url(), "bureau-certificat-de-nouveau");
+    }
+
+    private static void holdsAgain(Person applicant) {
+        Page page = applicant.page();
+        applicant.goes("/dossier/certificat");
+        assertThat(page.locator("main")).containsText("Ce sont deux personnes du même nom.");
+        applicant.photographs("dossier-certificat-de-nouveau");
+    }
+
+    private static void watches(Person supervisor) {
+        Page page = supervisor.page();
+        supervisor.goes("/bureau/transmissions");
+        assertThat(page.locator("main")).containsText("rien ne part");
+        supervisor.judges("bureau-transmissions");
+        page.setViewportSize(390, 844);
+        supervisor.findsNoBarrier();
+        supervisor.photographs("bureau-transmissions-390");
+    }
+}
