@@ -9,6 +9,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,6 +80,7 @@ class DocumentRequestsIT {
 
     @Inject private Instance<DeclaredSince> since;
     @Inject private Event<ApplicationCancelled> cancelled;
+    @Inject private UserTransaction transaction;
 
     @EJB(lookup = "java:global/portal/it/AsOfficer")
     private AsOfficer officer;
@@ -150,14 +152,16 @@ class DocumentRequestsIT {
     }
 
     @Test
-    void whatAnApplicationWasAskedForEndsWithIt() {
+    void whatAnApplicationWasAskedForEndsWithIt() throws Exception {
         Debtor received = Debtor.dueBefore(Instant.now().plus(Duration.ofDays(20)), statements);
         wasAsked();
         statements.run(
                 "update evidence_request set dossier = (select dossier from selection_application"
                         + " where number = '%s') where account = '%s'"
                                 .formatted(received.number(), person.value()));
+        transaction.begin();
         cancelled.fire(new ApplicationCancelled(received.number(), received.account()));
+        transaction.commit();
         assertThat(requests.openFor(person)).isEmpty();
         assertThat(requests.awaited(1000))
                 .as("and nobody is reminded of it")

@@ -325,7 +325,13 @@ class FeesIT {
         Patience.until("the board", () -> periods.published(period).isPresent());
         Debtor paid = Debtor.in(period, Instant.now().plus(MONTH), statements);
         Debtor unpaid = Debtor.in(period, Instant.now().plus(MONTH), statements);
+        Debtor selected = Debtor.in(period, Instant.now().plus(MONTH), statements);
         told(paid.paid(attempt(paid), transaction(), Instant.now())).join();
+        told(selected.paid(attempt(selected), transaction(), Instant.now())).join();
+        statements.run(
+                "update selection_application set status = 'SELECTED' where number = '"
+                        + selected.number()
+                        + "'");
         StaffId author = new StaffId(UUID.randomUUID());
         var terms =
                 new CancellingDecision.Terms(
@@ -363,6 +369,9 @@ class FeesIT {
         assertThat(unpaid.refunds("CANCELLED")).isZero();
         assertThat(paid.letters("CASE_CANCELLED")).isEqualTo(1);
         assertThat(unpaid.letters("CASE_CANCELLED")).isEqualTo(1);
+        assertThat(cancellations.end(selected.number())).as("what is decided").isFalse();
+        assertThat(selected.state()).isEqualTo("PAID");
+        assertThat(selected.letters("CASE_CANCELLED")).isZero();
     }
 
     @Test

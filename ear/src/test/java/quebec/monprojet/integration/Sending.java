@@ -13,13 +13,13 @@ import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 
 /** Somebody who sends files, in pieces as the page's script does. */
-final class Sending {
+public final class Sending {
 
     static final int PIECE = 96 << 10;
 
     private final Browser browser;
 
-    Sending(Browser browser) {
+    public Sending(Browser browser) {
         this.browser = browser;
     }
 
@@ -54,7 +54,7 @@ final class Sending {
     }
 
     /** All of it, from where it is; the number of the file. */
-    String send(String piece, String name, byte[] bytes) {
+    public String send(String piece, String name, byte[] bytes) {
         String place = begin(piece, name, bytes.length).location();
         rest(place, 0, bytes);
         return number(place);
@@ -74,7 +74,7 @@ final class Sending {
     }
 
     /** A photograph of nothing that is like no other, of some hundred kilobytes. */
-    static byte[] photograph(int seed) {
+    public static byte[] photograph(int seed) {
         BufferedImage image = new BufferedImage(500, 400, BufferedImage.TYPE_INT_RGB);
         Random noise = new Random(seed);
         for (int i = 0; i < 500 * 400; i++) {

@@ -48,7 +48,7 @@ class StaffDocumentsIT {
     void whoeverWorksOnFilesSeesWhatIsLateOrWillBe() {
         Page page = Cast.OFFICER.browser().get("/bureau/pieces-attendues?jours=90");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("dans 90 jours ou moins").doesNotContain("⟨");
+        assertThat(page.body()).contains("dans les 90 jours").doesNotContain("⟨");
         assertThat(Cast.AUDITOR.browser().get("/bureau/pieces-attendues?jours=x").status())
                 .isEqualTo(200);
         assertThat(Cast.ADMINISTRATOR.browser().get("/bureau/pieces-attendues").status())

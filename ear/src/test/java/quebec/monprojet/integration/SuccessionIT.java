@@ -36,6 +36,7 @@ import quebec.monprojet.intake.Rank;
 import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.selection.Cases;
+import quebec.monprojet.selection.Status;
 import quebec.monprojet.succession.Succession;
 import quebec.monprojet.succession.Turn;
 
@@ -140,9 +141,11 @@ class SuccessionIT {
         Instant inTime = Instant.now();
         Attempt attempt = payments.begin(holder.account(), holder.number()).orElseThrow();
         giveUp(holder);
+        assertThat(status(holder)).isEqualTo(Status.LAPSED);
         assertThat(drained(all)).as("within the grace").isInstanceOf(Turn.NothingDue.class);
         pay(holder, attempt, inTime.minus(Duration.ofDays(5)));
         assertThat(holder.state()).isEqualTo("PAID");
+        assertThat(status(holder)).isEqualTo(Status.COMPLETENESS);
         ripen(holder);
         assertThat(drained(all)).isInstanceOf(Turn.NothingDue.class);
         assertThat(passed(all)).isEqualTo("0");
@@ -312,6 +315,10 @@ class SuccessionIT {
                         .formatted(Instant.now().minus(Duration.ofDays(4)), holder.number()));
         expiries.expire(holder.number());
         Patience.until("the place is given up", () -> holder.state().equals("EXPIRED"));
+    }
+
+    private Status status(Debtor holder) {
+        return cases.of(holder.number()).orElseThrow().status();
     }
 
     private void ripen(Debtor holder) {

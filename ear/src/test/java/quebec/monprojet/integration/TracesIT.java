@@ -95,7 +95,11 @@ class TracesIT {
                                         "AccountLetters",
                                         "CaseOpenings",
                                         "Documents",
-                                        "FeeInvitations")
+                                        "FeeInvitations",
+                                        "OfficialLetters",
+                                        "HandoverLegacy",
+                                        "HandoverFederal",
+                                        "HandoverAnswers")
                                 .flatMap(queue -> Stream.of(queue, queue + "DeadLetters"))
                                 .map("mpq_queue_depth{queue=\"%s\"}"::formatted)
                                 .collect(Collectors.toList()));

@@ -25,22 +25,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.StaffId;
-import quebec.monprojet.selection.ApplicationFilter;
+import quebec.monprojet.bench.ApplicationFilter;
+import quebec.monprojet.bench.ApplicationOrder;
+import quebec.monprojet.bench.WorkFilter;
+import quebec.monprojet.bench.WorkItem;
+import quebec.monprojet.bench.Worklist;
 import quebec.monprojet.selection.ApplicationLine;
-import quebec.monprojet.selection.ApplicationOrder;
 import quebec.monprojet.selection.Status;
-import quebec.monprojet.selection.Worklist;
 
 @ExtendWith(ArquillianExtension.class)
 @NullUnmarked
 class WorklistIT {
 
-    private static final ApplicationFilter CROWD = named("");
+    private static final WorkFilter CROWD = named("");
 
     @Resource(lookup = "java:jboss/datasources/Portal")
     private DataSource portal;
 
-    @EJB(lookup = "java:global/portal/ejb/Worklist!quebec.monprojet.selection.Worklist")
+    @EJB(lookup = "java:global/portal/ejb/Worklist!quebec.monprojet.bench.Worklist")
     private Worklist worklist;
 
     @EJB(lookup = "java:global/portal/it/AsOfficer")
@@ -112,16 +114,17 @@ class WorklistIT {
     @Test
     void filtersNarrowTogether() throws Exception {
         var narrow =
-                new ApplicationFilter(
-                        "",
-                        "nguyen",
-                        LocalDate.of(1980, 1, 1).plusDays(250),
-                        "MA",
-                        null,
-                        Crowd.PERIOD,
-                        Status.ACKNOWLEDGED,
-                        Crowd.received(1),
-                        Crowd.received(3000));
+                all(
+                        new ApplicationFilter(
+                                "",
+                                "nguyen",
+                                LocalDate.of(1980, 1, 1).plusDays(250),
+                                "MA",
+                                null,
+                                Crowd.PERIOD,
+                                Status.ACKNOWLEDGED,
+                                Crowd.received(1),
+                                Crowd.received(3000)));
         // even, one more than a multiple of 3, two more than one of 4: 250 and 3250, which is late
         assertThat(page(narrow, ApplicationOrder.NUMBER, true, 0, 10))
                 .extracting(ApplicationLine::rank)
@@ -134,7 +137,9 @@ class WorklistIT {
         List<String> read = new ArrayList<>();
         officer.does(
                 () -> {
-                    worklist.read(CROWD, line -> read.add(line.number()));
+                    worklist.read(
+                            CROWD,
+                            items -> items.forEach(item -> read.add(item.application().number())));
                     return null;
                 });
         assertThat(read)
@@ -163,20 +168,32 @@ class WorklistIT {
     }
 
     private List<ApplicationLine> page(
-            ApplicationFilter filter, ApplicationOrder order, boolean up, int first, int most)
+            WorkFilter filter, ApplicationOrder order, boolean up, int first, int most)
             throws Exception {
-        return officer.does(() -> worklist.page(filter, order, up, first, most));
+        return officer.does(() -> worklist.page(filter, order, up, first, most)).stream()
+                .map(WorkItem::application)
+                .toList();
     }
 
-    private long count(ApplicationFilter filter) throws Exception {
+    private long count(WorkFilter filter) throws Exception {
         return officer.does(() -> worklist.count(filter));
     }
 
-    private static ApplicationFilter named(String name) {
-        return new ApplicationFilter("", name, null, "", null, Crowd.PERIOD, null, null, null);
+    private static WorkFilter named(String name) {
+        return all(new ApplicationFilter("", name, null, "", null, Crowd.PERIOD, null, null, null));
     }
 
-    private static ApplicationFilter numbered(String number) {
-        return new ApplicationFilter(number, "", null, "", null, Crowd.PERIOD, null, null, null);
+    private static WorkFilter numbered(String number) {
+        return all(
+                new ApplicationFilter(number, "", null, "", null, Crowd.PERIOD, null, null, null));
+    }
+
+    private static WorkFilter all(ApplicationFilter application) {
+        return new WorkFilter(
+                application,
+                WorkFilter.Whose.ANYBODY,
+                WorkFilter.Progress.ANY,
+                WorkFilter.Deadline.ANY,
+                null);
     }
 }

@@ -15,11 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quebec.monprojet.fixture.BaseDirectory;
 import quebec.monprojet.fixture.InstalledPostgres;
+import quebec.monprojet.fixture.Management;
 import quebec.monprojet.fixture.Patience;
+import quebec.monprojet.fixture.PlayedScanner;
 import quebec.monprojet.fixture.Ports;
 import quebec.monprojet.fixture.Server;
 import quebec.monprojet.fixture.Shell;
@@ -37,7 +41,7 @@ import quebec.monprojet.rush.Ticket;
 
 /**
  * A backup is taken while people press, and restored where nothing is, by the commands of the
- * runbook.
+ * runbook: register, secrets, documents, journal, and the letters that were owed.
  */
 class RestoredIT {
 
@@ -45,22 +49,46 @@ class RestoredIT {
     private static final int PEOPLE = 200;
     private static final int BEFORE = 120;
 
+    /** Of an applicant who has not pressed yet, and may send what they like. */
+    private static final int SENDER = PEOPLE - 1;
+
+    private static final Pattern SENT =
+            Pattern.compile("mpq_letters_sent_total\\{kind=\"ACKNOWLEDGEMENT\"\\} ([0-9]+)");
+
+    private final PlayedScanner scanner = new PlayedScanner(ports().scanner());
+
     @TempDir private Path folder;
+
+    @AfterEach
+    void close() {
+        scanner.close();
+    }
 
     @Test
     void postgresqlAndSecretsMakeTheSamePortalElsewhere() throws IOException {
         Path secrets = folder.resolve("secrets");
-        Map<String, String> kept = Map.of("MPQ_SECRETS_DIR", secrets.toString());
+        Path pieces = folder.resolve("pieces");
+        Map<String, String> kept =
+                Map.of(
+                        "MPQ_SECRETS_DIR",
+                        secrets.toString(),
+                        "MPQ_DOCUMENTS",
+                        pieces.toString(),
+                        "MPQ_CLAMAV",
+                        "localhost:" + ports().scanner());
         List<Ticket> tickets = new ArrayList<>();
+        Belongings belongings;
         Published before;
         String root;
         Evidence evidence;
         try (InstalledPostgres postgres = InstalledPostgres.fresh();
                 OpenPortal portal = OpenPortal.on(postgres, "to-be-lost", PEOPLE, kept)) {
+            holdBackLetters();
             portal.next(BEFORE).persist();
             tickets.addAll(portal.scene().tickets());
             before = portal.portal().published();
             root = rootOfAll(portal);
+            belongings = Belongings.of(portal.server(), folder);
             Map<String, String> environment = new HashMap<>(kept);
             environment.put(
                     "URL_POSTGRES", "postgresql://portal@localhost:" + postgres.port() + "/portal");
@@ -69,6 +97,7 @@ class RestoredIT {
             portal.server().kill();
         }
         Shell.run("mv", secrets.toString(), secrets + "-lost");
+        Shell.run("mv", pieces.toString(), pieces + "-lost");
         Instant restoring = Instant.now();
         try (InstalledPostgres postgres = InstalledPostgres.fresh()) {
             Map<String, String> environment = new HashMap<>(kept);
@@ -81,6 +110,7 @@ class RestoredIT {
             try (Server server = new Server(Path.of("target", "restored"), ports(), more)) {
                 server.start();
                 judge(Database.POSTGRESQL, server, root, before, evidence, tickets, restoring);
+                belongings.areAt(server);
             }
         }
     }
@@ -90,20 +120,56 @@ class RestoredIT {
         Published before;
         String root;
         Evidence evidence;
+        Belongings belongings;
+        Map<String, String> kept = Map.of("MPQ_CLAMAV", "localhost:" + ports().scanner());
         List<Ticket> tickets = new ArrayList<>();
-        try (OpenPortal portal = OpenPortal.of("to-be-lost", Database.H2, PEOPLE, Map.of())) {
+        try (OpenPortal portal = OpenPortal.of("to-be-lost", Database.H2, PEOPLE, kept)) {
+            holdBackLetters();
             portal.next(BEFORE).persist();
             tickets.addAll(portal.scene().tickets());
             before = portal.portal().published();
             root = rootOfAll(portal);
+            belongings = Belongings.of(portal.server(), folder);
             evidence = portal.evidence(false);
             RUNBOOK.run("arreter", machine(portal.server().base()), folder, Map.of());
         }
         Instant restoring = Instant.now();
-        try (Server server = new Server(Path.of("target", "restored"), ports(), Map.of())) {
+        try (Server server = new Server(Path.of("target", "restored"), ports(), kept)) {
             RUNBOOK.run("-xzf portail", machine(server.base()), folder, Map.of());
             server.start();
             judge(Database.H2, server, root, before, evidence, tickets, restoring);
+            belongings.areAt(server);
+        }
+    }
+
+    /** So that the backup owes every acknowledgement. */
+    private static void holdBackLetters() {
+        new Management(ports())
+                .run(
+                        "/subsystem=messaging-activemq/server=default"
+                                + "/jms-queue=Acknowledgements:pause()");
+    }
+
+    /** What has to come along beside the register. */
+    private record Belongings(KeptDocument document, KeptJournal journal) {
+
+        static Belongings of(Server server, Path folder) {
+            return new Belongings(
+                    KeptDocument.sent(server, SENDER), KeptJournal.of(server, folder));
+        }
+
+        void areAt(Server server) {
+            assertThat(document.opensAt(server)).as("the document opens").isTrue();
+            assertThat(KeptJournal.verdict(server)).startsWith("intact ");
+            assertThat(journal.verified(server)).startsWith("intact: ");
+            Patience.until("the letters that were owed are gone", () -> sent(server) >= BEFORE);
+        }
+
+        private static long sent(Server server) {
+            return SENT.matcher(KeptJournal.get(server.operations("/ops/metrics")))
+                    .results()
+                    .mapToLong(count -> Long.parseLong(count.group(1)))
+                    .sum();
         }
     }
 

@@ -1,0 +1,221 @@
+package quebec.monprojet.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.bench.Claim;
+import quebec.monprojet.bench.ClaimAct;
+import quebec.monprojet.bench.Claiming;
+import quebec.monprojet.bench.Claims;
+import quebec.monprojet.bench.Turns;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.selection.Cases;
+import quebec.monprojet.selection.Move;
+import quebec.monprojet.selection.Status;
+
+/** One application is in one person's hands. */
+@ExtendWith(ArquillianExtension.class)
+@NullUnmarked
+class ClaimsIT {
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    private UserTransaction transaction;
+
+    @EJB(lookup = "java:global/portal/ejb/Claims!quebec.monprojet.bench.Claims")
+    private Claims claims;
+
+    @EJB(lookup = "java:global/portal/ejb/Turns!quebec.monprojet.bench.Turns")
+    private Turns turns;
+
+    @EJB(lookup = "java:global/portal/ejb/Cases!quebec.monprojet.selection.Cases")
+    private Cases cases;
+
+    @EJB(lookup = "java:global/portal/it/AsOfficer")
+    private AsOfficer officer;
+
+    @EJB(lookup = "java:global/portal/it/AsSupervisor")
+    private AsSupervisor supervisor;
+
+    private Statements statements;
+    private StaffId one;
+    private StaffId other;
+    private ApplicationNumber number;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Shipped.portal();
+    }
+
+    @BeforeEach
+    void receive() {
+        statements = new Statements(portal);
+        one = Insider.officer(statements);
+        other = Insider.officer(statements);
+        number = received();
+    }
+
+    @Test
+    void theSecondIsToldAtOnceWhoWasFirst() throws Exception {
+        assertThat(claimed(one)).isInstanceOf(Claiming.Done.class);
+        Claim held = claims.of(number).orElseThrow();
+        assertThat(claimed(other)).isEqualTo(new Claiming.HeldBy(held));
+        assertThat(held.holder()).isEqualTo(one);
+        assertThat(claimed(one)).isEqualTo(new Claiming.Done(held));
+    }
+
+    @Test
+    void ofTwoAtOnceOneHoldsIt() throws Exception {
+        List<Claiming> answers = AtOnce.both(() -> claimed(one), () -> claimed(other));
+        assertThat(answers).filteredOn(Claiming.Done.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void withoutTheKeyTwoWouldHoldItAndTheTableSaysNo() {
+        String claim =
+                "insert into bench_claim (application, holder, since)"
+                        + " values ('%s', '%s', current_timestamp)";
+        assertThat(statements.refusal(claim.formatted(number, one), claim.formatted(number, other)))
+                .isPresent();
+    }
+
+    @Test
+    void whoeverComesWhileSomebodyActsIsNotKeptWaiting() throws Exception {
+        try (Connection connection = portal.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement lock =
+                    connection.prepareStatement(
+                            "select number from selection_application where number = ? for update")) {
+                lock.setString(1, number.value());
+                lock.executeQuery().close();
+                assertThat(claimed(one)).isEqualTo(new Claiming.Busy());
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    @Test
+    void onlyItsHolderGivesItBack() throws Exception {
+        claimed(one);
+        assertThat(officer.does(() -> claims.release(other, number)))
+                .isInstanceOf(Claiming.HeldBy.class);
+        assertThat(officer.does(() -> claims.release(one, number)))
+                .isInstanceOf(Claiming.Done.class);
+        assertThat(officer.does(() -> claims.release(one, number))).isEqualTo(new Claiming.Gone());
+        assertThat(claims.of(number)).isEmpty();
+    }
+
+    @Test
+    void anOfficerTakesNothingAwayFromAnybody() {
+        assertThatThrownBy(() -> officer.does(() -> claims.takeAway(one, List.of(number))))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> officer.does(() -> claims.assign(one, List.of(number), other)))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void aSupervisorAssignsManyAndTakesAway() throws Exception {
+        StaffId boss = Insider.with("SUPERVISOR", statements);
+        ApplicationNumber second = received();
+        claimed(one);
+        assertThat(supervisor.does(() -> claims.assign(boss, List.of(second, number), other)))
+                .allSatisfy((each, answer) -> assertThat(answer).isInstanceOf(Claiming.Done.class));
+        assertThat(claims.of(number)).map(Claim::holder).contains(other);
+        supervisor.does(() -> claims.takeAway(boss, List.of(number)));
+        assertThat(claims.of(number)).isEmpty();
+        assertThat(officer.does(() -> claims.acts(number)))
+                .extracting(ClaimAct::kind)
+                .containsExactly(
+                        ClaimAct.Kind.CLAIMED, ClaimAct.Kind.ASSIGNED, ClaimAct.Kind.TAKEN_AWAY);
+    }
+
+    @Test
+    void whoeverIsNoOfficerIsAssignedNothing() throws Exception {
+        StaffId boss = Insider.with("SUPERVISOR", statements);
+        StaffId auditor = Insider.with("AUDITOR", statements);
+        assertThat(supervisor.does(() -> claims.assign(boss, List.of(number), auditor)))
+                .containsEntry(number, new Claiming.NotAnOfficer(auditor));
+    }
+
+    @Test
+    void aClaimEndsWithTheApplication() throws Exception {
+        claimed(one);
+        transaction.begin();
+        cases.follow(number, Move.WITHDRAW, Status.WITHDRAWN, Actor.applicant(UUID.randomUUID()));
+        transaction.commit();
+        assertThat(claims.of(number)).isEmpty();
+        assertThat(claimed(one)).isEqualTo(new Claiming.NotPending());
+        assertThat(officer.does(() -> claims.acts(number)))
+                .last()
+                .extracting(ClaimAct::kind)
+                .isEqualTo(ClaimAct.Kind.ENDED);
+    }
+
+    @Test
+    void whoeverActsHoldsItUntilTheyAreDone() throws Exception {
+        claimed(one);
+        transaction.begin();
+        try {
+            assertThat(claims.isHeldBy(number, other)).isFalse();
+            assertThat(claims.isHeldBy(number, one)).isTrue();
+            assertThat(
+                            AtOnce.both(
+                                    () -> supervisor.does(() -> taken(other)),
+                                    () -> supervisor.does(() -> taken(other))))
+                    .allMatch(Claiming.Busy.class::isInstance);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void twoWhoAskForTheNextTakeTwo() throws Exception {
+        ApplicationNumber second = received();
+        String complete =
+                "update selection_application set status = 'COMPLETENESS', received_at ="
+                        + " timestamp with time zone '1999-01-01 00:00:00Z' where number = '%s'";
+        statements.run(complete.formatted(number), complete.formatted(second));
+        assertThat(
+                        AtOnce.both(
+                                () -> officer.does(() -> turns.takeNext(one)),
+                                () -> officer.does(() -> turns.takeNext(other))))
+                .extracting(claim -> claim.orElseThrow().number())
+                .containsExactlyInAnyOrder(number, second);
+    }
+
+    private Claiming taken(StaffId by) {
+        return claims.takeAway(by, List.of(number)).get(number);
+    }
+
+    private Claiming claimed(StaffId by) throws Exception {
+        return officer.does(() -> claims.claim(by, number));
+    }
+
+    private ApplicationNumber received() {
+        return Debtor.dueBefore(Instant.now().plus(30, ChronoUnit.DAYS), statements).number();
+    }
+}

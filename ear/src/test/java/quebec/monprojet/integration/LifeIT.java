@@ -1,0 +1,648 @@
+package quebec.monprojet.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.audit.Actor;
+import quebec.monprojet.bench.Claim;
+import quebec.monprojet.bench.Claiming;
+import quebec.monprojet.bench.Claims;
+import quebec.monprojet.bench.Turns;
+import quebec.monprojet.decision.Acting;
+import quebec.monprojet.decision.AskingAgain;
+import quebec.monprojet.decision.Clause;
+import quebec.monprojet.decision.Deciding;
+import quebec.monprojet.decision.Decision;
+import quebec.monprojet.decision.Decisions;
+import quebec.monprojet.decision.GivingNotice;
+import quebec.monprojet.decision.Grounds;
+import quebec.monprojet.decision.Handling;
+import quebec.monprojet.decision.NoticeOfIntention;
+import quebec.monprojet.decision.Notices;
+import quebec.monprojet.decision.Outcome;
+import quebec.monprojet.decision.PostedLetter;
+import quebec.monprojet.decision.Reconsiderations;
+import quebec.monprojet.decision.Reconsidering;
+import quebec.monprojet.decision.Replies;
+import quebec.monprojet.decision.ReplyPeriods;
+import quebec.monprojet.decision.Replying;
+import quebec.monprojet.decision.SecondLooks;
+import quebec.monprojet.dossier.Reason;
+import quebec.monprojet.evidence.DocumentRequests;
+import quebec.monprojet.evidence.RequestId;
+import quebec.monprojet.examination.Appraisal;
+import quebec.monprojet.examination.Appraising;
+import quebec.monprojet.examination.Examinations;
+import quebec.monprojet.examination.Examined;
+import quebec.monprojet.examination.Findings;
+import quebec.monprojet.examination.Line;
+import quebec.monprojet.fixture.Patience;
+import quebec.monprojet.grid.Criterion;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.selection.CaseStanding;
+import quebec.monprojet.selection.Cases;
+import quebec.monprojet.selection.Move;
+import quebec.monprojet.selection.Status;
+import quebec.monprojet.time.Montreal;
+
+/** An application from its payment to its decision, and past it, by the people who may. */
+@ExtendWith(ArquillianExtension.class)
+@NullUnmarked
+class LifeIT {
+
+    private static final Reason WHY = Reason.read("Comme les pièces le montrent.").orElseThrow();
+    private static final Grounds MET = grounds(Outcome.SELECTED, "criteria-met");
+    private static final Grounds UNMET = grounds(Outcome.REFUSED, "passing-score");
+    private static final Grounds MISSING = grounds(Outcome.REJECTED, "documents-missing");
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    private UserTransaction transaction;
+
+    @EJB(lookup = "java:global/portal/ejb/Cases!quebec.monprojet.selection.Cases")
+    private Cases cases;
+
+    @EJB(lookup = "java:global/portal/ejb/Claims!quebec.monprojet.bench.Claims")
+    private Claims claims;
+
+    @EJB(lookup = "java:global/portal/ejb/Turns!quebec.monprojet.bench.Turns")
+    private Turns turns;
+
+    @EJB(lookup = "java:global/portal/ejb/Deciding!quebec.monprojet.decision.Deciding")
+    private Deciding deciding;
+
+    @EJB(lookup = "java:global/portal/ejb/GivingNotice!quebec.monprojet.decision.GivingNotice")
+    private GivingNotice notice;
+
+    @EJB(lookup = "java:global/portal/ejb/SecondLooks!quebec.monprojet.decision.SecondLooks")
+    private SecondLooks looks;
+
+    @EJB(lookup = "java:global/portal/ejb/Replies!quebec.monprojet.decision.Replies")
+    private Replies replies;
+
+    @EJB(lookup = "java:global/portal/ejb/ReplyPeriods!quebec.monprojet.decision.ReplyPeriods")
+    private ReplyPeriods periods;
+
+    @EJB(
+            lookup =
+                    "java:global/portal/ejb/Reconsiderations!quebec.monprojet.decision.Reconsiderations")
+    private Reconsiderations reconsiderations;
+
+    @EJB(lookup = "java:global/portal/ejb/Reconsidering!quebec.monprojet.decision.Reconsidering")
+    private Reconsidering reconsidering;
+
+    @EJB(lookup = "java:global/portal/ejb/Decisions!quebec.monprojet.decision.Decisions")
+    private Decisions decisions;
+
+    @EJB(lookup = "java:global/portal/ejb/Notices!quebec.monprojet.decision.Notices")
+    private Notices notices;
+
+    @EJB(lookup = "java:global/portal/ejb/DocumentRequests")
+    private DocumentRequests requests;
+
+    @EJB(lookup = "java:global/portal/ejb/Examinations")
+    private Examinations examinations;
+
+    @EJB(lookup = "java:global/portal/ejb/Findings")
+    private Findings findings;
+
+    @EJB(lookup = "java:global/portal/it/AsOfficer")
+    private AsOfficer officer;
+
+    @EJB(lookup = "java:global/portal/it/AsSupervisor")
+    private AsSupervisor supervisor;
+
+    private Statements statements;
+    private StaffId one;
+    private StaffId other;
+    private Candidate person;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Shipped.portal();
+    }
+
+    @BeforeEach
+    void receiveAndClaim() throws Exception {
+        statements = new Statements(portal);
+        one = Insider.officer(statements);
+        other = Insider.with("SUPERVISOR", statements);
+        person = Candidate.at(Status.COMPLETENESS, statements);
+        claim(one);
+    }
+
+    private static Grounds grounds(Outcome outcome, String clause) {
+        return new Grounds(outcome, List.of(clause), "Les motifs, en toutes lettres.");
+    }
+
+    private void stands(Status status) {
+        statements.run(
+                "update selection_application set status = '%s', examined_on = current_date where number = '%s'"
+                        .formatted(status, person.number()));
+    }
+
+    /** Under every criterion the most, or nothing. */
+    private void found(boolean most) throws Exception {
+        for (Line line : examinations.of(person.number()).orElseThrow().lines()) {
+            int points = most ? line.clause().most() : 0;
+            Appraisal appraisal = new Appraisal(one, line.criterion(), points, WHY, line.turn());
+            assertThat(officer.does(() -> findings.appraise(person.number(), appraisal)))
+                    .isInstanceOf(Appraising.Found.class);
+        }
+    }
+
+    private void claim(StaffId by) throws Exception {
+        officer.does(() -> claims.claim(by, person.number()));
+    }
+
+    private CaseStanding standing() {
+        return cases.of(person.number()).orElseThrow();
+    }
+
+    private Handling hand(StaffId by) {
+        return new Handling(by, person.number(), standing().version());
+    }
+
+    private Acting as(Callable<Acting> act) throws Exception {
+        return officer.does(act);
+    }
+
+    private Acting confirmed(StaffId by) throws Exception {
+        Handling hand = hand(by);
+        return supervisor.does(() -> looks.confirm(hand));
+    }
+
+    private NoticeOfIntention given(Grounds grounds) throws Exception {
+        assertThat(as(() -> notice.give(hand(one), grounds))).isInstanceOf(Acting.Done.class);
+        return notices.standing(person.number()).orElseThrow();
+    }
+
+    /** As it stands once its mail has gone. */
+    private NoticeOfIntention left(NoticeOfIntention given) {
+        return Patience.seen(
+                "the notice leaves",
+                () -> notices.of(given.id()).filter(notice -> notice.leftAt() != null));
+    }
+
+    private void overSince(NoticeOfIntention given) {
+        statements.run(
+                "update decision_notice set left_at = given_at, reply_until = date '2016-01-01' where id = '%s'"
+                        .formatted(given.id()));
+    }
+
+    private void examinedInVain() throws Exception {
+        stands(Status.EXAMINATION);
+        found(false);
+    }
+
+    private Decision refused() throws Exception {
+        examinedInVain();
+        overSince(given(UNMET));
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+                .isInstanceOf(Acting.Done.class);
+        assertThat(confirmed(other)).isInstanceOf(Acting.Done.class);
+        return decisions.about(person.number()).get(0);
+    }
+
+    @Test
+    void aCompleteFileThatMeetsTheCriteriaIsSelected() throws Exception {
+        assertThat(as(() -> deciding.findComplete(hand(one)))).isInstanceOf(Acting.Done.class);
+        assertThat(standing().examinedOn()).isNotNull();
+        assertThat(as(() -> deciding.examine(hand(one)))).isInstanceOf(Acting.Done.class);
+        found(false);
+        assertThat(as(() -> deciding.select(hand(one), MET)))
+                .isInstanceOf(Acting.NotAsExamined.class);
+        found(true);
+        assertThat(as(() -> notice.give(hand(one), UNMET)))
+                .isInstanceOf(Acting.NotAsExamined.class);
+        assertThat(as(() -> deciding.select(hand(one), MET))).isInstanceOf(Acting.Done.class);
+        if (standing().status() == Status.SECOND_LOOK) {
+            assertThat(decisions.about(person.number())).isEmpty();
+            confirmed(other);
+        }
+        assertThat(standing().status()).isEqualTo(Status.SELECTED);
+        assertThat(decisions.about(person.number()))
+                .singleElement()
+                .extracting(Decision::outcome)
+                .isEqualTo(Outcome.SELECTED);
+        assertThat(claims.of(person.number())).isEmpty();
+    }
+
+    @Test
+    void whoeverDoesNotHoldItIsToldWhoDoes() throws Exception {
+        assertThat(as(() -> deciding.findComplete(hand(other)))).isEqualTo(new Acting.NotHeld(one));
+        assertThat(standing().status()).isEqualTo(Status.COMPLETENESS);
+    }
+
+    @Test
+    void ofTwoWindowsAtOnceOneActs() throws Exception {
+        Handling seen = hand(one);
+        List<Acting> came =
+                AtOnce.both(
+                        () -> as(() -> deciding.findComplete(seen)),
+                        () -> as(() -> notice.give(seen, MISSING)));
+        assertThat(came).filteredOn(Acting.Done.class::isInstance).hasSize(1);
+        assertThat(came).filteredOn(Acting.Overtaken.class::isInstance).hasSize(1);
+        assertThat(cases.moves(person.number())).hasSize(1);
+    }
+
+    @Test
+    void withoutTheKeyBothWouldHaveMovedItAndTheTableSaysNo() {
+        String move =
+                "insert into selection_move (application, version, move, moved_from, moved_to,"
+                        + " actor_kind, actor_id, moved_at) values ('%s', 1, '%s', 'COMPLETENESS',"
+                        + " 'INTENTION', 'STAFF', 'x', current_timestamp)";
+        assertThat(
+                        statements.refusal(
+                                move.formatted(person.number(), Move.GIVE_NOTICE),
+                                move.formatted(person.number(), Move.FIND_COMPLETE)))
+                .isPresent();
+        assertThat(statements.refusal(move.formatted(person.number(), Move.GIVE_NOTICE))).isEmpty();
+    }
+
+    /** Everybody whom these tests invent has the same dossier. */
+    @AfterEach
+    void askForNothing() {
+        statements.run(
+                "delete from evidence_request where dossier = '%s'"
+                        .formatted(standing().dossier()));
+    }
+
+    @Test
+    void nothingGoesOnWhileDocumentsAreAskedFor() throws Exception {
+        asksForDocuments(UUID.randomUUID());
+        assertThat(as(() -> deciding.findComplete(hand(one))))
+                .isInstanceOf(Acting.StillAsked.class);
+        assertThat(as(() -> notice.give(hand(one), MISSING))).isInstanceOf(Acting.StillAsked.class);
+    }
+
+    private void asksForDocuments(UUID request) {
+        statements.run(
+                """
+                insert into evidence_request
+                       (id, account, dossier, open_for, reason, asked_by, asked_at, last_day)
+                values ('%s', '%2$s', '%3$s', '%2$s', 'Il manque une page.', '%4$s',
+                        current_timestamp, date '2096-03-01')\
+                """
+                        .formatted(request, person.account(), standing().dossier(), one));
+    }
+
+    @Test
+    void nobodyIsRefusedWhoWasNotToldAndHeard() throws Exception {
+        assertThat(as(() -> notice.give(hand(one), UNMET))).isEqualTo(new Acting.NotExamined());
+        examinedInVain();
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+                .isEqualTo(new Acting.Unannounced());
+        NoticeOfIntention given = left(given(UNMET));
+        assertThat(standing().dueOn()).isEqualTo(given.replyUntil());
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+                .isEqualTo(new Acting.TooEarly(given.replyUntil()));
+
+        assertThat(replies.reply(person.account(), given.id(), "Voici ce que je réponds."))
+                .isEqualTo(Replying.DONE);
+        assertThat(replies.reply(person.account(), given.id(), "Encore une chose."))
+                .isEqualTo(Replying.ALREADY);
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+                .isEqualTo(new Acting.ReplyCame());
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, true)))
+                .isInstanceOf(Acting.Done.class);
+        assertThat(decisions.about(person.number())).isEmpty();
+
+        assertThat(confirmed(one)).isEqualTo(new Acting.OwnWork());
+        assertThat(confirmed(other)).isInstanceOf(Acting.Done.class);
+        assertThat(standing().status()).isEqualTo(Status.REFUSED);
+        assertThat(notices.standing(person.number())).isEmpty();
+    }
+
+    @Test
+    void nothingIsDecidedThatNobodyLookedAt() throws Exception {
+        stands(Status.EXAMINATION);
+        int criteria = examinations.of(person.number()).orElseThrow().lines().size();
+        assertThat(as(() -> deciding.select(hand(one), MET)))
+                .isEqualTo(new Acting.NotLookedAt(criteria));
+        assertThat(as(() -> notice.give(hand(one), UNMET)))
+                .isEqualTo(new Acting.NotLookedAt(criteria));
+    }
+
+    @Test
+    void noPeriodRunsUntilTheNoticeHasLeft() throws Exception {
+        examinedInVain();
+        NoticeOfIntention given = left(given(UNMET));
+        statements.run(
+                "update decision_notice set left_at = null, reply_until = date '2016-01-01' where id = '%s'"
+                        .formatted(given.id()));
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+                .isEqualTo(new Acting.NotSent());
+        Instant left = Instant.now().plus(Duration.ofDays(3));
+        transaction.begin();
+        periods.begin(given.id(), left);
+        periods.begin(given.id(), left.plus(Duration.ofDays(3)));
+        transaction.commit();
+        assertThat(notices.standing(person.number()).orElseThrow().replyUntil())
+                .isEqualTo(standing().dueOn())
+                .isAfter(Montreal.day(left));
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+                .isInstanceOf(Acting.TooEarly.class);
+    }
+
+    @Test
+    void whoeverGaveTheNoticeDoesNotConfirmWhatFollows() throws Exception {
+        examinedInVain();
+        officer.does(() -> claims.release(one, person.number()));
+        claim(other);
+        assertThat(as(() -> notice.give(hand(other), UNMET))).isInstanceOf(Acting.Done.class);
+        officer.does(() -> claims.release(other, person.number()));
+        claim(one);
+        overSince(notices.standing(person.number()).orElseThrow());
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+                .isInstanceOf(Acting.Done.class);
+        assertThat(confirmed(other)).isEqualTo(new Acting.OwnWork());
+        assertThat(confirmed(Insider.with("SUPERVISOR", statements)))
+                .isInstanceOf(Acting.Done.class);
+    }
+
+    @Test
+    void aReplyByPostIsHeardLikeAnyOther() throws Exception {
+        examinedInVain();
+        NoticeOfIntention given = given(UNMET);
+        PostedLetter letter = new PostedLetter(other, Montreal.day(Instant.now()));
+        assertThat(officer.does(() -> replies.enter(letter, given.id(), "Par la poste.")))
+                .isEqualTo(Replying.DONE);
+        assertThat(notices.reply(given.id())).contains("Par la poste.");
+        assertThat(notices.letter(given.id())).contains(letter);
+        assertThat(replies.reply(person.account(), given.id(), "En ligne aussi."))
+                .isEqualTo(Replying.ALREADY);
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, true)))
+                .isInstanceOf(Acting.Done.class);
+    }
+
+    @Test
+    void theDayOfThePostmarkSaysWhetherADemandIsInTime() throws Exception {
+        Decision first = refused();
+        LocalDate last = reconsiderations.until(first).orElseThrow();
+        assertThat(posted(first, last.plusDays(1))).isEqualTo(new AskingAgain.TooLate(last));
+        assertThat(posted(first, last)).isInstanceOf(AskingAgain.Done.class);
+        assertThat(standing().status()).isEqualTo(Status.RECONSIDERATION);
+        assertThat(reconsiderations.letter(reconsiderations.of(first.id()).orElseThrow().id()))
+                .contains(new PostedLetter(other, last));
+    }
+
+    private AskingAgain posted(Decision decision, LocalDate on) throws Exception {
+        return officer.does(
+                () ->
+                        reconsiderations.enter(
+                                new PostedLetter(other, on),
+                                decision.id(),
+                                Set.of("error"),
+                                "Il y a une erreur de calcul."));
+    }
+
+    @Test
+    void whatWasNeverExaminedIsNotReopenedThere() throws Exception {
+        overSince(given(MISSING));
+        as(() -> deciding.propose(hand(one), MISSING, false));
+        assertThat(confirmed(other)).isInstanceOf(Acting.Done.class);
+        asked(decisions.about(person.number()).get(0));
+        StaffId third = Insider.officer(statements);
+        claim(third);
+        Reason answer = Reason.read("Vous aviez raison.").orElseThrow();
+        assertThat(reconsidering.stages(standing())).containsExactly(Status.COMPLETENESS);
+        assertThat(as(() -> reconsidering.reopen(hand(third), Status.EXAMINATION, answer)))
+                .isEqualTo(new Acting.NotExamined());
+        assertThat(as(() -> reconsidering.reopen(hand(third), Status.COMPLETENESS, answer)))
+                .isInstanceOf(Acting.Done.class);
+    }
+
+    /** Whoever looked at the first decision is nobody who looks at what upholds it. */
+    @Test
+    void whoeverConfirmedTheFirstDoesNotConfirmItAgain() throws Exception {
+        asked(refused());
+        StaffId third = Insider.officer(statements);
+        claim(third);
+        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET)))
+                .isInstanceOf(Acting.Done.class);
+        assertThat(confirmed(other)).isEqualTo(new Acting.OwnWork());
+        assertThat(confirmed(one)).isEqualTo(new Acting.OwnWork());
+    }
+
+    /** The end of the application ends the request, whose own end tells the application. */
+    @Test
+    void aRequestAndTheEndOfItsApplicationComeOneAfterTheOther() throws Exception {
+        for (int turn = 0; turn < 10; turn++) {
+            endsAllOthers();
+            UUID request = UUID.randomUUID();
+            asksForDocuments(request);
+            List<Boolean> came =
+                    AtOnce.both(
+                            this::isCancelled,
+                            () ->
+                                    officer.does(
+                                            () ->
+                                                    requests.end(other, new RequestId(request))
+                                                            || isEnded(request)));
+            assertThat(came).containsExactly(true, true);
+            assertThat(isEnded(request)).isTrue();
+            askForNothing();
+            person = Candidate.at(Status.COMPLETENESS, statements);
+        }
+    }
+
+    private boolean isCancelled() throws Exception {
+        transaction.begin();
+        boolean followed =
+                cases.follow(person.number(), Move.CANCEL, Status.CANCELLED, Actor.system("fees"));
+        transaction.commit();
+        return followed;
+    }
+
+    private boolean isEnded(UUID request) {
+        return requests.of(new RequestId(request)).filter(asked -> !asked.open()).isPresent();
+    }
+
+    /** Everybody whom these tests invent has the same dossier, which one of them still needs. */
+    private void endsAllOthers() {
+        statements.run(
+                "update selection_application set status = 'CANCELLED' where account = '%s' and number <> '%s'"
+                        .formatted(person.account(), person.number()));
+    }
+
+    @Test
+    void whatIsSentBackStandsWhereItWasProposed() throws Exception {
+        examinedInVain();
+        overSince(given(UNMET));
+        as(() -> deciding.propose(hand(one), UNMET, false));
+        Handling hand = hand(other);
+        Reason why = Reason.read("Un diplôme est oublié.").orElseThrow();
+        assertThat(supervisor.does(() -> looks.sendBack(hand, why)))
+                .isInstanceOf(Acting.Done.class);
+        assertThat(standing().status()).isEqualTo(Status.INTENTION);
+        assertThat(as(() -> notice.lift(hand(one)))).isInstanceOf(Acting.Done.class);
+        assertThat(standing().status()).isEqualTo(Status.EXAMINATION);
+    }
+
+    @Test
+    void somebodyElseLooksAgainAndMayUphold() throws Exception {
+        Decision first = refused();
+        assertThat(asked(first)).isInstanceOf(AskingAgain.Done.class);
+        assertThat(asked(first)).isInstanceOf(AskingAgain.Already.class);
+        holdsAllTheSame(one);
+        assertThat(as(() -> reconsidering.uphold(hand(one), UNMET)))
+                .isEqualTo(new Acting.OwnWork());
+        officer.does(() -> claims.release(one, person.number()));
+
+        StaffId third = Insider.officer(statements);
+        claim(third);
+        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET)))
+                .isInstanceOf(Acting.Done.class);
+        assertThat(confirmed(Insider.with("SUPERVISOR", statements)))
+                .isInstanceOf(Acting.Done.class);
+        Decision second = decisions.about(person.number()).get(0);
+        assertThat(second.reconsiders()).isEqualTo(first.id());
+        assertThat(reconsiderations.open(person.number())).isEmpty();
+        assertThat(asked(second)).isInstanceOf(AskingAgain.NotOpen.class);
+    }
+
+    /** As nobody does whom the claims know. */
+    private void holdsAllTheSame(StaffId who) {
+        statements.run(
+                "insert into bench_claim (application, holder, since) values ('%s', '%s', current_timestamp)"
+                        .formatted(person.number(), who));
+    }
+
+    @Test
+    void whoeverHadAPartIsNotGivenTheReconsideration() throws Exception {
+        asked(refused());
+        ApplicationNumber number = person.number();
+        statements.run(
+                "update selection_application set received_at = timestamp with time zone '1998-01-01 00:00:00Z' where number = '%s'"
+                        .formatted(number));
+        assertThat(officer.does(() -> claims.claim(one, number)))
+                .isEqualTo(new Claiming.HadAPart(one));
+        assertThat(supervisor.does(() -> claims.assign(other, List.of(number), one)))
+                .containsEntry(number, new Claiming.HadAPart(one));
+        assertThat(officer.does(() -> turns.takeNext(one)))
+                .map(Claim::number)
+                .isNotEqualTo(Optional.of(number));
+        assertThat(claims.of(number)).isEmpty();
+        StaffId third = Insider.officer(statements);
+        assertThat(officer.does(() -> turns.takeNext(third))).map(Claim::number).contains(number);
+    }
+
+    @Test
+    void nobodyIsRefusedOnWhatTheSheetContradicts() throws Exception {
+        stands(Status.EXAMINATION);
+        found(true);
+        Examined sheet = examinations.of(person.number()).orElseThrow();
+        Line education = sheet.line(Criterion.EDUCATION_LEVEL).orElseThrow();
+        Appraisal none = new Appraisal(one, education.criterion(), 0, WHY, education.turn());
+        officer.does(() -> findings.appraise(person.number(), none));
+        assertThat(as(() -> notice.give(hand(one), UNMET)))
+                .isInstanceOfSatisfying(
+                        Acting.Contradicted.class,
+                        kept ->
+                                assertThat(kept.clauses())
+                                        .extracting(Clause::code)
+                                        .containsExactly("passing-score"));
+        given(grounds(Outcome.REFUSED, "education-cut-off"));
+    }
+
+    @Test
+    void whatCameBackIsToldOfEachThatItCameBackFor() throws Exception {
+        List<String> number = List.of(person.number().value());
+        examinedInVain();
+        NoticeOfIntention given = given(UNMET);
+        assertThat(officer.does(() -> notices.replied(number))).isEmpty();
+        replies.reply(person.account(), given.id(), "Voici ce que je réponds.");
+        assertThat(officer.does(() -> notices.replied(number))).hasSize(1);
+        as(() -> deciding.propose(hand(one), UNMET, true));
+        assertThat(officer.does(() -> notices.replied(number))).isEmpty();
+        assertThat(officer.does(() -> looks.sentBack(number))).isEmpty();
+        Handling hand = hand(other);
+        supervisor.does(() -> looks.sendBack(hand, WHY));
+        assertThat(officer.does(() -> looks.sentBack(number))).hasSize(1);
+        as(() -> deciding.propose(hand(one), UNMET, true));
+        assertThat(officer.does(() -> looks.sentBack(number))).isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedWronglyGoesOn() throws Exception {
+        Decision first = refused();
+        asked(first);
+        StaffId third = Insider.officer(statements);
+        claim(third);
+        Reason answer = Reason.read("Vous aviez raison.").orElseThrow();
+        assertThat(as(() -> reconsidering.reopen(hand(third), Status.EXAMINATION, answer)))
+                .isInstanceOf(Acting.Done.class);
+        assertThat(standing().status()).isEqualTo(Status.EXAMINATION);
+    }
+
+    private AskingAgain asked(Decision decision) {
+        return reconsiderations.ask(
+                person.account(), decision.id(), Set.of("error"), "Il y a une erreur de calcul.");
+    }
+
+    @Test
+    void aPeriodEndsOnceAndDecidesNothing() throws Exception {
+        examinedInVain();
+        NoticeOfIntention given = given(UNMET);
+        periods.end(given.id());
+        assertThat(ended(given)).as("before its end").isEqualTo("0");
+        overSince(given);
+        AtOnce.both(() -> over(given), () -> over(given));
+        assertThat(ended(given)).isEqualTo("1");
+        assertThat(standing().status()).isEqualTo(Status.INTENTION);
+    }
+
+    private boolean over(NoticeOfIntention given) {
+        periods.end(given.id());
+        return true;
+    }
+
+    private String ended(NoticeOfIntention given) {
+        return statements.read(
+                "select cast(count(*) as varchar) from journal_entry where act = 'decision.reply-over'"
+                        + " and facts like '%"
+                        + given.id()
+                        + "%'");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"COMPLETENESS", "EXAMINATION", "INTENTION", "SECOND_LOOK", "RECONSIDERATION"})
+    void whateverIsOpenEndsWithTheApplication(Status status) throws Exception {
+        NoticeOfIntention given = given(MISSING);
+        stands(status);
+        transaction.begin();
+        cases.follow(person.number(), Move.CANCEL, Status.CANCELLED, Actor.system("fees"));
+        transaction.commit();
+        assertThat(standing().status()).isEqualTo(Status.CANCELLED);
+        assertThat(notices.standing(person.number())).isEmpty();
+        assertThat(replies.reply(person.account(), given.id(), "Je réponds trop tard."))
+                .isEqualTo(Replying.NOT_OPEN);
+    }
+}

@@ -1,0 +1,317 @@
+package quebec.monprojet.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.certificate.Acting;
+import quebec.monprojet.certificate.Certificate;
+import quebec.monprojet.certificate.CertificateDrafts;
+import quebec.monprojet.certificate.CertificateFiles;
+import quebec.monprojet.certificate.Certificates;
+import quebec.monprojet.certificate.Correction;
+import quebec.monprojet.certificate.DrawingUp;
+import quebec.monprojet.certificate.Facts;
+import quebec.monprojet.dossier.Birth;
+import quebec.monprojet.dossier.Country;
+import quebec.monprojet.dossier.Dependant;
+import quebec.monprojet.dossier.Identity;
+import quebec.monprojet.dossier.Kinship;
+import quebec.monprojet.dossier.Names;
+import quebec.monprojet.dossier.Sex;
+import quebec.monprojet.exchange.ChangeId;
+import quebec.monprojet.exchange.Changes;
+import quebec.monprojet.exchange.ChildBorn;
+import quebec.monprojet.exchange.Declaring;
+import quebec.monprojet.exchange.Noted;
+import quebec.monprojet.installation.Letterhead;
+import quebec.monprojet.intake.ApplicationNumber;
+
+/** Certificates from the draft to the end. */
+@ExtendWith(ArquillianExtension.class)
+@NullUnmarked
+class PapersIT {
+
+    private static final String ENDING = "select ending from certificate where code = '%s'";
+
+    @Resource(lookup = "java:jboss/datasources/Portal")
+    private DataSource portal;
+
+    @EJB(lookup = "java:global/portal/ejb/DrawingUp!quebec.monprojet.certificate.DrawingUp")
+    private DrawingUp drawing;
+
+    @EJB(lookup = "java:global/portal/ejb/Certificates!quebec.monprojet.certificate.Certificates")
+    private Certificates certificates;
+
+    @EJB(
+            lookup =
+                    "java:global/portal/ejb/CertificateDrafts!quebec.monprojet.certificate.CertificateDrafts")
+    private CertificateDrafts drafts;
+
+    @EJB(lookup = "java:global/portal/ejb/Changes!quebec.monprojet.exchange.Changes")
+    private Changes changes;
+
+    @EJB(
+            lookup =
+                    "java:global/portal/ejb/CertificateFiles!quebec.monprojet.certificate.CertificateFiles")
+    private CertificateFiles files;
+
+    @EJB(lookup = "java:global/portal/it/AsOfficer")
+    private AsOfficer officer;
+
+    @EJB(lookup = "java:global/portal/it/AsSupervisor")
+    private AsSupervisor supervisor;
+
+    private Statements statements;
+    private StaffId one;
+    private StaffId other;
+    private ApplicationNumber number;
+    private AccountId account;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Shipped.portal();
+    }
+
+    @BeforeEach
+    void select() throws Exception {
+        statements = new Statements(portal);
+        one = Insider.officer(statements);
+        other = Insider.with("SUPERVISOR", statements);
+        SelectedFamily selected = SelectedFamily.by(one, statements);
+        number = selected.number();
+        account = selected.account();
+        officer.does(() -> drawing.missing(one, number));
+    }
+
+    private Certificate first() throws Exception {
+        return officer.does(() -> files.about(number)).get(0);
+    }
+
+    private Certificate issued() throws Exception {
+        Certificate draft = first();
+        Acting came = officer.does(() -> certificates.issue(one, draft.code(), draft.drawnAt()));
+        assertThat(came).isInstanceOf(Acting.Done.class);
+        return ((Acting.Done) came).certificate();
+    }
+
+    private static Certificate done(Acting came) {
+        assertThat(came).isInstanceOf(Acting.Done.class);
+        return ((Acting.Done) came).certificate();
+    }
+
+    private Acting issues(StaffId by, Certificate draft) throws Exception {
+        return officer.does(() -> certificates.issue(by, draft.code(), draft.drawnAt()));
+    }
+
+    private Acting corrects(StaffId by, Certificate valid) throws Exception {
+        var facts = valid.facts();
+        Correction correction =
+                new Correction(
+                        new Names("Quelqu’un", "d’autre", null),
+                        facts.birthDate(),
+                        facts.sex(),
+                        "Le nom");
+        return officer.does(() -> drafts.correct(by, valid.code(), correction));
+    }
+
+    private Certificate cancelled(Certificate valid) throws Exception {
+        officer.does(() -> certificates.askCancelling(one, valid.code(), "Par erreur"));
+        return done(supervisor.does(() -> certificates.cancel(other, valid.code())));
+    }
+
+    private Acting drawsAnew(StaffId by, Certificate gone) throws Exception {
+        return officer.does(() -> drafts.anew(by, gone.code(), "Erreur sur la personne"));
+    }
+
+    @Test
+    void whoeverTypedACorrectionDoesNotIssueIt() throws Exception {
+        Certificate valid = issued();
+        Certificate draft = done(corrects(one, valid));
+        assertThat(issues(one, draft)).isInstanceOf(Acting.OwnWords.class);
+        assertThat(done(issues(other, draft)).facts().names().family()).isEqualTo("Quelqu’un");
+    }
+
+    @Test
+    void nothingIsCorrectedWhileItsCancellingIsAsked() throws Exception {
+        Certificate valid = issued();
+        officer.does(() -> certificates.askCancelling(other, valid.code(), "Fraude"));
+        assertThat(corrects(one, valid)).isInstanceOf(Acting.CancellingAsked.class);
+    }
+
+    @Test
+    void aCorrectionThatWaitsLeavesACancellingThatIsAskedAlone() throws Exception {
+        Certificate valid = issued();
+        Certificate draft = done(corrects(one, valid));
+        officer.does(() -> certificates.askCancelling(one, valid.code(), "Fraude"));
+        assertThat(issues(other, draft)).isInstanceOf(Acting.CancellingAsked.class);
+        officer.does(() -> certificates.keep(other, valid.code()));
+        assertThat(issues(other, draft)).isInstanceOf(Acting.Done.class);
+    }
+
+    @Test
+    void whatWasCancelledByMistakeIsDrawnUpAnewByTwo() throws Exception {
+        Certificate valid = issued();
+        assertThat(drawsAnew(one, valid)).isInstanceOf(Acting.Overtaken.class);
+        Certificate gone = cancelled(valid);
+        Certificate draft = done(drawsAnew(one, gone));
+        assertThat(drawsAnew(other, gone)).isInstanceOf(Acting.Overtaken.class);
+        assertThat(issues(one, draft)).isInstanceOf(Acting.OwnWords.class);
+        Certificate back = done(issues(other, draft));
+        assertThat(back.isValid()).isTrue();
+        assertThat(back.issued().orElseThrow().expiresOn())
+                .isEqualTo(valid.issued().orElseThrow().expiresOn());
+        assertThat(statements.read(ENDING.formatted(gone.code()))).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void whatCanTakeThePlaceOfNothingIsDropped() throws Exception {
+        Certificate valid = issued();
+        notes(declared("Léo"));
+        Certificate change = draftAfter(valid);
+        assertThat(officer.does(() -> drafts.drop(one, change.code())))
+                .isInstanceOf(Acting.Overtaken.class);
+        Certificate gone = cancelled(valid);
+        assertThat(issues(one, change)).isInstanceOf(Acting.Overtaken.class);
+        assertThat(officer.does(() -> drafts.drop(one, change.code())))
+                .isInstanceOf(Acting.Done.class);
+        assertThat(done(drawsAnew(one, gone)).facts().persons())
+                .isEqualTo(valid.facts().persons() + 1);
+    }
+
+    private Certificate draftAfter(Certificate valid) throws Exception {
+        return officer.does(() -> files.about(number)).stream()
+                .filter(Certificate::isDraft)
+                .filter(each -> valid.code().equals(each.origin().replaces()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ChangeId declared(String child) {
+        Birth birth = new Birth(LocalDate.of(2019, 10, 4), "Lyon", new Country("FR"), Sex.F);
+        Identity identity = new Identity(new Names("Ruge", child, null), birth, null, null, null);
+        Dependant.Bond bond = new Dependant.Bond(Kinship.CHILD_OF_BOTH, true, false, null);
+        ChildBorn born = new ChildBorn(new Dependant(UUID.randomUUID(), bond, identity, null));
+        Declaring declaring =
+                changes.declare(account, number, UUID.randomUUID(), birth.date(), born);
+        assertThat(declaring).isInstanceOf(Declaring.Declared.class);
+        return ((Declaring.Declared) declaring).change();
+    }
+
+    private boolean notes(ChangeId change) throws Exception {
+        return officer.does(() -> changes.note(one, change, Noted.Outcome.ACCEPTED, null));
+    }
+
+    /** The second officer waits at the case until the first is done, and then sees both. */
+    @Test
+    void ofTwoChildrenWhoAreAcceptedAtOnceEachHasOne() throws Exception {
+        int before = officer.does(() -> files.about(number)).size();
+        ChangeId first = declared("Léa");
+        ChangeId second = declared("Luc");
+        ExecutorService colleague = Executors.newSingleThreadExecutor();
+        try (Connection database = portal.getConnection();
+                Statement statement = database.createStatement()) {
+            database.setAutoCommit(false);
+            statement.executeQuery(
+                    "select number from selection_application where number = '%s' for update"
+                            .formatted(number));
+            Future<Boolean> noted = colleague.submit(() -> notes(second));
+            assertThatThrownBy(() -> noted.get(1, TimeUnit.SECONDS))
+                    .isInstanceOf(TimeoutException.class);
+            statement.executeUpdate(
+                    """
+                    update situation_change
+                       set outcome = 'ACCEPTED', noted_at = declared_at, noted_by = '%s'
+                     where id = '%s'\
+                    """
+                            .formatted(other.value(), first));
+            database.commit();
+            database.setAutoCommit(true);
+            assertThat(noted.get()).isTrue();
+        } finally {
+            colleague.shutdownNow();
+        }
+        List<Certificate> family = officer.does(() -> files.about(number));
+        assertThat(family).hasSize(before + 2);
+        assertThat(family).extracting(each -> each.facts().persons()).containsOnly(before + 2);
+    }
+
+    @Test
+    void eachWhoComesAlongHasADraftAndNoMoreHoweverOftenItIsDrawnUp() throws Exception {
+        List<Certificate> drawn = officer.does(() -> files.about(number));
+        assertThat(drawn).isNotEmpty().allMatch(Certificate::isDraft);
+        assertThat(officer.does(() -> drawing.missing(one, number))).isZero();
+    }
+
+    @Test
+    void twoOfficersAtOnceIssueOneCertificate() throws Exception {
+        Certificate draft = first();
+        List<Acting> came =
+                AtOnce.both(
+                        () ->
+                                officer.does(
+                                        () ->
+                                                certificates.issue(
+                                                        one, draft.code(), draft.drawnAt())),
+                        () ->
+                                officer.does(
+                                        () ->
+                                                certificates.issue(
+                                                        other, draft.code(), draft.drawnAt())));
+        assertThat(came).filteredOn(Acting.Done.class::isInstance).hasSize(1);
+        assertThat(came).filteredOn(Acting.Overtaken.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void onePersonCancelsNothing() throws Exception {
+        Certificate valid = issued();
+        officer.does(() -> certificates.askCancelling(other, valid.code(), "Fraude"));
+        assertThat(supervisor.does(() -> certificates.cancel(other, valid.code())))
+                .isInstanceOf(Acting.SamePerson.class);
+        assertThat(supervisor.does(() -> certificates.cancel(one, valid.code())))
+                .isInstanceOf(Acting.Done.class);
+    }
+
+    @Test
+    void aCertificateWhoseNameNoFontWritesIsNotIssuedAndTheOneBeforeHolds() throws Exception {
+        Certificate valid = issued();
+        Facts facts = valid.facts();
+        Correction correction =
+                new Correction(
+                        new Names("สมชาย", null, null), facts.birthDate(), facts.sex(), "Le nom");
+        Acting drawn = officer.does(() -> drafts.correct(one, valid.code(), correction));
+        Certificate draft = ((Acting.Done) drawn).certificate();
+        assertThat(officer.does(() -> certificates.issue(other, draft.code(), draft.drawnAt())))
+                .isEqualTo(new Acting.Unwritten("สมชาย"));
+        assertThat(officer.does(() -> files.about(number)))
+                .filteredOn(each -> each.code().equals(valid.code()))
+                .allMatch(Certificate::isValid);
+    }
+
+    @Test
+    void aCertificateSaysTheUnitOfTheInstallation() throws Exception {
+        assertThat(issued().facts().unit())
+                .isEqualTo(Letterhead.ofThisInstallation().orElseThrow().unit());
+    }
+}
