@@ -9,8 +9,9 @@ import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.selection.Status;
 
 /**
- * Somebody with answers, whom the demonstration sealed, and an application of theirs, put in behind
- * the portal; each in a period of its own, for a dossier has one place in each.
+ * Somebody with answers, whom the demonstration sealed and who gets mail, and an application of
+ * theirs, put in behind the portal; each in a period of its own, for a dossier has one place in
+ * each.
  */
 record Candidate(ApplicationNumber number, AccountId account) {
 
@@ -19,6 +20,7 @@ record Candidate(ApplicationNumber number, AccountId account) {
     private static final String SEALED =
             """
             select cast(d.id as varchar) from dossier d
+              join account a on a.id = d.account and a.state = 'OPEN'
              where d.status = 'SEALED' and not d.synthetic
                and exists (select 1 from dossier_seal s where s.dossier = d.id)
              order by d.id fetch first 1 rows only\
