@@ -22,6 +22,9 @@ public record JournalFilter(
         Instant from,
         Instant to) {
 
+    /** Of patterns; no text that is looked for has it. */
+    static final String ESCAPE = "!";
+
     private static final int LONGEST = 120;
 
     private static final Pattern ACT = Pattern.compile("[a-z]+(\\.[a-z-]+)+");
@@ -86,9 +89,9 @@ public record JournalFilter(
         return "%" + literal(text) + "%";
     }
 
-    /** For LIKE, which takes an underscore for any letter. */
+    /** For LIKE, which takes an underscore for any letter unless {@link #ESCAPE} stands before. */
     private static String literal(String text) {
-        return plain(text).replace("_", "\\_");
+        return plain(text).replace("_", ESCAPE + "_");
     }
 
     private static String plain(String text) {

@@ -14,9 +14,9 @@ final class JournalQuery {
     private final Map<String, String> conditions = new LinkedHashMap<>();
 
     JournalQuery(JournalFilter filter, Ties ties) {
-        unlessAll("act", "r.act like :act", filter.actPattern());
-        unlessAll("subject", "r.subject like :subject", filter.subjectPattern());
-        unlessAll("actor", "r.actorId like :actor", filter.actorPattern());
+        unlessAll("act", "r.act", filter.actPattern());
+        unlessAll("subject", "r.subject", filter.subjectPattern());
+        unlessAll("actor", "r.actorId", filter.actorPattern());
         if (!filter.wantedFile().isEmpty()) {
             concerning("file", ties.ofFile(filter.wantedFile()));
         }
@@ -45,9 +45,11 @@ final class JournalQuery {
         return query;
     }
 
-    private void unlessAll(String name, String condition, String pattern) {
+    /** The databases do not agree on what escapes where nothing is said. */
+    private void unlessAll(String name, String column, String pattern) {
         if (!pattern.replace("%", "").isEmpty()) {
-            when(name, condition, pattern);
+            String like = column + " like :" + name + " escape '" + JournalFilter.ESCAPE + "'";
+            when(name, like, pattern);
         }
     }
 

@@ -66,13 +66,16 @@ class JournalRow {
     /** Null when somebody has made the row unreadable. */
     @Nullable Entry entry() {
         try {
-            return new Entry(
-                    number,
-                    recordedAt,
-                    new Actor(Actor.Kind.valueOf(actorKind), actorId),
-                    new Act(act),
-                    subject,
-                    JSON.readValue(facts, FACTS));
+            Map<String, String> read = JSON.readValue(facts, FACTS);
+            return read == null
+                    ? null
+                    : new Entry(
+                            number,
+                            recordedAt,
+                            new Actor(Actor.Kind.valueOf(actorKind), actorId),
+                            new Act(act),
+                            subject,
+                            read);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return null;
         }

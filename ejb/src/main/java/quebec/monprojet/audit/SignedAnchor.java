@@ -2,6 +2,7 @@ package quebec.monprojet.audit;
 
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import quebec.monprojet.log.Ed25519;
 
 /**
@@ -11,11 +12,27 @@ import quebec.monprojet.log.Ed25519;
  */
 public record SignedAnchor(Anchor anchor, String signature) {
 
-    /** By the public half of the key that it names: 32 bytes, in hexadecimal. */
+    /**
+     * By the public half of the key that it names: 32 bytes, in hexadecimal. What is no signature
+     * at all was signed by nobody.
+     */
     boolean signedBy(String publicKey) {
-        HexFormat hex = HexFormat.of();
-        return Ed25519.verifies(
-                hex.parseHex(publicKey), anchor.canonical(), hex.parseHex(signature));
+        return signatureBytes()
+                .filter(
+                        bytes ->
+                                Ed25519.verifies(
+                                        HexFormat.of().parseHex(publicKey),
+                                        anchor.canonical(),
+                                        bytes))
+                .isPresent();
+    }
+
+    private Optional<byte[]> signatureBytes() {
+        try {
+            return Optional.of(HexFormat.of().parseHex(signature));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** As it is published. */

@@ -81,6 +81,15 @@ class ChainTest {
                 .isEqualTo(new Broken(3, Broken.Fault.REWRITTEN));
     }
 
+    @Test
+    void anAnchorWhoseSignatureWasGarbledIsForged() {
+        SignedAnchor garbled =
+                new SignedAnchor(new Anchor(3, rows.get(2).hash(), Instant.EPOCH, "k"), "zz");
+        String published = "00".repeat(32);
+        assertThat(verdict(rows, Anchored.of(List.of(garbled), Map.of("k", published))))
+                .isEqualTo(new Broken(3, Broken.Fault.REWRITTEN));
+    }
+
     private static Anchored anchored(long size, String hash) {
         Ed25519PrivateKeyParameters key = new Ed25519PrivateKeyParameters(new SecureRandom());
         Anchor anchor = new Anchor(size, hash, Instant.EPOCH, "k");
