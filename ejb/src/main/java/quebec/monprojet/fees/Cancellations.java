@@ -59,10 +59,22 @@ public class Cancellations {
         return decisions.all().stream().filter(CancellingDecision::approved).toList();
     }
 
-    /** How many applications an approval would end now. */
+    /** The approved decision that ends the applications of a period, if one does. */
+    @PermitAll
+    public Optional<CancellingDecision> of(PeriodNumber period) {
+        return decisions.approved(period);
+    }
+
+    /** What an approval would end now. */
     @RolesAllowed({"programme-manager", "auditor"})
-    public long standing(PeriodNumber period) {
+    public Reach standing(PeriodNumber period) {
         return decisions.standing(period);
+    }
+
+    /** What an approved decision has ended so far. */
+    @RolesAllowed({"programme-manager", "auditor"})
+    public Reach ended(PeriodNumber period) {
+        return decisions.ended(period);
     }
 
     public Cancelling draft(StaffId by, CancellingDecision.Terms terms) {

@@ -6,11 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Set;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.fees.Cancelling.Fault;
-import quebec.monprojet.opening.DecisionRules;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.TwoPeople;
 
@@ -45,18 +43,10 @@ class CancellingRow {
 
     /** What keeps terms from being a decision; empty when nothing does. */
     static Set<Fault> faults(CancellingDecision.Terms terms) {
-        Set<Fault> faults = EnumSet.noneOf(Fault.class);
-        if (!terms.number().matches("[0-9A-Za-z][0-9A-Za-z-]{0,39}")) {
-            faults.add(Fault.NUMBER);
-        }
+        Set<Fault> faults =
+                CancellingDecision.faults(terms.number(), terms.reason(), terms.legalBasis());
         if (terms.period().rehearsal()) {
             faults.add(Fault.PERIOD);
-        }
-        if (!DecisionRules.isReason(terms.reason())) {
-            faults.add(Fault.REASON);
-        }
-        if (!DecisionRules.isLegalBasis(terms.legalBasis())) {
-            faults.add(Fault.LEGAL_BASIS);
         }
         return faults;
     }

@@ -36,9 +36,13 @@ class CancellingRows {
                 .findFirst();
     }
 
-    /** Whether an approved decision ends the applications of a period. */
+    /** The approved decision that ends the applications of a period, if one does. */
+    Optional<CancellingDecision> approved(PeriodNumber period) {
+        return of(period).filter(CancellingRow::approved).map(CancellingRow::view);
+    }
+
     boolean ends(PeriodNumber period) {
-        return of(period).filter(CancellingRow::approved).isPresent();
+        return approved(period).isPresent();
     }
 
     List<CancellingDecision> all() {
@@ -55,8 +59,12 @@ class CancellingRows {
         return database.ask(UNREADABLE, connection -> new EndingRows(connection).ending(most));
     }
 
-    long standing(PeriodNumber period) {
+    Reach standing(PeriodNumber period) {
         return database.ask(UNREADABLE, connection -> new EndingRows(connection).standing(period));
+    }
+
+    Reach ended(PeriodNumber period) {
+        return database.ask(UNREADABLE, connection -> new EndingRows(connection).ended(period));
     }
 
     /** Whether nothing is decided of it, which then stays so until the end of the transaction. */

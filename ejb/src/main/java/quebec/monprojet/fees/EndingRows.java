@@ -28,8 +28,20 @@ final class EndingRows {
                     + STANDING
                     + " order by i.invited_at fetch first ? rows only";
 
-    private static final String COUNT =
-            "select count(*) from fee_invitation i" + STANDING + " and i.period = ?";
+    private static final String AHEAD =
+            "select count(*) as applications,"
+                    + " coalesce(sum(case when i.state = 'PAID' then i.amount end), 0) as back"
+                    + " from fee_invitation i"
+                    + STANDING
+                    + " and i.period = ?";
+
+    private static final String DONE =
+            """
+            select count(distinct i.application) as applications, coalesce(sum(r.amount), 0) as back
+              from fee_invitation i
+              left join fee_refund r on r.application = i.application and r.reason = 'CANCELLED'
+             where i.state = 'CANCELLED' and i.period = ?\
+            """;
 
     private static final String HELD =
             "select a.number from selection_application a where a.number = ? and "
@@ -50,10 +62,26 @@ final class EndingRows {
         }
     }
 
-    long standing(PeriodNumber period) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(COUNT)) {
+    /** What an approval would end now. */
+    Reach standing(PeriodNumber period) throws SQLException {
+        return reach(AHEAD, period);
+    }
+
+    /** What was ended. */
+    Reach ended(PeriodNumber period) throws SQLException {
+        return reach(DONE, period);
+    }
+
+    private Reach reach(String question, PeriodNumber period) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(question)) {
             select.setString(1, period.value());
-            return Found.first(select, row -> row.getLong(1)).orElseThrow();
+            return Found.first(
+                            select,
+                            row ->
+                                    new Reach(
+                                            row.getLong("applications"),
+                                            new Money(row.getLong("back"))))
+                    .orElseThrow();
         }
     }
 

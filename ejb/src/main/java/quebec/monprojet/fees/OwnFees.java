@@ -55,7 +55,11 @@ class OwnFees implements OwnData {
     private static void tell(Payment payment, ObjectNode data) {
         data.put("means", payment.means().name()).put("reference", payment.reference());
         data.put("amountCents", payment.amount().cents());
-        data.put("receivedAt", payment.receivedAt().toString());
+        if (payment.toTheDay()) {
+            data.put("receivedOn", payment.receivedOn().toString());
+        } else {
+            data.put("receivedAt", payment.receivedAt().toString());
+        }
         data.put("recordedAt", payment.recordedAt().toString());
         data.put("verdict", payment.verdict().name());
     }

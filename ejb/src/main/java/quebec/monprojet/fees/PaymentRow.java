@@ -100,6 +100,13 @@ class PaymentRow {
 
     Payment view() {
         return new Payment(
-                application, means, reference, amount(), receivedAt, recordedAt, verdict);
+                application,
+                means,
+                reference,
+                amount(),
+                receivedAt,
+                recordedBy != null,
+                recordedAt,
+                verdict);
     }
 }

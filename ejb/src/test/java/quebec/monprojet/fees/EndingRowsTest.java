@@ -56,7 +56,7 @@ class EndingRowsTest {
     void whatNobodyHasDecidedEnds(String status) throws SQLException {
         stands(status);
         assertThat(rows.ending(10)).containsExactly(NUMBER.value());
-        assertThat(rows.standing(NUMBER.period())).isOne();
+        assertThat(rows.standing(NUMBER.period()).applications()).isOne();
         assertThat(rows.undecided(NUMBER)).isTrue();
     }
 
@@ -65,7 +65,7 @@ class EndingRowsTest {
     void whatIsDecidedStays(String status) throws SQLException {
         stands(status);
         assertThat(rows.ending(10)).isEmpty();
-        assertThat(rows.standing(NUMBER.period())).isZero();
+        assertThat(rows.standing(NUMBER.period()).applications()).isZero();
         assertThat(rows.undecided(NUMBER)).isFalse();
     }
 
@@ -73,14 +73,32 @@ class EndingRowsTest {
     void whatWasGivenUpIsNoLongerThereToEnd() throws SQLException {
         run("update fee_invitation set withdrawn_at = current_timestamp");
         assertThat(rows.ending(10)).isEmpty();
-        assertThat(rows.standing(NUMBER.period())).isZero();
+        assertThat(rows.standing(NUMBER.period()).applications()).isZero();
     }
 
     @Test
     void aDraftEndsNothing() throws SQLException {
         run("update cancelling_decision set approved_by = null, approved_at = null");
         assertThat(rows.ending(10)).isEmpty();
-        assertThat(rows.standing(NUMBER.period())).as("and yet says what it would").isOne();
+        assertThat(rows.standing(NUMBER.period()).applications())
+                .as("and yet says what it would")
+                .isOne();
+    }
+
+    @Test
+    void onlyWhatWasPaidIsGivenBack() throws SQLException {
+        assertThat(rows.standing(NUMBER.period())).isEqualTo(new Reach(1, new Money(0)));
+        run("update fee_invitation set state = 'PAID', ended_at = current_timestamp");
+        Money paid = Samples.invitation().view().fees().total();
+        assertThat(rows.standing(NUMBER.period())).isEqualTo(new Reach(1, paid));
+        assertThat(rows.ended(NUMBER.period())).isEqualTo(new Reach(0, new Money(0)));
+    }
+
+    @Test
+    void whatWasEndedIsCountedWithWhatIsOwedForIt() throws SQLException {
+        run("update fee_invitation set state = 'CANCELLED', ended_at = current_timestamp");
+        assertThat(rows.standing(NUMBER.period()).applications()).isZero();
+        assertThat(rows.ended(NUMBER.period())).isEqualTo(new Reach(1, new Money(0)));
     }
 
     private void stands(String status) throws SQLException {
