@@ -53,6 +53,9 @@ public sealed interface Acting {
         }
     }
 
+    /** Nothing was asked for that did not come: its rejection would rest on no request. */
+    record NotAsked() implements Acting {}
+
     /** Nobody is refused, nor their application rejected, who was not told of the intention. */
     record Unannounced() implements Acting {}
 
@@ -64,6 +67,12 @@ public sealed interface Acting {
 
     /** The person has replied, and whoever acts has not read it. */
     record ReplyCame() implements Acting {}
+
+    /** The installation does not say in whose name letters are written: nobody could be told. */
+    record WithoutLetterhead() implements Acting {}
+
+    /** A decision is upheld on what it rests on itself, and on nothing else. */
+    record OtherGround() implements Acting {}
 
     /** What it rests on is not in the rules that hold. */
     record Unfounded() implements Acting {}

@@ -13,6 +13,9 @@ public sealed interface AskingAgain {
     /** The last day, in Montréal, is past. */
     record TooLate(LocalDate lastDay) implements AskingAgain {}
 
+    /** The letter bears a day after today, or before the decision was told. */
+    record NotThatDay() implements AskingAgain {}
+
     /** It is not this person's, is no refusal nor rejection, or was looked at again already. */
     record NotOpen() implements AskingAgain {}
 }

@@ -29,6 +29,11 @@ class Awaited {
                 .orElse(null);
     }
 
+    /** Whether something that was asked for did not come in time, or not as it should. */
+    boolean unmet(CaseStanding standing) {
+        return requests.unmet(standing.account(), standing.dossier());
+    }
+
     private Optional<DocumentRequest> of(CaseStanding standing) {
         return requests.about(standing.dossier()).stream()
                 .filter(DocumentRequest::open)

@@ -14,6 +14,7 @@ import quebec.monprojet.grid.Certainty;
  * @param source where it is known from, in French, for officers
  * @param words to the person, in every language
  * @param shortfall what the sheet has to fall short of; null when it rests on no sheet
+ * @param restsOnRequest whether it says that documents which were asked for did not come
  */
 public record Clause(
         String code,
@@ -22,7 +23,8 @@ public record Clause(
         Certainty certainty,
         String source,
         Map<Language, String> words,
-        @Nullable Shortfall shortfall) {
+        @Nullable Shortfall shortfall,
+        boolean restsOnRequest) {
 
     public Clause {
         words = Map.copyOf(words);

@@ -3,15 +3,11 @@ package quebec.monprojet.decision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import quebec.monprojet.keys.Secrets;
-import quebec.monprojet.schema.Database;
 import quebec.monprojet.selection.CaseStanding;
 import quebec.monprojet.selection.Move;
 import quebec.monprojet.selection.Status;
-import quebec.monprojet.time.Montreal;
 
 /**
  * What an officer does with an application that they hold, from its completeness to the decision.
@@ -23,10 +19,9 @@ public class Deciding {
 
     @Inject private HeldCases cases;
     @Inject private Proposals proposals;
-    @Inject private Awaited awaited;
-    @Inject private Database database;
+    @Inject private Obstacles obstacles;
+    @Inject private Reconsiderations reconsiderations;
     @Inject private Secrets secrets;
-    @Inject private Clock clock;
 
     /** All is there: the preliminary examination begins, today. */
     public Acting findComplete(Handling hand) {
@@ -41,15 +36,15 @@ public class Deciding {
     private Acting forward(Handling hand, Move move, Status to) {
         return cases.act(
                 hand,
-                standing -> {
-                    Acting asked = awaited.open(standing);
-                    return asked == null ? cases.move(hand, move, to, null, Map.of()) : asked;
-                });
+                standing ->
+                        obstacles
+                                .toGoingOn(standing)
+                                .orElseGet(() -> cases.move(hand, move, to, null, Map.of())));
     }
 
     /**
-     * The criteria are met. One of a sample somebody else looks at first, which nobody can tell
-     * beforehand.
+     * The criteria are met. Somebody else looks first at what takes the place of a decision that
+     * two people had taken, and at one of a sample, which nobody can tell beforehand.
      */
     public Acting select(Handling hand, Grounds grounds) {
         return cases.act(hand, standing -> select(hand, grounds, standing));
@@ -62,15 +57,27 @@ public class Deciding {
         if (grounds.outcome() != Outcome.SELECTED || !proposals.rests(standing, grounds)) {
             return new Acting.Unfounded();
         }
-        Acting back = awaited.open(standing);
-        back = back == null ? proposals.contradicts(standing, grounds) : back;
-        if (back != null) {
-            return back;
+        return obstacles
+                .toSelecting(standing, grounds.clauses())
+                .orElseGet(() -> selected(hand, grounds, standing));
+    }
+
+    private Acting selected(Handling hand, Grounds grounds, CaseStanding standing) {
+        Look.Cause cause = cause(standing);
+        return cause == Look.Cause.NONE
+                ? proposals.take(hand, standing, grounds)
+                : proposals.propose(hand, standing, grounds, cause, null);
+    }
+
+    /** Whether and why somebody else looks at a selection first. */
+    private Look.Cause cause(CaseStanding standing) {
+        if (reconsiderations.isReopened(standing.number())) {
+            return Look.Cause.ALWAYS;
         }
         int inHundred = proposals.rules(standing).sampled();
-        return Sampling.falls(secrets.mac(Sampling.KEY), hand.number(), inHundred)
-                ? proposals.propose(hand, standing, grounds, Look.Cause.SAMPLE, null)
-                : proposals.take(hand, standing, grounds);
+        return Sampling.falls(secrets.mac(Sampling.KEY), standing.number(), inHundred)
+                ? Look.Cause.SAMPLE
+                : Look.Cause.NONE;
     }
 
     /**
@@ -93,25 +100,9 @@ public class Deciding {
         if (!proposals.rests(standing, grounds)) {
             return new Acting.Unfounded();
         }
-        Acting back = Intention.keepsBack(notice(hand), grounds, replyRead, today());
-        back = back == null ? awaited.running(standing, today()) : back;
-        back = back == null ? proposals.contradicts(standing, grounds) : back;
-        return back == null
-                ? proposals.propose(hand, standing, grounds, Look.Cause.ALWAYS, null)
-                : back;
-    }
-
-    private NoticeOfIntention notice(Handling hand) {
-        return database.ask(
-                "A notice of intention cannot be read",
-                connection ->
-                        new NoticeRows(connection)
-                                .standing(hand.number())
-                                .map(NoticeRows.Held::notice)
-                                .orElseThrow());
-    }
-
-    private LocalDate today() {
-        return Montreal.day(clock.instant());
+        return obstacles
+                .toProposing(standing, grounds, replyRead)
+                .orElseGet(
+                        () -> proposals.propose(hand, standing, grounds, Look.Cause.ALWAYS, null));
     }
 }

@@ -32,4 +32,9 @@ public record Decision(
     public Decision {
         clauses = List.copyOf(clauses);
     }
+
+    /** Whether somebody took it, and nobody else looked. */
+    public boolean isTakenAloneBy(StaffId who) {
+        return lookedBy == null && proposedBy.equals(who);
+    }
 }

@@ -108,17 +108,32 @@ final class DecisionRows {
         }
     }
 
-    /** Of these applications, those whose latest proposal was sent back to where they stand. */
+    /** Of these applications, those that a second look sent back and that have not moved since. */
     Set<String> sentBack(Collection<String> numbers) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        "select d.application from decision d"
-                                + " join selection_application a on a.number = d.application"
-                                + " where d.application = any(?) and d.look = 'SENT_BACK'"
-                                + " and d.proposed_from = a.status and not exists"
-                                + " (select 1 from decision later where later.application = d.application"
-                                + " and later.proposed_at > d.proposed_at)")) {
+                        "select a.number from selection_application a"
+                                + " join selection_move m on m.application = a.number"
+                                + " and m.version = a.version"
+                                + " where a.number = any(?) and m.move = 'SEND_BACK'")) {
             select.setArray(1, connection.createArrayOf("varchar", numbers.toArray()));
+            return Set.copyOf(Found.all(select, row -> row.getString(1)));
+        }
+    }
+
+    /**
+     * Of these applications, those whose proposals somebody made or confirmed; one that was sent
+     * back counts for nobody.
+     */
+    Set<String> workOf(StaffId who, Collection<String> numbers) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select distinct application from decision where application = any(?)"
+                                + " and (look is null or taken_at is not null)"
+                                + " and (proposed_by = ? or looked_by = ?)")) {
+            select.setArray(1, connection.createArrayOf("varchar", numbers.toArray()));
+            select.setObject(2, who.value());
+            select.setObject(3, who.value());
             return Set.copyOf(Found.all(select, row -> row.getString(1)));
         }
     }

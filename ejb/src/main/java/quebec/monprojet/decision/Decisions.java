@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import quebec.monprojet.examination.Examinations;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.schema.Database;
 
@@ -19,11 +20,21 @@ public class Decisions {
     private static final String UNREADABLE = "Decisions cannot be read";
 
     @Inject private Database database;
+    @Inject private Examinations examinations;
 
     public Optional<Decision> of(DecisionId id) {
         return database.ask(
                 UNREADABLE,
                 connection -> new DecisionRows(connection).of(id).flatMap(Proposal::taken));
+    }
+
+    /** What a refusal rests on, as it had been found when it was proposed; empty for the others. */
+    public Optional<FoundSheet> sheet(DecisionId id) {
+        return database.ask(UNREADABLE, connection -> new DecisionRows(connection).of(id))
+                .filter(proposal -> proposal.outcome() == Outcome.REFUSED)
+                .flatMap(
+                        proposal ->
+                                FoundSheet.of(proposal, examinations.findings(proposal.number())));
     }
 
     /** The latest first. */

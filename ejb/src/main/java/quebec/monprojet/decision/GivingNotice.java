@@ -14,7 +14,6 @@ import quebec.monprojet.schema.Database;
 import quebec.monprojet.selection.CaseStanding;
 import quebec.monprojet.selection.Move;
 import quebec.monprojet.selection.Status;
-import quebec.monprojet.time.Montreal;
 import quebec.monprojet.time.Stored;
 
 /**
@@ -26,7 +25,7 @@ import quebec.monprojet.time.Stored;
 public class GivingNotice {
 
     @Inject private HeldCases cases;
-    @Inject private Awaited awaited;
+    @Inject private Obstacles obstacles;
     @Inject private Proposals proposals;
     @Inject private Database database;
     @Inject private Clock clock;
@@ -86,8 +85,7 @@ public class GivingNotice {
         if (grounds.outcome() == Outcome.REFUSED && standing.status() != Status.EXAMINATION) {
             return new Acting.NotExamined();
         }
-        Acting running = awaited.running(standing, today());
-        return running == null ? proposals.contradicts(standing, grounds) : running;
+        return obstacles.toTurningDown(standing, grounds.outcome(), grounds.clauses()).orElse(null);
     }
 
     /** What was replied takes away its ground: the file goes on where it stood. */
@@ -122,9 +120,5 @@ public class GivingNotice {
                                 .standing(hand.number())
                                 .map(NoticeRows.Held::from)
                                 .orElseThrow());
-    }
-
-    private LocalDate today() {
-        return Montreal.day(clock.instant());
     }
 }

@@ -3,16 +3,19 @@ package quebec.monprojet.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.bench.Claim;
 import quebec.monprojet.bench.Claims;
+import quebec.monprojet.installation.Letterhead;
 import quebec.monprojet.selection.CaseMove;
 import quebec.monprojet.selection.CaseStanding;
 import quebec.monprojet.selection.Cases;
@@ -27,9 +30,28 @@ import quebec.monprojet.selection.Status;
 @ApplicationScoped
 class HeldCases {
 
-    @Inject private Claims claims;
-    @Inject private Cases cases;
-    @Inject private Journal journal;
+    /** Of which a letter tells the person. */
+    private static final Set<Move> TOLD =
+            EnumSet.of(Move.GIVE_NOTICE, Move.SELECT, Move.CONFIRM, Move.REOPEN);
+
+    private final Claims claims;
+    private final Cases cases;
+    private final Journal journal;
+    private final Optional<Letterhead> letterhead;
+
+    @Inject
+    HeldCases(Claims claims, Cases cases, Journal journal, Optional<Letterhead> letterhead) {
+        this.claims = claims;
+        this.cases = cases;
+        this.journal = journal;
+        this.letterhead = letterhead;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    HeldCases() {
+        this(null, null, null, Optional.empty());
+    }
 
     /** Acts on it as it was seen, if it is theirs and still stands like that. */
     Acting act(Handling hand, Function<CaseStanding, Acting> act) {
@@ -49,6 +71,9 @@ class HeldCases {
             Status to,
             @Nullable LocalDate dueOn,
             Map<String, String> facts) {
+        if (TOLD.contains(move) && letterhead.isEmpty()) {
+            return new Acting.WithoutLetterhead();
+        }
         Moving moving = cases.move(hand.number(), hand.seen(), move, to, hand.actor(), dueOn);
         if (moving instanceof Moving.Done done) {
             record(hand, done.made(), facts);

@@ -15,7 +15,7 @@ import quebec.monprojet.intake.ApplicationNumber;
  * @param replyUntil the last day of the reply, in Montréal
  * @param leftAt when it left for the person, from which day on the period counts; null while it has
  *     not
- * @param repliedAt when the person replied; null while they have not
+ * @param repliedAt when the person replied on line; null while they have not
  */
 public record NoticeOfIntention(
         NoticeId id,
@@ -32,5 +32,10 @@ public record NoticeOfIntention(
 
     public NoticeOfIntention {
         clauses = List.copyOf(clauses);
+    }
+
+    /** Whether its person has replied on line, whatever became of that since. */
+    public boolean isReplied() {
+        return repliedAt != null;
     }
 }

@@ -44,13 +44,12 @@ final class NoticeRows {
      * A notice with what only the office, or only the person, needs of it.
      *
      * @param from where the application stood when it was given
-     * @param letter in which the reply came; null when it came on line, or did not come
+     * @param reply on line; null while none came
      */
     record Held(
             NoticeOfIntention notice,
             Status from,
             @Nullable String reply,
-            @Nullable PostedLetter letter,
             @Nullable Ending ending,
             @Nullable Instant endedAt) {
 
@@ -121,15 +120,29 @@ final class NoticeRows {
         }
     }
 
-    /** Of these applications, those at whose notice that stands a reply waits. */
+    /** Of these applications, those at whose notice that stands a reply or a letter waits. */
     Set<String> replied(Collection<String> numbers) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         "select n.standing_for from decision_notice n"
                                 + " join selection_application a on a.number = n.standing_for"
-                                + " where n.standing_for = any(?) and n.replied_at is not null"
+                                + " where n.standing_for = any(?) and (n.replied_at is not null"
+                                + " or exists (select 1 from decision_posted_reply p"
+                                + " where p.notice = n.id))"
                                 + " and a.status = 'INTENTION'")) {
             select.setArray(1, connection.createArrayOf("varchar", numbers.toArray()));
+            return Set.copyOf(Found.all(select, row -> row.getString(1)));
+        }
+    }
+
+    /** Of these applications, those of which somebody gave notice, whatever became of it. */
+    Set<String> givenBy(StaffId who, Collection<String> numbers) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select distinct application from decision_notice"
+                                + " where application = any(?) and given_by = ?")) {
+            select.setArray(1, connection.createArrayOf("varchar", numbers.toArray()));
+            select.setObject(2, who.value());
             return Set.copyOf(Found.all(select, row -> row.getString(1)));
         }
     }
@@ -148,19 +161,14 @@ final class NoticeRows {
     }
 
     /** Whether it was written now; a notice is replied to once, and only while it stands. */
-    boolean reply(NoticeId id, String words, Instant at, @Nullable PostedLetter letter)
-            throws SQLException {
+    boolean reply(NoticeId id, String words, Instant at) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement(
-                        "update decision_notice set reply = ?, replied_at = ?,"
-                                + " reply_entered_by = cast(? as uuid),"
-                                + " reply_posted_on = cast(? as date)"
+                        "update decision_notice set reply = ?, replied_at = ?"
                                 + " where id = ? and standing_for is not null and reply is null")) {
             update.setString(1, words);
             update.setObject(2, Stored.utc(at));
-            update.setObject(3, letter == null ? null : letter.enteredBy().value());
-            update.setObject(4, letter == null ? null : letter.postedOn());
-            update.setObject(5, id.value());
+            update.setObject(3, id.value());
             return update.executeUpdate() == 1;
         }
     }
@@ -204,16 +212,7 @@ final class NoticeRows {
                         Stored.optionalInstant(row, "replied_at")),
                 Status.valueOf(row.getString("given_from")),
                 row.getString("reply"),
-                letter(row.getObject("reply_entered_by", UUID.class), row),
                 ending == null ? null : Ending.valueOf(ending),
                 Stored.optionalInstant(row, "ended_at"));
-    }
-
-    private static @Nullable PostedLetter letter(@Nullable UUID enteredBy, ResultSet row)
-            throws SQLException {
-        return enteredBy == null
-                ? null
-                : new PostedLetter(
-                        new StaffId(enteredBy), row.getObject("reply_posted_on", LocalDate.class));
     }
 }

@@ -34,6 +34,19 @@ public class Notices {
         return held(number).stream().map(NoticeRows.Held::notice).toList();
     }
 
+    /** The same with what came back. */
+    public List<HeardNotice> heard(ApplicationNumber number) {
+        return held(number).stream()
+                .map(
+                        held ->
+                                new HeardNotice(
+                                        held.notice(),
+                                        held.reply(),
+                                        letters(held.notice().id()),
+                                        held.stands()))
+                .toList();
+    }
+
     /** The one that stands. */
     public Optional<NoticeOfIntention> standing(ApplicationNumber number) {
         return held(number).stream()
@@ -42,7 +55,7 @@ public class Notices {
                 .findFirst();
     }
 
-    /** What the person replied; empty while they have not. */
+    /** What the person replied on line; empty while they have not. */
     public Optional<String> reply(NoticeId id) {
         return database.ask(
                 UNREADABLE,
@@ -52,14 +65,13 @@ public class Notices {
                                 .flatMap(held -> Optional.ofNullable(held.reply())));
     }
 
-    /** The letter in which the reply came; empty when it came on line, or did not come. */
-    public Optional<PostedLetter> letter(NoticeId id) {
-        return database.ask(
-                UNREADABLE,
-                connection ->
-                        new NoticeRows(connection)
-                                .of(id)
-                                .flatMap(held -> Optional.ofNullable(held.letter())));
+    /** What they replied in letters, the first that was entered first. */
+    public List<PostedReply> letters(NoticeId id) {
+        return database.ask(UNREADABLE, connection -> new PostedReplyRows(connection).to(id));
+    }
+
+    public Optional<PostedReply> letter(PostedReplyId id) {
+        return database.ask(UNREADABLE, connection -> new PostedReplyRows(connection).of(id));
     }
 
     /** Of these applications, those whose person has replied and that nobody has taken on since. */

@@ -33,9 +33,10 @@ class OwnDecisions implements OwnData {
                 "Decisions cannot be read",
                 connection -> {
                     ArrayNode notices = data.putArray("notices");
-                    new NoticeRows(connection)
-                            .of(account)
-                            .forEach(held -> tell(held, notices.addObject()));
+                    PostedReplyRows letters = new PostedReplyRows(connection);
+                    for (NoticeRows.Held held : new NoticeRows(connection).of(account)) {
+                        tell(held, letters.to(held.notice().id()), notices.addObject());
+                    }
                     ArrayNode decisions = data.putArray("decisions");
                     new DecisionRows(connection)
                             .of(account).stream()
@@ -49,7 +50,7 @@ class OwnDecisions implements OwnData {
                 });
     }
 
-    private static void tell(NoticeRows.Held held, ObjectNode data) {
+    private static void tell(NoticeRows.Held held, List<PostedReply> letters, ObjectNode data) {
         NoticeOfIntention notice = held.notice();
         data.put("application", notice.number().value());
         data.put("intended", notice.intended().name());
@@ -58,10 +59,15 @@ class OwnDecisions implements OwnData {
         data.put("replyUntil", notice.replyUntil().toString());
         OwnData.putKnown(data, "repliedAt", notice.repliedAt());
         OwnData.putKnown(data, "reply", held.reply());
-        PostedLetter letter = held.letter();
-        OwnData.putKnown(data, "replyPostedOn", letter == null ? null : letter.postedOn());
+        ArrayNode posted = data.putArray("postedReplies");
+        letters.forEach(letter -> tell(letter, posted.addObject()));
         OwnData.putKnown(data, "ending", held.ending());
         OwnData.putKnown(data, "endedAt", held.endedAt());
+    }
+
+    private static void tell(PostedReply letter, ObjectNode data) {
+        data.put("postedOn", letter.letter().postedOn().toString());
+        data.put("enteredAt", letter.enteredAt().toString()).put("words", letter.words());
     }
 
     private static void tell(Decision decision, ObjectNode data) {

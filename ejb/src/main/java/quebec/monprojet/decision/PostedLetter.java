@@ -17,7 +17,7 @@ import quebec.monprojet.time.Montreal;
 public record PostedLetter(StaffId enteredBy, LocalDate postedOn) {
 
     /** Whether it can have been posted on that day: not before what it answers, nor after today. */
-    public boolean answers(Instant given, LocalDate today) {
+    boolean answers(Instant given, LocalDate today) {
         return !postedOn.isBefore(Montreal.day(given)) && !postedOn.isAfter(today);
     }
 

@@ -37,11 +37,6 @@ public record Proposal(
         return grounds.outcome();
     }
 
-    /** Whether somebody proposed it, or looked at it. */
-    boolean isWorkOf(StaffId who) {
-        return proposedBy.equals(who) || (look != null && look.by().equals(who));
-    }
-
     /** As it counts; empty while it does not. */
     Optional<Decision> taken() {
         return Optional.ofNullable(takenAt).map(this::takenAt);

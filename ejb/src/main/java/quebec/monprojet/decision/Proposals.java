@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ class Proposals {
 
     @Inject private HeldCases cases;
     @Inject private DecisionRules rules;
+    @Inject private Awaited awaited;
     @Inject private Examinations examinations;
     @Inject private Database database;
     @Inject private Clock clock;
@@ -67,31 +69,33 @@ class Proposals {
     }
 
     /**
-     * What keeps back an outcome that rests on the grid; null when nothing does. A person has found
-     * something under every criterion, or under one that alone refuses: silence agrees with nobody.
-     * Whoever meets the criteria is selected, and whoever does not is refused: the law leaves no
-     * third. No refusal says of a cut-off that it is not met where the sheet says that it is.
+     * What keeps back an outcome that rests on the file; empty when nothing does. A person has
+     * found something under every criterion, or under one that alone refuses: silence agrees with
+     * nobody. Whoever meets the criteria is selected, and whoever does not is refused: the law
+     * leaves no third. No refusal says of a cut-off that it is not met where the sheet says that it
+     * is, and no rejection that documents are missing where nothing that was asked for is.
      */
-    @Nullable Acting contradicts(CaseStanding standing, Grounds grounds) {
-        Outcome outcome = grounds.outcome();
+    Optional<Acting> contradicts(CaseStanding standing, Outcome outcome, Collection<String> codes) {
+        List<Clause> clauses = rules(standing).named(codes);
         if (outcome == Outcome.REJECTED) {
-            return null;
+            return clauses.stream().noneMatch(Clause::restsOnRequest) || awaited.unmet(standing)
+                    ? Optional.empty()
+                    : Optional.of(new Acting.NotAsked());
         }
         Examined sheet = examined(standing).orElse(null);
         if (sheet == null) {
-            return new Acting.NotExamined();
+            return Optional.of(new Acting.NotExamined());
         }
         if (!sheet.settled()) {
-            return new Acting.NotLookedAt(sheet.open().size());
+            return Optional.of(new Acting.NotLookedAt(sheet.open().size()));
         }
         if (sheet.passes() != (outcome == Outcome.SELECTED)) {
-            return new Acting.NotAsExamined(sheet.total().points(), sheet.total().required());
+            return Optional.of(
+                    new Acting.NotAsExamined(sheet.total().points(), sheet.total().required()));
         }
         List<Clause> wrong =
-                rules(standing).named(grounds.clauses()).stream()
-                        .filter(clause -> clause.isContradictedBy(sheet))
-                        .toList();
-        return wrong.isEmpty() ? null : new Acting.Contradicted(wrong);
+                clauses.stream().filter(clause -> clause.isContradictedBy(sheet)).toList();
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(new Acting.Contradicted(wrong));
     }
 
     /** There is none before the examination began. */

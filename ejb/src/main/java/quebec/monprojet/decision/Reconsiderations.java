@@ -3,6 +3,7 @@ package quebec.monprojet.decision;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,6 +39,7 @@ public class Reconsiderations {
     @Inject private DecisionRules rules;
     @Inject private Journal journal;
     @Inject private Clock clock;
+    @Inject private Event<DemandEntered> entered;
 
     /**
      * The person asks, once, and until a day of Montréal. A decision that was upheld is not looked
@@ -54,7 +56,9 @@ public class Reconsiderations {
                 .orElseGet(AskingAgain.NotOpen::new);
     }
 
-    /** Enters what the person asked in a letter, the day of whose postmark counts. */
+    /**
+     * Enters what the person asked in a letter, the day of whose postmark counts, and tells them.
+     */
     @RolesAllowed({"officer", "supervisor"})
     public AskingAgain enter(
             PostedLetter letter, DecisionId decided, Set<String> grounds, String reasons) {
@@ -73,6 +77,9 @@ public class Reconsiderations {
         LocalDate lastDay = until(decision).orElse(null);
         if (lastDay == null) {
             return new AskingAgain.NotOpen();
+        }
+        if (letter != null && !letter.answers(decision.takenAt(), Montreal.day(now))) {
+            return new AskingAgain.NotThatDay();
         }
         LocalDate askedOn = letter == null ? Montreal.day(now) : letter.postedOn();
         if (askedOn.isAfter(lastDay)) {
@@ -101,6 +108,9 @@ public class Reconsiderations {
                 new Act("decision.ask-again"),
                 "application:" + decision.number(),
                 facts);
+        if (letter != null) {
+            entered.fire(new DemandEntered(asking));
+        }
         return new AskingAgain.Done(asking);
     }
 
@@ -122,9 +132,7 @@ public class Reconsiderations {
 
     /** Until which day of Montréal the person may ask; empty for a decision that stays. */
     public Optional<LocalDate> until(Decision decision) {
-        return decision.reconsiders() == null
-                ? rules(decision).reconsiderableUntil(decision.outcome(), decision.takenAt())
-                : Optional.empty();
+        return rules(decision).reconsiderableUntil(decision);
     }
 
     private RulesInForce rules(Decision decision) {
@@ -140,6 +148,12 @@ public class Reconsiderations {
     /** The one that is open about an application. */
     public Optional<Reconsideration> open(ApplicationNumber number) {
         return about(number).stream().filter(Reconsideration::isOpen).findFirst();
+    }
+
+    /** Whether what was decided of an application was ever found to be wrong. */
+    public boolean isReopened(ApplicationNumber number) {
+        return about(number).stream()
+                .anyMatch(asked -> asked.ending() == Reconsideration.Ending.REOPENED);
     }
 
     /** The latest first. */

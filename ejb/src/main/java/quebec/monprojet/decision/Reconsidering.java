@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Reason;
+import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.schema.Database;
 import quebec.monprojet.selection.CaseStanding;
 import quebec.monprojet.selection.Move;
@@ -30,28 +31,39 @@ public class Reconsidering {
 
     @Inject private HeldCases cases;
     @Inject private Involved involved;
+    @Inject private Obstacles obstacles;
     @Inject private Proposals proposals;
     @Inject private Database database;
     @Inject private Clock clock;
     @Inject private Event<ReconsiderationConcluded> concluded;
 
-    /** Proposes the same outcome again. */
+    /** Proposes the same outcome again, on what the person has heard of: nothing else is upheld. */
     public Acting uphold(Handling hand, Grounds grounds) {
         return act(hand, (standing, open) -> uphold(hand, grounds, standing, open));
     }
 
     private Acting uphold(
             Handling hand, Grounds grounds, CaseStanding standing, Reconsideration open) {
-        if (decision(open.decision()).outcome() != grounds.outcome()) {
+        Grounds first = decision(open.decision()).grounds();
+        if (first.outcome() != grounds.outcome()) {
             return new Acting.Unannounced();
+        }
+        if (!first.clauses().containsAll(grounds.clauses())) {
+            return new Acting.OtherGround();
         }
         if (!proposals.rests(standing, grounds)) {
             return new Acting.Unfounded();
         }
-        Acting back = proposals.contradicts(standing, grounds);
-        return back == null
-                ? proposals.propose(hand, standing, grounds, Look.Cause.ALWAYS, open.decision())
-                : back;
+        return obstacles
+                .toTurningDown(standing, grounds.outcome(), grounds.clauses())
+                .orElseGet(
+                        () ->
+                                proposals.propose(
+                                        hand,
+                                        standing,
+                                        grounds,
+                                        Look.Cause.ALWAYS,
+                                        open.decision()));
     }
 
     /**
@@ -91,6 +103,11 @@ public class Reconsidering {
                     }
                     return acting;
                 });
+    }
+
+    /** Whether somebody had no part in the decision that is looked at again. */
+    public boolean isOpenTo(StaffId by, ApplicationNumber number) {
+        return !involved.hadAPart(by, number);
     }
 
     private Acting act(Handling hand, BiFunction<CaseStanding, Reconsideration, Acting> act) {

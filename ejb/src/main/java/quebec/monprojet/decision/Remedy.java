@@ -1,10 +1,14 @@
 package quebec.monprojet.decision;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.grid.Certainty;
+import quebec.monprojet.time.Montreal;
 
 /**
  * What a person may do against a decision.
@@ -25,7 +29,7 @@ public record Remedy(
         Map<Language, String> words) {
 
     /** Somebody else looks at the decision again. */
-    public static final String RECONSIDERATION = "reconsideration";
+    private static final String RECONSIDERATION = "reconsideration";
 
     public Remedy {
         outcomes = Set.copyOf(outcomes);
@@ -34,6 +38,19 @@ public record Remedy(
 
     public String in(Language language) {
         return words.getOrDefault(language, "");
+    }
+
+    boolean isReconsideration() {
+        return code.equals(RECONSIDERATION);
+    }
+
+    boolean isAgainst(Outcome outcome) {
+        return outcomes.contains(outcome);
+    }
+
+    /** In Montréal, against a decision taken at an instant; empty without a delay. */
+    public Optional<LocalDate> lastDay(Instant takenAt) {
+        return Optional.ofNullable(days).map(delay -> Montreal.day(takenAt).plusDays(delay));
     }
 
     public boolean isToBeConfirmed() {

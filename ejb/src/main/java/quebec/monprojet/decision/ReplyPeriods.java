@@ -154,7 +154,7 @@ public class ReplyPeriods {
                                         .of(id)
                                         .filter(NoticeRows.Held::stands)
                                         .map(NoticeRows.Held::notice)
-                                        .filter(notice -> notice.repliedAt() == null))
+                                        .filter(notice -> !notice.isReplied()))
                 .orElse(null);
     }
 

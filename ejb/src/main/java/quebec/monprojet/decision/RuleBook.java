@@ -110,7 +110,8 @@ final class RuleBook {
                 certainty(said),
                 text(said, "source"),
                 words(said),
-                said.has("cutOff") ? shortfall(text(said, "cutOff")) : null);
+                said.has("cutOff") ? shortfall(text(said, "cutOff")) : null,
+                said.path("request").asBoolean());
     }
 
     private static Shortfall shortfall(String name) {

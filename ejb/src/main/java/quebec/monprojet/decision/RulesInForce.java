@@ -1,11 +1,9 @@
 package quebec.monprojet.decision;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import quebec.monprojet.time.Montreal;
 
 /**
  * The rules of decision that hold for one application on one day.
@@ -49,20 +47,25 @@ public record RulesInForce(
         return !codes.isEmpty() && known.containsAll(codes);
     }
 
-    /** What may be done against a decision of an outcome. */
-    public List<Remedy> remedies(Outcome outcome) {
-        return remedies.stream().filter(remedy -> remedy.outcomes().contains(outcome)).toList();
+    /**
+     * What may be done against a decision, of what is open to anybody: nothing is looked at a third
+     * time.
+     */
+    public List<Remedy> remedies(Decision decision) {
+        return remedies.stream()
+                .filter(remedy -> remedy.inForce() && remedy.isAgainst(decision.outcome()))
+                .filter(remedy -> decision.reconsiders() == null || !remedy.isReconsideration())
+                .toList();
     }
 
     /**
-     * Until which day of Montréal a decision taken at an instant may be asked to be looked at
-     * again; empty when it may not.
+     * Until which day of Montréal a decision may be asked to be looked at again; empty when it may
+     * not.
      */
-    public Optional<LocalDate> reconsiderableUntil(Outcome outcome, Instant takenAt) {
-        return remedies(outcome).stream()
-                .filter(remedy -> remedy.code().equals(Remedy.RECONSIDERATION) && remedy.inForce())
-                .flatMap(remedy -> Optional.ofNullable(remedy.days()).stream())
-                .map(days -> Montreal.day(takenAt).plusDays(days))
+    public Optional<LocalDate> reconsiderableUntil(Decision decision) {
+        return remedies(decision).stream()
+                .filter(Remedy::isReconsideration)
+                .flatMap(remedy -> remedy.lastDay(decision.takenAt()).stream())
                 .findFirst();
     }
 

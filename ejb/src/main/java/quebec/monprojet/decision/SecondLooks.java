@@ -76,11 +76,19 @@ public class SecondLooks {
         return database.ask(UNREADABLE, connection -> new DecisionRows(connection).about(number));
     }
 
-    /** Of these applications, those whose latest proposal came back to where they stand. */
+    /** Of these applications, those that a second look sent back and that have not moved since. */
     @RolesAllowed({"officer", "supervisor", "auditor"})
     public Set<String> sentBack(Collection<String> numbers) {
         return database.ask(
                 UNREADABLE, connection -> new DecisionRows(connection).sentBack(numbers));
+    }
+
+    /** What was sent back of one, as long as it has not moved since. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public Optional<Proposal> sentBack(ApplicationNumber number) {
+        return sentBack(List.of(number.value())).isEmpty()
+                ? Optional.empty()
+                : about(number).stream().findFirst();
     }
 
     /** It is right: it counts from now on. */
@@ -131,13 +139,19 @@ public class SecondLooks {
         if (proposal == null) {
             return new Acting.NotAllowed(cases.of(hand).orElseThrow());
         }
-        return isOpenTo(hand.by(), proposal) ? act.apply(proposal) : new Acting.OwnWork();
+        return isOpenTo(hand.by(), hand.number()) ? act.apply(proposal) : new Acting.OwnWork();
     }
 
     /** Whether somebody had no part in what they would look at, nor in what was decided before. */
     @RolesAllowed({"officer", "supervisor", "auditor"})
-    public boolean isOpenTo(StaffId by, Proposal proposal) {
-        return !involved.hadAPart(by, proposal.number());
+    public boolean isOpenTo(StaffId by, ApplicationNumber number) {
+        return involved.of(by, List.of(number)).isEmpty();
+    }
+
+    /** Of these applications, those that are not open to somebody. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public Set<ApplicationNumber> closedTo(StaffId by, Collection<ApplicationNumber> numbers) {
+        return involved.of(by, numbers);
     }
 
     private Proposal looked(

@@ -10,6 +10,8 @@ import quebec.monprojet.account.StaffId;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.intake.Rank;
 import quebec.monprojet.opening.PeriodNumber;
+import quebec.monprojet.selection.Move;
+import quebec.monprojet.selection.Status;
 
 /** One application in tables of its own, and the people around it. */
 final class Applications implements AutoCloseable {
@@ -33,6 +35,17 @@ final class Applications implements AutoCloseable {
                         'FR', 'CAPPED', 'EXAMINATION', current_timestamp, current_timestamp, 2)\
                 """
                         .formatted(NUMBER, UUID.randomUUID(), ACCOUNT));
+    }
+
+    void moves(int version, Move move, Status from, Status to) throws SQLException {
+        run(
+                """
+                insert into selection_move (application, version, move, moved_from, moved_to,
+                                            actor_kind, actor_id, moved_at)
+                values ('%s', %d, '%s', '%s', '%s', 'STAFF', 'x', current_timestamp)\
+                """
+                        .formatted(NUMBER, version, move, from, to));
+        run("update selection_application set version = %d, status = '%s'".formatted(version, to));
     }
 
     void run(String sql) throws SQLException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.selection.Move;
 import quebec.monprojet.selection.Status;
 
 class DecisionRowsTest {
@@ -107,17 +108,32 @@ class DecisionRowsTest {
     }
 
     @Test
-    void whatWasSentBackIsToldUntilItIsProposedAnew() throws SQLException {
+    void whatWasSentBackIsToldUntilItMovesOn() throws SQLException {
+        List<String> number = List.of(NUMBER.value());
+        assertThat(rows.sentBack(number)).isEmpty();
+        applications.moves(3, Move.SEND_BACK, Status.SECOND_LOOK, Status.EXAMINATION);
+        assertThat(rows.sentBack(number)).containsExactly(NUMBER.value());
+        assertThat(rows.sentBack(List.of())).isEmpty();
+        applications.moves(4, Move.GIVE_NOTICE, Status.EXAMINATION, Status.INTENTION);
+        assertThat(rows.sentBack(number)).isEmpty();
+    }
+
+    @Test
+    void workIsWhoseProposedOrConfirmedItAndNotWhoseSentItBack() throws SQLException {
+        List<String> number = List.of(NUMBER.value());
         Proposal proposal = proposal(Look.Cause.SAMPLE, null);
         rows.add(proposal);
-        assertThat(rows.sentBack(List.of(NUMBER.value()))).isEmpty();
+        assertThat(rows.workOf(OFFICER, number)).containsExactly(NUMBER.value());
+        assertThat(rows.workOf(SUPERVISOR, number)).isEmpty();
         rows.looked(
                 proposal.id(),
                 new Look(Look.Result.SENT_BACK, SUPERVISOR, NOW, "Un diplôme est oublié."));
-        assertThat(rows.sentBack(List.of(NUMBER.value()))).containsExactly(NUMBER.value());
-        assertThat(rows.sentBack(List.of())).isEmpty();
-        applications.run("update selection_application set status = 'INTENTION'");
-        assertThat(rows.sentBack(List.of(NUMBER.value()))).isEmpty();
+        assertThat(rows.workOf(OFFICER, number)).isEmpty();
+        assertThat(rows.workOf(SUPERVISOR, number)).isEmpty();
+        refused();
+        assertThat(rows.workOf(OFFICER, number)).containsExactly(NUMBER.value());
+        assertThat(rows.workOf(SUPERVISOR, number)).containsExactly(NUMBER.value());
+        assertThat(rows.workOf(SUPERVISOR, List.of())).isEmpty();
     }
 
     @Test

@@ -38,7 +38,17 @@ class IntentionTest {
     }
 
     private static @Nullable Acting on(LocalDate day) {
-        return Intention.keepsBack(notice(null), GROUNDS, false, day);
+        return Intention.keepsBack(notice(null), false, GROUNDS, false, day);
+    }
+
+    @Test
+    void aLetterThatSomebodyEnteredEndsNoWaitAndIsRead() {
+        NoticeOfIntention silent = notice(null);
+        assertThat(Intention.keepsBack(silent, true, GROUNDS, true, LAST))
+                .isEqualTo(new Acting.TooEarly(LAST));
+        assertThat(Intention.keepsBack(silent, true, GROUNDS, false, LAST.plusDays(1)))
+                .isEqualTo(new Acting.ReplyCame());
+        assertThat(Intention.keepsBack(silent, true, GROUNDS, true, LAST.plusDays(1))).isNull();
     }
 
     @Test
@@ -49,30 +59,32 @@ class IntentionTest {
 
     @Test
     void noPeriodRunsForANoticeThatHasNotLeft() {
-        assertThat(Intention.keepsBack(notice(null, null), GROUNDS, false, LAST.plusYears(1)))
+        assertThat(
+                        Intention.keepsBack(
+                                notice(null, null), false, GROUNDS, false, LAST.plusYears(1)))
                 .isEqualTo(new Acting.NotSent());
         Instant replied = Instant.parse("2016-12-05T15:00:00Z");
-        assertThat(Intention.keepsBack(notice(null, replied), GROUNDS, true, LAST)).isNull();
+        assertThat(Intention.keepsBack(notice(null, replied), false, GROUNDS, true, LAST)).isNull();
     }
 
     @Test
     void aReplyEndsTheWaitOnceItWasRead() {
         NoticeOfIntention replied = notice(Instant.parse("2016-12-05T15:00:00Z"));
         LocalDate nextDay = LocalDate.of(2016, 12, 6);
-        assertThat(Intention.keepsBack(replied, GROUNDS, false, nextDay))
+        assertThat(Intention.keepsBack(replied, false, GROUNDS, false, nextDay))
                 .isEqualTo(new Acting.ReplyCame());
-        assertThat(Intention.keepsBack(replied, GROUNDS, true, nextDay)).isNull();
+        assertThat(Intention.keepsBack(replied, false, GROUNDS, true, nextDay)).isNull();
     }
 
     @Test
     void whatWasNotAnnouncedIsNotDecided() {
         Grounds other =
                 new Grounds(Outcome.REFUSED, List.of("funds-cut-off"), "Le contrat manque.");
-        assertThat(Intention.keepsBack(notice(null), other, false, LAST.plusDays(1)))
+        assertThat(Intention.keepsBack(notice(null), false, other, false, LAST.plusDays(1)))
                 .isEqualTo(new Acting.Unannounced());
         Grounds rejection =
                 new Grounds(Outcome.REJECTED, List.of("passing-score"), "Il manque sept points.");
-        assertThat(Intention.keepsBack(notice(null), rejection, false, LAST.plusDays(1)))
+        assertThat(Intention.keepsBack(notice(null), false, rejection, false, LAST.plusDays(1)))
                 .isEqualTo(new Acting.Unannounced());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static quebec.monprojet.decision.Applications.ACCOUNT;
 import static quebec.monprojet.decision.Applications.NUMBER;
 import static quebec.monprojet.decision.Applications.OFFICER;
+import static quebec.monprojet.decision.Applications.SUPERVISOR;
 
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
@@ -64,6 +65,15 @@ class NoticeRowsTest {
     }
 
     @Test
+    void aNoticeIsWhoseGaveItEvenOnceItEnded() throws SQLException {
+        rows.add(notice(), Status.EXAMINATION);
+        rows.end(NUMBER, NoticeRows.Ending.LIFTED, OFFICER, NOW);
+        List<String> number = List.of(NUMBER.value());
+        assertThat(rows.givenBy(OFFICER, number)).containsExactly(NUMBER.value());
+        assertThat(rows.givenBy(SUPERVISOR, number)).isEmpty();
+    }
+
+    @Test
     void oneNoticeStandsAtATime() throws SQLException {
         rows.add(notice(), Status.EXAMINATION);
         assertThatThrownBy(() -> rows.add(notice(), Status.EXAMINATION))
@@ -87,15 +97,15 @@ class NoticeRowsTest {
     void aNoticeIsRepliedToOnceAndOnlyWhileItStands() throws SQLException {
         NoticeOfIntention given = notice();
         rows.add(given, Status.EXAMINATION);
-        assertThat(rows.reply(given.id(), "Voici mon diplôme.", NOW, null)).isTrue();
-        assertThat(rows.reply(given.id(), "Encore moi.", NOW, null)).isFalse();
+        assertThat(rows.reply(given.id(), "Voici mon diplôme.", NOW)).isTrue();
+        assertThat(rows.reply(given.id(), "Encore moi.", NOW)).isFalse();
         assertThat(rows.of(given.id()).orElseThrow().reply()).isEqualTo("Voici mon diplôme.");
 
         rows.end(NUMBER, NoticeRows.Ending.LIFTED, OFFICER, NOW);
         NoticeOfIntention second = notice();
         rows.add(second, Status.EXAMINATION);
         rows.end(NUMBER, NoticeRows.Ending.ENDED, null, NOW);
-        assertThat(rows.reply(second.id(), "Trop tard.", NOW, null)).isFalse();
+        assertThat(rows.reply(second.id(), "Trop tard.", NOW)).isFalse();
     }
 
     @Test
@@ -125,12 +135,33 @@ class NoticeRowsTest {
         NoticeOfIntention given = notice();
         rows.add(given, Status.EXAMINATION);
         rows.left(given.id(), NOW, LAST);
-        rows.reply(given.id(), "Voici mon diplôme.", NOW, null);
+        rows.reply(given.id(), "Voici mon diplôme.", NOW);
         assertThat(over(LAST.plusDays(1))).isEmpty();
         assertThat(rows.unanswered(DeadlineRows.Kind.REMINDER, LAST, LAST, 10)).isEmpty();
     }
 
     private List<NoticeRows.Held> over(LocalDate until) throws SQLException {
         return rows.unanswered(DeadlineRows.Kind.OVER, LocalDate.EPOCH, until, 10);
+    }
+
+    @Test
+    void aLetterIsReadAsItWasEnteredAndWaitsForWhoeverHoldsTheFile() throws SQLException {
+        NoticeOfIntention given = notice();
+        rows.add(given, Status.EXAMINATION);
+        applications.run("update selection_application set status = 'INTENTION'");
+        assertThat(rows.replied(List.of(NUMBER.value()))).isEmpty();
+        PostedReply reply =
+                new PostedReply(
+                        new PostedReplyId(UUID.randomUUID()),
+                        given.id(),
+                        new PostedLetter(OFFICER, LAST),
+                        "Voici mon diplôme.",
+                        NOW);
+        PostedReplyRows letters = new PostedReplyRows(applications.database);
+        letters.add(reply);
+        assertThat(letters.to(given.id())).containsExactly(reply);
+        assertThat(letters.of(reply.id())).contains(reply);
+        assertThat(rows.replied(List.of(NUMBER.value()))).containsExactly(NUMBER.value());
+        assertThat(rows.of(given.id()).orElseThrow().notice().isReplied()).isFalse();
     }
 }

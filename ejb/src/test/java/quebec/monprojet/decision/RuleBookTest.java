@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.Language;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.intake.Rank;
+import quebec.monprojet.opening.PeriodNumber;
 
 class RuleBookTest {
 
@@ -22,6 +29,24 @@ class RuleBookTest {
 
     private static RulesInForce rules() {
         return SHIPPED.on(FILED, BEFORE_THE_ACT);
+    }
+
+    /** In the last minute of 10 January 2018 in Montréal. */
+    private static Decision taken(Outcome outcome, @Nullable DecisionId reconsiders) {
+        Instant at = Instant.parse("2018-01-11T04:59:00Z");
+        StaffId officer = new StaffId(UUID.randomUUID());
+        return new Decision(
+                new DecisionId(UUID.randomUUID()),
+                new ApplicationNumber(new PeriodNumber("2016-1"), new Rank(1)),
+                new AccountId(UUID.randomUUID()),
+                outcome,
+                List.of("passing-score"),
+                "Il manque des points.",
+                officer,
+                at,
+                null,
+                at,
+                reconsiders);
     }
 
     @Test
@@ -37,6 +62,16 @@ class RuleBookTest {
         assertThat(rules().support(Outcome.REJECTED, List.of("documents-missing"))).isTrue();
         assertThat(rules().support(Outcome.REFUSED, List.of("passing-score", "invented")))
                 .isFalse();
+    }
+
+    @Test
+    void inEveryVersionWantOfDocumentsAloneRestsOnARequest() {
+        for (LocalDate day : List.of(BEFORE_THE_ACT, WITH_THE_ACT)) {
+            assertThat(SHIPPED.on(FILED, day).clauses())
+                    .filteredOn(Clause::restsOnRequest)
+                    .extracting(Clause::code)
+                    .containsExactly("documents-missing");
+        }
     }
 
     @ParameterizedTest
@@ -57,18 +92,28 @@ class RuleBookTest {
 
     @Test
     void theAppealThatIsNotInForceIsNamedAndNotOpen() {
-        assertThat(SHIPPED.on(FILED, WITH_THE_ACT).remedies(Outcome.REFUSED))
-                .filteredOn(remedy -> remedy.code().equals("tribunal"))
-                .singleElement()
-                .satisfies(remedy -> assertThat(remedy.inForce()).isFalse());
+        RulesInForce withTheAct = SHIPPED.on(FILED, WITH_THE_ACT);
+        assertThat(withTheAct.remedies()).extracting(Remedy::code).contains("tribunal");
+        assertThat(withTheAct.remedies(taken(Outcome.REFUSED, null)))
+                .extracting(Remedy::code)
+                .containsExactly("reconsideration");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"REFUSED", "REJECTED"})
+    void whatWasLookedAtAgainIsNotLookedAtAThirdTime(Outcome outcome) {
+        Decision upheld = taken(outcome, new DecisionId(UUID.randomUUID()));
+        assertThat(rules().remedies(upheld)).isEmpty();
+        assertThat(rules().reconsiderableUntil(upheld)).isEmpty();
     }
 
     @Test
     void aRefusalMayBeLookedAtAgainForNinetyDaysOfMontrealAcrossTheChangeOfClocks() {
-        Instant lastMinuteOfTheDay = Instant.parse("2018-01-11T04:59:00Z");
-        assertThat(rules().reconsiderableUntil(Outcome.REFUSED, lastMinuteOfTheDay))
+        assertThat(rules().reconsiderableUntil(taken(Outcome.REFUSED, null)))
                 .contains(LocalDate.of(2018, 1, 10).plusDays(90));
-        assertThat(rules().reconsiderableUntil(Outcome.SELECTED, lastMinuteOfTheDay)).isEmpty();
+        assertThat(rules().reconsiderableUntil(taken(Outcome.SELECTED, null))).isEmpty();
     }
 
     @ParameterizedTest
