@@ -18,6 +18,9 @@ public sealed interface Acting {
     /** Whoever typed a version does not issue it. */
     record OwnWords() implements Acting {}
 
+    /** Whoever selected, and nobody looked at it, does not issue what follows from that. */
+    record OwnSelection() implements Acting {}
+
     /** Somebody wants the version before cancelled, which is decided first. */
     record CancellingAsked() implements Acting {}
 
@@ -26,6 +29,12 @@ public sealed interface Acting {
 
     /** Names that the paper could not show as they should look. */
     record Unwritten(String names) implements Acting {}
+
+    /** Something of the person is not established, and nobody has said why it may be issued. */
+    record Unproven() implements Acting {}
+
+    /** A correction that says what the certificate says. */
+    record NothingChanged() implements Acting {}
 
     /** The installation does not say in whose name certificates are issued. */
     record WithoutLetterhead() implements Acting {}

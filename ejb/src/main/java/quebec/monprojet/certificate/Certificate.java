@@ -38,7 +38,8 @@ public record Certificate(
      *
      * @param change the declared change that called for it
      * @param replaces the version whose place it takes, once issued
-     * @param correction what was wrong with that one, or with its cancelling
+     * @param correction what was wrong with that one, with its cancelling, or with what a first
+     *     version said before an officer typed it
      * @param by who typed it; null where it follows from a decision or a change
      */
     public record Origin(
@@ -71,6 +72,28 @@ public record Certificate(
 
     /** The same but for who issues it. */
     Certificate under(Letterhead head) {
+        return saying(origin, facts.under(head), drawnAt);
+    }
+
+    /** The same draft as this officer types it. */
+    Certificate rewritten(Correction correction, StaffId by, Instant now) {
+        Origin typed =
+                new Origin(
+                        origin.cause(),
+                        origin.decision(),
+                        origin.change(),
+                        origin.replaces(),
+                        correction.wrong(),
+                        by);
+        return saying(typed, facts.corrected(correction), now);
+    }
+
+    /** The same draft when it is drawn up again. */
+    Certificate again(Facts today, Instant now) {
+        return saying(origin, today, now);
+    }
+
+    private Certificate saying(Origin from, Facts said, Instant at) {
         return new Certificate(
                 code,
                 application,
@@ -78,9 +101,9 @@ public record Certificate(
                 bearer,
                 reference,
                 version,
-                origin,
-                facts.under(head),
-                drawnAt,
+                from,
+                said,
+                at,
                 issue,
                 cancelling,
                 end);
@@ -97,6 +120,11 @@ public record Certificate(
 
     public boolean isCancelled() {
         return end != null && end.how() == Ending.CANCELLED;
+    }
+
+    /** Whether it takes the place of no other. */
+    public boolean isFirst() {
+        return origin.replaces() == null;
     }
 
     /** Whether an officer typed what it says, which somebody else has to issue. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.selection.OwnApplications;
 import quebec.monprojet.time.Stored;
@@ -29,17 +31,55 @@ public class CertificateDrafts {
                 code,
                 (rows, series, valid) -> {
                     List<Certificate> family = rows.about(valid.application());
-                    if (!valid.isValid() || hasDraft(family, valid)) {
-                        return new Acting.Overtaken();
+                    Optional<Acting> refused = new Versions(valid, family).correcting();
+                    if (refused.isPresent()) {
+                        return refused.get();
                     }
-                    if (valid.cancelling() != null) {
-                        return new Acting.CancellingAsked();
+                    List<String> changed = valid.facts().changedBy(correction);
+                    if (changed.isEmpty()) {
+                        return new Acting.NothingChanged();
                     }
                     Certificate draft =
                             beside(family, valid).correcting(valid, correction, by, now());
                     rows.add(draft);
-                    families.record(by, "certificate.correction-drawn-up", draft);
+                    families.record(
+                            by,
+                            "certificate.correction-drawn-up",
+                            draft,
+                            Map.of(
+                                    "changed", String.join(" ", changed),
+                                    "replaces", valid.issued().orElseThrow().said()));
                     return new Acting.Done(draft);
+                });
+    }
+
+    /**
+     * Says it right before it is issued, as where no font writes a name; somebody else issues it.
+     *
+     * @param drawnAt of the draft as this officer saw it
+     */
+    public Acting rewrite(
+            StaffId by, CertificateCode code, Instant drawnAt, Correction correction) {
+        return families.act(
+                code,
+                (rows, series, draft) -> {
+                    List<Certificate> family = rows.about(draft.application());
+                    Optional<Acting> refused = new Versions(draft, family).rewriting();
+                    if (refused.isPresent() || !draft.drawnAt().equals(drawnAt)) {
+                        return new Acting.Overtaken();
+                    }
+                    List<String> changed = draft.facts().changedBy(correction);
+                    if (changed.isEmpty()) {
+                        return new Acting.NothingChanged();
+                    }
+                    Certificate typed = draft.rewritten(correction, by, now());
+                    rows.redraw(typed);
+                    families.record(
+                            by,
+                            "certificate.draft-corrected",
+                            typed,
+                            Map.of("changed", String.join(" ", changed)));
+                    return new Acting.Done(typed);
                 });
     }
 
@@ -54,8 +94,9 @@ public class CertificateDrafts {
                 code,
                 (rows, series, cancelled) -> {
                     List<Certificate> all = rows.about(cancelled.application());
-                    if (!cancelled.isCancelled() || isFollowed(all, cancelled)) {
-                        return new Acting.Overtaken();
+                    Optional<Acting> refused = new Versions(cancelled, all).drawingAnew();
+                    if (refused.isPresent()) {
+                        return refused.get();
                     }
                     var own = applications.of(cancelled.application()).orElseThrow();
                     Family family = today.of(own).orElse(null);
@@ -79,12 +120,10 @@ public class CertificateDrafts {
         return families.act(
                 code,
                 (rows, series, draft) -> {
-                    boolean late =
-                            draft.replaced(rows.about(draft.application()))
-                                    .filter(before -> !draft.mayFollow(before))
-                                    .isPresent();
-                    if (!draft.isDraft() || !(draft.isTyped() || late)) {
-                        return new Acting.Overtaken();
+                    List<Certificate> family = rows.about(draft.application());
+                    Optional<Acting> refused = new Versions(draft, family).dropping();
+                    if (refused.isPresent()) {
+                        return refused.get();
                     }
                     rows.end(code, new Certificate.End(Ending.DROPPED, now(), by));
                     families.record(by, "certificate.dropped", draft);
@@ -94,20 +133,6 @@ public class CertificateDrafts {
 
     private static Drawing beside(List<Certificate> family, Certificate one) {
         return new Drawing(one.application(), one.account(), one.origin().decision(), null, family);
-    }
-
-    private static boolean hasDraft(List<Certificate> family, Certificate one) {
-        return family.stream()
-                .anyMatch(each -> each.isDraft() && each.bearer().equals(one.bearer()));
-    }
-
-    /** Whether its person has another one, or waits for it. */
-    private static boolean isFollowed(List<Certificate> family, Certificate one) {
-        return hasDraft(family, one)
-                || family.stream()
-                        .filter(each -> each.bearer().equals(one.bearer()))
-                        .filter(each -> each.version() > one.version())
-                        .anyMatch(each -> each.issued().isPresent());
     }
 
     private Instant now() {

@@ -32,6 +32,7 @@ public class CertificateFiles {
     private static final int LATEST = 50;
 
     @Inject private Database database;
+    @Inject private Proofs proofs;
     @Inject private Journal journal;
     @Inject private Clock clock;
 
@@ -82,6 +83,12 @@ public class CertificateFiles {
         return found;
     }
 
+    /** What is established of whom a version is for, which its reading has written down. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public Proof proof(Certificate version) {
+        return proofs.of(version);
+    }
+
     /**
      * What there is to do with certificates.
      *
@@ -127,6 +134,12 @@ public class CertificateFiles {
                                         + lists.asked().size()
                                         + lists.latest().size())));
         return lists;
+    }
+
+    /** How many wait for an officer to issue them. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public long drawn() {
+        return database.ask(UNREADABLE, connection -> new CertificateRows(connection).countDrawn());
     }
 
     /**

@@ -70,13 +70,17 @@ final class CertificateRows {
     void redraw(Certificate drawn) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement(
-                        "update certificate set schema = ?, facts = ?, born_on = ?, drawn_at = ?"
+                        "update certificate set schema = ?, facts = ?, born_on = ?, drawn_at = ?,"
+                                + " correction = ?, drawn_by = cast(? as uuid)"
                                 + " where code = ? and drawn_for is not null")) {
+            StaffId typist = drawn.origin().by();
             update.setInt(1, Facts.SCHEMA);
             update.setString(2, drawn.facts().document());
             update.setObject(3, drawn.facts().birthDate());
             update.setObject(4, Stored.utc(drawn.drawnAt()));
-            update.setString(5, drawn.code().value());
+            update.setString(5, drawn.origin().correction());
+            update.setObject(6, typist == null ? null : typist.value());
+            update.setString(7, drawn.code().value());
             once(update);
         }
     }
@@ -147,6 +151,15 @@ final class CertificateRows {
     List<Certificate> drawn(int most) throws SQLException {
         return ask(
                 "drawn_for is not null order by drawn_at, reference fetch first ? rows only", most);
+    }
+
+    /** How many an officer has to issue. */
+    long countDrawn() throws SQLException {
+        try (PreparedStatement count =
+                connection.prepareStatement(
+                        "select count(*) from certificate where drawn_for is not null")) {
+            return Found.first(count, row -> row.getLong(1)).orElseThrow();
+        }
     }
 
     /** That somebody wants cancelled. */

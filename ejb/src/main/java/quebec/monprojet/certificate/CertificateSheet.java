@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ record CertificateSheet(
     private List<Map<String, String>> facts() {
         Facts facts = certificate.facts();
         List<Map<String, String>> rows = new ArrayList<>();
-        add(rows, "unit", facts.unit());
+        add(rows, "unit", Objects.requireNonNull(facts.unit()));
         add(rows, "application", certificate.application().value());
         add(rows, "reference", certificate.reference());
         add(rows, "familyName", facts.names().family());

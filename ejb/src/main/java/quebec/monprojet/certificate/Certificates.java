@@ -1,5 +1,6 @@
 package quebec.monprojet.certificate;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -9,9 +10,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.decision.Decisions;
 import quebec.monprojet.installation.Letterhead;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.time.Stored;
@@ -26,6 +30,9 @@ public class Certificates {
 
     @Inject private HeldFamilies families;
     @Inject private TermsInForce terms;
+    @Inject private Optional<Letterhead> letterhead;
+    @Inject private Proofs proofs;
+    @Inject private Decisions decisions;
     @Inject private Clock clock;
     @Inject private Event<CertificateIssued> issued;
     @Inject private Event<CertificateReplaced> replaced;
@@ -33,42 +40,79 @@ public class Certificates {
 
     /**
      * Gives it a number and this officer's name, and ends the version that it replaces. What one
-     * officer typed another issues: a certificate is as good as its bearer's name.
+     * officer typed another issues, and what one selected alone: a certificate is as good as its
+     * bearer's name.
      *
      * @param drawnAt of the draft as this officer saw it
      */
     public Acting issue(StaffId by, CertificateCode code, Instant drawnAt) {
-        Letterhead head = Letterhead.ofThisInstallation().orElse(null);
         return families.act(
                 code,
                 (rows, series, draft) -> {
-                    if (!draft.isDraft() || !draft.drawnAt().equals(drawnAt)) {
+                    if (!draft.drawnAt().equals(drawnAt)) {
                         return new Acting.Overtaken();
-                    }
-                    if (draft.isTypedBy(by)) {
-                        return new Acting.OwnWords();
-                    }
-                    Optional<Acting> refused = OnPaper.refused(draft.facts(), head);
-                    if (head == null || refused.isPresent()) {
-                        return refused.orElseThrow();
                     }
                     List<Certificate> family = rows.about(draft.application());
-                    Certificate before = draft.replaced(family).orElse(null);
-                    if (before != null && !draft.mayFollow(before)) {
-                        return new Acting.Overtaken();
-                    }
-                    if (before != null && before.isValid() && before.cancelling() != null) {
-                        return new Acting.CancellingAsked();
+                    Versions versions = new Versions(draft, family);
+                    Optional<Acting> refused =
+                            versions.issuing(by)
+                                    .or(() -> ownSelection(by, draft))
+                                    .or(() -> proofs.of(draft).objection(by))
+                                    .or(() -> OnPaper.refused(draft.facts(), letterhead));
+                    if (refused.isPresent()) {
+                        return refused.get();
                     }
                     LocalDate until = until(draft, family);
-                    end(by, rows, draft, before);
-                    rows.redraw(draft.under(head));
+                    end(by, rows, draft, versions.replaced().orElse(null));
+                    rows.redraw(draft.under(letterhead.orElseThrow()));
                     rows.issue(draft, issue(by, series, until));
                     Certificate done = rows.of(code).orElseThrow();
                     issued.fire(new CertificateIssued(done));
                     families.record(by, "certificate.issued", done);
                     return new Acting.Done(done);
                 });
+    }
+
+    /**
+     * Writes why it may be issued although something of its person is not established; somebody
+     * else issues it, if they think so too.
+     *
+     * @param drawnAt of the draft as this officer saw it
+     */
+    public Acting vouch(StaffId by, CertificateCode code, Instant drawnAt, String reason) {
+        return families.act(
+                code,
+                (rows, series, draft) -> {
+                    Proof proof = proofs.of(draft);
+                    if (!draft.isDraft()
+                            || !draft.drawnAt().equals(drawnAt)
+                            || proof.lacking().isEmpty()) {
+                        return new Acting.Overtaken();
+                    }
+                    proofs.vouch(code, new Vouching(proof.lacking(), reason, by, now()));
+                    families.record(
+                            by,
+                            "certificate.vouched",
+                            draft,
+                            Map.of("lacking", String.join(" ", new TreeSet<>(proof.lacking()))));
+                    return new Acting.Done(draft);
+                });
+    }
+
+    private Optional<Acting> ownSelection(StaffId by, Certificate draft) {
+        return isOwnSelection(by, draft)
+                ? Optional.of(new Acting.OwnSelection())
+                : Optional.empty();
+    }
+
+    /** Whether nobody but whoever selected has looked, of what follows from that at once. */
+    @PermitAll
+    public boolean isOwnSelection(StaffId by, Certificate draft) {
+        return draft.origin().cause() == Cause.DECISION
+                && decisions
+                        .of(draft.origin().decision())
+                        .filter(decision -> decision.isTakenAloneBy(by))
+                        .isPresent();
     }
 
     /** The version whose place it takes holds no more; one that was cancelled did not before. */
@@ -117,8 +161,9 @@ public class Certificates {
         return families.act(
                 code,
                 (rows, series, valid) -> {
-                    if (!valid.isValid() || valid.cancelling() != null) {
-                        return new Acting.Overtaken();
+                    Optional<Acting> refused = versions(rows, valid).askingToCancel();
+                    if (refused.isPresent()) {
+                        return refused.get();
                     }
                     rows.cancelling(code, new Certificate.Asked(by, now(), reason));
                     families.record(by, "certificate.cancelling-asked", valid);
@@ -131,8 +176,9 @@ public class Certificates {
         return families.act(
                 code,
                 (rows, series, valid) -> {
-                    if (!valid.isValid() || valid.cancelling() == null) {
-                        return new Acting.Overtaken();
+                    Optional<Acting> refused = versions(rows, valid).keeping();
+                    if (refused.isPresent()) {
+                        return refused.get();
                     }
                     rows.cancelling(code, null);
                     families.record(by, "certificate.kept", valid);
@@ -146,12 +192,12 @@ public class Certificates {
         return families.act(
                 code,
                 (rows, series, valid) -> {
-                    Certificate.Asked asked = valid.cancelling();
-                    if (!valid.isValid() || asked == null) {
-                        return new Acting.Overtaken();
+                    Optional<Acting> refused = versions(rows, valid).cancelling(by);
+                    if (refused.isPresent()) {
+                        return refused.get();
                     }
-                    if (asked.by().equals(by)) {
-                        return new Acting.SamePerson();
+                    if (letterhead.isEmpty()) {
+                        return new Acting.WithoutLetterhead();
                     }
                     rows.end(code, end(Ending.CANCELLED, by));
                     Certificate done = rows.of(code).orElseThrow();
@@ -159,6 +205,10 @@ public class Certificates {
                     families.record(by, "certificate.cancelled", done);
                     return new Acting.Done(done);
                 });
+    }
+
+    private static Versions versions(CertificateRows rows, Certificate here) throws SQLException {
+        return new Versions(here, rows.about(here.application()));
     }
 
     private Certificate.End end(Ending how, StaffId by) {

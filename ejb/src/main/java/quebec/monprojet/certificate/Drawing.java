@@ -50,11 +50,11 @@ record Drawing(
             if (draft.isPresent()) {
                 Certificate kept = draft.get();
                 Facts facts =
-                        kept.origin().replaces() == null
+                        kept.isFirst() && !kept.isTyped()
                                 ? person.getValue()
                                 : kept.facts().among(persons);
                 if (!facts.equals(kept.facts())) {
-                    changed.add(again(kept, facts, now));
+                    changed.add(kept.again(facts, now));
                 }
             } else if (valid.isPresent()) {
                 if (valid.get().facts().persons() != persons) {
@@ -142,22 +142,6 @@ record Drawing(
                 before.reference(),
                 version,
                 origin,
-                facts,
-                now,
-                null,
-                null,
-                null);
-    }
-
-    private static Certificate again(Certificate draft, Facts facts, Instant now) {
-        return new Certificate(
-                draft.code(),
-                draft.application(),
-                draft.account(),
-                draft.bearer(),
-                draft.reference(),
-                draft.version(),
-                draft.origin(),
                 facts,
                 now,
                 null,

@@ -22,6 +22,7 @@ import quebec.monprojet.decision.DecisionTaken;
 import quebec.monprojet.decision.Decisions;
 import quebec.monprojet.decision.Outcome;
 import quebec.monprojet.exchange.Change;
+import quebec.monprojet.exchange.ChangeId;
 import quebec.monprojet.exchange.ChangeNoted;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.intake.ApplicationNumber;
@@ -59,11 +60,39 @@ public class DrawingUp {
         }
     }
 
+    /** Whoever belonged to the family all along changes no certificate by that alone. */
     public void noted(@Observes ChangeNoted noted) {
-        Change change = changes.noted(noted.change()).filter(Change::isAccepted).orElse(null);
-        if (change != null) {
-            selection(change.number()).ifPresent(decision -> draw(decision, change));
+        changes.noted(noted.change())
+                .filter(Change::isAccepted)
+                .filter(change -> !predates(change))
+                .ifPresent(this::follow);
+    }
+
+    private boolean predates(Change change) {
+        return applications
+                .of(change.number())
+                .filter(own -> change.predates(own.receivedAt()))
+                .isPresent();
+    }
+
+    private int follow(Change change) {
+        return selection(change.number()).map(decision -> draw(decision, change)).orElse(0);
+    }
+
+    /**
+     * For an accepted change that draws nothing up by itself, once an officer has looked why it was
+     * not in the dossier; how many there are now.
+     */
+    @RolesAllowed({"officer", "supervisor"})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public int after(StaffId by, ChangeId id) {
+        Change change = changes.noted(id).filter(Change::isAccepted).orElse(null);
+        if (change == null) {
+            return 0;
         }
+        int drawn = follow(change);
+        asked(by, change.number(), drawn);
+        return drawn;
     }
 
     /** What could not be drawn up with the decision; how many there are now. */
@@ -71,12 +100,16 @@ public class DrawingUp {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public int missing(StaffId by, ApplicationNumber number) {
         int drawn = selection(number).map(decision -> draw(decision, null)).orElse(0);
+        asked(by, number, drawn);
+        return drawn;
+    }
+
+    private void asked(StaffId by, ApplicationNumber number, int drawn) {
         journal.record(
                 Actor.staff(by.value()),
                 new Act("certificate.drawing-asked"),
                 "application:" + number,
                 Map.of("drawn", Integer.toString(drawn)));
-        return drawn;
     }
 
     private Optional<Decision> selection(ApplicationNumber number) {

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Names;
 import quebec.monprojet.dossier.Sex;
@@ -19,11 +21,12 @@ import quebec.monprojet.installation.Letterhead;
  * What a certificate says of its person (GPI 5-7): kept as a JSON document, and never changed once
  * it is issued. Region, occupation and languages are the applicant's alone.
  *
+ * @param unit that issues it; null as long as nobody does
  * @param persons all who come along in this application
  * @param occupation by its code in the National Occupational Classification
  */
 public record Facts(
-        String unit,
+        @Nullable String unit,
         Names names,
         LocalDate birthDate,
         Sex sex,
@@ -50,6 +53,7 @@ public record Facts(
         if (persons < 1) {
             throw new IllegalArgumentException("A certificate counts its own bearer");
         }
+        unit = unit == null || unit.isBlank() ? null : unit;
         languages = List.copyOf(languages);
     }
 
@@ -96,6 +100,25 @@ public record Facts(
                 occupation,
                 interviewed,
                 languages);
+    }
+
+    /** What a correction says otherwise, by the names of its fields. */
+    List<String> changedBy(Correction correction) {
+        List<String> changed = new ArrayList<>();
+        Names said = correction.names();
+        compare(changed, "familyName", names.family(), said.family());
+        compare(changed, "givenNames", names.given(), said.given());
+        compare(changed, "otherNames", names.other(), said.other());
+        compare(changed, "birthDate", birthDate, correction.birthDate());
+        compare(changed, "sex", sex, correction.sex());
+        return changed;
+    }
+
+    private static void compare(
+            List<String> changed, String field, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            changed.add(field);
+        }
     }
 
     String document() {

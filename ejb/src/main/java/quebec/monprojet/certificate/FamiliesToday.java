@@ -6,7 +6,6 @@ import java.util.Optional;
 import quebec.monprojet.dossier.Dossiers;
 import quebec.monprojet.exchange.AsOfToday;
 import quebec.monprojet.exchange.Changes;
-import quebec.monprojet.installation.Letterhead;
 import quebec.monprojet.selection.OwnApplication;
 
 /** Families as they are today: what was sealed, and the changes that were accepted since. */
@@ -24,11 +23,6 @@ class FamiliesToday {
                                 AsOfToday.of(
                                         received.contents(),
                                         changes.of(application.account(), application.number())))
-                .map(today -> new Family(today, unit()));
-    }
-
-    /** Empty until the installation says who issues; then the draft is told as it is issued. */
-    private static String unit() {
-        return Letterhead.ofThisInstallation().map(Letterhead::unit).orElse("");
+                .map(Family::new);
     }
 }

@@ -14,7 +14,7 @@ import quebec.monprojet.dossier.StreamChoice;
 import quebec.monprojet.dossier.Who;
 
 /** Those of a dossier who come along, and what a certificate says of each. */
-record Family(Contents contents, String unit) {
+record Family(Contents contents) {
 
     /** In the order of the dossier; whoever is not known by name and birth is left out. */
     Map<Bearer, Facts> travelling() {
@@ -54,7 +54,7 @@ record Family(Contents contents, String unit) {
         var destination = contents.destination().filter(there -> applicant);
         return Optional.of(
                 new Facts(
-                        unit,
+                        null,
                         names,
                         birth.date(),
                         birth.sex(),

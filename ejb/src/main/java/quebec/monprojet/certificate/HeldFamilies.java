@@ -3,6 +3,7 @@ package quebec.monprojet.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import quebec.monprojet.account.StaffId;
@@ -46,14 +47,19 @@ class HeldFamilies {
     }
 
     void record(StaffId by, String act, Certificate certificate) {
+        record(by, act, certificate, Map.of());
+    }
+
+    /** Never what a certificate says of its person: that stands on its versions. */
+    void record(StaffId by, String act, Certificate certificate, Map<String, String> more) {
+        Map<String, String> facts = new HashMap<>(more);
+        facts.put("reference", certificate.reference());
+        facts.put("version", Integer.toString(certificate.version()));
+        certificate.issued().ifPresent(issue -> facts.put("number", issue.said()));
         journal.record(
                 Actor.staff(by.value()),
                 new Act(act),
                 "application:" + certificate.application(),
-                Map.of(
-                        "reference", certificate.reference(),
-                        "version", Integer.toString(certificate.version()),
-                        "number",
-                                certificate.issued().map(Certificate.Issue::said).orElse("none")));
+                facts);
     }
 }

@@ -3,7 +3,6 @@ package quebec.monprojet.certificate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Names;
 import quebec.monprojet.installation.Letterhead;
 import quebec.monprojet.paper.Lettering;
@@ -16,10 +15,10 @@ final class OnPaper {
     /**
      * Why one that says this cannot be issued, whoever asks.
      *
-     * @param head in whose name it would be; null where nobody's is known
+     * @param head in whose name it would be; empty where nobody's is known
      */
-    static Optional<Acting> refused(Facts facts, @Nullable Letterhead head) {
-        if (head == null) {
+    static Optional<Acting> refused(Facts facts, Optional<Letterhead> head) {
+        if (head.isEmpty()) {
             return Optional.of(new Acting.WithoutLetterhead());
         }
         String names = unwritten(facts.names());

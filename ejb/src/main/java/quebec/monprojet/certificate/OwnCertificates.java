@@ -64,8 +64,8 @@ class OwnCertificates implements OwnData {
                 .put("sex", facts.sex().name())
                 .put("category", facts.category().name())
                 .put("persons", facts.persons())
-                .put("unit", facts.unit())
                 .put("interviewed", facts.interviewed());
+        OwnData.putKnown(data, "unit", facts.unit());
         OwnData.putKnown(data, "region", facts.region());
         OwnData.putKnown(data, "occupation", facts.occupation());
         ArrayNode languages = data.putArray("languages");

@@ -2,9 +2,16 @@ package quebec.monprojet.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CertificateCodeTest {
+
+    private static final Character[] ALPHABET =
+            "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+                    .chars()
+                    .mapToObj(letter -> (char) letter)
+                    .toArray(Character[]::new);
 
     @Test
     void aCodeIsReadAsItIsWritten() {
@@ -29,6 +36,10 @@ class CertificateCodeTest {
 
     @Test
     void noTwoAreTheSame() {
-        assertThat(CertificateCode.random()).isNotEqualTo(CertificateCode.random());
+        assertThat(Stream.generate(CertificateCode::random).limit(1_000))
+                .doesNotHaveDuplicates()
+                .extracting(code -> code.value().charAt(0))
+                .as("drawn over the whole alphabet, from the first character on")
+                .contains(ALPHABET);
     }
 }

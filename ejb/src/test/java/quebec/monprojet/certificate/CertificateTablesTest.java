@@ -12,60 +12,50 @@ import static quebec.monprojet.certificate.Samples.typed;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import quebec.monprojet.Tables;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.Names;
 
 /** What the tables forbid, whatever the code above believes. */
 class CertificateTablesTest {
 
     private static final Instant NOW = Samples.DRAWN;
 
+    private SelectedTables tables;
     private Connection database;
     private CertificateRows rows;
 
     @BeforeEach
     void begin() throws Exception {
-        database = Tables.inMemory().made();
+        tables = SelectedTables.made();
+        database = tables.database;
         rows = new CertificateRows(database);
-        run(
-                """
-                insert into selection_application
-                       (number, period, rank, dossier, account, family_name, name_key, birth_date,
-                        country, stream, status, received_at, version, in_status_since)
-                values ('%s', '2016-1', 42, '%s', '%s', 'Ruge', 'ruge', date '1984-05-03', 'CO',
-                        'CAPPED', 'SELECTED', current_timestamp, 0, current_timestamp)\
-                """
-                        .formatted(Samples.NUMBER, UUID.randomUUID(), Samples.ACCOUNT.value()));
-        run(
-                """
-                insert into decision (id, application, account, outcome, clauses, reasons,
-                                      proposed_by, proposed_at, look_for, taken_at, proposed_from)
-                values ('%s', '%s', '%s', 'SELECTED', 'x', 'y', '%s', current_timestamp, 'NONE',
-                        current_timestamp, 'EXAMINATION')\
-                """
-                        .formatted(
-                                Samples.DECISION.value(),
-                                Samples.NUMBER,
-                                Samples.ACCOUNT.value(),
-                                OFFICER.value()));
+    }
+
+    @Test
+    void aVouchingTakesThePlaceOfTheOneBefore() throws Exception {
+        Certificate draft = Samples.draft(Samples.APPLICANT, Samples.facts("Edilma", 1));
+        rows.add(draft);
+        VouchingRows vouchings = new VouchingRows(database);
+        assertThat(vouchings.of(draft.code())).isEmpty();
+        Vouching first = new Vouching(Set.of("passport"), "Vu.", Samples.OFFICER, Samples.DRAWN);
+        vouchings.put(draft.code(), first);
+        assertThat(vouchings.of(draft.code())).contains(first);
+        Vouching second =
+                new Vouching(Set.of("passport", Proof.BOND), "Vus.", Samples.OTHER, Samples.DRAWN);
+        vouchings.put(draft.code(), second);
+        assertThat(vouchings.of(draft.code())).contains(second);
     }
 
     @AfterEach
     void end() throws SQLException {
-        database.close();
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Statement statement = database.createStatement()) {
-            statement.execute(sql);
-        }
+        tables.close();
     }
 
     private Certificate added(int version) throws SQLException {
@@ -95,12 +85,36 @@ class CertificateTablesTest {
     }
 
     @Test
+    void whatWasIssuedNeedsNobodyAnyMore() throws SQLException {
+        Certificate drawn = added(1);
+        assertThat(rows.countDrawn()).isEqualTo(1);
+        issue(drawn, 1);
+        assertThat(rows.countDrawn()).isZero();
+    }
+
+    @Test
     void aVersionIsReadAsItWasWritten() throws SQLException {
         Certificate drawn = added(1);
         assertThat(rows.of(drawn.code())).contains(drawn);
         issue(drawn, 5);
         assertThat(rows.of(drawn.code()).orElseThrow().issued().orElseThrow().number())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void aFirstVersionSaysWhoTypedItAnewAndTheyDoNotIssueIt() throws SQLException {
+        Certificate drawn = added(1);
+        Correction right =
+                new Correction(
+                        new Names("Ruge", "Ana María", null),
+                        drawn.facts().birthDate(),
+                        drawn.facts().sex(),
+                        "Le prénom");
+        Certificate typed = drawn.rewritten(right, OFFICER, NOW.plusSeconds(1));
+        rows.redraw(typed);
+        assertThat(rows.of(drawn.code())).contains(typed);
+        assertThatThrownBy(() -> issue(typed, 1))
+                .hasMessageMatching("(?is).*corrected_by_somebody_else.*");
     }
 
     @Test
@@ -111,7 +125,7 @@ class CertificateTablesTest {
 
     @Test
     void withoutItsConstraintAPersonWouldHaveTwo() throws SQLException {
-        run("alter table certificate drop constraint one_draft_a_person");
+        tables.run("alter table certificate drop constraint one_draft_a_person");
         added(1);
         assertThatCode(() -> added(2)).doesNotThrowAnyException();
     }
@@ -126,7 +140,7 @@ class CertificateTablesTest {
 
     @Test
     void withoutItsConstraintAPersonWouldHaveTwoValidOnes() throws SQLException {
-        run("alter table certificate drop constraint one_valid_certificate_a_person");
+        tables.run("alter table certificate drop constraint one_valid_certificate_a_person");
         issue(added(1), 1);
         Certificate second = added(2);
         assertThatCode(() -> issue(second, 2)).doesNotThrowAnyException();
@@ -151,7 +165,7 @@ class CertificateTablesTest {
 
     @Test
     void withoutItsConstraintOnePersonWouldCancelAlone() throws SQLException {
-        run("alter table certificate drop constraint cancelled_by_somebody_else");
+        tables.run("alter table certificate drop constraint cancelled_by_somebody_else");
         Certificate valid = added(1);
         issue(valid, 1);
         assertThatCode(
@@ -192,7 +206,7 @@ class CertificateTablesTest {
 
     @Test
     void withoutItsConstraintOnePersonWouldNameAnother() throws SQLException {
-        run("alter table certificate drop constraint corrected_by_somebody_else");
+        tables.run("alter table certificate drop constraint corrected_by_somebody_else");
         Certificate wrong = added(1);
         issue(wrong, 1);
         Certificate own = corrected(wrong, OFFICER);
@@ -215,7 +229,7 @@ class CertificateTablesTest {
         Certificate wrong = added(1);
         issue(wrong, 1);
         corrected(wrong, OFFICER);
-        assertThatThrownBy(() -> run("update certificate set drawn_by = null"))
+        assertThatThrownBy(() -> tables.run("update certificate set drawn_by = null"))
                 .hasMessageMatching("(?is).*what_is_typed_says_by_whom.*");
     }
 
@@ -224,7 +238,7 @@ class CertificateTablesTest {
         Certificate gone = added(1);
         issue(gone, 1);
         rows.add(typed(Cause.ANEW, gone, OFFICER));
-        assertThatThrownBy(() -> run("update certificate set correction = null"))
+        assertThatThrownBy(() -> tables.run("update certificate set correction = null"))
                 .hasMessageMatching("(?is).*a_correction_names_what_was_wrong.*");
     }
 
@@ -251,9 +265,9 @@ class CertificateTablesTest {
 
     @Test
     void withoutItsConstraintSomebodyWouldBeBornInAHundredYears() throws SQLException {
-        run("alter table certificate drop constraint born_before_it_was_drawn_up");
+        tables.run("alter table certificate drop constraint born_before_it_was_drawn_up");
         added(1);
-        assertThatCode(() -> run("update certificate set born_on = date '2099-01-01'"))
+        assertThatCode(() -> tables.run("update certificate set born_on = date '2099-01-01'"))
                 .doesNotThrowAnyException();
     }
 

@@ -21,34 +21,18 @@ class CertificatesOfBeforeTest {
 
     private static final int VERSION = 1100;
 
+    private SelectedTables tables;
     private Connection database;
 
     @BeforeEach
     void begin() throws Exception {
-        database = Tables.inMemory().before(VERSION);
-        run(
-                """
-                insert into decision (id, application, account, outcome, clauses, reasons,
-                                      proposed_by, proposed_at, look_for, taken_at, proposed_from)
-                values ('%s', '%s', '%s', 'SELECTED', 'x', 'y', '%s', current_timestamp, 'NONE',
-                        current_timestamp, 'EXAMINATION')\
-                """
-                        .formatted(
-                                Samples.DECISION.value(),
-                                Samples.NUMBER,
-                                Samples.ACCOUNT.value(),
-                                OFFICER.value()));
+        tables = SelectedTables.before(VERSION);
+        database = tables.database;
     }
 
     @AfterEach
     void end() throws SQLException {
-        database.close();
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Statement statement = database.createStatement()) {
-            statement.execute(sql);
-        }
+        tables.close();
     }
 
     private String read(String column, String code) throws SQLException {
@@ -64,7 +48,7 @@ class CertificatesOfBeforeTest {
 
     private void waits(String code, Bearer person, String cause, Facts facts) throws SQLException {
         boolean correction = cause.equals("CORRECTION");
-        run(
+        tables.run(
                 """
                 insert into certificate
                        (code, application, account, person, reference, version, cause, decision,
@@ -101,7 +85,7 @@ class CertificatesOfBeforeTest {
     void birthDatesComeToStandBesideTheFactsAndWhatCouldNotBeIsLeft() throws Exception {
         waits("AAAAAAAAAAAAAAAA", CHILD, "DECISION", facts("\"birthDate\":\"2001-01-01", 1));
         waits("BBBBBBBBBBBBBBBB", APPLICANT, "DECISION", facts("Ana", 1));
-        run(
+        tables.run(
                 "update certificate set facts = replace(facts, '1984-05-03', '2099-05-03')"
                         + " where code = 'BBBBBBBBBBBBBBBB'");
         Tables.migrate(database, VERSION, VERSION + 1);

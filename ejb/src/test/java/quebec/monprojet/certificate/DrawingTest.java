@@ -47,6 +47,17 @@ class DrawingTest {
     }
 
     @Test
+    void aCorrectionKnowsWhatItChanges() {
+        Facts said = facts("Edilma", 1);
+        Names names = said.names();
+        assertThat(said.changedBy(new Correction(names, said.birthDate(), said.sex(), "Rien")))
+                .isEmpty();
+        Names right = new Names(names.family(), "Edelma", null);
+        assertThat(said.changedBy(new Correction(right, said.birthDate(), Sex.M, "Deux mots")))
+                .containsExactly("givenNames", "sex");
+    }
+
+    @Test
     void drawingUpTwiceDrawsNothingMore() {
         Certificate drawn = draft(APPLICANT, facts("APPLICANT", 1));
         Drawing.Plan again = plan(drawing(drawn), APPLICANT);
@@ -83,6 +94,23 @@ class DrawingTest {
                             assertThat(changed.facts().persons()).isEqualTo(2);
                         });
         assertThat(plan.added()).singleElement().extracting(Certificate::bearer).isEqualTo(CHILD);
+    }
+
+    @Test
+    void whatAnOfficerTypedOfAFirstVersionOutlivesACountOfTheFamily() {
+        Facts facts = facts("APPLICANT", 1);
+        Correction right =
+                new Correction(
+                        new Names("Ruge", "Ana", null), facts.birthDate(), facts.sex(), "Le nom");
+        Certificate typed = draft(APPLICANT, facts).rewritten(right, OFFICER, DRAWN);
+        assertThat(plan(drawing(typed), APPLICANT, CHILD).changed())
+                .singleElement()
+                .satisfies(
+                        changed -> {
+                            assertThat(changed.facts().names().given()).isEqualTo("Ana");
+                            assertThat(changed.facts().persons()).isEqualTo(2);
+                            assertThat(changed.isTypedBy(OFFICER)).isTrue();
+                        });
     }
 
     @Test

@@ -3,6 +3,7 @@ package quebec.monprojet.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static quebec.monprojet.certificate.Samples.facts;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.dossier.Names;
 import quebec.monprojet.installation.Letterhead;
@@ -18,18 +19,20 @@ class OnPaperTest {
 
     @Test
     void nothingStandsInTheWayOfNamesThatCanBeWritten() {
-        assertThat(OnPaper.refused(named(new Names("முருகன்", "يوسف", "王小明")), HEAD)).isEmpty();
+        assertThat(OnPaper.refused(named(new Names("முருகன்", "يوسف", "王小明")), Optional.of(HEAD)))
+                .isEmpty();
     }
 
     @Test
     void aNameThatNoFontWritesIsToldAndTheOthersAreNot() {
-        assertThat(OnPaper.refused(named(new Names("Ruge", "สมชาย", null)), HEAD))
+        assertThat(OnPaper.refused(named(new Names("Ruge", "สมชาย", null)), Optional.of(HEAD)))
                 .contains(new Acting.Unwritten("สมชาย"));
     }
 
     @Test
     void nothingIsIssuedInNobodysName() {
-        assertThat(OnPaper.refused(facts("Ana", 3), null)).contains(new Acting.WithoutLetterhead());
+        assertThat(OnPaper.refused(facts("Ana", 3), Optional.empty()))
+                .contains(new Acting.WithoutLetterhead());
     }
 
     @Test

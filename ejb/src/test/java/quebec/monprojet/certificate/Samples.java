@@ -98,6 +98,22 @@ final class Samples {
                 null);
     }
 
+    static Certificate toBeCancelled(Certificate valid, StaffId by) {
+        return new Certificate(
+                valid.code(),
+                valid.application(),
+                valid.account(),
+                valid.bearer(),
+                valid.reference(),
+                valid.version(),
+                valid.origin(),
+                valid.facts(),
+                valid.drawnAt(),
+                valid.issue(),
+                new Certificate.Asked(by, DRAWN, "Fraude"),
+                null);
+    }
+
     static Certificate ended(Certificate certificate, Ending how) {
         return new Certificate(
                 certificate.code(),
