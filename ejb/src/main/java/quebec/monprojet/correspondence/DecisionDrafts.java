@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import quebec.monprojet.decision.DemandEntered;
 import quebec.monprojet.decision.NoticeId;
 import quebec.monprojet.decision.NoticeOfIntention;
 import quebec.monprojet.decision.Notices;
+import quebec.monprojet.decision.PostedLetter;
+import quebec.monprojet.decision.PostedReply;
+import quebec.monprojet.decision.PostedReplyId;
 import quebec.monprojet.decision.Reconsideration;
 import quebec.monprojet.decision.ReconsiderationConcluded;
 import quebec.monprojet.decision.ReconsiderationId;
 import quebec.monprojet.decision.Reconsiderations;
 import quebec.monprojet.decision.ReplyAwaited;
+import quebec.monprojet.decision.ReplyEntered;
 
 /**
  * Mails around notices and decisions. What is intended or decided, and why, stands in the account
@@ -42,9 +47,26 @@ class DecisionDrafts implements Drafting {
         }
     }
 
+    /** Whoever did not write it learns so. */
+    void on(@Observes ReplyEntered entered) {
+        letters.write(
+                LetterKind.REPLY_ENTERED,
+                entered.reply().id().toString(),
+                entered.notice().account());
+    }
+
+    void on(@Observes DemandEntered entered) {
+        Reconsideration asked = entered.reconsideration();
+        letters.write(LetterKind.DEMAND_ENTERED, asked.id().toString(), asked.account());
+    }
+
     @Override
     public Set<LetterKind> kinds() {
-        return EnumSet.of(LetterKind.REPLY_REMINDER, LetterKind.FILE_REOPENED);
+        return EnumSet.of(
+                LetterKind.REPLY_REMINDER,
+                LetterKind.FILE_REOPENED,
+                LetterKind.REPLY_ENTERED,
+                LetterKind.DEMAND_ENTERED);
     }
 
     @Override
@@ -54,12 +76,28 @@ class DecisionDrafts implements Drafting {
                     NoticeId.parse(letter.subject())
                             .flatMap(notices::of)
                             .filter(notice -> notices.standing(notice.number()).isPresent())
-                            .filter(notice -> notice.repliedAt() == null)
+                            .filter(notice -> !notice.isReplied())
+                            .filter(notice -> notices.letters(notice.id()).isEmpty())
                             .map(notice -> reminding(notice, pen));
             case FILE_REOPENED ->
                     ReconsiderationId.parse(letter.subject())
                             .flatMap(reconsiderations::of)
                             .map(asked -> reopened(asked, pen));
+            case REPLY_ENTERED ->
+                    PostedReplyId.parse(letter.subject())
+                            .flatMap(notices::letter)
+                            .flatMap(
+                                    reply ->
+                                            notices.of(reply.notice())
+                                                    .map(notice -> entered(reply, notice, pen)));
+            case DEMAND_ENTERED ->
+                    ReconsiderationId.parse(letter.subject())
+                            .flatMap(reconsiderations::of)
+                            .flatMap(
+                                    asked ->
+                                            reconsiderations
+                                                    .letter(asked.id())
+                                                    .map(came -> entered(asked, came, pen)));
             default -> throw new IllegalArgumentException("not about a decision");
         };
     }
@@ -82,5 +120,34 @@ class DecisionDrafts implements Drafting {
         }
         said.add(pen.action("decision.reopened.open", "/dossier/reexamen"));
         return pen.letter("decision.reopened.subject", Map.of(), said);
+    }
+
+    private static LetterText entered(PostedReply reply, NoticeOfIntention notice, Pen pen) {
+        Map<String, String> blanks =
+                Map.of(
+                        "day", pen.moments().day(reply.letter().postedOn()),
+                        "last", pen.moments().day(notice.replyUntil()));
+        List<LetterText.Block> said = new ArrayList<>();
+        said.add(pen.paragraph("decision.entered.reply.said", blanks));
+        said.add(pen.paragraph("decision.entered.reply.more", blanks));
+        said.addAll(read(reply.words(), "/dossier/avis", pen));
+        return pen.letter("decision.entered.reply.subject", blanks, said);
+    }
+
+    private static LetterText entered(Reconsideration asked, PostedLetter letter, Pen pen) {
+        Map<String, String> blanks = Map.of("day", pen.moments().day(letter.postedOn()));
+        List<LetterText.Block> said = new ArrayList<>();
+        said.add(pen.paragraph("decision.entered.demand.said", blanks));
+        said.addAll(read(asked.reasons(), "/dossier/reexamen", pen));
+        return pen.letter("decision.entered.demand.subject", blanks, said);
+    }
+
+    /** What was entered is read in the account, or here by whoever gets it by post. */
+    private static List<LetterText.Block> read(String words, String page, Pen pen) {
+        List<LetterText.Block> said = new ArrayList<>();
+        said.add(pen.paragraph("decision.entered.not-yours"));
+        said.addAll(pen.reason(words));
+        said.add(pen.action("decision.entered.open", page));
+        return said;
     }
 }

@@ -23,6 +23,7 @@ class DocumentDrafts implements Drafting {
         return EnumSet.of(
                 LetterKind.DOCUMENTS_ASKED,
                 LetterKind.DOCUMENTS_REMINDER,
+                LetterKind.DOCUMENTS_ENDED,
                 LetterKind.DOCUMENT_WANTING);
     }
 
@@ -38,6 +39,10 @@ class DocumentDrafts implements Drafting {
                     AwaitedRequest.parse(letter.subject())
                             .flatMap(this::awaited)
                             .map(asked -> DocumentsLetter.reminding(asked, pen));
+            case DOCUMENTS_ENDED ->
+                    RequestId.parse(letter.subject())
+                            .flatMap(requests::of)
+                            .map(asked -> DocumentsLetter.ended(asked, pen));
             case DOCUMENT_WANTING ->
                     VerdictId.parse(letter.subject())
                             .flatMap(requests::standing)

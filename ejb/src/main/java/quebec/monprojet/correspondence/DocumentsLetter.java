@@ -31,6 +31,16 @@ final class DocumentsLetter {
         return letter("documents.reminder", asked, pen);
     }
 
+    /** An officer awaits nothing more. */
+    static LetterText ended(DocumentRequest asked, Pen pen) {
+        List<LetterText.Block> said = new ArrayList<>();
+        said.add(pen.paragraph("documents.ended.said"));
+        said.add(
+                new LetterText.Facts(
+                        List.of(pen.fact("documents.which", names(asked.requirements(), pen)))));
+        return pen.letter("documents.ended.subject", Map.of(), said);
+    }
+
     static LetterText wanting(DocumentVerdict found, Pen pen) {
         List<LetterText.Block> said = new ArrayList<>();
         said.add(pen.paragraph("documents.wanting.said"));

@@ -61,7 +61,7 @@ final class FeesLetter {
                         List.of(
                                 pen.fact("fact.number", invitation.number().value()),
                                 pen.fact("fees.amount", said(paid.amount())),
-                                pen.fact("fees.receivedAt", pen.moments().say(paid.receivedAt())),
+                                pen.fact("fees.receivedAt", received(paid)),
                                 pen.fact("fees.reference", paid.reference()))),
                 pen.paragraph("fees.paid.next"),
                 pen.action("fees.paid.receipt", PAYMENT));
@@ -72,7 +72,7 @@ final class FeesLetter {
         List<LetterText.Fact> facts = new ArrayList<>();
         invitation.fees().items().forEach(item -> facts.add(line(item)));
         facts.add(pen.fact("fees.amount", said(paid.amount())));
-        facts.add(pen.fact("fees.receivedAt", pen.moments().say(paid.receivedAt())));
+        facts.add(pen.fact("fees.receivedAt", received(paid)));
         facts.add(
                 pen.fact("payment.means", pen.words().say("payment.means." + paid.means().name())));
         facts.add(pen.fact("fees.reference", paid.reference()));
@@ -141,6 +141,12 @@ final class FeesLetter {
                                                 "count", pen.moments().count(item.count()),
                                                 "each", said(item.each()),
                                                 "amount", said(item.amount()))));
+    }
+
+    private String received(Payment paid) {
+        return paid.toTheDay()
+                ? pen.moments().day(paid.receivedAt())
+                : pen.moments().say(paid.receivedAt());
     }
 
     private String lastDay(Invitation invitation) {

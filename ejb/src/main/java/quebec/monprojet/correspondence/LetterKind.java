@@ -24,6 +24,7 @@ public enum LetterKind {
     FEES_INVITED(Lane.NOTICES),
     FEES_PAID(Lane.ACCOUNT_LETTERS),
     FEES_EXPIRED(Lane.NOTICES),
+    /** Owed before an official letter told of it; nobody writes another. */
     CASE_CANCELLED(Lane.NOTICES),
     CASE_WITHDRAWN(Lane.ACCOUNT_LETTERS),
     /** Subject: the message's identifier. */
@@ -46,6 +47,8 @@ public enum LetterKind {
     /** Subject: the request's identifier; of the reminder, with its last day. */
     DOCUMENTS_ASKED(Lane.NOTICES),
     DOCUMENTS_REMINDER(Lane.NOTICES),
+    /** Subject: the request's identifier. */
+    DOCUMENTS_ENDED(Lane.NOTICES),
     /** Subject: the official letter's identifier. Says that it is there, and posted, all of it. */
     OFFICIAL_LETTER(Lane.NOTICES),
     /** Subject: the verdict's identifier. */
@@ -54,6 +57,10 @@ public enum LetterKind {
     REPLY_REMINDER(Lane.NOTICES),
     /** Subject: the reconsideration's identifier. */
     FILE_REOPENED(Lane.NOTICES),
+    /** Subject: the identifier of the letter that was entered as a reply. */
+    REPLY_ENTERED(Lane.ACCOUNT_LETTERS),
+    /** Subject: the identifier of the reconsideration that was asked in a letter. */
+    DEMAND_ENTERED(Lane.ACCOUNT_LETTERS),
     /** Subject: which draft, and until when it was kept. */
     DRAFT_FIRST_WARNING(Lane.NOTICES),
     DRAFT_LAST_WARNING(Lane.NOTICES),

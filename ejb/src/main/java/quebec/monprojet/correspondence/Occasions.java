@@ -13,9 +13,9 @@ import quebec.monprojet.dossier.ContestationConcluded;
 import quebec.monprojet.evidence.DocumentFoundWanting;
 import quebec.monprojet.evidence.DocumentsAsked;
 import quebec.monprojet.evidence.DocumentsAwaited;
+import quebec.monprojet.evidence.DocumentsEnded;
 import quebec.monprojet.exchange.ChangeNoted;
 import quebec.monprojet.exchange.MessageReceived;
-import quebec.monprojet.fees.ApplicationCancelled;
 import quebec.monprojet.fees.ApplicationWithdrawn;
 import quebec.monprojet.fees.FeesExpired;
 import quebec.monprojet.fees.FeesInvited;
@@ -101,10 +101,6 @@ class Occasions {
         letters.write(LetterKind.FEES_EXPIRED, expired.number().value(), expired.account());
     }
 
-    void on(@Observes ApplicationCancelled cancelled) {
-        letters.write(LetterKind.CASE_CANCELLED, cancelled.number().value(), cancelled.account());
-    }
-
     void on(@Observes ApplicationWithdrawn withdrawn) {
         letters.write(LetterKind.CASE_WITHDRAWN, withdrawn.number().value(), withdrawn.account());
     }
@@ -165,6 +161,10 @@ class Occasions {
     void on(@Observes DocumentsAwaited awaited) {
         letters.write(
                 LetterKind.DOCUMENTS_REMINDER, awaited.request().toString(), awaited.account());
+    }
+
+    void on(@Observes DocumentsEnded ended) {
+        letters.write(LetterKind.DOCUMENTS_ENDED, ended.request().toString(), ended.account());
     }
 
     void on(@Observes DocumentFoundWanting found) {

@@ -27,7 +27,8 @@ final class RecordRows {
             """
                and (kind in ('OPENING_NOTICE', 'SUSPENSION', 'CONTEST_CONCLUDED',
                              'DRAFT_FIRST_WARNING', 'DRAFT_LAST_WARNING',
-                             'DOCUMENTS_ASKED', 'DOCUMENTS_REMINDER', 'DOCUMENT_WANTING')
+                             'DOCUMENTS_ASKED', 'DOCUMENTS_REMINDER', 'DOCUMENTS_ENDED',
+                             'DOCUMENT_WANTING')
                     or (kind in ('ACKNOWLEDGEMENT', 'FEES_INVITED', 'FEES_PAID', 'FEES_EXPIRED',
                                  'CASE_CANCELLED', 'CASE_WITHDRAWN')
                         and subject = ?)

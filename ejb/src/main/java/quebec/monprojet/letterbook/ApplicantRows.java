@@ -5,12 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.schema.Found;
 import quebec.monprojet.time.Stored;
 
 /** Table {@code selection_application}, as far as its people are written to. */
@@ -20,10 +23,19 @@ final class ApplicantRows {
             "select number, account, family_name, given_names, received_at"
                     + " from selection_application where ";
 
+    private static final String NUMBERS = "select number from selection_application where ";
+
     private static final String FILTER =
             "(cast(? as varchar) is null or status = ?)"
                     + " and (cast(? as varchar) is null or period = ?)"
                     + " and (cast(? as varchar) is null or stream = ?)";
+
+    /** Whether somebody of theirs holds a certificate on a day; asked of nobody without a day. */
+    private static final String CERTIFIED =
+            " and (cast(? as date) is null or exists (select 1 from certificate c"
+                    + " where c.application = selection_application.number"
+                    + " and c.issued_at is not null and c.ending is null"
+                    + " and c.expires_on >= cast(? as date)))";
 
     private final Connection connection;
 
@@ -38,15 +50,47 @@ final class ApplicantRows {
         }
     }
 
-    int count(RunFilter filter) throws SQLException {
+    /**
+     * How many are written to.
+     *
+     * @param certified on which day in Montréal they hold a certificate; null where they need none
+     */
+    int count(RunFilter filter, @Nullable LocalDate certified) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        "select count(*) from selection_application where " + FILTER)) {
-            fill(select, filter, 1);
+                        "select count(*) from selection_application where " + FILTER + CERTIFIED)) {
+            certified(select, certified, fill(select, filter, 1));
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getInt(1);
             }
+        }
+    }
+
+    /** Those that the filter finds and who hold no certificate on a day. */
+    List<String> uncertified(RunFilter filter, LocalDate day) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        NUMBERS + FILTER + " and not (true" + CERTIFIED + ") order by number")) {
+            certified(select, day, fill(select, filter, 1));
+            return Found.all(select, row -> row.getString(1));
+        }
+    }
+
+    /** Those who are written to and to whom a letter of that kind was written before. */
+    List<String> told(OfficialKind kind, RunFilter filter, @Nullable LocalDate certified)
+            throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        NUMBERS
+                                + FILTER
+                                + CERTIFIED
+                                + " and exists (select 1 from letterbook_letter l"
+                                + " where l.application = selection_application.number"
+                                + " and l.kind = ?) order by number")) {
+            int next = certified(select, certified, fill(select, filter, 1));
+            select.setString(next, kind.name());
+            return Found.all(select, row -> row.getString(1));
         }
     }
 
@@ -85,7 +129,8 @@ final class ApplicantRows {
     }
 
     /** Makes an item of the run for each that its filter finds; answers how many. */
-    int enter(RunId run, RunFilter filter, Instant at) throws SQLException {
+    int enter(RunId run, RunFilter filter, @Nullable LocalDate certified, Instant at)
+            throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement(
                         "insert into letterbook_item (run, application, state, next_at)"
@@ -93,10 +138,11 @@ final class ApplicantRows {
                                 + " cast(? as timestamp(6) with time zone)"
                                 + " from selection_application where "
                                 + FILTER
+                                + CERTIFIED
                                 + " order by number")) {
             insert.setObject(1, run.value());
             insert.setObject(2, Stored.utc(at));
-            fill(insert, filter, 3);
+            certified(insert, certified, fill(insert, filter, 3));
             return insert.executeUpdate();
         }
     }
@@ -110,6 +156,15 @@ final class ApplicantRows {
             statement.setString(next++, value);
         }
         return next;
+    }
+
+    /** Likewise. */
+    private static int certified(
+            PreparedStatement statement, @Nullable LocalDate certified, int first)
+            throws SQLException {
+        statement.setObject(first, certified);
+        statement.setObject(first + 1, certified);
+        return first + 2;
     }
 
     private static List<Applicant> applicants(PreparedStatement select) throws SQLException {

@@ -1,6 +1,8 @@
 package quebec.monprojet.letterbook;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.Language;
 
 /**
  * A part of a letter. A heading and a paragraph have one line; a list has one for each item.
@@ -15,8 +17,17 @@ public record Block(Shape shape, List<List<Span>> lines) {
         LIST
     }
 
-    /** Words that are said in one voice. */
-    public record Span(String text, boolean strong) {}
+    /**
+     * Words that are said in one voice.
+     *
+     * @param language theirs, where it is not the letter's; null otherwise
+     */
+    public record Span(String text, boolean strong, @Nullable Language language) {
+
+        Span(String text, boolean strong) {
+            this(text, strong, null);
+        }
+    }
 
     public Block {
         lines = lines.stream().map(List::copyOf).toList();

@@ -2,6 +2,7 @@ package quebec.monprojet.letterbook;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import quebec.monprojet.certificate.CertificateCode;
 import quebec.monprojet.decision.DecisionId;
 import quebec.monprojet.decision.NoticeId;
 import quebec.monprojet.intake.ApplicationNumber;
@@ -25,9 +26,25 @@ public record Cause(String value) {
         return new Cause("move:" + number + ":" + version);
     }
 
-    /** The certificates of a family that are issued on one day of Montréal make one letter. */
+    /**
+     * The first certificates of a family that are issued on one day of Montréal make one letter.
+     */
     static Cause certificates(ApplicationNumber number, LocalDate day) {
         return new Cause("certificates:" + number + ":" + day);
+    }
+
+    /** One version that was issued later. */
+    static Cause issued(CertificateCode code) {
+        return new Cause("certificate:" + code);
+    }
+
+    static Cause cancelled(CertificateCode code) {
+        return new Cause("cancelled:" + code);
+    }
+
+    /** The decision that puts an end to the applications of its period. */
+    static Cause cancellation(ApplicationNumber number) {
+        return new Cause("cancellation:" + number);
     }
 
     static Cause of(RunId run, ApplicationNumber number) {

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.decision.Clause;
 import quebec.monprojet.decision.Decision;
 import quebec.monprojet.decision.DecisionRules;
+import quebec.monprojet.decision.Decisions;
 import quebec.monprojet.decision.NoticeOfIntention;
 import quebec.monprojet.decision.Outcome;
 import quebec.monprojet.decision.Remedy;
@@ -25,12 +27,14 @@ import quebec.monprojet.time.Montreal;
 class DecidedFacts {
 
     private final DecisionRules rules;
+    private final Decisions decisions;
     private final Cases cases;
     private final Clock clock;
 
     @Inject
-    DecidedFacts(DecisionRules rules, Cases cases, Clock clock) {
+    DecidedFacts(DecisionRules rules, Decisions decisions, Cases cases, Clock clock) {
         this.rules = rules;
+        this.decisions = decisions;
         this.cases = cases;
         this.clock = clock;
     }
@@ -38,36 +42,48 @@ class DecidedFacts {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     DecidedFacts() {
-        this(null, null, Clock.systemUTC());
+        this(null, null, null, Clock.systemUTC());
     }
 
     Particulars of(NoticeOfIntention notice) {
         RulesInForce inForce = rules(notice.number(), notice.givenAt());
-        return language -> {
-            SaidInLetters words = SaidInLetters.in(language);
-            Map<Field, List<String>> values = new EnumMap<>(Field.class);
-            values.put(Field.OUTCOME, List.of(words.say("outcome.intended." + notice.intended())));
-            values.put(Field.REASONS, List.of(notice.reasons()));
-            values.put(Field.CLAUSES, clauses(inForce, notice.clauses(), language));
-            values.put(Field.REPLY_UNTIL, List.of(Day.said(notice.replyUntil(), language)));
-            return values;
-        };
+        return Particulars.inAnOfficersWords(
+                language -> {
+                    SaidInLetters words = SaidInLetters.in(language);
+                    Map<Field, List<String>> values = new EnumMap<>(Field.class);
+                    values.put(
+                            Field.OUTCOME,
+                            List.of(words.say("outcome.intended." + notice.intended())));
+                    values.put(Field.REASONS, List.of(notice.reasons()));
+                    values.put(Field.CLAUSES, clauses(inForce, notice.clauses(), language));
+                    values.put(Field.REPLY_UNTIL, List.of(Day.said(notice.replyUntil(), language)));
+                    return values;
+                });
     }
 
     Particulars of(Decision decision) {
         RulesInForce inForce = rules(decision.number(), decision.takenAt());
-        return language -> {
-            SaidInLetters words = SaidInLetters.in(language);
-            Map<Field, List<String>> values = new EnumMap<>(Field.class);
-            values.put(
-                    Field.OUTCOME,
-                    List.of(words.say("outcome.reconsidered." + decision.outcome())));
-            values.put(Field.REASONS, List.of(decision.reasons()));
-            values.put(Field.CLAUSES, clauses(inForce, decision.clauses(), language));
-            values.put(Field.DECIDED_ON, List.of(Day.said(decision.takenAt(), language)));
-            values.put(Field.REMEDIES, remedies(inForce, decision, words));
-            return values;
-        };
+        Optional<FoundInLetters> found = decisions.sheet(decision.id()).map(FoundInLetters::new);
+        return Particulars.inAnOfficersWords(
+                language -> {
+                    SaidInLetters words = SaidInLetters.in(language);
+                    Map<Field, List<String>> values = new EnumMap<>(Field.class);
+                    values.put(
+                            Field.OUTCOME,
+                            List.of(words.say("outcome.reconsidered." + decision.outcome())));
+                    values.put(Field.REASONS, List.of(decision.reasons()));
+                    values.put(Field.CLAUSES, clauses(inForce, decision.clauses(), language));
+                    values.put(Field.DECIDED_ON, List.of(Day.said(decision.takenAt(), language)));
+                    values.put(Field.REMEDIES, remedies(inForce, decision, words));
+                    values.put(
+                            Field.POINTS,
+                            found.map(sheet -> sheet.points(words))
+                                    .orElseGet(() -> List.of(words.say("points.none"))));
+                    values.put(
+                            Field.POINT_REASONS,
+                            found.map(FoundInLetters::reasons).orElseGet(List::of));
+                    return values;
+                });
     }
 
     Particulars ofAReopening(Instant at) {
@@ -78,7 +94,9 @@ class DecidedFacts {
                     Field.REASONS, List.of(words.say("reopened.reasons")),
                     Field.CLAUSES, List.of(),
                     Field.DECIDED_ON, List.of(Day.said(at, language)),
-                    Field.REMEDIES, List.of(words.say("reopened.remedies")));
+                    Field.REMEDIES, List.of(words.say("reopened.remedies")),
+                    Field.POINTS, List.of(),
+                    Field.POINT_REASONS, List.of());
         };
     }
 
@@ -101,19 +119,20 @@ class DecidedFacts {
         if (decision.outcome() == Outcome.SELECTED) {
             return List.of(words.say("selected.remedies"));
         }
-        return inForce.remedies(decision.outcome()).stream()
-                .filter(Remedy::inForce)
-                .map(remedy -> said(remedy, decision.takenAt(), words))
-                .toList();
+        Stream<String> upheld =
+                Stream.ofNullable(decision.reconsiders())
+                        .map(first -> words.say("reconsidered.remedies"));
+        Stream<String> left =
+                inForce.remedies(decision).stream()
+                        .map(remedy -> said(remedy, decision.takenAt(), words));
+        return Stream.concat(upheld, left).toList();
     }
 
     private static String said(Remedy remedy, Instant takenAt, SaidInLetters words) {
-        StringBuilder said = new StringBuilder(remedy.in(words.language()));
-        @Nullable Integer days = remedy.days();
-        if (days != null) {
-            String last = Day.said(Montreal.day(takenAt).plusDays(days), words.language());
-            said.append(' ').append(words.say("remedy.until", last));
-        }
-        return said.toString();
+        String what = remedy.in(words.language());
+        return remedy.lastDay(takenAt)
+                .map(day -> words.say("remedy.until", Day.said(day, words.language())))
+                .map(until -> what + " " + until)
+                .orElse(what);
     }
 }

@@ -13,6 +13,6 @@ public sealed interface Drafted {
         }
     }
 
-    /** That version was approved meanwhile, or is no longer the next one. */
+    /** Somebody else drafted that version meanwhile, or approved it. */
     record Overtaken() implements Drafted {}
 }

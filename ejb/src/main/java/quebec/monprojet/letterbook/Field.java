@@ -18,7 +18,19 @@ public enum Field {
     CLAUSES("dispositions", true),
     REPLY_UNTIL("reponse-avant", false),
     DECIDED_ON("decidee-le", false),
-    REMEDIES("recours", true);
+    REMEDIES("recours", true),
+    /** What was found of an application, criterion by criterion, and in all. */
+    POINTS("points", true),
+    /** Why something else was found than the answers give, in an officer's words. */
+    POINT_REASONS("motifs-points", true),
+    /** Its number and whose it is. */
+    CERTIFICATE("certificat", false),
+    /** Likewise, of the one that holds no more. */
+    VOID("certificat-nul", false),
+    /** The number of the decision that cancels the applications of a period. */
+    DECISION("decision", false),
+    /** What a cancellation gives back. */
+    REFUND("rendu", false);
 
     private final String word;
     private final boolean ofLines;
@@ -30,6 +42,18 @@ public enum Field {
 
     static Set<Field> ofADecision() {
         return EnumSet.of(REASONS, CLAUSES, DECIDED_ON, REMEDIES);
+    }
+
+    static Set<Field> ofARefusal() {
+        Set<Field> fields = ofADecision();
+        fields.addAll(EnumSet.of(POINTS, POINT_REASONS));
+        return fields;
+    }
+
+    static Set<Field> ofACancellation() {
+        EnumSet<Field> fields = EnumSet.of(DECISION, REFUND);
+        fields.addAll(ofADecision());
+        return fields;
     }
 
     static Optional<Field> of(String word) {

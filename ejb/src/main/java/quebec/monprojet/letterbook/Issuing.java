@@ -34,6 +34,7 @@ public class Issuing {
     @Inject private Database database;
     @Inject private Accounts accounts;
     @Inject private Journal journal;
+    @Inject private Optional<Letterhead> letterhead;
     @Inject private Clock clock;
     @Inject private Event<LetterIssued> issued;
 
@@ -56,7 +57,7 @@ public class Issuing {
         if (written.isPresent()) {
             return new Issued.Written(written.get());
         }
-        if (Letterhead.ofThisInstallation().isEmpty()) {
+        if (letterhead.isEmpty()) {
             return new Issued.NotWritten(Failure.NO_LETTERHEAD);
         }
         Optional<Applicant> applicant =
@@ -73,7 +74,11 @@ public class Issuing {
                                 new Issued.Written(
                                         write(
                                                 cause,
-                                                new Writing(template, applicant.get(), particulars),
+                                                new Writing(
+                                                        template,
+                                                        applicant.get(),
+                                                        particulars,
+                                                        letterhead.get()),
                                                 spoken)))
                 .orElseGet(() -> new Issued.NotWritten(Failure.NO_RECIPIENT));
     }

@@ -33,7 +33,7 @@ public record LetterContent(
         List<Text> texts) {
 
     /** Characters of its canonical form; the table says so too. */
-    static final int LONGEST = 100_000;
+    static final int LONGEST = 120_000;
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SCHEMA = 1;
@@ -92,12 +92,16 @@ public record LetterContent(
             ArrayNode lines = written.putArray("lines");
             for (List<Span> line : block.lines()) {
                 ArrayNode spans = lines.addArray();
-                line.forEach(
-                        span ->
-                                spans.addObject()
-                                        .put("text", span.text())
-                                        .put("strong", span.strong()));
+                line.forEach(span -> write(span, spans.addObject()));
             }
+        }
+    }
+
+    private static void write(Span span, ObjectNode into) {
+        into.put("text", span.text()).put("strong", span.strong());
+        Language language = span.language();
+        if (language != null) {
+            into.put("language", language.code());
         }
     }
 
@@ -138,7 +142,9 @@ public record LetterContent(
                         spans.add(
                                 new Span(
                                         span.path("text").asText(),
-                                        span.path("strong").asBoolean())));
+                                        span.path("strong").asBoolean(),
+                                        Language.ofCode(span.path("language").asText())
+                                                .orElse(null))));
         return spans;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
@@ -42,6 +43,19 @@ public class LetterFiles {
                 "application:" + number,
                 Map.of("count", Integer.toString(letters.size()), "network", from.value()));
         return letters;
+    }
+
+    /** One that was written, by what it is about; when it left is null until then. */
+    public record Named(
+            LetterNumber number, OfficialKind kind, Instant writtenAt, @Nullable Instant sentAt) {}
+
+    /**
+     * For whoever has the file open, which is written down: that there are letters, no word of
+     * them.
+     */
+    public List<Named> named(ApplicationNumber number) {
+        return database.ask(
+                UNREADABLE, connection -> new OfficialLetterRows(connection).named(number));
     }
 
     /** Opens one; each time is written down. */

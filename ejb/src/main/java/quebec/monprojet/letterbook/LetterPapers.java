@@ -8,10 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.installation.Installation;
+import quebec.monprojet.installation.Letterhead;
 import quebec.monprojet.paper.TaggedPdf;
 
 /** Official letters as files that last, and what a template would make of somebody invented. */
@@ -23,15 +25,17 @@ public class LetterPapers {
     private static final String NO_DIGEST = "0".repeat(64);
 
     private final Clock clock;
+    private final Optional<Letterhead> letterhead;
 
     @Inject
-    public LetterPapers(Clock clock) {
+    public LetterPapers(Clock clock, Optional<Letterhead> letterhead) {
         this.clock = clock;
+        this.letterhead = letterhead;
     }
 
     /** For the container's proxy. */
     public LetterPapers() {
-        this(Clock.systemUTC());
+        this(Clock.systemUTC(), Optional.empty());
     }
 
     /** Laid out anew each time: what it says is kept, and how it looks is not. */
@@ -56,7 +60,8 @@ public class LetterPapers {
                 };
         Applicant nobody =
                 new Applicant(sample.number(), new AccountId(new UUID(0, 0)), sample.person(), now);
-        return new Writing(template, nobody, particulars).content(NONE, language, now);
+        return new Writing(template, nobody, particulars, letterhead.orElse(null))
+                .content(NONE, language, now);
     }
 
     private static byte[] pdf(LetterContent content, String code, String digest) {

@@ -8,6 +8,7 @@ import quebec.monprojet.account.StaffId;
  * One letter to many.
  *
  * @param found how many it concerns
+ * @param failed how many of its letters failed
  */
 public record LetterRun(
         RunId id,
@@ -22,8 +23,14 @@ public record LetterRun(
         @Nullable Instant startedAt,
         @Nullable StaffId confirmedBy,
         @Nullable Instant confirmedAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        int failed) {
 
     /** So many letters one person may send alone in a day; the tables say so too. */
     public static final int ALONE = 100;
+
+    /** Whether it is over, and not all of it was written. */
+    public boolean isPartial() {
+        return state == RunState.DONE && failed > 0;
+    }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import quebec.monprojet.letterbook.Block.Span;
 import quebec.monprojet.paper.Form;
 import quebec.monprojet.paper.QrCode;
@@ -61,9 +62,22 @@ record LetterSheet(LetterContent content, String code, String digest, URI portal
                 "note",
                 alone ? List.of() : List.of(note),
                 "subject",
-                text.subject(),
+                subject(text.subject()),
                 "blocks",
                 text.blocks().stream().map(LetterSheet::shown).toList());
+    }
+
+    /** The number of the application does not break. */
+    private List<Map<String, Object>> subject(String subject) {
+        String number = content.application().value();
+        int at = subject.indexOf(number);
+        return at < 0
+                ? List.of(Map.of("before", subject, "number", "", "after", ""))
+                : List.of(
+                        Map.of(
+                                "before", subject.substring(0, at),
+                                "number", number,
+                                "after", subject.substring(at + number.length())));
     }
 
     private static Map<String, Object> shown(Block block) {
@@ -72,6 +86,8 @@ record LetterSheet(LetterContent content, String code, String digest, URI portal
                         .map(
                                 line ->
                                         Map.<String, Object>of(
+                                                "language",
+                                                language(line),
                                                 "spans",
                                                 line.stream().map(LetterSheet::shown).toList()))
                         .toList();
@@ -85,5 +101,14 @@ record LetterSheet(LetterContent content, String code, String digest, URI portal
         return Map.of(
                 "plain", span.strong() ? List.of() : List.of(span.text()),
                 "strong", span.strong() ? List.of(span.text()) : List.of());
+    }
+
+    /** Of words that have another than the letter's: they fill their line. */
+    private static List<String> language(List<Span> line) {
+        return line.stream()
+                .flatMap(span -> Stream.ofNullable(span.language()))
+                .map(language -> language.locale().toLanguageTag())
+                .distinct()
+                .toList();
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import quebec.monprojet.account.Language;
 import quebec.monprojet.letterbook.Block.Shape;
 import quebec.monprojet.letterbook.Block.Span;
 
@@ -18,9 +20,18 @@ final class Merge {
     static final int MOST_LINES = 60;
 
     private final Map<Field, List<String>> values;
+    private final Set<Field> french;
 
     Merge(Map<Field, List<String>> values) {
+        this(values, Set.of());
+    }
+
+    /**
+     * @param french fields whose words are French, in a letter that is not
+     */
+    Merge(Map<Field, List<String>> values, Set<Field> french) {
         this.values = values;
+        this.french = Set.copyOf(french);
     }
 
     String subject(Wording wording) {
@@ -48,8 +59,9 @@ final class Merge {
         Optional<Field> field = line.size() == 1 ? alone(line.get(0)) : Optional.empty();
         if (field.isPresent() && field.get().isOfLines()) {
             boolean strong = line.get(0).strong();
+            Language language = french.contains(field.get()) ? Language.FR : null;
             return lines(field.get()).stream()
-                    .map(each -> List.of(new Span(each, strong)))
+                    .map(each -> List.of(new Span(each, strong, language)))
                     .toList();
         }
         List<Span> spans = new ArrayList<>();

@@ -13,15 +13,29 @@ public enum OfficialKind {
             EnumSet.of(Field.REASONS, Field.CLAUSES, Field.DECIDED_ON),
             EnumSet.of(Field.CLAUSES, Field.DECIDED_ON)),
     /** Reasons and remedies stand on every decision against somebody (J-3, s. 8). */
-    REFUSED(Field.ofADecision(), Field.ofADecision()),
+    REFUSED(Field.ofARefusal(), Field.ofADecision()),
     /** Likewise; <em>rejet</em> is not <em>refus</em>. */
     REJECTED(Field.ofADecision(), Field.ofADecision()),
+    /** By a decision about its whole period; what was paid is given back. */
+    CANCELLED(Field.ofACancellation(), Field.ofACancellation()),
     RECONSIDERATION_RECEIVED(EnumSet.noneOf(Field.class), EnumSet.noneOf(Field.class)),
     RECONSIDERATION_CONCLUDED(
             EnumSet.of(
-                    Field.OUTCOME, Field.REASONS, Field.CLAUSES, Field.DECIDED_ON, Field.REMEDIES),
+                    Field.OUTCOME,
+                    Field.REASONS,
+                    Field.CLAUSES,
+                    Field.DECIDED_ON,
+                    Field.REMEDIES,
+                    Field.POINTS,
+                    Field.POINT_REASONS),
             EnumSet.of(Field.OUTCOME, Field.REASONS, Field.REMEDIES)),
     CERTIFICATE_SENT(EnumSet.noneOf(Field.class), EnumSet.noneOf(Field.class)),
+    /** One takes the place of another, which was wrong or is overtaken. */
+    CERTIFICATE_REPLACED(
+            EnumSet.of(Field.CERTIFICATE, Field.VOID, Field.REASONS),
+            EnumSet.of(Field.CERTIFICATE, Field.VOID, Field.REASONS)),
+    CERTIFICATE_CANCELLED(
+            EnumSet.of(Field.VOID, Field.REASONS), EnumSet.of(Field.VOID, Field.REASONS)),
     GENERAL(EnumSet.noneOf(Field.class), EnumSet.noneOf(Field.class));
 
     @SuppressWarnings("ImmutableEnumChecker")

@@ -116,6 +116,24 @@ final class OfficialLetterRows {
         return all(" where application = ?" + LATEST_FIRST, number.value());
     }
 
+    List<LetterFiles.Named> named(ApplicationNumber number) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select number, kind, written_at, sent_at from letterbook_letter"
+                                + " where application = ?"
+                                + LATEST_FIRST)) {
+            select.setString(1, number.value());
+            return Found.all(
+                    select,
+                    row ->
+                            new LetterFiles.Named(
+                                    LetterNumber.parse(row.getString("number")).orElseThrow(),
+                                    OfficialKind.valueOf(row.getString("kind")),
+                                    Stored.instant(row, "written_at"),
+                                    Stored.optionalInstant(row, "sent_at")));
+        }
+    }
+
     private List<OfficialLetter> all(String which, Object value) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("select * from letterbook_letter" + which)) {

@@ -14,6 +14,8 @@ import quebec.monprojet.account.AccountId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
+import quebec.monprojet.decision.DecisionId;
+import quebec.monprojet.decision.NoticeId;
 import quebec.monprojet.decision.ReplyPeriods;
 import quebec.monprojet.letterbook.OfficialLetter.Delivery;
 import quebec.monprojet.schema.Database;
@@ -47,6 +49,23 @@ public class OfficialLetters {
         Optional<OfficialLetter> own = own(account, number);
         own.filter(letter -> !letter.isReceived()).ifPresent(this::received);
         return own.isPresent() ? own(account, number) : own;
+    }
+
+    /** They have read, on a page of its own, what a letter tells of: it is received as well. */
+    public void read(AccountId account, NoticeId notice) {
+        read(account, Cause.of(notice));
+    }
+
+    /** Likewise. */
+    public void read(AccountId account, DecisionId decision) {
+        read(account, Cause.of(decision));
+    }
+
+    private void read(AccountId account, Cause cause) {
+        database.ask(UNREADABLE, connection -> new OfficialLetterRows(connection).of(cause))
+                .flatMap(this::of)
+                .filter(letter -> letter.account().equals(account) && !letter.isReceived())
+                .ifPresent(this::received);
     }
 
     private Optional<OfficialLetter> own(AccountId account, LetterNumber number) {

@@ -1,16 +1,19 @@
 package quebec.monprojet.letterbook;
 
+import static quebec.monprojet.certificate.Cause.DECISION;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import quebec.monprojet.certificate.Certificate;
+import quebec.monprojet.certificate.CertificateCancelled;
 import quebec.monprojet.certificate.CertificateIssued;
 import quebec.monprojet.decision.Decision;
 import quebec.monprojet.decision.DecisionTaken;
 import quebec.monprojet.decision.NoticeGiven;
+import quebec.monprojet.fees.ApplicationCancelled;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.letterbook.Issued.Failure;
 import quebec.monprojet.selection.CaseMoved;
@@ -26,17 +29,22 @@ class OnDecisions {
 
     private final Issuing issuing;
     private final DecidedFacts facts;
+    private final CertifiedFacts papers;
+    private final CancelledFacts cancelling;
 
     @Inject
-    OnDecisions(Issuing issuing, DecidedFacts facts) {
+    OnDecisions(
+            Issuing issuing, DecidedFacts facts, CertifiedFacts papers, CancelledFacts cancelling) {
         this.issuing = issuing;
         this.facts = facts;
+        this.papers = papers;
+        this.cancelling = cancelling;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     OnDecisions() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     void on(@Observes NoticeGiven given) {
@@ -63,7 +71,9 @@ class OnDecisions {
     void on(@Observes CaseMoved moved) {
         Cause cause = Cause.of(moved.number(), moved.move().version());
         if (moved.move().move() == Move.ASK_AGAIN) {
-            issue(cause, OfficialKind.RECONSIDERATION_RECEIVED, moved.number(), Particulars.NONE);
+            // a demand is taken in time even where no letter can say so
+            issuing.issue(
+                    cause, OfficialKind.RECONSIDERATION_RECEIVED, moved.number(), Particulars.NONE);
         } else if (moved.move().move() == Move.REOPEN) {
             issue(
                     cause,
@@ -73,14 +83,50 @@ class OnDecisions {
         }
     }
 
+    void on(@Observes ApplicationCancelled cancelled) {
+        cancelling
+                .of(cancelled.number())
+                .ifPresent(
+                        told ->
+                                issue(
+                                        Cause.cancellation(cancelled.number()),
+                                        OfficialKind.CANCELLED,
+                                        cancelled.number(),
+                                        told));
+    }
+
     void on(@Observes CertificateIssued issued) {
         Certificate certificate = issued.certificate();
-        LocalDate day = Montreal.day(certificate.issued().orElseThrow().at());
+        Certificate before = papers.overtaken(certificate).orElse(null);
+        if (before == null) {
+            issue(
+                    cause(certificate),
+                    OfficialKind.CERTIFICATE_SENT,
+                    certificate.application(),
+                    Particulars.NONE);
+        } else {
+            issue(
+                    cause(certificate),
+                    OfficialKind.CERTIFICATE_REPLACED,
+                    certificate.application(),
+                    papers.of(certificate, before));
+        }
+    }
+
+    private static Cause cause(Certificate issued) {
+        return issued.origin().cause() == DECISION
+                ? Cause.certificates(
+                        issued.application(), Montreal.day(issued.issued().orElseThrow().at()))
+                : Cause.issued(issued.code());
+    }
+
+    void on(@Observes CertificateCancelled cancelled) {
+        Certificate certificate = cancelled.certificate();
         issue(
-                Cause.certificates(certificate.application(), day),
-                OfficialKind.CERTIFICATE_SENT,
+                Cause.cancelled(certificate.code()),
+                OfficialKind.CERTIFICATE_CANCELLED,
                 certificate.application(),
-                Particulars.NONE);
+                papers.of(certificate));
     }
 
     /**

@@ -18,6 +18,7 @@ import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
+import quebec.monprojet.installation.Letterhead;
 import quebec.monprojet.paper.Bundle;
 import quebec.monprojet.schema.Database;
 
@@ -38,6 +39,7 @@ public class RunPapers {
     @Inject private Concerned concerned;
     @Inject private LetterPapers papers;
     @Inject private Journal journal;
+    @Inject private Optional<Letterhead> letterhead;
     @Inject private Clock clock;
 
     /**
@@ -79,7 +81,8 @@ public class RunPapers {
                 accounts.recipient(applicant.account())
                         .map(Recipient::language)
                         .orElse(Language.FR);
-        return new Writing(template, applicant, Particulars.NONE).content(NONE, language, now);
+        return new Writing(template, applicant, Particulars.NONE, letterhead.orElse(null))
+                .content(NONE, language, now);
     }
 
     /**

@@ -19,6 +19,14 @@ import quebec.monprojet.time.Stored;
 /** Table {@code letterbook_run}. */
 final class RunRows {
 
+    private static final String OVER =
+            "state = 'RUNNING' and not exists (select 1 from letterbook_item i"
+                    + " where i.run = letterbook_run.id and i.state = 'LEFT')";
+
+    private static final String SELECT =
+            "select r.*, (select count(*) from letterbook_item i where i.run = r.id"
+                    + " and i.state = 'FAILED') as failed from letterbook_run r";
+
     private final Connection connection;
 
     RunRows(Connection connection) {
@@ -50,8 +58,7 @@ final class RunRows {
     List<LetterRun> latest(int most) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        "select * from letterbook_run order by prepared_at desc"
-                                + " fetch first ? rows only")) {
+                        SELECT + " order by prepared_at desc" + " fetch first ? rows only")) {
             select.setInt(1, most);
             return runs(select);
         }
@@ -68,7 +75,7 @@ final class RunRows {
 
     private Optional<LetterRun> one(RunId id, String how) throws SQLException {
         try (PreparedStatement select =
-                connection.prepareStatement("select * from letterbook_run where id = ?" + how)) {
+                connection.prepareStatement(SELECT + " where id = ?" + how)) {
             select.setObject(1, id.value());
             return runs(select).stream().findFirst();
         }
@@ -112,15 +119,35 @@ final class RunRows {
         }
     }
 
-    /** Those that run with nothing left to make; answers how many are over now. */
+    /**
+     * Those that run with nothing left to make; answers how many are over now. Each is held first
+     * and looked at again: whoever retried what had failed may have held it meanwhile.
+     */
     int close(Instant at) throws SQLException {
+        int closed = 0;
+        for (RunId id : overOrHeld()) {
+            closed += close(id, at);
+        }
+        return closed;
+    }
+
+    private List<RunId> overOrHeld() throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select id from letterbook_run where "
+                                + OVER
+                                + " order by id for update")) {
+            return Found.all(select, row -> new RunId(row.getObject("id", UUID.class)));
+        }
+    }
+
+    private int close(RunId id, Instant at) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement(
-                        "update letterbook_run set state = 'DONE', ended_at = ?"
-                                + " where state = 'RUNNING' and not exists (select 1"
-                                + " from letterbook_item i where i.run = letterbook_run.id"
-                                + " and i.state = 'LEFT')")) {
+                        "update letterbook_run set state = 'DONE', ended_at = ? where id = ? and "
+                                + OVER)) {
             update.setObject(1, Stored.utc(at));
+            update.setObject(2, id.value());
             return update.executeUpdate();
         }
     }
@@ -143,7 +170,8 @@ final class RunRows {
                 Stored.optionalInstant(row, "started_at"),
                 TemplateRows.staff(row, "confirmed_by"),
                 Stored.optionalInstant(row, "confirmed_at"),
-                Stored.optionalInstant(row, "ended_at"));
+                Stored.optionalInstant(row, "ended_at"),
+                row.getInt("failed"));
     }
 
     private static RunFilter filter(ResultSet row) throws SQLException {

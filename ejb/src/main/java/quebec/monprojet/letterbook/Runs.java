@@ -7,11 +7,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
@@ -58,6 +60,39 @@ public class Runs {
         return database.ask(UNREADABLE, connection -> new ItemRows(connection).failed(id, LATEST));
     }
 
+    /**
+     * Whom a run reaches and leaves out, as it stands now, by their applications.
+     *
+     * @param without who hold no certificate that it would tell of, and are not written to
+     * @param told who were written such a letter before, and are written to once more
+     */
+    public record Reach(List<String> without, List<String> told) {
+        public Reach {
+            without = List.copyOf(without);
+            told = List.copyOf(told);
+        }
+    }
+
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public Reach reach(LetterRun run) {
+        LocalDate certified = certified(run.kind());
+        return database.ask(
+                UNREADABLE,
+                connection -> {
+                    ApplicantRows rows = new ApplicantRows(connection);
+                    return new Reach(
+                            certified == null
+                                    ? List.of()
+                                    : rows.uncertified(run.filter(), certified),
+                            rows.told(run.kind(), run.filter(), certified));
+                });
+    }
+
+    /** On which day they hold a certificate to whom it is written; null where they need none. */
+    private @Nullable LocalDate certified(OfficialKind kind) {
+        return kind.isOfCertificates() ? Montreal.day(clock.instant()) : null;
+    }
+
     /** Chooses; nobody is written to. The version is the one that stands, for the whole run. */
     public RunId prepare(StaffId by, Template template, RunFilter filter) {
         if (template.isDraft() || !template.kind().isForMany()) {
@@ -69,7 +104,9 @@ public class Runs {
                 database.ask(
                         UNKEPT,
                         connection -> {
-                            int counted = new ApplicantRows(connection).count(filter);
+                            int counted =
+                                    new ApplicantRows(connection)
+                                            .count(filter, certified(template.kind()));
                             new RunRows(connection).add(id, template, filter, counted, by, now);
                             return counted;
                         });
@@ -87,7 +124,9 @@ public class Runs {
                 id,
                 Set.of(RunState.PREPARED),
                 (run, connection) -> {
-                    int found = new ApplicantRows(connection).enter(id, run.filter(), now);
+                    int found =
+                            new ApplicantRows(connection)
+                                    .enter(id, run.filter(), certified(run.kind()), now);
                     if (found == 0) {
                         return Running.NOBODY;
                     }

@@ -21,8 +21,12 @@ record SaidInLetters(Language language, ResourceBundle bundle) {
         return bundle.getString(key);
     }
 
-    /** With {@code {0}} filled in: French elides too much for {@code MessageFormat}. */
-    String say(String key, String blank) {
-        return say(key).replace("{0}", blank);
+    /** With {@code {0}} and so on filled in: French elides too much for {@code MessageFormat}. */
+    String say(String key, String... blanks) {
+        String said = say(key);
+        for (int at = 0; at < blanks.length; at++) {
+            said = said.replace("{" + at + "}", blanks[at]);
+        }
+        return said;
     }
 }

@@ -41,11 +41,15 @@ public enum Sample {
     List<String> of(Field field, Language language, Instant now) {
         return switch (field) {
             case NAME -> List.of(person);
+            case CERTIFICATE -> List.of("CSQ-00000002 (" + person + ")");
+            case VOID -> List.of("CSQ-00000001 (" + person + ")");
             case NUMBER -> List.of(number().value());
             case RECEIVED_ON, DAY, DECIDED_ON -> List.of(Day.said(now, language));
             case REPLY_UNTIL -> List.of(Day.said(now.plus(MONTH), language));
             case OUTCOME -> List.of(SaidInLetters.in(language).say("outcome.intended.REFUSED"));
-            case REASONS, CLAUSES, REMEDIES -> lines.lines().toList();
+            case DECISION -> List.of("2000-A-1");
+            case REFUND -> List.of(SaidInLetters.in(language).say("cancelled.nothing"));
+            case REASONS, CLAUSES, REMEDIES, POINTS, POINT_REASONS -> lines.lines().toList();
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.account.StaffId;
@@ -40,6 +41,40 @@ public record Template(
 
     public boolean isDraft() {
         return inForceFrom == null;
+    }
+
+    /** What a version is worth at a moment. */
+    public enum Standing {
+        DRAFT,
+        TO_COME,
+        IN_FORCE,
+        REPLACED
+    }
+
+    /**
+     * What it is worth, beside the others.
+     *
+     * @param all versions of that kind, the latest first
+     */
+    public Standing standing(List<Template> all, Instant now) {
+        if (isDraft()) {
+            return Standing.DRAFT;
+        }
+        if (!holds(now)) {
+            return Standing.TO_COME;
+        }
+        return replacing(all, now).isEmpty() ? Standing.IN_FORCE : Standing.REPLACED;
+    }
+
+    /**
+     * The version that took its place.
+     *
+     * @param all versions of that kind, the latest first
+     */
+    public Optional<Template> replacing(List<Template> all, Instant now) {
+        return all.stream()
+                .filter(each -> each.version() > version && each.holds(now))
+                .reduce((later, earlier) -> earlier);
     }
 
     boolean holds(Instant at) {

@@ -70,16 +70,22 @@ final class TemplateRows {
         }
     }
 
-    /** Whether it was still a draft. */
+    /** Whether it was still the draft that was written at that instant. */
     boolean rewrite(
-            OfficialKind kind, int version, Map<Language, Wording> wordings, StaffId by, Instant at)
+            OfficialKind kind,
+            int version,
+            Instant read,
+            Map<Language, Wording> wordings,
+            StaffId by,
+            Instant at)
             throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement(
                         "update letterbook_template set subject_fr = ?, body_fr = ?, subject_en = ?,"
                                 + " body_en = ?, subject_es = ?, body_es = ?, drafted_by = ?,"
                                 + " drafted_at = ? where kind = ? and version = ?"
-                                + " and in_force_from is null")) {
+                                + " and in_force_from is null and drafted_at = ?")) {
+            update.setObject(11, Stored.utc(read));
             return changes(update, kind, version, wordings, by, at);
         }
     }

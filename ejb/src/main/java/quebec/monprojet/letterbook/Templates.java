@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
@@ -54,10 +55,15 @@ public class Templates {
      * drafted it.
      *
      * @param version the one that the writer has before them
+     * @param read when the draft that they rewrite was written; null where there was none
      */
     @RolesAllowed({WRITERS, MANAGERS})
     public Drafted save(
-            StaffId by, OfficialKind kind, int version, Map<Language, Wording> wordings) {
+            StaffId by,
+            OfficialKind kind,
+            int version,
+            @Nullable Instant read,
+            Map<Language, Wording> wordings) {
         List<TemplateFault> faults = Template.faults(kind, wordings);
         if (!faults.isEmpty()) {
             return new Drafted.Faulty(faults);
@@ -68,8 +74,8 @@ public class Templates {
                         "A template cannot be kept",
                         connection -> {
                             TemplateRows rows = new TemplateRows(connection);
-                            if (rows.rewrite(kind, version, wordings, by, now)) {
-                                return true;
+                            if (read != null) {
+                                return rows.rewrite(kind, version, read, wordings, by, now);
                             }
                             int latest =
                                     rows.of(kind).stream()

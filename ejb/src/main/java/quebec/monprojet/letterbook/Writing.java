@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Language;
@@ -20,10 +21,6 @@ record Writing(
         Applicant applicant,
         Particulars particulars,
         @Nullable Letterhead head) {
-
-    Writing(Template template, Applicant applicant, Particulars particulars) {
-        this(template, applicant, particulars, Letterhead.ofThisInstallation().orElse(null));
-    }
 
     /** In the person's language, then in French, which is the authoritative one. */
     LetterContent content(LetterNumber number, Language language, Instant at) {
@@ -43,7 +40,7 @@ record Writing(
         values.put(Field.RECEIVED_ON, List.of(Day.said(applicant.receivedAt(), language)));
         values.put(Field.DAY, List.of(Day.said(at, language)));
         values.putAll(particulars.in(language));
-        Merge merge = new Merge(values);
+        Merge merge = new Merge(values, language == Language.FR ? Set.of() : particulars.french());
         Wording wording = template.in(language);
         List<Block> body = Stream.concat(merge.body(wording).stream(), signed()).toList();
         return new LetterContent.Text(language, merge.subject(wording), body);

@@ -53,6 +53,9 @@ class DocumentsLetterTest {
                     .contains("/dossier/documents")
                     .doesNotContain(WHY);
             assertThat(DocumentsLetter.reminding(ASKED, pen).toString()).doesNotContain(WHY);
+            assertThat(DocumentsLetter.ended(ASKED, pen).toString())
+                    .containsIgnoringCase("pas")
+                    .doesNotContain(WHY);
             assertThat(DocumentsLetter.wanting(FOUND, pen).toString())
                     .contains("/dossier/documents")
                     .containsIgnoringCase("pas")

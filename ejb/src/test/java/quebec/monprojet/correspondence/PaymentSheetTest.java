@@ -49,6 +49,7 @@ class PaymentSheetTest {
                         "CAISSE-1",
                         Money.dollars(1271),
                         PAID,
+                        true,
                         PAID,
                         Verdict.ACCEPTED),
                 "Zoé Beauséjour",
@@ -66,6 +67,13 @@ class PaymentSheetTest {
                         "Mon projet Québec");
         assertThat(sheet(Language.EN).html()).contains("Payment receipt", "Cheque", "$1,271.00");
         assertThat(sheet(Language.ES).html()).contains("Recibo de pago", "Cheque");
+    }
+
+    @Test
+    void aChequeCameOnADayAndAtNoHour() {
+        assertThat(sheet(Language.FR).html()).contains("1er mars 2016").doesNotContain("10 h");
+        assertThat(sheet(Language.EN).html()).doesNotContain("10:00");
+        assertThat(sheet(Language.ES).html()).doesNotContain("10:00");
     }
 
     @Test

@@ -74,6 +74,27 @@ class LetterSheetTest {
         }
     }
 
+    @Test
+    void anOfficersFrenchWordsAreSpokenInFrenchOnAnEnglishLetter() throws Exception {
+        assertThat(html()).contains("<p lang=\"fr-CA\">Il manque un diplôme.</p>");
+        try (PDDocument pdf = Loader.loadPDF(TaggedPdf.of(html()))) {
+            List<PDStructureElement> elements = new ArrayList<>();
+            gather(pdf.getDocumentCatalog().getStructureTreeRoot(), elements);
+            assertThat(elements)
+                    .filteredOn(element -> element.getStructureType().equals("P"))
+                    .extracting(PDStructureElement::getLanguage)
+                    .contains("fr-CA");
+        }
+    }
+
+    @Test
+    void theLanguageOfWordsIsKeptWithThem() {
+        assertThat(LetterContent.read(Written.content(7).canonical()))
+                .isEqualTo(Written.content(7));
+        assertThat(Written.content(7).canonical())
+                .containsOnlyOnce("\"language\":\"fr\",\"strong\"");
+    }
+
     private static void gather(PDStructureNode node, List<PDStructureElement> into) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import quebec.monprojet.account.Language;
 import quebec.monprojet.letterbook.Block.Shape;
 import quebec.monprojet.letterbook.Block.Span;
 
@@ -15,6 +17,18 @@ class MergeTest {
 
     private static List<Block> merged(String body, Map<Field, List<String>> values) {
         return new Merge(values).body(new Wording("Objet", body));
+    }
+
+    @Test
+    void anOfficersWordsKeepTheirLanguageInALetterThatHasAnother() {
+        List<Block> body =
+                new Merge(
+                                Map.of(Field.REASONS, List.of("Il manque un diplôme.")),
+                                Set.of(Field.REASONS))
+                        .body(new Wording("", "Why:\n\n((motifs))"));
+        assertThat(body)
+                .extracting(block -> block.line().get(0).language())
+                .containsExactly(null, Language.FR);
     }
 
     private static Block paragraph(String words) {

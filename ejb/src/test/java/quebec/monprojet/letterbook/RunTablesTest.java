@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -11,6 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +30,14 @@ class RunTablesTest {
     private static final RunFilter EXAMINED = new RunFilter(Status.EXAMINATION, null, null);
 
     private final RunId run = new RunId(UUID.randomUUID());
+    private final Tables tables = Tables.inMemory();
     private Connection database;
     private RunRows runs;
     private ItemRows items;
 
     @BeforeEach
     void threeOfWhomTwoAreWrittenTo() throws Exception {
-        database = Tables.inMemory().made();
+        database = tables.made();
         runs = new RunRows(database);
         items = new ItemRows(database);
         Written.applicant(database, 1, "EXAMINATION");
@@ -41,7 +46,8 @@ class RunTablesTest {
         Template template =
                 new TemplateRows(database).inForce(OfficialKind.GENERAL, Written.NOW).orElseThrow();
         runs.add(run, template, EXAMINED, 2, ME, Written.NOW);
-        assertThat(new ApplicantRows(database).enter(run, EXAMINED, Written.NOW)).isEqualTo(2);
+        assertThat(new ApplicantRows(database).enter(run, EXAMINED, null, Written.NOW))
+                .isEqualTo(2);
         runs.start(run, RunState.RUNNING, 2, ME, Written.NOW);
     }
 
@@ -61,11 +67,41 @@ class RunTablesTest {
     @Test
     void aFilterFindsWhomItSays() throws Exception {
         ApplicantRows applicants = new ApplicantRows(database);
-        assertThat(applicants.count(EXAMINED)).isEqualTo(2);
-        assertThat(applicants.count(new RunFilter(null, null, null))).isEqualTo(3);
+        assertThat(applicants.count(EXAMINED, null)).isEqualTo(2);
+        assertThat(applicants.count(new RunFilter(null, null, null), null)).isEqualTo(3);
         assertThat(applicants.first(EXAMINED, 1))
                 .extracting(Applicant::name)
                 .containsExactly("Zoé Tremblay");
+    }
+
+    @Test
+    void whoHoldsNoCertificateIsLeftOutOfALetterThatTellsOfOne() throws Exception {
+        ApplicantRows applicants = new ApplicantRows(database);
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        assertThat(applicants.count(EXAMINED, day)).isZero();
+        assertThat(applicants.uncertified(EXAMINED, day))
+                .containsExactly(Written.application(1).value(), Written.application(3).value());
+    }
+
+    @Test
+    void whoWasWrittenSuchALetterBeforeIsNamed() throws Exception {
+        ApplicantRows applicants = new ApplicantRows(database);
+        assertThat(applicants.told(OfficialKind.GENERAL, EXAMINED, null)).isEmpty();
+        Written.letter(database, "once");
+        assertThat(applicants.told(OfficialKind.GENERAL, EXAMINED, null))
+                .containsExactly(Written.application(1).value());
+        assertThat(applicants.told(OfficialKind.CERTIFICATE_SENT, EXAMINED, null)).isEmpty();
+    }
+
+    @Test
+    void aRunOfWhichSomeFailedIsNotWhole() throws Exception {
+        make(first());
+        assertThat(started().isPartial()).isFalse();
+        for (long left : items.due(Written.NOW, 10)) {
+            items.failed(left, Issued.Failure.BROKEN, Written.NOW);
+        }
+        assertThat(runs.close(Written.NOW)).isEqualTo(1);
+        assertThat(started().isPartial()).isTrue();
     }
 
     private LetterRun started() throws SQLException {
@@ -112,7 +148,8 @@ class RunTablesTest {
 
     @Test
     void nobodyIsInARunTwice() {
-        assertThatThrownBy(() -> new ApplicantRows(database).enter(run, EXAMINED, Written.NOW))
+        assertThatThrownBy(
+                        () -> new ApplicantRows(database).enter(run, EXAMINED, null, Written.NOW))
                 .hasMessageContaining("ONE_LETTER_OF_A_RUN");
     }
 
@@ -131,6 +168,37 @@ class RunTablesTest {
         runs.turn(run, RunState.PAUSED, Written.NOW);
         assertThat(items.claim(item)).isEmpty();
         assertThat(items.due(Written.NOW, 10)).isEmpty();
+    }
+
+    @Test
+    void whoeverRetriesWhileARunIsClosedKeepsItOpen() throws Exception {
+        for (long item : items.due(Written.NOW, 10)) {
+            items.failed(item, Failure.NO_CERTIFICATE, Written.NOW);
+        }
+        ExecutorService sweeper = Executors.newSingleThreadExecutor();
+        try (Connection another = tables.connection()) {
+            database.setAutoCommit(false);
+            runs.locked(run);
+            items.again(run, Written.NOW);
+            Future<Integer> closed = sweeper.submit(() -> new RunRows(another).close(Written.NOW));
+            while (!isSomebodyKeptWaiting()) {
+                Thread.onSpinWait();
+            }
+            database.commit();
+            assertThat(closed.get()).isZero();
+            assertThat(started().state()).isEqualTo(RunState.RUNNING);
+        } finally {
+            sweeper.shutdownNow();
+        }
+    }
+
+    private boolean isSomebodyKeptWaiting() throws SQLException {
+        try (Statement select = database.createStatement();
+                ResultSet row =
+                        select.executeQuery(
+                                "select 1 from information_schema.sessions where blocker_id is not null")) {
+            return row.next();
+        }
     }
 
     @Test

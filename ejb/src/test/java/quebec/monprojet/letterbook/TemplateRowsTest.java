@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -80,15 +81,26 @@ class TemplateRowsTest {
         assertThat(rows.approve(draft, ONE, Written.NOW, Written.NOW)).isFalse();
         assertThat(rows.approve(draft, OTHER, Written.NOW, Written.NOW)).isTrue();
         assertThat(inForce()).isEqualTo(2);
-        assertThat(rows.rewrite(OfficialKind.GENERAL, 2, WORDS, ONE, Written.NOW)).isFalse();
+        assertThat(rewrites(Written.NOW, Written.NOW)).isFalse();
     }
 
     @Test
     void aDraftThatWasRewrittenIsNotWhatWasRead() throws Exception {
         rows.add(OfficialKind.GENERAL, 2, WORDS, ONE, Written.NOW);
         Template read = rows.of(OfficialKind.GENERAL).get(0);
-        rows.rewrite(OfficialKind.GENERAL, 2, WORDS, ONE, Written.NOW.plusSeconds(1));
+        assertThat(rewrites(Written.NOW, Written.NOW.plusSeconds(1))).isTrue();
         assertThat(rows.approve(read, OTHER, Written.NOW, Written.NOW)).isFalse();
+    }
+
+    @Test
+    void ofTwoWhoRewriteOneDraftTheSecondIsOvertaken() throws Exception {
+        rows.add(OfficialKind.GENERAL, 2, WORDS, ONE, Written.NOW);
+        assertThat(rewrites(Written.NOW, Written.NOW.plusSeconds(1))).isTrue();
+        assertThat(rewrites(Written.NOW, Written.NOW.plusSeconds(2))).isFalse();
+    }
+
+    private boolean rewrites(Instant read, Instant at) throws SQLException {
+        return rows.rewrite(OfficialKind.GENERAL, 2, read, WORDS, ONE, at);
     }
 
     @Test

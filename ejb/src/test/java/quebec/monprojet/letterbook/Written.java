@@ -45,9 +45,15 @@ final class Written {
                                                 List.of(
                                                         List.of(
                                                                 new Span("Dear ", false),
+                                                                new Span("O'Brien & “co”", true)))),
+                                        new Block(
+                                                Shape.PARAGRAPH,
+                                                List.of(
+                                                        List.of(
                                                                 new Span(
-                                                                        "O'Brien & “co”",
-                                                                        true)))))),
+                                                                        "Il manque un diplôme.",
+                                                                        false,
+                                                                        Language.FR)))))),
                         new LetterContent.Text(
                                 Language.FR,
                                 "À votre sujet",
