@@ -2,8 +2,10 @@ package quebec.monprojet.handover;
 
 /** Why an answer is not taken. */
 public enum Fault {
-    /** Not a text, or longer than any answer is. */
+    /** Not a text, or not of three parts. */
     UNREADABLE,
+    /** Longer than any answer is. */
+    TOO_LONG,
     /** Not signed, or by nobody we know. */
     UNKNOWN_SENDER,
     /** Signed by somebody else than it says. */

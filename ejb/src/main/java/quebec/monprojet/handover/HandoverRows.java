@@ -28,6 +28,12 @@ final class HandoverRows {
              where not exists (select 1 from handover where destination = ? and cause = ?)\
             """;
 
+    private static final String IN_TURN =
+            "not exists (select 1 from handover earlier"
+                    + " where earlier.application = handover.application"
+                    + " and earlier.destination = handover.destination"
+                    + " and earlier.number < handover.number and earlier.state = 'WAITING')";
+
     private final Connection connection;
 
     HandoverRows(Connection connection) {
@@ -71,12 +77,17 @@ final class HandoverRows {
         }
     }
 
-    /** Whose turn it is on the way to a destination, who has waited longest first. */
+    /**
+     * Whose turn it is on the way to a destination, who has waited longest first. Nothing leaves
+     * while something earlier about the same application waits for the same destination.
+     */
     List<Long> due(Destination destination, Instant now, int most) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         "select number from handover where destination = ? and state = 'WAITING'"
-                                + " and next_at <= ? order by next_at, number"
+                                + " and next_at <= ? and "
+                                + IN_TURN
+                                + " order by next_at, number"
                                 + " fetch first ? rows only")) {
             select.setString(1, destination.name());
             select.setObject(2, Stored.utc(now));
@@ -90,7 +101,8 @@ final class HandoverRows {
         try (PreparedStatement update =
                 connection.prepareStatement(
                         "update handover set next_at = ?, attempts = attempts + 1"
-                                + " where number = ? and state = 'WAITING' and next_at <= ?")) {
+                                + " where number = ? and state = 'WAITING' and next_at <= ? and "
+                                + IN_TURN)) {
             update.setObject(1, Stored.utc(until));
             update.setLong(2, number);
             update.setObject(3, Stored.utc(now));

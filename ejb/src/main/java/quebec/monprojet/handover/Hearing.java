@@ -68,6 +68,11 @@ public class Hearing {
         keep(nobody(brokersId, Fault.UNREADABLE), null);
     }
 
+    /** Likewise what is too long to be looked at. */
+    public void tooLong(String brokersId) {
+        keep(nobody(brokersId, Fault.TOO_LONG), null);
+    }
+
     private void hear(SignedAnswer.Reading.Said said, String body) {
         JsonNode document = said.document();
         AnswerKind kind = AnswerKind.valueOf(document.get("kind").asText());

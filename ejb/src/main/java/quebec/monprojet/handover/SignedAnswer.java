@@ -39,7 +39,7 @@ final class SignedAnswer {
     static Reading read(String body, Function<String, Mac> keys) {
         // Before it is cut: anybody who reaches the queue may send a text of dots.
         if (body.length() > LONGEST) {
-            return new Reading.Broken(Fault.UNREADABLE);
+            return new Reading.Broken(Fault.TOO_LONG);
         }
         String[] parts = body.split("\\.", -1);
         if (parts.length != 3) {

@@ -51,17 +51,18 @@ public class Telling {
         Decision decision = taken.decision();
         file(
                 decision.number(),
-                Status.valueOf(decision.outcome().name()),
+                decision.outcome().name(),
                 "decision/" + decision.id(),
                 decision.takenAt());
     }
 
     public void ended(@Observes CaseMoved moved) {
         Status status = moved.move().to();
-        if (WITHOUT_A_DECISION.contains(status)) {
+        boolean reopened = !moved.move().from().isPending() && status.isPending();
+        if (reopened || WITHOUT_A_DECISION.contains(status)) {
             file(
                     moved.number(),
-                    status,
+                    reopened ? Told.REOPENED : status.name(),
                     "move/" + moved.number() + "/" + moved.move().version(),
                     moved.move().at());
         }
@@ -79,7 +80,7 @@ public class Telling {
         certificate(cancelled.certificate(), "ended");
     }
 
-    private void file(ApplicationNumber number, Status status, String cause, Instant at) {
+    private void file(ApplicationNumber number, String status, String cause, Instant at) {
         OwnApplication application = applications.of(number).orElseThrow();
         ObjectNode content = Told.file(application, status, fees.of(number).orElse(null), at);
         tell(Destination.LEGACY, Kind.FILE, application, content, cause);

@@ -11,22 +11,24 @@ import quebec.monprojet.certificate.Ending;
 import quebec.monprojet.fees.FeeStanding;
 import quebec.monprojet.fees.Payment;
 import quebec.monprojet.selection.OwnApplication;
-import quebec.monprojet.selection.Status;
 import quebec.monprojet.time.Montreal;
 
 /** What each destination is told, and nothing it does not need. */
 final class Told {
+
+    /** What was told of how it ended no longer stands. */
+    static final String REOPENED = "REOPENED";
 
     private Told() {}
 
     /**
      * The fields of the older system's screen (GPI 5-10).
      *
-     * @param status how the application ended
+     * @param status how the application ended, or that it is open again
      * @param fees null where nothing was to be paid
      */
     static ObjectNode file(
-            OwnApplication application, Status status, @Nullable FeeStanding fees, Instant at) {
+            OwnApplication application, String status, @Nullable FeeStanding fees, Instant at) {
         String received = Montreal.day(application.receivedAt()).toString();
         ObjectNode content =
                 JsonNodeFactory.instance
@@ -35,7 +37,7 @@ final class Told {
                         .put("receivedOn", received)
                         .put("openedOn", received)
                         .put("persons", persons(fees))
-                        .put("status", status.name())
+                        .put("status", status)
                         .put("modifiedAt", instant(at));
         if (fees != null) {
             content.put("feeCents", fees.invitation().fees().total().cents());

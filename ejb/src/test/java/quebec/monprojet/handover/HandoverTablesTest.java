@@ -25,6 +25,8 @@ class HandoverTablesTest {
 
     private static final ApplicationNumber NUMBER =
             new ApplicationNumber(new PeriodNumber("2016-1"), new Rank(42));
+    private static final ApplicationNumber OTHER =
+            new ApplicationNumber(new PeriodNumber("2016-1"), new Rank(43));
     private static final AccountId ACCOUNT = new AccountId(new UUID(0, 1));
     private static final Instant NOW = Instant.parse("2016-09-01T14:00:00Z");
 
@@ -58,9 +60,14 @@ class HandoverTablesTest {
     }
 
     private Optional<Long> told(Destination destination, String cause) throws SQLException {
+        return told(destination, NUMBER, cause);
+    }
+
+    private Optional<Long> told(Destination destination, ApplicationNumber number, String cause)
+            throws SQLException {
         return rows.add(
                 new HandoverRows.Telling(
-                        destination, Kind.FILE, NUMBER, ACCOUNT, "{}", cause, NOW));
+                        destination, Kind.FILE, number, ACCOUNT, "{}", cause, NOW));
     }
 
     private State state(long number) throws SQLException {
@@ -142,10 +149,25 @@ class HandoverTablesTest {
     @Test
     void whoeverHasWaitedLongestGoesFirstAndNotWhoeverIsOldest() throws SQLException {
         long failed = told(Destination.LEGACY, "decision/1").orElseThrow();
-        long waiting = told(Destination.LEGACY, "decision/2").orElseThrow();
+        long waiting = told(Destination.LEGACY, OTHER, "decision/2").orElseThrow();
         rows.failed(failed, Failure.BROKER_AWAY, NOW.plusSeconds(15));
         assertThat(rows.due(Destination.LEGACY, NOW.plusSeconds(15), 10))
                 .containsExactly(waiting, failed);
+    }
+
+    @Test
+    void whatIsSaidLastOfAFileLeavesLast() throws SQLException {
+        long valid = told(Destination.FEDERAL, "certificate/1/issued").orElseThrow();
+        long cancelled = told(Destination.FEDERAL, "certificate/1/ended").orElseThrow();
+        long elsewhere = told(Destination.LEGACY, "decision/1").orElseThrow();
+        rows.failed(valid, Failure.BROKER_AWAY, NOW.plusSeconds(15));
+        assertThat(rows.due(Destination.FEDERAL, NOW, 10)).isEmpty();
+        assertThat(rows.take(cancelled, NOW, NOW)).isFalse();
+        assertThat(rows.take(elsewhere, NOW, NOW)).isTrue();
+        rows.sent(valid, NOW.plusSeconds(15));
+        assertThat(rows.due(Destination.FEDERAL, NOW.plusSeconds(15), 10))
+                .containsExactly(cancelled);
+        assertThat(rows.take(cancelled, NOW.plusSeconds(15), NOW.plusSeconds(30))).isTrue();
     }
 
     @Test

@@ -36,7 +36,7 @@ class OutgoingTest {
     }
 
     private static ObjectNode told() {
-        return Told.file(APPLICATION, Status.SELECTED, null, AT);
+        return Told.file(APPLICATION, Status.SELECTED.name(), null, AT);
     }
 
     @Test

@@ -104,14 +104,14 @@ class SignedAnswerTest {
         assertThat(read("")).isEqualTo(broken(Fault.UNREADABLE));
         assertThat(read("bonjour")).isEqualTo(broken(Fault.UNREADABLE));
         assertThat(read("é.è.à")).isEqualTo(broken(Fault.UNKNOWN_SENDER));
-        assertThat(read("a".repeat(9_000))).isEqualTo(broken(Fault.UNREADABLE));
+        assertThat(read("a".repeat(9_000))).isEqualTo(broken(Fault.TOO_LONG));
     }
 
     @Test
     void aTextOfDotsIsNotCutBeforeItsLengthIsLookedAt() {
         String dots = ".".repeat(2_000_000);
         long before = allocated();
-        assertThat(read(dots)).isEqualTo(broken(Fault.UNREADABLE));
+        assertThat(read(dots)).isEqualTo(broken(Fault.TOO_LONG));
         assertThat(allocated() - before).isLessThan(1_000_000);
     }
 

@@ -8,7 +8,10 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import quebec.monprojet.handover.Hearing;
 
-/** Hears what other systems answer; what they sent that is no text is kept by its name. */
+/**
+ * Hears what other systems answer. What they sent that is no text, or larger than the broker takes
+ * in one piece, is kept by its name alone and not read.
+ */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(
@@ -29,7 +32,9 @@ public class HandoverAnswerListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         courtesy.give();
-        if (Texts.isOne(message)) {
+        if (Texts.isLarge(message)) {
+            hearing.tooLong(name(message));
+        } else if (Texts.isOne(message)) {
             hearing.hear(lag.number(Queues.HANDOVER_ANSWERS, message));
         } else {
             hearing.unreadable(name(message));
