@@ -2,6 +2,11 @@ package quebec.monprojet.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Names;
 import quebec.monprojet.selection.NameKey;
 
 /** The words of a name as they are looked up. */
@@ -23,6 +28,23 @@ final class NameWords {
                         .map(word -> beginning(word, LONGEST))
                         .distinct()
                         .toList();
+    }
+
+    /**
+     * Likewise of everybody in a dossier: a spouse calls as well.
+     *
+     * @param sealed null when the dossier cannot be read
+     */
+    static List<String> of(String nameKey, @Nullable Contents sealed) {
+        return of(sealed == null ? nameKey : nameKey + " " + everybody(sealed));
+    }
+
+    private static String everybody(Contents sealed) {
+        return sealed.everybody().stream()
+                .map(who -> sealed.identity(who).names())
+                .filter(Objects::nonNull)
+                .map(Names::full)
+                .collect(Collectors.joining(" "));
     }
 
     static String start(String word) {

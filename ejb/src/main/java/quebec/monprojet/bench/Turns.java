@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Dossiers;
+import quebec.monprojet.dossier.SealedDossier;
 import quebec.monprojet.dossier.Stream;
 import quebec.monprojet.dossier.StreamChoice;
 import quebec.monprojet.intake.ApplicationNumber;
@@ -102,20 +104,19 @@ public class Turns {
             throws SQLException {
         Traits traits = each.traits();
         if (each.isNew()) {
-            rows.name(each.number(), NameWords.of(each.nameKey()));
-            traits = with(ground(each), traits);
+            Contents sealed =
+                    dossiers.intact(each.dossier()).map(SealedDossier::contents).orElse(null);
+            rows.name(each.number(), NameWords.of(each.nameKey(), sealed));
+            traits = with(ground(traits, sealed), traits);
         }
         int stratum = order == null ? Stratum.NONE : order.place(traits);
         rows.place(each.number(), stratum, number, traits.ground());
     }
 
-    private @Nullable String ground(TurnRows.Unplaced each) {
-        return each.traits().stream() == Stream.CAPPED
+    private static @Nullable String ground(Traits traits, @Nullable Contents sealed) {
+        return sealed == null || traits.stream() == Stream.CAPPED
                 ? null
-                : dossiers.intact(each.dossier())
-                        .flatMap(dossier -> dossier.contents().stream())
-                        .map(StreamChoice::ground)
-                        .orElse(null);
+                : sealed.stream().map(StreamChoice::ground).orElse(null);
     }
 
     private static Traits with(@Nullable String ground, Traits traits) {

@@ -92,6 +92,12 @@ public record WorkFilter(
         if (progress != Progress.ANY) {
             facts.put("progress", progress.name());
         }
+        if (deadline != Deadline.ANY) {
+            facts.put("deadline", deadline.name());
+        }
+        if (stratum != null) {
+            facts.put("stratum", stratum.toString());
+        }
         return facts;
     }
 }

@@ -59,12 +59,22 @@ public class Worklist {
         return database.ask(UNREADABLE, connection -> rows(connection).count(filter));
     }
 
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    /** A screen names people: whoever reads it is written down, and what they had asked for. */
     public List<WorkItem> page(
-            WorkFilter filter, ApplicationOrder order, boolean ascending, int first, int most) {
-        return database.ask(
-                UNREADABLE,
-                connection -> rows(connection).page(filter, order, ascending, first, most));
+            StaffId by,
+            WorkFilter filter,
+            ApplicationOrder order,
+            boolean ascending,
+            int first,
+            int most) {
+        List<WorkItem> page =
+                database.ask(
+                        UNREADABLE,
+                        connection -> rows(connection).page(filter, order, ascending, first, most));
+        Map<String, String> facts = new HashMap<>(filter.facts());
+        facts.put("lines", page.isEmpty() ? "0" : first + 1 + "-" + (first + page.size()));
+        journal.record(Actor.staff(by.value()), new Act("application.listed"), "worklist", facts);
+        return page;
     }
 
     /**
@@ -80,13 +90,19 @@ public class Worklist {
         return new Mine(count(held), count(held.due(WorkFilter.Deadline.OVERDUE)));
     }
 
-    /** Whoever searches among people's files looks at them, and that is written down. */
-    public void announceSearch(StaffId by, WorkFilter filter) {
-        journal.record(
-                Actor.staff(by.value()),
-                new Act("application.searched"),
-                "worklist",
-                filter.facts());
+    /** The numbers alone of what somebody holds, by the order of processing: they name nobody. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<String> held(StaffId member, int most) {
+        WorkFilter held = WorkFilter.ALL.in(WorkFilter.Whose.of(member));
+        return database
+                .ask(
+                        UNREADABLE,
+                        connection ->
+                                rows(connection)
+                                        .page(held, ApplicationOrder.PRIORITY, true, 0, most))
+                .stream()
+                .map(item -> item.application().number())
+                .toList();
     }
 
     /** To be called, and committed, before a line of an export leaves: how many, and who asked. */

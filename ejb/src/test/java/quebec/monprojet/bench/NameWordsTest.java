@@ -2,7 +2,18 @@ package quebec.monprojet.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.Dependant;
+import quebec.monprojet.dossier.Family;
+import quebec.monprojet.dossier.Identity;
+import quebec.monprojet.dossier.Kinship;
+import quebec.monprojet.dossier.Names;
+import quebec.monprojet.dossier.SectionKind;
+import quebec.monprojet.dossier.Spouse;
 
 class NameWordsTest {
 
@@ -11,6 +22,23 @@ class NameWordsTest {
         assertThat(NameWords.of("Lefèvre-Côté, Élodie Lefevre"))
                 .containsExactly("lefevre", "cote", "elodie");
         assertThat(NameWords.of(" - ")).isEmpty();
+    }
+
+    @Test
+    void everybodyInADossierIsFound() {
+        Family family =
+                new Family(true, new Spouse(true, named("Nguyễn", "Minh"), null), List.of(), true)
+                        .with(
+                                new UUID(0, 1),
+                                new Dependant.Bond(Kinship.CHILD_OF_BOTH, true, false, null));
+        Contents sealed = new Contents(Map.of(SectionKind.FAMILY, family));
+        assertThat(NameWords.of("cote elodie", sealed))
+                .containsExactly("cote", "elodie", "minh", "nguyen");
+        assertThat(NameWords.of("cote elodie", null)).containsExactly("cote", "elodie");
+    }
+
+    private static Identity named(String family, String given) {
+        return new Identity(new Names(family, given, null), null, null, null, null);
     }
 
     @Test

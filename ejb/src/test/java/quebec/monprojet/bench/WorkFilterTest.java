@@ -2,6 +2,7 @@ package quebec.monprojet.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,23 @@ class WorkFilterTest {
                         typed.before());
         assertThat(CriteriaDocument.read(CriteriaDocument.of(filter(typed))))
                 .isEqualTo(filter(kept));
+    }
+
+    @Test
+    void theJournalIsToldOfAllThatWasAsked() {
+        var asked =
+                new WorkFilter(
+                        ApplicationFilter.ALL,
+                        new Whose(Whose.Kind.MEMBER, MEMBER.value()),
+                        Progress.PENDING,
+                        Deadline.OVERDUE,
+                        2);
+        assertThat(asked.facts())
+                .containsOnly(
+                        entry("whose", MEMBER.toString()),
+                        entry("progress", "PENDING"),
+                        entry("deadline", "OVERDUE"),
+                        entry("stratum", "2"));
     }
 
     @Test
