@@ -184,6 +184,17 @@ public record DocumentFolder(
                 .toList();
     }
 
+    /** Whether something of what was asked for is not there, or was last found wanting. */
+    boolean fallsShortOf(DocumentRequest made, Map<String, DocumentVerdict> verdicts) {
+        return checklist.requirements().stream()
+                .filter(each -> made.requirements().contains(each.code()))
+                .anyMatch(each -> isLacking(each) || isWanting(verdicts.get(each.code())));
+    }
+
+    private boolean isWanting(@Nullable DocumentVerdict latest) {
+        return latest != null && latest.wanting() && !hasMovedOn(latest);
+    }
+
     private boolean isLacking(Requirement requirement) {
         Standing standing = standing(requirement);
         return standing == Standing.MISSING || standing == Standing.REFUSED;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.time.Montreal;
 
 /** One request for documents, from the letter that asks until somebody is done with it. */
 @Entity
@@ -125,6 +126,12 @@ class DocumentRequestRow {
             endedAt = now;
         }
         return stood;
+    }
+
+    /** Whether its time went by without an answer before any officer was done with it. */
+    boolean lapsed(LocalDate today) {
+        LocalDate until = endedAt == null ? today : Montreal.day(endedAt);
+        return endedBy == null && answeredOn == null && until.isAfter(lastDay);
     }
 
     DocumentRequest view() {

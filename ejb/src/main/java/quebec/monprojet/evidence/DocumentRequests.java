@@ -79,6 +79,23 @@ public class DocumentRequests {
     }
 
     /**
+     * Whether something that was asked for did not come: the time of a request went by without an
+     * answer, or of what an ended one asked for something is neither there nor explained, or was
+     * found wanting and nothing came since.
+     */
+    public boolean unmet(AccountId account, DossierId dossier) {
+        List<DocumentRequestRow> made = rows.made(dossier);
+        if (made.stream().anyMatch(row -> row.lapsed(today()))) {
+            return true;
+        }
+        DocumentFolder there = folder.of(account);
+        Map<String, DocumentVerdict> verdicts = rows.verdicts(account);
+        return made.stream()
+                .filter(row -> !row.open())
+                .anyMatch(row -> there.fallsShortOf(row.view(), verdicts));
+    }
+
+    /**
      * Not answered, and past their last day or with no more than so many days left; the most
      * overdue first, 500 at most.
      */
@@ -96,6 +113,11 @@ public class DocumentRequests {
     /** What was found of a document, for the letter; empty when more was found of it since. */
     public Optional<DocumentVerdict> standing(VerdictId id) {
         return rows.standing(id);
+    }
+
+    /** Whenever the person said that everything was sent, the earliest first. */
+    public List<Instant> answers(RequestId id) {
+        return rows.answers(id);
     }
 
     /** Asks for documents. Two officers at once come one after the other. */
@@ -141,6 +163,7 @@ public class DocumentRequests {
         if (!row.answer(today())) {
             return Answering.NOT_ASKED;
         }
+        rows.answered(row.view().id(), now());
         tellDue(row);
         journal.record(
                 Actor.applicant(account.value()),
@@ -156,10 +179,14 @@ public class DocumentRequests {
         return change(by, id, "document.clock-resumed", row -> row.resume(today()));
     }
 
-    /** Nothing more is awaited. */
+    /** Nothing more is awaited, and the person is told. */
     @RolesAllowed({"officer", "supervisor"})
     public boolean end(StaffId by, RequestId id) {
-        return change(by, id, "document.request-ended", row -> row.end(by, now()));
+        boolean ended = change(by, id, "document.request-ended", row -> row.end(by, now()));
+        if (ended) {
+            of(id).ifPresent(row -> events.fire(new DocumentsEnded(id, row.account())));
+        }
+        return ended;
     }
 
     /** Of a dossier whose application has ended, by whatever ended it. */

@@ -64,6 +64,8 @@ class OwnDocuments implements OwnData {
         data.put("lastDay", request.lastDay().toString());
         var extensions = data.putArray("extensions");
         requests.extensions(request.id()).forEach(extensions::add);
+        var said = data.putArray("allSentAt");
+        requests.answers(request.id()).forEach(at -> said.add(at.toString()));
         LocalDate answered = request.answeredOn();
         if (answered != null) {
             data.put("answeredOn", answered.toString());

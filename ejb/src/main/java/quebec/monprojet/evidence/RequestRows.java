@@ -50,16 +50,17 @@ class RequestRows {
 
     /** The latest first. */
     List<DocumentRequest> about(DossierId dossier) {
-        return em
-                .createQuery(
+        return made(dossier).stream().map(DocumentRequestRow::view).toList();
+    }
+
+    /** The latest first. */
+    List<DocumentRequestRow> made(DossierId dossier) {
+        return em.createQuery(
                         "select r from DocumentRequestRow r where r.dossier = :dossier"
                                 + " order by r.askedAt desc",
                         DocumentRequestRow.class)
                 .setParameter("dossier", dossier.value())
-                .getResultList()
-                .stream()
-                .map(DocumentRequestRow::view)
-                .toList();
+                .getResultList();
     }
 
     List<DocumentRequest> open(Collection<DossierId> dossiers) {
@@ -91,6 +92,25 @@ class RequestRows {
                 .stream()
                 .map(DocumentRequestRow::view)
                 .toList();
+    }
+
+    void answered(RequestId id, Instant now) {
+        em.createNativeQuery("insert into evidence_answer (request, answered_at) values (?1, ?2)")
+                .setParameter(1, id.value())
+                .setParameter(2, now)
+                .executeUpdate();
+    }
+
+    /** Whenever the person said that everything was sent, the earliest first. */
+    List<Instant> answers(RequestId id) {
+        List<?> rows =
+                em.createNativeQuery(
+                                "select answered_at from evidence_answer where request = ?1"
+                                        + " order by answered_at",
+                                Instant.class)
+                        .setParameter(1, id.value())
+                        .getResultList();
+        return rows.stream().map(Instant.class::cast).toList();
     }
 
     void extended(RequestId id, LocalDate until, String reason, StaffId by, Instant now) {

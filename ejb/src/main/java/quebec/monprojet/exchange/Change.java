@@ -53,6 +53,23 @@ public record Change(
         return ChangeKind.of(fact);
     }
 
+    /** Whether it is about who comes along, and so about everybody's certificate. */
+    public boolean isOfTheFamily() {
+        return kind() == ChangeKind.UNION_ENDED || bringsSomebody();
+    }
+
+    private boolean bringsSomebody() {
+        return kind() == ChangeKind.CHILD || kind() == ChangeKind.UNION;
+    }
+
+    /**
+     * Whether somebody belonged to the family before the application was received, and so belonged
+     * into the dossier: that is no change after it.
+     */
+    public boolean predates(Instant receivedAt) {
+        return bringsSomebody() && happenedOn.isBefore(Montreal.day(receivedAt));
+    }
+
     public boolean isAccepted() {
         return noted != null && noted.outcome() == Noted.Outcome.ACCEPTED;
     }

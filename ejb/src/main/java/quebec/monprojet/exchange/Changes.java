@@ -91,6 +91,18 @@ public class Changes {
         return rows.waiting(MOST_WAITING).stream().map(ChangeRow::view).toList();
     }
 
+    /** The same for whoever reads the list, which names people and is written down. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public List<Change> waiting(StaffId by) {
+        List<Change> listed = waiting();
+        journal.record(
+                Actor.staff(by.value()),
+                new Act("change.listed"),
+                "changes",
+                Map.of("count", Integer.toString(listed.size())));
+        return listed;
+    }
+
     /** A declaration, once the reading is written down; empty when there is none of that id. */
     @RolesAllowed({"officer", "supervisor", "auditor"})
     public Optional<Change> open(StaffId by, ChangeId id, ClientNetwork from) {

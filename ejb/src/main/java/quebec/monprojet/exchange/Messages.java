@@ -166,6 +166,18 @@ public class Messages {
         return rows.unanswered(MOST);
     }
 
+    /** The same for whoever reads the list, which names people and is written down. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public List<Unanswered> unanswered(StaffId by) {
+        List<Unanswered> listed = unanswered();
+        journal.record(
+                Actor.staff(by.value()),
+                new Act("message.listed"),
+                "messages",
+                Map.of("count", Integer.toString(listed.size())));
+        return listed;
+    }
+
     /** Which of these applications wait for an answer of the office. */
     @RolesAllowed({"officer", "supervisor", "auditor"})
     public Set<String> unanswered(Collection<String> applications) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.DossierId;
+import quebec.monprojet.time.Montreal;
 
 class DocumentRequestTest {
 
@@ -88,6 +89,29 @@ class DocumentRequestTest {
         assertThat(row.end(null, ASKED)).isTrue();
         assertThat(row.view().open()).isFalse();
         assertThat(row.end(OFFICER, ASKED)).as("nobody ends it once more").isFalse();
+    }
+
+    @Test
+    void itsTimeGoesByUnlessThePersonAnswersOrAnOfficerIsDoneWithIt() {
+        assertThat(row.lapsed(LAST_DAY)).isFalse();
+        assertThat(row.lapsed(LAST_DAY.plusDays(1))).isTrue();
+        row.answer(LAST_DAY.plusDays(2));
+        assertThat(row.lapsed(LAST_DAY.plusDays(3))).as("late, and answered").isFalse();
+        row.resume(LAST_DAY.plusDays(3));
+        row.end(OFFICER, Montreal.startOf(LAST_DAY.plusDays(9)));
+        assertThat(row.lapsed(LAST_DAY.plusDays(10))).isFalse();
+    }
+
+    @Test
+    void itsTimeIsThatUntilTheApplicationEnded() {
+        row.end(null, Montreal.startOf(LAST_DAY));
+        assertThat(row.lapsed(LAST_DAY.plusDays(9))).isFalse();
+    }
+
+    @Test
+    void whatHadLapsedWhenTheApplicationEndedStaysSo() {
+        row.end(null, Montreal.startOf(LAST_DAY.plusDays(1)));
+        assertThat(row.lapsed(LAST_DAY.plusDays(9))).isTrue();
     }
 
     @Test

@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Contents;
+import quebec.monprojet.dossier.DossierId;
 import quebec.monprojet.dossier.Reason;
 
 class JudgementTest {
@@ -131,6 +135,38 @@ class JudgementTest {
                 .isFalse();
         assertThat(folder(file(FileState.ARRIVING)).hasMovedOn(verdict)).isFalse();
         assertThat(folder().hasMovedOn(verdict)).as("taken out, with nothing instead").isFalse();
+    }
+
+    private static boolean fallsShort(DocumentFolder folder, DocumentVerdict... found) {
+        DocumentRequest made =
+                new DocumentRequestRow(
+                                new AccountId(UUID.randomUUID()),
+                                new DossierId(UUID.randomUUID()),
+                                Set.of(PASSPORT),
+                                "Illisible",
+                                OFFICER,
+                                NOON)
+                        .view();
+        return folder.fallsShortOf(
+                made,
+                Arrays.stream(found)
+                        .collect(Collectors.toMap(DocumentVerdict::requirement, each -> each)));
+    }
+
+    @Test
+    void whatWasAskedForAndIsNeitherThereNorExplainedFallsShort() {
+        assertThat(fallsShort(folder())).isTrue();
+        assertThat(fallsShort(folder(file(FileState.REFUSED)))).isTrue();
+        assertThat(fallsShort(before)).isFalse();
+        assertThat(fallsShort(explainedAt(NOON))).isFalse();
+    }
+
+    @Test
+    void whatWasFoundWantingFallsShortUntilSomethingComes() {
+        assertThat(fallsShort(before, verdict)).isTrue();
+        assertThat(fallsShort(folder(seen, file(FileState.RECEIVED)), verdict)).isFalse();
+        assertThat(fallsShort(before, judgement(ACCEPTED, null, before).verdict(before, NOON)))
+                .isFalse();
     }
 
     @Test

@@ -284,6 +284,16 @@ class AsOfTodayTest {
     }
 
     @Test
+    void whoBelongedToTheFamilyBeforeTheReceiptIsNoChangeAfterIt() {
+        Instant received = Instant.parse("2016-03-28T12:00:00Z");
+        assertThat(accepted(BORN, MARCH).predates(received)).isTrue();
+        assertThat(accepted(MARRIED, MARCH).predates(received)).isTrue();
+        assertThat(accepted(BORN, MARCH.plusDays(1)).predates(received)).isFalse();
+        assertThat(accepted(DIVORCED, MARCH).predates(received)).isFalse();
+        assertThat(accepted(to("Lille"), MARCH).predates(received)).isFalse();
+    }
+
+    @Test
     void aDeclarationIsLateFromTheThirtyFirstDayOn() {
         LocalDate declared = LocalDate.of(2016, 6, 1);
         assertThat(accepted(BORN, declared.minusDays(30)).isLate()).isFalse();
