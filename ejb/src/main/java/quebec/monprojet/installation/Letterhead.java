@@ -17,10 +17,6 @@ public record Letterhead(String unit, String signatory) {
                     "Simone Signataire, directrice (démonstration)");
 
     /** Empty where it does not say both, and is no demonstration: there nothing is issued. */
-    public static Optional<Letterhead> ofThisInstallation() {
-        return of(System.getenv());
-    }
-
     static Optional<Letterhead> of(Map<String, String> environment) {
         String unit = environment.getOrDefault("MPQ_ADMINISTRATIVE_UNIT", "").strip();
         String signatory = environment.getOrDefault("MPQ_SIGNATORY", "").strip();
