@@ -4,8 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Dossiers;
 import quebec.monprojet.dossier.SealedDossier;
@@ -48,6 +51,13 @@ public class Examinations {
     public List<Finding> findings(ApplicationNumber number) {
         return database.ask(
                 "Findings cannot be read", connection -> new FindingRows(connection).of(number));
+    }
+
+    /** Of these applications, those of which somebody found something, on whatever grid. */
+    public Set<String> foundBy(StaffId who, Collection<String> numbers) {
+        return database.ask(
+                "Findings cannot be read",
+                connection -> new FindingRows(connection).foundBy(who, numbers));
     }
 
     private Optional<Examined> sheet(CaseStanding standing, Contents contents) {

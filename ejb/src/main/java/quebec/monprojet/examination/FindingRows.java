@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.grid.Criterion;
@@ -29,6 +31,18 @@ final class FindingRows {
                                 + " order by found_at, criterion, turn")) {
             select.setString(1, number.value());
             return Found.all(select, FindingRows::finding);
+        }
+    }
+
+    /** Of these applications, those of which somebody found something. */
+    Set<String> foundBy(StaffId who, Collection<String> numbers) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select distinct application from examination_finding"
+                                + " where application = any(?) and found_by = ?")) {
+            select.setArray(1, connection.createArrayOf("varchar", numbers.toArray()));
+            select.setObject(2, who.value());
+            return Set.copyOf(Found.all(select, row -> row.getString(1)));
         }
     }
 

@@ -129,7 +129,9 @@ record Counting(Fact fact, String query, List<Object> values) {
         return new Counting(
                 Fact.NOTICE,
                 PART
-                        + "case when n.replied_at is not null then 'REPLIED'"
+                        + "case when n.replied_at is not null"
+                        + " or exists (select 1 from decision_posted_reply p where p.notice = n.id)"
+                        + " then 'REPLIED'"
                         + " when n.reply_until < ? then 'SILENT' else 'OPEN' end as mark, 0 as turn"
                         + " from decision_notice n"
                         + " join selection_application a on a.number = n.application",

@@ -8,11 +8,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.Tables;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.grid.Criterion;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.intake.Rank;
@@ -55,6 +57,15 @@ class FindingRowsTest {
     @Test
     void whatWasFoundIsReadAgain() throws SQLException {
         assertThat(new FindingRows(database).of(number)).containsExactly(FIRST);
+    }
+
+    @Test
+    void aFindingIsWhoseFoundIt() throws SQLException {
+        FindingRows rows = new FindingRows(database);
+        List<String> asked = List.of(number.value());
+        assertThat(rows.foundBy(FIRST.by(), asked)).containsExactly(number.value());
+        assertThat(rows.foundBy(new StaffId(UUID.randomUUID()), asked)).isEmpty();
+        assertThat(rows.foundBy(FIRST.by(), List.of())).isEmpty();
     }
 
     @Test
