@@ -25,8 +25,7 @@ public class CertificateServlet extends HttpServlet {
     static final String OWN = "/dossier/certificat.pdf";
     static final String DESK = "/bureau/certificat.pdf";
 
-    private final transient LayingOut desk = new LayingOut();
-
+    @Inject private transient LayingOut desk;
     @Inject private transient SignedIn signedIn;
     @Inject private transient CertificateFiles certificates;
     @Inject private transient CertificatePapers papers;

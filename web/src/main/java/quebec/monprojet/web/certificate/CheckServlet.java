@@ -7,16 +7,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import quebec.monprojet.account.ClientNetwork;
+import quebec.monprojet.account.Pacing;
 import quebec.monprojet.certificate.CertificateCode;
 import quebec.monprojet.certificate.CertificateFiles;
 import quebec.monprojet.certificate.CertificatePapers;
 import quebec.monprojet.certificate.Check;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.LanguageCookie;
+import quebec.monprojet.web.demonstration.Banner;
 import quebec.monprojet.web.texts.Catalogue;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.OtherLanguage;
@@ -30,36 +34,57 @@ import quebec.monprojet.web.texts.Words;
 @WebServlet(CertificatePapers.CHECK + "*")
 public class CheckServlet extends HttpServlet {
 
+    private static final String DOOR = "certificates";
+
     private static final PlainPage PAGE =
-            new PlainPage(CheckServlet.class, "check.html", "certificate.check");
+            new PlainPage(
+                    CheckServlet.class,
+                    "check.html",
+                    "certificate.check",
+                    "demonstration.",
+                    "look.nav.",
+                    "look.footer.");
 
     @Inject private transient CertificateFiles certificates;
+    @Inject private transient Pacing pacing;
     @Inject private transient Catalogue catalogue;
     @Inject private transient Clock clock;
+    @Inject private transient Banner banner;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String typed = request.getParameter("code");
         if (typed != null) {
-            Optional<CertificateCode> code = CertificateCode.parse(typed);
-            if (code.isPresent()) {
-                response.sendRedirect(CertificatePapers.CHECK + code.get());
+            Optional<CertificateCode> said = CertificateCode.parse(typed);
+            if (said.isPresent()) {
+                response.sendRedirect(CertificatePapers.CHECK + said.get());
                 return;
             }
         }
         String path = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
         String asked = typed == null ? path : typed;
+        Optional<CertificateCode> code = CertificateCode.parse(path);
+        ClientNetwork from = ClientNetwork.of(request.getRemoteAddr());
+        Duration wait = code.isPresent() ? pacing.admit(DOOR, from) : Duration.ZERO;
+        boolean paced = !wait.isZero();
         Optional<Check> found =
-                CertificateCode.parse(path)
-                        .flatMap(code -> certificates.check(code, Montreal.day(clock.instant())));
-        boolean unknown = !asked.isEmpty() && found.isEmpty();
-        response.setStatus(unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_OK);
+                code.filter(known -> !paced)
+                        .flatMap(known -> certificates.check(known, Montreal.day(clock.instant())));
+        found.ifPresent(known -> pacing.succeeded(DOOR, from));
+        boolean unknown = !asked.isEmpty() && !paced && found.isEmpty();
+        response.setStatus(
+                paced
+                        ? 429
+                        : unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_OK);
+        if (paced) {
+            response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
+        }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Cookie");
         Words words = catalogue.in(LanguageCookie.locale(request));
-        response.getWriter().write(page(words, found, unknown, here(CertificateCode.parse(path))));
+        response.getWriter().write(page(words, found, unknown, paced, here(code)));
     }
 
     /** This page's own path, to come back to in another language; what was mistyped is left out. */
@@ -67,11 +92,16 @@ public class CheckServlet extends HttpServlet {
         return CertificatePapers.CHECK + code.map(CertificateCode::toString).orElse("");
     }
 
-    private static String page(Words words, Optional<Check> found, boolean unknown, String here) {
+    private String page(
+            Words words, Optional<Check> found, boolean unknown, boolean paced, String here) {
         Map<String, Object> content = new HashMap<>();
         content.put("others", OtherLanguage.than(words.locale()));
         content.put("here", here);
+        content.put("demonstration", banner.isActive() ? words.get("demonstration.label") : "");
         content.put("unknown", unknown);
+        content.put("paced", paced);
+        content.put("pacedTitle", words.get("letters.paced"));
+        content.put("pacedText", words.get("letters.paced.text"));
         content.put("title", words.get("certificate.check.title"));
         found.ifPresent(
                 check -> {

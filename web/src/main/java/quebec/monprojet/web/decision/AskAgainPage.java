@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.decision.AskingAgain;
@@ -31,6 +32,7 @@ public class AskAgainPage {
     @Inject private OwnCase own;
     @Inject private Reconsiderations reconsiderations;
     @Inject private SignedIn signedIn;
+    @Inject private ReadBack readBack;
     @Inject private Saying saying;
     @Inject private Moments moments;
 
@@ -58,8 +60,43 @@ public class AskAgainPage {
                         .toList();
     }
 
+    /** What was chosen, in words. */
+    public List<String> getChosen() {
+        return getChoices().stream()
+                .filter(choice -> grounds.contains(choice.getValue()))
+                .map(SelectItem::getLabel)
+                .toList();
+    }
+
+    /** What the person asked last was based on, in words. */
+    public List<String> getAsked() {
+        Reconsideration asked = own.getReconsideration();
+        return asked == null
+                ? List.of()
+                : own.rules(Montreal.day(asked.askedAt())).grounds().stream()
+                        .filter(ground -> asked.grounds().contains(ground.code()))
+                        .map(ground -> ground.in(signedIn.language()))
+                        .toList();
+    }
+
+    /** Shows it back: one asks once. */
+    public void check() {
+        readBack.show(isPossible() && words().isPresent());
+    }
+
     public void ask() {
+        readBack.change();
         Decision decision = own.getDecision();
+        Optional<String> said = words();
+        if (decision != null && said.isPresent()) {
+            show(
+                    reconsiderations.ask(
+                            own.account(), decision.id(), Set.copyOf(grounds), said.get()));
+        }
+    }
+
+    /** Empty when they cannot be sent as they are, which is then said. */
+    private Optional<String> words() {
         if (grounds.isEmpty()) {
             saying.say("grounds", "decision.grounds.missing");
         }
@@ -67,11 +104,9 @@ public class AskAgainPage {
         if (read instanceof Checked.Faulty<String> faulty) {
             saying.faults("decision.", faulty.faults());
         }
-        if (decision != null && !grounds.isEmpty() && read instanceof Checked.Sound<String> sound) {
-            show(
-                    reconsiderations.ask(
-                            own.account(), decision.id(), Set.copyOf(grounds), sound.value()));
-        }
+        return !grounds.isEmpty() && read instanceof Checked.Sound<String> sound
+                ? Optional.of(sound.value())
+                : Optional.empty();
     }
 
     private void show(AskingAgain came) {

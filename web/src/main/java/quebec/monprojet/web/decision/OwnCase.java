@@ -15,9 +15,9 @@ import quebec.monprojet.decision.DecisionRules;
 import quebec.monprojet.decision.Decisions;
 import quebec.monprojet.decision.NoticeOfIntention;
 import quebec.monprojet.decision.Notices;
+import quebec.monprojet.decision.Outcome;
 import quebec.monprojet.decision.Reconsideration;
 import quebec.monprojet.decision.Reconsiderations;
-import quebec.monprojet.decision.Remedy;
 import quebec.monprojet.decision.RulesInForce;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.selection.OwnApplication;
@@ -37,6 +37,7 @@ import quebec.monprojet.web.SignedIn;
 public class OwnCase {
 
     private static final String DOSSIER = "/dossier/";
+    private static final String CANCELLATION = "/dossier/annulation";
 
     @Inject private OwnApplications applications;
     @Inject private Notices notices;
@@ -89,9 +90,7 @@ public class OwnCase {
 
     private boolean awaitsReply(OwnApplication own) {
         return own.status() == Status.INTENTION
-                && notices.standing(own.number())
-                        .filter(given -> given.repliedAt() == null)
-                        .isPresent();
+                && notices.standing(own.number()).filter(given -> !given.isReplied()).isPresent();
     }
 
     /** Their other applications of which a page has something to say. */
@@ -107,6 +106,7 @@ public class OwnCase {
             case INTENTION -> Optional.of(NoticePage.PATH);
             case SELECTED, REFUSED, REJECTED -> Optional.of(DecisionPage.PATH);
             case RECONSIDERATION -> Optional.of(AskAgainPage.PATH);
+            case CANCELLED -> Optional.of(CANCELLATION);
             default -> Optional.empty();
         };
     }
@@ -180,6 +180,14 @@ public class OwnCase {
         return application().filter(own -> own.status() == status).isPresent();
     }
 
+    /** What to look for in the decision, by its code: one that is final names no remedy. */
+    public String getSequel() {
+        Decision taken = getDecision();
+        return taken != null && taken.outcome() != Outcome.SELECTED && recourses(taken).isEmpty()
+                ? "final"
+                : getStatus();
+    }
+
     /** Until when the decision may be asked to be looked at again; null when it may not. */
     public @Nullable LocalDate getUntil() {
         return isDecided() ? until.get().orElse(null) : null;
@@ -228,8 +236,7 @@ public class OwnCase {
 
     /** What may be done against a decision, in the language of the page. */
     List<String> recourses(Decision decision) {
-        return rules(Montreal.day(decision.takenAt())).remedies(decision.outcome()).stream()
-                .filter(Remedy::inForce)
+        return rules(Montreal.day(decision.takenAt())).remedies(decision).stream()
                 .map(remedy -> remedy.in(signedIn.language()))
                 .toList();
     }

@@ -98,7 +98,7 @@ public class DocumentPage {
         Checked<Explanation> checked = Explanation.read(explanation);
         if (checked instanceof Checked.Sound<Explanation> sound) {
             evidence.explain(draft.account(), getPiece(), sound.value());
-            Going.to(here());
+            Going.to(here() + "&envoye=oui");
         } else {
             Faults.say("explanation", texts.of("documents.explanation.too_long"));
         }

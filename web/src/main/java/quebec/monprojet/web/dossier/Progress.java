@@ -23,6 +23,7 @@ import quebec.monprojet.intake.Receipt;
 import quebec.monprojet.selection.CaseStanding;
 import quebec.monprojet.selection.Cases;
 import quebec.monprojet.selection.Status;
+import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Texts;
 
@@ -48,10 +49,11 @@ public class Progress {
     /**
      * One step in words.
      *
-     * @param at null while it is ahead
+     * @param at null while it is ahead, or when only its day is known
+     * @param on the day in Montréal, when only that is known
      * @param said what it waits for; empty once it is behind
      */
-    public record Line(String label, @Nullable Instant at, String said) {}
+    public record Line(String label, @Nullable Instant at, @Nullable LocalDate on, String said) {}
 
     @PostConstruct
     void look() {
@@ -72,6 +74,7 @@ public class Progress {
             awaited =
                     requests.openFor(draft.account())
                             .filter(request -> !request.answered())
+                            .filter(request -> request.dossier().equals(sealed.seal().dossier()))
                             .map(DocumentRequest::lastDay)
                             .orElse(null);
         }
@@ -87,8 +90,11 @@ public class Progress {
 
     private Line line(Steps.Step step, @Nullable FeeStanding standing) {
         String key = "dossier.step." + step.stage().name().toLowerCase(Locale.ROOT);
-        String said = step.at() == null ? said(step.stage(), key, standing) : "";
-        return new Line(texts.of(key), step.at(), said);
+        Instant at = step.at();
+        String said = at == null ? said(step.stage(), key, standing) : "";
+        return step.toTheDay() && at != null
+                ? new Line(texts.of(key), null, Montreal.day(at), said)
+                : new Line(texts.of(key), at, null, said);
     }
 
     private String said(Steps.Stage step, String key, @Nullable FeeStanding standing) {

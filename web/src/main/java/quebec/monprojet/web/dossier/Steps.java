@@ -3,10 +3,10 @@ package quebec.monprojet.web.dossier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.fees.FeeStanding;
 import quebec.monprojet.fees.InvitationState;
-import quebec.monprojet.fees.Payment;
 
 /** How far an application has come since its dossier was sealed, and what is next. */
 record Steps(
@@ -21,7 +21,9 @@ record Steps(
         SEALED,
         RECEIVED,
         PAID,
-        EXAMINATION
+        EXAMINATION,
+        /** Of those alone whose application a decision cancelled. */
+        CANCELLED
     }
 
     /** How an application came to its end. */
@@ -33,8 +35,14 @@ record Steps(
 
     /**
      * @param at since when it is behind; null while it is ahead
+     * @param toTheDay whether only its day is known
      */
-    record Step(Stage stage, @Nullable Instant at) {}
+    record Step(Stage stage, @Nullable Instant at, boolean toTheDay) {
+
+        Step(Stage stage, @Nullable Instant at) {
+            this(stage, at, false);
+        }
+    }
 
     /** Null while it goes on. */
     @Nullable Ending ending() {
@@ -55,15 +63,25 @@ record Steps(
         List<Step> all = new ArrayList<>();
         all.add(new Step(Stage.SEALED, sealedAt));
         all.add(new Step(Stage.RECEIVED, receivedAt));
-        all.add(new Step(Stage.PAID, paidAt()));
+        all.add(paid());
         all.add(new Step(Stage.EXAMINATION, decidedAt));
         if (ending() != null) {
             all.removeIf(step -> step.at() == null);
         }
+        if (ending() == Ending.CANCELLED) {
+            all.add(new Step(Stage.CANCELLED, cancelledAt()));
+        }
         return all;
     }
 
-    private @Nullable Instant paidAt() {
-        return fees == null ? null : fees.paid().map(Payment::receivedAt).orElse(null);
+    private Step paid() {
+        return Optional.ofNullable(fees)
+                .flatMap(FeeStanding::paid)
+                .map(paid -> new Step(Stage.PAID, paid.receivedAt(), paid.toTheDay()))
+                .orElseGet(() -> new Step(Stage.PAID, null));
+    }
+
+    private @Nullable Instant cancelledAt() {
+        return fees == null ? null : fees.invitation().endedAt();
     }
 }

@@ -33,12 +33,17 @@ public class MessagesPage {
         own.open();
     }
 
+    /** Of the application that they are about; empty for whoever has none. */
+    public String getNumber() {
+        return own.named().map(application -> application.number().value()).orElse("");
+    }
+
     /** Seeing them is reading them. */
     public List<Message> getMessages() {
         var shown = messages;
         if (shown == null) {
             shown =
-                    own.application()
+                    own.named()
                             .map(OwnApplication::number)
                             .map(number -> exchanged.open(own.account(), number))
                             .orElse(List.of());
@@ -52,7 +57,7 @@ public class MessagesPage {
         if (checked instanceof Checked.Faulty<String> faulty) {
             saying.faults("exchange.", faulty.faults());
         } else if (checked instanceof Checked.Sound<String> sound) {
-            own.open().ifPresent(application -> write(application, sound.value()));
+            own.named().ifPresent(application -> write(application, sound.value()));
         }
     }
 
@@ -62,7 +67,7 @@ public class MessagesPage {
         if (sending instanceof Sending.TooMany) {
             saying.say("words", "exchange.words.too_many", Message.MOST_A_DAY);
         } else {
-            Going.to(PATH + "?envoye=oui");
+            Going.to(PATH + "?numero=" + application.number() + "&envoye=oui");
         }
     }
 

@@ -3,6 +3,7 @@ package quebec.monprojet.web.exchange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,47 +38,75 @@ public class WithdrawPage {
         own.open();
     }
 
+    /** Which one it is about; null for whoever has none. */
+    public @Nullable OwnApplication getApplication() {
+        return own.named().orElse(null);
+    }
+
     /** Null as long as the application stands. */
     public @Nullable Withdrawal getWithdrawal() {
-        return own.application()
-                .filter(OwnApplication::isWithdrawn)
-                .flatMap(application -> withdrawals.of(application.number()))
-                .orElse(null);
+        return own.named().flatMap(this::withdrawal).orElse(null);
+    }
+
+    private Optional<Withdrawal> withdrawal(OwnApplication application) {
+        return application.isWithdrawn() ? withdrawals.of(application.number()) : Optional.empty();
     }
 
     /** Whether it is theirs to end: neither they nor a decision did. */
     public boolean isPossible() {
-        return getWithdrawal() == null && !isCancelled() && !isDecided();
+        return own.named().filter(this::isPossible).isPresent();
+    }
+
+    private boolean isPossible(OwnApplication application) {
+        return withdrawal(application).isEmpty()
+                && !isDecided(application)
+                && !withdrawals.isCancelled(application.number());
+    }
+
+    /** All that are theirs to end. */
+    public List<OwnApplication> getAllPossible() {
+        return own.all().stream().filter(this::isPossible).toList();
+    }
+
+    /** Those of them that the page is not about. */
+    public List<OwnApplication> getOthers() {
+        return getAllPossible().stream()
+                .filter(application -> !application.equals(getApplication()))
+                .toList();
     }
 
     /** Whether it was decided about, so that nothing is left to give up. */
     public boolean isDecided() {
-        return own.application()
-                .map(OwnApplication::status)
-                .filter(status -> !status.isPending() && !Move.WITHDRAW.from().contains(status))
-                .filter(status -> status != Status.WITHDRAWN && status != Status.CANCELLED)
-                .isPresent();
+        return own.named().filter(WithdrawPage::isDecided).isPresent();
+    }
+
+    private static boolean isDecided(OwnApplication application) {
+        Status status = application.status();
+        return !status.isPending()
+                && !Move.WITHDRAW.from().contains(status)
+                && status != Status.WITHDRAWN
+                && status != Status.CANCELLED;
     }
 
     /** Whether a decision of the minister ended it before the person did. */
     public boolean isCancelled() {
-        return getWithdrawal() == null
-                && !isDecided()
-                && own.application()
-                        .filter(application -> withdrawals.isCancelled(application.number()))
-                        .isPresent();
+        return own.named()
+                .filter(application -> withdrawal(application).isEmpty())
+                .filter(application -> !isDecided(application))
+                .filter(application -> withdrawals.isCancelled(application.number()))
+                .isPresent();
     }
 
     /** Whether the fees were paid, which are then lost. */
     public boolean isPaid() {
-        return own.application()
+        return own.named()
                 .flatMap(application -> fees.of(application.number()))
                 .flatMap(FeeStanding::paid)
                 .isPresent();
     }
 
     public void withdraw() {
-        own.open().ifPresent(this::withdraw);
+        own.named().ifPresentOrElse(this::withdraw, this::load);
     }
 
     private void withdraw(OwnApplication application) {
@@ -86,7 +115,7 @@ public class WithdrawPage {
             door.refuse(refusal.get(), "password", "account.password.wrong");
         } else {
             withdrawals.withdraw(own.account(), application.number());
-            Going.to(PATH);
+            Going.to(PATH + "?numero=" + application.number());
         }
     }
 

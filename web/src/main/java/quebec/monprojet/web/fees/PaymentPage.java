@@ -22,6 +22,7 @@ import quebec.monprojet.fees.PaymentByPost;
 import quebec.monprojet.fees.Refund;
 import quebec.monprojet.fees.Verdict;
 import quebec.monprojet.opening.Periods;
+import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.texts.Moments;
@@ -41,6 +42,7 @@ public class PaymentPage {
     @Inject private Periods periods;
     @Inject private SignedIn signedIn;
     @Inject private Texts texts;
+    @Inject private Moments moments;
     @Inject private Clock clock;
     @Inject private HttpServletRequest request;
 
@@ -64,6 +66,13 @@ public class PaymentPage {
         return all.stream()
                 .filter(each -> !each.equals(standing))
                 .map(FeeStanding::invitation)
+                .toList();
+    }
+
+    /** Those of them that are to be paid as well. */
+    public List<Invitation> getOthersDue() {
+        return getOthers().stream()
+                .filter(other -> other.state() == InvitationState.INVITED)
                 .toList();
     }
 
@@ -150,6 +159,14 @@ public class PaymentPage {
 
     public List<Refund> getRefunds() {
         return standing == null ? List.of() : standing.refunds();
+    }
+
+    /** Money that nobody has sent yet is not on its way. */
+    public String state(Refund refund) {
+        Instant sent = refund.confirmedAt();
+        return texts.of(
+                "fees.refund.state." + refund.state(),
+                moments.date(sent == null ? null : Montreal.day(sent)));
     }
 
     public List<Line> getLines() {

@@ -18,8 +18,7 @@ import quebec.monprojet.web.SignedIn;
 @WebServlet("/dossier/paiement.pdf")
 public class PaymentReceiptServlet extends HttpServlet {
 
-    private final transient LayingOut desk = new LayingOut();
-
+    @Inject private transient LayingOut desk;
     @Inject private transient SignedIn signedIn;
     @Inject private transient PaymentPapers papers;
 

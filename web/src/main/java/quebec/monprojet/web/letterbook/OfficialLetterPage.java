@@ -64,8 +64,10 @@ public class OfficialLetterPage {
                 case NOTICE_OF_INTENTION -> new Next("reply", "/dossier/avis" + about);
                 case SELECTED, REFUSED, REJECTED, RECONSIDERATION_CONCLUDED ->
                         new Next("decision", "/dossier/decision" + about);
+                case CANCELLED -> new Next("decision", "/dossier/annulation" + about);
                 case RECONSIDERATION_RECEIVED -> new Next("review", "/dossier/reexamen" + about);
-                case CERTIFICATE_SENT -> new Next("certificate", "/dossier/certificat");
+                case CERTIFICATE_SENT, CERTIFICATE_REPLACED, CERTIFICATE_CANCELLED ->
+                        new Next("certificate", "/dossier/certificat");
                 case GENERAL -> null;
             };
         }

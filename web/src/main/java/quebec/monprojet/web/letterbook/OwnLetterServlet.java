@@ -21,8 +21,7 @@ import quebec.monprojet.web.SignedIn;
 @WebServlet("/dossier/lettre.pdf")
 public class OwnLetterServlet extends HttpServlet {
 
-    private final transient LayingOut desk = new LayingOut();
-
+    @Inject private transient LayingOut desk;
     @Inject private transient OfficialLetters official;
     @Inject private transient LetterPapers papers;
     @Inject private transient SignedIn signedIn;
