@@ -17,8 +17,7 @@ import quebec.monprojet.web.LayingOut;
 @WebServlet("/bureau/accuse")
 public class AcknowledgementPreview extends HttpServlet {
 
-    private final transient LayingOut desk = new LayingOut();
-
+    @Inject private transient LayingOut desk;
     @Inject private transient ReceiptPapers papers;
 
     @Override

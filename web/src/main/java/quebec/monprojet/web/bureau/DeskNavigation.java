@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -24,6 +25,26 @@ public class DeskNavigation {
     /** Whoever works on persons' files, or checks how they were worked on. */
     private static final List<String> FILES = List.of("officer", "supervisor", "auditor");
 
+    private static final List<String> ACTING =
+            List.of("officer", "supervisor", "programme-manager", "administrator");
+
+    /** Places whose purpose is another for whoever changes nothing there. */
+    private static final Set<String> TOLD_TO_READERS =
+            Set.of(
+                    "second-regard",
+                    "papier",
+                    "modeles",
+                    "envois",
+                    "contestations",
+                    "messages",
+                    "changements",
+                    "certificats",
+                    "acces",
+                    "incidents",
+                    "annulations",
+                    "repetitions",
+                    "exploitation");
+
     private static final List<String> INCIDENTS =
             List.of("supervisor", "programme-manager", "auditor");
 
@@ -38,20 +59,46 @@ public class DeskNavigation {
     private static final List<String> HANDING_OVER =
             List.of("supervisor", "auditor", "administrator");
 
-    /** The pages of one thing, beside that of all. */
-    private static final Map<String, String> BELOW =
+    private static final List<String> WORKING = List.of("officer", "supervisor");
+
+    private static final List<String> CANCELLING = List.of("programme-manager", "auditor");
+
+    private static final List<String> AUDITING = List.of("auditor");
+
+    private static final List<String> ADMINISTERING = List.of("administrator");
+
+    private static final List<String> TEAMING = List.of("supervisor", "administrator");
+
+    /** Pages that a place leads to and that do not lie below its path. */
+    private static final Map<String, Set<String>> BELOW =
             Map.ofEntries(
-                    Map.entry("/bureau/demandes", "/bureau/demande"),
-                    Map.entry("/bureau/contestations", "/bureau/contestation"),
-                    Map.entry("/bureau/messages", "/bureau/message"),
-                    Map.entry("/bureau/changements", "/bureau/changement"),
-                    Map.entry("/bureau/acces", "/bureau/demande-acces"),
-                    Map.entry("/bureau/incidents", "/bureau/incident"),
-                    Map.entry("/bureau/paiements", "/bureau/remboursement"),
-                    Map.entry("/bureau/modeles", "/bureau/modele"),
-                    Map.entry("/bureau/envois", "/bureau/envoi"),
-                    Map.entry("/bureau/certificats", "/bureau/certificat"),
-                    Map.entry("/bureau/equipe", "/bureau/membre"));
+                    Map.entry(
+                            "/bureau/demandes",
+                            Set.of(
+                                    "/bureau/demande",
+                                    "/bureau/documents",
+                                    "/bureau/piece",
+                                    "/bureau/lettres",
+                                    "/bureau/versement",
+                                    "/bureau/decision/etape",
+                                    "/bureau/decision/lettre",
+                                    "/bureau/decision/motifs",
+                                    "/bureau/decision/reprise")),
+                    Map.entry(
+                            "/bureau/second-regard",
+                            Set.of("/bureau/decision/relecture", "/bureau/cheminement")),
+                    Map.entry("/bureau/contestations", Set.of("/bureau/contestation")),
+                    Map.entry("/bureau/messages", Set.of("/bureau/message")),
+                    Map.entry("/bureau/changements", Set.of("/bureau/changement")),
+                    Map.entry("/bureau/acces", Set.of("/bureau/demande-acces")),
+                    Map.entry("/bureau/incidents", Set.of("/bureau/incident")),
+                    Map.entry("/bureau/paiements", Set.of("/bureau/remboursement")),
+                    Map.entry(
+                            "/bureau/modeles",
+                            Set.of("/bureau/modele", "/bureau/modele-redaction")),
+                    Map.entry("/bureau/envois", Set.of("/bureau/envoi")),
+                    Map.entry("/bureau/certificats", Set.of("/bureau/certificat")),
+                    Map.entry("/bureau/equipe", Set.of("/bureau/membre")));
 
     private final HttpServletRequest request;
     private final SignedIn reader;
@@ -76,9 +123,19 @@ public class DeskNavigation {
      */
     public record Place(String path, String name, String purpose, @Nullable String current) {}
 
-    public List<Place> getPlaces() {
-        return new Round(reader::has, key -> texts.of(key), request.getRequestURI()).places();
+    /**
+     * Places that belong together.
+     *
+     * @param key names it on the page; no two have the same
+     */
+    public record Group(String key, String name, List<Place> places) {}
+
+    public List<Group> getGroups() {
+        return new Round(reader::has, key -> texts.of(key), request.getRequestURI()).groups();
     }
+
+    /** A place before it is known who reads: its words' key, and the roles that may go there. */
+    private record Entry(String path, String key, List<String> roles) {}
 
     /**
      * What somebody may go to, for a page that has no bean to ask.
@@ -89,54 +146,77 @@ public class DeskNavigation {
      */
     public record Round(Predicate<String> has, UnaryOperator<String> words, String here) {
 
-        public List<Place> places() {
+        /** Without those of which they may go to none. */
+        public List<Group> groups() {
             return Stream.of(
-                            place("/bureau/demandes", "demandes", FILES),
-                            place("/bureau/second-regard", "second-regard", FILES),
-                            place("/bureau/papier", "papier", FILES),
-                            place("/bureau/courrier", "courrier", List.of("officer", "supervisor")),
-                            place("/bureau/modeles", "modeles", OFFICE),
-                            place("/bureau/envois", "envois", FILES),
-                            place("/bureau/contestations", "contestations", FILES),
-                            place("/bureau/messages", "messages", FILES),
-                            place("/bureau/changements", "changements", FILES),
-                            place("/bureau/pieces-attendues", "attendues", FILES),
-                            place("/bureau/paiements", "paiements", FILES),
-                            place("/bureau/certificats", "certificats", FILES),
-                            place("/bureau/transmissions", "transmissions", HANDING_OVER),
-                            place("/bureau/acces", "acces", FILES),
-                            place("/bureau/incidents", "incidents", INCIDENTS),
-                            place("/bureau/tableau", "tableau", OFFICE),
-                            place("/bureau/ouvertures", "ouvertures", EVERYBODY),
-                            place(
-                                    "/bureau/annulations",
-                                    "annulations",
-                                    List.of("programme-manager", "auditor")),
-                            place("/bureau/ordre", "ordre", OFFICE),
-                            place("/bureau/conservation", "conservation", EVERYBODY),
-                            place("/bureau/repetitions", "repetitions", REHEARSING),
-                            place("/bureau/equipe", "equipe", List.of("administrator")),
-                            place("/bureau/verification", "verification", List.of("auditor")),
-                            place(
-                                    "/bureau/equipes-de-travail",
-                                    "equipes-de-travail",
-                                    List.of("supervisor", "administrator")),
-                            place("/bureau/journal", "journal", WATCHING),
-                            place("/bureau/exploitation", "exploitation", WATCHING))
-                    .flatMap(List::stream)
+                            group(
+                                    "files",
+                                    new Entry("/bureau/demandes", "demandes", FILES),
+                                    new Entry("/bureau/second-regard", "second-regard", FILES),
+                                    new Entry("/bureau/pieces-attendues", "attendues", FILES),
+                                    new Entry("/bureau/changements", "changements", FILES),
+                                    new Entry("/bureau/paiements", "paiements", FILES),
+                                    new Entry("/bureau/certificats", "certificats", FILES)),
+                            group(
+                                    "persons",
+                                    new Entry("/bureau/messages", "messages", FILES),
+                                    new Entry("/bureau/contestations", "contestations", FILES),
+                                    new Entry("/bureau/acces", "acces", FILES)),
+                            group(
+                                    "letters",
+                                    new Entry("/bureau/papier", "papier", FILES),
+                                    new Entry("/bureau/courrier", "courrier", WORKING),
+                                    new Entry("/bureau/modeles", "modeles", OFFICE),
+                                    new Entry("/bureau/envois", "envois", FILES)),
+                            group(
+                                    "programme",
+                                    new Entry("/bureau/tableau", "tableau", OFFICE),
+                                    new Entry("/bureau/ouvertures", "ouvertures", EVERYBODY),
+                                    new Entry("/bureau/annulations", "annulations", CANCELLING),
+                                    new Entry("/bureau/ordre", "ordre", OFFICE),
+                                    new Entry("/bureau/repetitions", "repetitions", REHEARSING)),
+                            group(
+                                    "watch",
+                                    new Entry("/bureau/verification", "verification", AUDITING),
+                                    new Entry("/bureau/journal", "journal", WATCHING),
+                                    new Entry("/bureau/incidents", "incidents", INCIDENTS),
+                                    new Entry("/bureau/conservation", "conservation", EVERYBODY),
+                                    new Entry(
+                                            "/bureau/transmissions", "transmissions", HANDING_OVER),
+                                    new Entry("/bureau/exploitation", "exploitation", WATCHING),
+                                    new Entry("/bureau/equipe", "equipe", ADMINISTERING),
+                                    new Entry(
+                                            "/bureau/equipes-de-travail",
+                                            "equipes-de-travail",
+                                            TEAMING)))
+                    .filter(group -> !group.places().isEmpty())
                     .toList();
         }
 
-        private List<Place> place(String path, String key, List<String> roles) {
-            if (roles.stream().noneMatch(has)) {
-                return List.of();
-            }
-            return List.of(
-                    new Place(
-                            path,
-                            words.apply("bureau.place." + key),
-                            words.apply("bureau.place." + key + ".purpose"),
-                            current(path)));
+        private Group group(String key, Entry... entries) {
+            return new Group(
+                    key,
+                    words.apply("bureau.group." + key),
+                    Stream.of(entries)
+                            .filter(entry -> entry.roles().stream().anyMatch(has))
+                            .map(this::place)
+                            .toList());
+        }
+
+        private Place place(Entry entry) {
+            String key = "bureau.place." + entry.key();
+            return new Place(
+                    entry.path(),
+                    words.apply(key),
+                    words.apply(key + purpose(entry.key())),
+                    current(entry.path()));
+        }
+
+        /** Whoever only checks is told what there is to read, and of no act. */
+        private String purpose(String key) {
+            return TOLD_TO_READERS.contains(key) && ACTING.stream().noneMatch(has)
+                    ? ".purpose.read"
+                    : ".purpose";
         }
 
         /** The page itself, or one that it leads to. */
@@ -144,7 +224,10 @@ public class DeskNavigation {
             if (here.equals(path)) {
                 return "page";
             }
-            return here.startsWith(path + "/") || here.equals(BELOW.get(path)) ? "true" : null;
+            boolean below =
+                    here.startsWith(path + "/")
+                            || BELOW.getOrDefault(path, Set.of()).contains(here);
+            return below ? "true" : null;
         }
     }
 }

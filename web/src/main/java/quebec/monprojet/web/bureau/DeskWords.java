@@ -85,6 +85,11 @@ public class DeskWords {
         return value == null ? "" : texts.of("bureau." + what + "." + value.name());
     }
 
+    /** For the colour of a stage: of all ends selection alone is green. */
+    public String kind(Status status) {
+        return status.isPending() ? "info" : status == Status.SELECTED ? "done" : "closed";
+    }
+
     String step(String key, Object... arguments) {
         return texts.of("bureau.step." + key, arguments);
     }

@@ -3,8 +3,10 @@ package quebec.monprojet.web.bureau;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,6 +21,20 @@ final class JournalFacts {
 
     private static final String NAME = "bureau.fact.";
     private static final String VALUE = "bureau.value.";
+
+    /** Where the words of a fact are that is a code of several features. */
+    private static final Map<String, List<String>> FAMILIES =
+            Map.of(
+                    "kind",
+                            List.of(
+                                    "bureau.official.",
+                                    "bureau.letter.",
+                                    "bureau.handover.answer."),
+                    "cause", List.of("bureau.certificate.cause."),
+                    "destination", List.of("bureau.handover.destination."),
+                    "failure", List.of("bureau.handover.failure."),
+                    "reason", List.of("handovers.fault."));
+
     private static final String NO_CAP = Integer.toString(Integer.MAX_VALUE);
 
     private final Words words;
@@ -87,11 +103,33 @@ final class JournalFacts {
             case "finding" -> known("pieces.verdict." + value, value);
             case "noted" -> known("bureau.change.state." + value, value);
             case "capacity" -> known("mandate.capacity." + value.toLowerCase(Locale.ROOT), value);
+            case "kind", "cause", "destination", "failure", "reason" -> code(key, value);
+            case "changed" -> each(value, field -> known("bureau.changed." + field, field));
+            case "lacking" -> each(value, this::lacking);
             case "cents" -> money(value);
             case "piece" -> piece(value);
             case "cap" -> value.equals(NO_CAP) ? words.get(VALUE + "no-cap") : value;
             default -> known(VALUE + value, JournalSubject.brief(value));
         };
+    }
+
+    private String code(String key, String value) {
+        return Objects.requireNonNull(FAMILIES.get(key)).stream()
+                .map(family -> family + value)
+                .filter(words::containsKey)
+                .findFirst()
+                .map(words::get)
+                .orElseGet(() -> known(VALUE + value, value));
+    }
+
+    private static String each(String codes, UnaryOperator<String> said) {
+        return Arrays.stream(codes.split(" ")).map(said).collect(Collectors.joining(", "));
+    }
+
+    private String lacking(String code) {
+        return DocumentKind.asked(code + ".")
+                .map(kind -> DocumentTerms.of(kind).wording("fr"))
+                .orElseGet(() -> known("papers.lacking." + code, code));
     }
 
     private static String money(String cents) {

@@ -26,6 +26,7 @@ import quebec.monprojet.web.texts.Texts;
 public class JournalWords {
 
     private static final String ACT = "bureau.act.";
+    private static final String PART = "bureau.system.";
     private static final String STAFF = "staff";
 
     /** Of the characters of an applicant's number. */
@@ -73,8 +74,13 @@ public class JournalWords {
         return switch (actor.kind()) {
             case STAFF -> member(actor.id());
             case APPLICANT -> texts.of("bureau.journal.applicant", applicant);
-            case SYSTEM -> texts.of("bureau.journal.system", actor.id());
+            case SYSTEM -> texts.of("bureau.journal.system", part(actor.id()));
         };
+    }
+
+    private String part(String id) {
+        String key = PART + id;
+        return texts.words().containsKey(key) ? texts.of(key) : id;
     }
 
     /** What was acted on; a colleague by name. */

@@ -39,7 +39,7 @@ public class StaffSignInPage {
     public void signIn() {
         var known = MailAddress.typed(address);
         if (known.isEmpty()) {
-            door.say(null, "account.refused");
+            door.say(null, "bureau.signin.refused");
             return;
         }
         var admission = signIn.password(known.get(), password, door.from());
@@ -47,7 +47,7 @@ public class StaffSignInPage {
             new HalfWay(code, clock.instant(), wanted == null ? "" : wanted).remember();
             Going.to("/bureau/code");
         } else if (admission instanceof Unproven unproven) {
-            door.refuse(unproven, null, "account.refused");
+            door.refuse(unproven, null, "bureau.signin.refused");
         }
     }
 

@@ -1,5 +1,7 @@
 package quebec.monprojet.web.bureau;
 
+import static java.util.function.Predicate.not;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,7 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.bench.Worklist;
+import quebec.monprojet.certificate.CertificateFiles;
 import quebec.monprojet.decision.SecondLooks;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.exchange.Messages;
@@ -28,6 +34,9 @@ public class WaitingWork {
 
     private static final String SAID = "bureau.waiting.";
 
+    /** Of the files in somebody's hands, those that are looked through. */
+    private static final int MOST = 500;
+
     @Inject private Messages messages;
     @Inject private Changes changes;
     @Inject private SecondLooks looks;
@@ -35,6 +44,7 @@ public class WaitingWork {
     @Inject private PrivacyRequests requests;
     @Inject private ContestedFiles contested;
     @Inject private Worklist worklist;
+    @Inject private CertificateFiles certificates;
     @Inject private SignedIn reader;
     @Inject private Texts texts;
 
@@ -53,6 +63,7 @@ public class WaitingWork {
             case "/bureau/changements" -> said("changes", changes.waiting().size());
             case "/bureau/paiements" ->
                     said("refunds", count(refunds.all(), Refund::awaitsAnOfficer));
+            case "/bureau/certificats" -> said("certificates", certificates.drawn());
             case "/bureau/contestations" ->
                     said("contestations", count(contested.all(), line -> line.outcome() == null));
             case "/bureau/acces" -> privacy(requests.all());
@@ -62,10 +73,21 @@ public class WaitingWork {
 
     private String mine() {
         return reader.staff()
-                .map(worklist::mine)
-                .filter(mine -> mine.held() > 0)
-                .map(mine -> texts.of(SAID + "mine", mine.held(), mine.overdue()))
+                .map(
+                        me ->
+                                Stream.of(held(me), said("back", sentBackTo(me)))
+                                        .filter(not(String::isEmpty))
+                                        .collect(Collectors.joining(" · ")))
                 .orElse("");
+    }
+
+    private String held(StaffId me) {
+        Worklist.Mine mine = worklist.mine(me);
+        return mine.held() == 0 ? "" : texts.of(SAID + "mine", mine.held(), mine.overdue());
+    }
+
+    private long sentBackTo(StaffId me) {
+        return looks.sentBack(worklist.held(me, MOST)).size();
     }
 
     private String privacy(List<PrivacyRequest> all) {

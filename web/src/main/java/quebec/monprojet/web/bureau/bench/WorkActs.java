@@ -96,7 +96,9 @@ public class WorkActs {
     private void next() {
         Optional<Claim> taken = turns.takeNext(me());
         if (taken.isPresent()) {
-            Going.to(Done.after("bench-claimed", "/bureau/demande?numero=" + taken.get().number()));
+            ApplicationNumber number = taken.get().number();
+            String file = "/bureau/demande?numero=" + number;
+            Going.to(Done.after("bench-claimed", file, List.of(number.value())));
         } else {
             door.say(null, "bench.next.none");
         }
@@ -107,8 +109,27 @@ public class WorkActs {
         answers.forEach(this::refuse);
         if (answers.values().stream().allMatch(Claiming.Done.class::isInstance)) {
             String path = page.getHere().path() + (row == null ? "" : "#d-" + row);
-            Going.to(Done.after("bench-" + what, path));
+            boolean one = answers.size() == 1;
+            Going.to(
+                    Done.after(
+                            "bench-" + what + (one ? "" : "-many"),
+                            path,
+                            List.of(
+                                    one
+                                            ? answers.keySet().iterator().next().value()
+                                            : Integer.toString(answers.size()),
+                                    holder(answers))));
         }
+    }
+
+    /** Who has them now, or had them until now; they are one person's after an assignment. */
+    private String holder(Map<ApplicationNumber, Claiming> answers) {
+        return answers.values().stream()
+                .filter(Claiming.Done.class::isInstance)
+                .map(Claiming.Done.class::cast)
+                .map(finished -> people.name(finished.claim().holder()))
+                .findFirst()
+                .orElse("");
     }
 
     private void refuse(ApplicationNumber number, Claiming answer) {

@@ -12,7 +12,7 @@ import quebec.monprojet.selection.ApplicationLine;
  * @param days for how many it has stood where it stands
  * @param overdue whether its last day is over
  * @param own whether the reader holds it
- * @param fees null before the person was invited to pay them
+ * @param fees null before the person was invited to pay them, and once all is decided
  * @param documents where the open request for documents stands; null for none
  * @param replied whether the person has replied to a notice, and nobody has gone on since
  * @param sentBack whether somebody who looked at what was proposed sent it back

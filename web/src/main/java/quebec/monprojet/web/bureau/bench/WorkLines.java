@@ -58,7 +58,9 @@ public class WorkLines {
                                         item.overdue(today),
                                         item.claim() != null
                                                 && item.claim().holder().equals(reader),
-                                        paid.get(item.application().number()),
+                                        item.application().status().isPending()
+                                                ? paid.get(item.application().number())
+                                                : null,
                                         asked.get(item.application().dossier()),
                                         replied.contains(item.application().number()),
                                         back.contains(item.application().number()),

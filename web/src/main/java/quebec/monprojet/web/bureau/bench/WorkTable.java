@@ -19,9 +19,22 @@ import quebec.monprojet.web.texts.Texts;
 @RequestScoped
 public class WorkTable {
 
-    @Inject private DeskWords desk;
-    @Inject private People people;
-    @Inject private Texts texts;
+    private final DeskWords desk;
+    private final People people;
+    private final Texts texts;
+
+    @Inject
+    public WorkTable(DeskWords desk, People people, Texts texts) {
+        this.desk = desk;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    public WorkTable() {
+        this(null, null, null);
+    }
 
     List<String> headings() {
         return Stream.concat(
@@ -51,12 +64,18 @@ public class WorkTable {
     }
 
     /** In the words of the list. */
-    private String waits(WorkLine line) {
+    String waits(WorkLine line) {
         List<String> waits = new ArrayList<>();
         waits.add(desk.word("fees", line.fees()));
         if (line.documents() != null) {
             String stage = line.documents().name().toLowerCase(Locale.ROOT);
             waits.add(texts.of("pieces.asked.state." + stage));
+        }
+        if (line.replied()) {
+            waits.add(texts.of("bench.replied"));
+        }
+        if (line.sentBack()) {
+            waits.add(texts.of("bench.sent-back"));
         }
         if (line.unanswered()) {
             waits.add(texts.of("bureau.list.unanswered"));

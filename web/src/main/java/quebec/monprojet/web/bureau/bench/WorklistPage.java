@@ -56,9 +56,6 @@ public class WorklistPage {
 
     /** Remembers what was asked and shows the page anew: reloading or coming back asks it again. */
     public void find() {
-        if (search.isFiltered()) {
-            worklist.announceSearch(me(), search.filter());
-        }
         Going.to(getHere().at(1).path());
     }
 
@@ -93,6 +90,7 @@ public class WorklistPage {
                     filter().map(
                                     filter ->
                                             worklist.page(
+                                                    me(),
                                                     filter,
                                                     at.order(),
                                                     at.ascending(),

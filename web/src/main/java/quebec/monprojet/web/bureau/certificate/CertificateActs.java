@@ -3,8 +3,12 @@ package quebec.monprojet.web.bureau.certificate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import quebec.monprojet.certificate.Certificate;
+import quebec.monprojet.certificate.Acting;
+import quebec.monprojet.certificate.Certificates;
+import quebec.monprojet.certificate.Versions;
 import quebec.monprojet.web.SignedIn;
 
 /** What whoever looks at a version may do with it. */
@@ -14,84 +18,115 @@ public class CertificateActs {
 
     private final CertificateFilePage page;
     private final SignedIn reader;
+    private final Certificates certificates;
 
     @Inject
-    public CertificateActs(CertificateFilePage page, SignedIn reader) {
+    public CertificateActs(CertificateFilePage page, SignedIn reader, Certificates certificates) {
         this.page = page;
         this.reader = reader;
+        this.certificates = certificates;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public CertificateActs() {
-        this(null, null);
+        this(null, null, null);
     }
 
     public boolean isIssuable() {
-        return isWaiting() && !isOwnWords() && !isLate() && !isHeldUp();
+        return isWaiting() && issuing().isEmpty() && !isOwnSelection() && isProven();
+    }
+
+    private boolean isProven() {
+        return reader.staff().filter(who -> page.getProof().objection(who).isEmpty()).isPresent();
+    }
+
+    /** Whether something of its person is not established, and why it may be issued is unsaid. */
+    public boolean isVouchable() {
+        return isWaiting() && !page.getProof().isEnough();
+    }
+
+    /** Whether this member has said why, and somebody else issues it. */
+    public boolean isVouchedByReader() {
+        return isWaiting() && page.getProof().isEnough() && !isProven();
     }
 
     private boolean isWaiting() {
-        return reader.worksOnFiles() && is(Certificate::isDraft);
+        return reader.worksOnFiles() && is(versions -> versions.here().isDraft());
+    }
+
+    private Optional<Acting> issuing() {
+        return versions().flatMap(versions -> reader.staff().flatMap(who -> versions.issuing(who)));
     }
 
     /** Whether this member typed it, which somebody else issues. */
     public boolean isOwnWords() {
-        return isWaiting() && is(draft -> reader.staff().filter(draft::isTypedBy).isPresent());
+        return isWaiting() && issuing().filter(Acting.OwnWords.class::isInstance).isPresent();
+    }
+
+    /** Whether this member alone selected the family, whose first certificates others issue. */
+    public boolean isOwnSelection() {
+        return isWaiting()
+                && is(
+                        versions ->
+                                reader.staff()
+                                        .filter(
+                                                who ->
+                                                        certificates.isOwnSelection(
+                                                                who, versions.here()))
+                                        .isPresent());
     }
 
     /** Whether it can take the place of nothing any more. */
     public boolean isLate() {
-        Certificate before = page.getReplaced();
-        return isWaiting() && before != null && is(draft -> !draft.mayFollow(before));
+        return isWaiting() && is(Versions::isLate);
     }
 
     /** Whether the version before may be cancelled instead of replaced. */
     public boolean isHeldUp() {
-        Certificate before = page.getReplaced();
-        return isWaiting() && before != null && isToBeCancelled(before);
+        return isWaiting()
+                && issuing().filter(Acting.CancellingAsked.class::isInstance).isPresent();
     }
 
     public boolean isDroppable() {
-        return isWaiting() && (is(Certificate::isTyped) || isLate());
+        return may(Versions::dropping);
     }
 
     public boolean isCorrectable() {
-        return reader.worksOnFiles() && is(Certificate::isValid) && !isAsked();
+        return may(Versions::correcting);
+    }
+
+    /** Whether it says something else before it is issued. */
+    public boolean isRewritable() {
+        return may(Versions::rewriting);
+    }
+
+    /** Whether somebody may be asked to cancel it. */
+    public boolean isAskable() {
+        return may(Versions::askingToCancel);
     }
 
     /** Whether it may be drawn up anew: what was cancelled, as long as nothing followed it. */
     public boolean isRenewable() {
-        return reader.worksOnFiles()
-                && is(Certificate::isCancelled)
-                && page.getVersions().stream().noneMatch(this::followsIt);
-    }
-
-    private boolean followsIt(Certificate other) {
-        return other.isDraft()
-                || (other.issued().isPresent() && is(here -> other.version() > here.version()));
+        return may(Versions::drawingAnew);
     }
 
     public boolean isAsked() {
-        return is(CertificateActs::isToBeCancelled);
-    }
-
-    private static boolean isToBeCancelled(Certificate certificate) {
-        return certificate.isValid() && certificate.cancelling() != null;
+        return is(versions -> versions.keeping().isEmpty());
     }
 
     /** Whether this member may be the second of the two. */
     public boolean isCancellable() {
-        return isAsked() && reader.has("supervisor") && is(this::wasAskedBySomebodyElse);
-    }
-
-    private boolean wasAskedBySomebodyElse(Certificate certificate) {
-        Certificate.Asked asked = certificate.cancelling();
-        return asked != null && reader.staff().filter(asked.by()::equals).isEmpty();
+        return reader.has("supervisor")
+                && is(
+                        versions ->
+                                reader.staff()
+                                        .filter(who -> versions.cancelling(who).isEmpty())
+                                        .isPresent());
     }
 
     public boolean isKeepable() {
-        return isAsked() && reader.worksOnFiles();
+        return may(Versions::keeping);
     }
 
     /** Whether there is a form of buttons at all. */
@@ -99,8 +134,15 @@ public class CertificateActs {
         return isWaiting() || isAsked();
     }
 
-    private boolean is(Predicate<Certificate> so) {
-        Certificate here = page.getCertificate();
-        return here != null && so.test(here);
+    private boolean may(Function<Versions, Optional<Acting>> act) {
+        return reader.worksOnFiles() && is(versions -> act.apply(versions).isEmpty());
+    }
+
+    private boolean is(Predicate<Versions> so) {
+        return versions().filter(so).isPresent();
+    }
+
+    private Optional<Versions> versions() {
+        return page.beside();
     }
 }

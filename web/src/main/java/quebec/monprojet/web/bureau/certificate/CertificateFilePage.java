@@ -10,6 +10,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
@@ -20,14 +22,20 @@ import quebec.monprojet.certificate.CertificateDrafts;
 import quebec.monprojet.certificate.CertificateFiles;
 import quebec.monprojet.certificate.Certificates;
 import quebec.monprojet.certificate.Correction;
+import quebec.monprojet.certificate.Proof;
+import quebec.monprojet.certificate.Versions;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Prose;
+import quebec.monprojet.evidence.DocumentKind;
+import quebec.monprojet.evidence.DocumentTerms;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
+import quebec.monprojet.web.Once;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
 import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.look.Saying;
+import quebec.monprojet.web.texts.Texts;
 
 /** Page {@code /bureau/certificat}: one version, what it says and what may be done with it. */
 @Named
@@ -44,19 +52,28 @@ public class CertificateFilePage {
     @Inject private Saying saying;
     @Inject private HttpServletRequest request;
     @Inject private CorrectionForm correction;
+    @Inject private Texts texts;
     @Inject private Clock clock;
 
     private @Nullable String code;
     private @Nullable String drawnAt;
+    private boolean typed;
     private @Nullable String reason;
     private @Nullable String mistake;
+    private @Nullable String voucher;
     private @Nullable Certificate shown;
-    private @Nullable List<Certificate> versions;
+
+    private final Once<Versions> beside = new Once<>(this::versions);
+
+    private final Once<Proof> proof =
+            new Once<>(() -> Optional.ofNullable(getCertificate()).map(files::proof));
 
     /** Known before the form is read, which carries it on. */
     @PostConstruct
     void start() {
         code = request.getParameter("code");
+        drawnAt = request.getParameter("drawnAt");
+        typed = request.getParameter("familyName") != null;
     }
 
     public void load() {
@@ -65,7 +82,6 @@ public class CertificateFilePage {
             Going.nowhere();
         } else {
             drawnAt = found.drawnAt().toString();
-            correction.show(found.facts());
         }
     }
 
@@ -85,28 +101,52 @@ public class CertificateFilePage {
         return shown;
     }
 
-    /** The same person's other versions, the latest first. */
-    public List<Certificate> getVersions() {
-        Certificate here = getCertificate();
-        List<Certificate> others = versions;
-        if (others == null) {
-            others = here == null ? List.of() : versionsBeside(here);
-            versions = others;
-        }
-        return others;
+    /** It beside all of its family's; empty where nothing is shown. */
+    Optional<Versions> beside() {
+        return beside.get();
     }
 
-    private List<Certificate> versionsBeside(Certificate here) {
-        return files.about(here.application()).stream()
-                .filter(each -> each.reference().equals(here.reference()))
-                .filter(each -> !each.code().equals(here.code()))
-                .toList();
+    private Optional<Versions> versions() {
+        return Optional.ofNullable(getCertificate())
+                .map(here -> new Versions(here, files.about(here.application())));
+    }
+
+    /** The same person's other versions, the latest first. */
+    public List<Certificate> getVersions() {
+        return beside().map(Versions::others).orElse(List.of());
     }
 
     /** The version whose place this one takes; null for a first. */
     public @Nullable Certificate getReplaced() {
-        Certificate here = getCertificate();
-        return here == null ? null : here.replaced(getVersions()).orElse(null);
+        return beside().flatMap(Versions::replaced).orElse(null);
+    }
+
+    /** What is established of its person. */
+    public Proof getProof() {
+        return proof.get().orElseGet(() -> new Proof(Set.of(), null));
+    }
+
+    /** What is not, in words. */
+    public List<String> getLacking() {
+        return getProof().lacking().stream().sorted().map(this::said).toList();
+    }
+
+    private String said(String lacking) {
+        return DocumentKind.asked(lacking + ".")
+                .map(kind -> DocumentTerms.of(kind).wording("fr"))
+                .orElseGet(() -> texts.of("papers.lacking." + lacking));
+    }
+
+    public void vouch() {
+        Instant seen = seen();
+        Checked<String> read = Prose.read("voucher", voucher, Correction.LONGEST);
+        if (read instanceof Checked.Faulty<String> faulty) {
+            saying.faults("papers.vouch.", faulty.faults());
+        } else if (read instanceof Checked.Sound<String> sound) {
+            act(
+                    "certificate-vouched",
+                    (by, named) -> certificates.vouch(by, named, seen, sound.value()));
+        }
     }
 
     public void issue() {
@@ -128,12 +168,31 @@ public class CertificateFilePage {
     }
 
     public void correct() {
+        read().ifPresent(
+                        said ->
+                                act(
+                                        "certificate-corrected",
+                                        (by, named) -> drafts.correct(by, named, said)));
+    }
+
+    public void rewrite() {
+        Instant seen = seen();
+        read().ifPresent(
+                        said ->
+                                act(
+                                        "certificate-rewritten",
+                                        (by, named) -> drafts.rewrite(by, named, seen, said)));
+    }
+
+    /** What was typed; empty once it is said what is wrong with it. */
+    private Optional<Correction> read() {
         Checked<Correction> read = correction.read(Montreal.day(clock.instant()));
         if (read instanceof Checked.Faulty<Correction> faulty) {
             saying.faults("papers.correction.", faulty.faults());
-        } else if (read instanceof Checked.Sound<Correction> sound) {
-            act("certificate-corrected", (by, named) -> drafts.correct(by, named, sound.value()));
         }
+        return read instanceof Checked.Sound<Correction> sound
+                ? Optional.of(sound.value())
+                : Optional.empty();
     }
 
     public void ask() {
@@ -180,7 +239,13 @@ public class CertificateFilePage {
         }
     }
 
+    /** As it is typed; until something is, what the certificate says. */
     public CorrectionForm getCorrection() {
+        Certificate here = getCertificate();
+        if (!typed && here != null) {
+            correction.show(here.facts());
+            typed = true;
+        }
         return correction;
     }
 
@@ -206,6 +271,14 @@ public class CertificateFilePage {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    public @Nullable String getVoucher() {
+        return voucher;
+    }
+
+    public void setVoucher(@Nullable String voucher) {
+        this.voucher = voucher;
     }
 
     public @Nullable String getMistake() {

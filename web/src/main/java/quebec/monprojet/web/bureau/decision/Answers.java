@@ -35,8 +35,15 @@ public class Answers {
      * @param path where to go then
      */
     void show(Acting acting, String done, String path) {
+        show(acting, done, path, file.getNumber());
+    }
+
+    /**
+     * @param about what the text is about, as {@link Done} takes it
+     */
+    void show(Acting acting, String done, String path, String about) {
         if (acting instanceof Acting.Done) {
-            Going.to(Done.after(done, path));
+            Going.to(Done.after(done, path, List.of(about)));
         } else {
             Faults.say(where(acting), why(acting));
         }
@@ -47,6 +54,9 @@ public class Answers {
         String number = "?numero=" + file.getNumber();
         if (acting instanceof Acting.StillAsked) {
             return "/bureau/documents" + number + "#asked";
+        }
+        if (acting instanceof Acting.NotAsked) {
+            return "/bureau/documents" + number + "#ask-title";
         }
         if (acting instanceof Acting.NotSent) {
             return "/bureau/lettres" + number;
@@ -66,7 +76,7 @@ public class Answers {
         return acting instanceof Acting.NotHeld ? "" : "&volet=decision";
     }
 
-    private String why(Acting acting) {
+    String why(Acting acting) {
         if (acting instanceof Acting.NotHeld notHeld) {
             return notHeld(notHeld.holder());
         } else if (acting instanceof Acting.Overtaken overtaken) {
@@ -100,11 +110,20 @@ public class Answers {
         if (acting instanceof Acting.Unannounced) {
             return "unannounced";
         }
+        if (acting instanceof Acting.NotAsked) {
+            return "not-asked";
+        }
         if (acting instanceof Acting.NotSent) {
             return "not-sent";
         }
         if (acting instanceof Acting.ReplyCame) {
             return "reply-came";
+        }
+        if (acting instanceof Acting.WithoutLetterhead) {
+            return "without-letterhead";
+        }
+        if (acting instanceof Acting.OtherGround) {
+            return "other-ground";
         }
         return acting instanceof Acting.OwnWork ? "own-work" : "unfounded";
     }

@@ -8,6 +8,7 @@ import quebec.monprojet.decision.GivingNotice;
 import quebec.monprojet.decision.Grounds;
 import quebec.monprojet.decision.Handling;
 import quebec.monprojet.decision.Reconsidering;
+import quebec.monprojet.selection.Status;
 
 /** The acts that rest on clauses and reasons, by what the page calls them. */
 @RequestScoped
@@ -28,6 +29,16 @@ public class GroundedActs {
                     case UPHOLD -> reconsidering.uphold(hand, grounds);
                     default -> new Acting.NotAllowed(file.standing());
                 };
-        answers.show(acting, "decide-" + act.getCode(), HandledFile.file(hand.number()));
+        String page = HandledFile.file(hand.number());
+        if (act == FileAct.SELECT && isSelected(acting)) {
+            answers.show(acting, "decide-selected", page, "/bureau/certificats");
+        } else {
+            answers.show(acting, "decide-" + act.getCode(), page);
+        }
+    }
+
+    /** At once: nobody else has to look. */
+    private static boolean isSelected(Acting acting) {
+        return acting instanceof Acting.Done done && done.standing().status() == Status.SELECTED;
     }
 }

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import quebec.monprojet.account.AccountView;
-import quebec.monprojet.account.Accounts;
-import quebec.monprojet.account.Language;
 import quebec.monprojet.decision.Clause;
+import quebec.monprojet.decision.Decision;
 import quebec.monprojet.decision.Delay;
 import quebec.monprojet.decision.Grounds;
 import quebec.monprojet.decision.NoticeOfIntention;
@@ -24,8 +22,6 @@ import quebec.monprojet.web.Going;
 import quebec.monprojet.web.decision.Told;
 import quebec.monprojet.web.look.Faults;
 import quebec.monprojet.web.look.Saying;
-import quebec.monprojet.web.texts.Catalogue;
-import quebec.monprojet.web.texts.Words;
 
 /**
  * Page {@code /bureau/decision/motifs}: an act that rests on clauses and reasons. It is sent only
@@ -39,10 +35,9 @@ public class GroundsPage {
     @Inject private StandingNotice standing;
     @Inject private AskedAgain again;
     @Inject private SentBack sentBack;
-    @Inject private Accounts accounts;
+    @Inject private PersonsReading reading;
     @Inject private GroundedActs acts;
     @Inject private Saying saying;
-    @Inject private Catalogue catalogue;
     @Inject private HttpServletRequest request;
 
     private List<String> clauses = List.of();
@@ -100,13 +95,26 @@ public class GroundsPage {
         };
     }
 
-    /** What it may rest on: what was announced, where something was. */
+    /** What it may rest on: what the person has heard of, where they have. */
     public List<Clause> getChoices() {
-        NoticeOfIntention given = standing.getNotice();
         List<Clause> all = outcome().map(chosen -> file.rules().clauses(chosen)).orElse(List.of());
-        return file.act() == FileAct.PROPOSE && given != null
-                ? all.stream().filter(clause -> given.clauses().contains(clause.code())).toList()
-                : all;
+        return known().map(
+                        said ->
+                                all.stream()
+                                        .filter(clause -> said.contains(clause.code()))
+                                        .toList())
+                .orElse(all);
+    }
+
+    private Optional<List<String>> known() {
+        NoticeOfIntention given = standing.getNotice();
+        Decision first = again.getDecision();
+        if (file.act() == FileAct.PROPOSE && given != null) {
+            return Optional.of(given.clauses());
+        }
+        return file.act() == FileAct.UPHOLD && first != null
+                ? Optional.of(first.clauses())
+                : Optional.empty();
     }
 
     /** Whether it tells of an intention, and not of a decision. */
@@ -173,25 +181,7 @@ public class GroundsPage {
     /** What the person will read; null until it is asked for. */
     public @Nullable Told getTold() {
         Grounds shown = previewed;
-        return shown == null
-                ? null
-                : Told.in(
-                        language(),
-                        file.rules(),
-                        shown.outcome(),
-                        shown.clauses(),
-                        shown.reasons());
-    }
-
-    private Language language() {
-        return accounts.of(file.standing().account())
-                .map(AccountView::language)
-                .orElse(Language.FR);
-    }
-
-    /** The portal's words in the person's language. */
-    public Words getWords() {
-        return catalogue.in(language().locale());
+        return shown == null ? null : reading.told(shown);
     }
 
     public LocalDate getReplyUntil() {

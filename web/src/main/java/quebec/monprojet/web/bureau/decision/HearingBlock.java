@@ -15,18 +15,16 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.decision.DecisionRules;
+import quebec.monprojet.decision.HeardNotice;
 import quebec.monprojet.decision.Look;
 import quebec.monprojet.decision.NoticeOfIntention;
-import quebec.monprojet.decision.Notices;
 import quebec.monprojet.decision.PostedLetter;
+import quebec.monprojet.decision.PostedReply;
 import quebec.monprojet.decision.Proposal;
 import quebec.monprojet.decision.Reconsideration;
 import quebec.monprojet.decision.Reconsiderations;
 import quebec.monprojet.decision.RulesInForce;
-import quebec.monprojet.decision.SecondLooks;
-import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.selection.CaseStanding;
-import quebec.monprojet.selection.Cases;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.bureau.DeskWords;
 import quebec.monprojet.web.bureau.People;
@@ -40,9 +38,7 @@ import quebec.monprojet.web.texts.Texts;
 @RequestScoped
 public class HearingBlock {
 
-    @Inject private Cases cases;
-    @Inject private Notices notices;
-    @Inject private SecondLooks looks;
+    @Inject private Courses courses;
     @Inject private Reconsiderations reconsiderations;
     @Inject private DecisionRules rules;
     @Inject private DeskWords desk;
@@ -58,20 +54,16 @@ public class HearingBlock {
                 : Objects.requireNonNull(
                         read.computeIfAbsent(
                                 number,
-                                asked ->
-                                        ApplicationNumber.parse(asked)
-                                                .flatMap(cases::of)
-                                                .map(this::heard)
-                                                .orElse(List.of())));
+                                asked -> courses.of(asked).map(this::heard).orElse(List.of())));
     }
 
-    private List<Heard> heard(CaseStanding standing) {
-        ApplicationNumber number = standing.number();
-        List<Reconsideration> demands = reconsiderations.about(number);
+    private List<Heard> heard(Course course) {
+        CaseStanding standing = course.standing();
+        List<Reconsideration> demands = course.demands();
         return Stream.of(
-                        notices.about(number).stream()
+                        course.notices().stream()
                                 .flatMap(notice -> notice(standing, notice).stream()),
-                        looks.about(number).stream()
+                        course.proposals().stream()
                                 .flatMap(each -> proposal(standing, each, demands).stream()),
                         demands.stream().flatMap(demand -> demand(standing, demand).stream()))
                 .flatMap(each -> each)
@@ -79,7 +71,8 @@ public class HearingBlock {
                 .toList();
     }
 
-    private List<Heard> notice(CaseStanding standing, NoticeOfIntention notice) {
+    private List<Heard> notice(CaseStanding standing, HeardNotice given) {
+        NoticeOfIntention notice = given.notice();
         List<Heard> said = new ArrayList<>();
         said.add(
                 new Heard(
@@ -90,11 +83,25 @@ public class HearingBlock {
                         notice.reasons()));
         Instant replied = notice.repliedAt();
         if (replied != null) {
-            String by = notices.letter(notice.id()).map(this::posted).orElseGet(this::person);
-            String words = notices.reply(notice.id()).orElse("");
-            said.add(new Heard(replied, texts.of("bureau.decide.reply"), by, List.of(), words));
+            said.add(
+                    new Heard(
+                            replied,
+                            texts.of("bureau.decide.reply"),
+                            person(),
+                            List.of(),
+                            Objects.requireNonNullElse(given.reply(), "")));
         }
+        given.letters().stream().map(this::letter).forEach(said::add);
         return said;
+    }
+
+    private Heard letter(PostedReply reply) {
+        return new Heard(
+                reply.enteredAt(),
+                texts.of("bureau.decide.reply"),
+                posted(reply.letter()),
+                List.of(),
+                reply.words());
     }
 
     private List<Heard> proposal(

@@ -17,7 +17,6 @@ import quebec.monprojet.decision.NoticeOfIntention;
 import quebec.monprojet.decision.Notices;
 import quebec.monprojet.decision.Proposal;
 import quebec.monprojet.decision.Reconsideration;
-import quebec.monprojet.decision.Reconsiderations;
 import quebec.monprojet.decision.SecondLooks;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.selection.CaseMove;
@@ -35,7 +34,7 @@ public class LifeBlock {
     @Inject private Claims claims;
     @Inject private Notices notices;
     @Inject private SecondLooks looks;
-    @Inject private Reconsiderations reconsiderations;
+    @Inject private Courses courses;
     @Inject private OfferedActs offered;
     @Inject private Answers answers;
     @Inject private Clock clock;
@@ -50,7 +49,8 @@ public class LifeBlock {
      *
      * @param holder who works on it; null when nobody does
      * @param offers what whoever reads may do now
-     * @param sentBack whether what was proposed last came back to where it was proposed
+     * @param replied whether the person has replied to the notice, and nobody has gone on since
+     * @param sentBack whether a second look sent it back, and nobody has gone on since
      */
     public record Life(
             CaseStanding standing,
@@ -59,52 +59,36 @@ public class LifeBlock {
             @Nullable NoticeOfIntention notice,
             @Nullable Proposal proposal,
             @Nullable Reconsideration reconsideration,
+            boolean replied,
             boolean sentBack,
-            List<Made> moves) {
-
-        /** Whether the person has replied to what is intended, and nobody has gone on since. */
-        public boolean isReplied() {
-            return standing.status() == Status.INTENTION
-                    && notice != null
-                    && notice.repliedAt() != null;
-        }
-    }
+            List<Made> moves) {}
 
     /** Asked once, however often the page says something of it. */
     public @Nullable Life of(@Nullable String number) {
         if (number == null) {
             return null;
         }
-        return read.computeIfAbsent(
-                        number,
-                        asked -> ApplicationNumber.parse(asked).flatMap(cases::of).map(this::life))
+        return read.computeIfAbsent(number, asked -> courses.of(asked).map(this::life))
                 .orElse(null);
     }
 
-    private Life life(CaseStanding standing) {
+    private Life life(Course course) {
+        CaseStanding standing = course.standing();
         ApplicationNumber number = standing.number();
+        List<String> alone = List.of(number.value());
         StaffId holder = claims.of(number).map(Claim::holder).orElse(null);
-        NoticeOfIntention notice = notices.standing(number).orElse(null);
-        List<Proposal> decided = looks.about(number);
         return new Life(
                 standing,
                 holder,
-                offered.to(standing, holder, notice, decided),
-                notice,
-                looks.awaiting(number).orElse(null),
-                reconsiderations.open(number).orElse(null),
-                isSentBack(standing, decided),
+                offered.to(standing, holder),
+                course.notice().orElse(null),
+                course.awaiting().orElse(null),
+                course.demand().orElse(null),
+                !notices.replied(alone).isEmpty(),
+                !looks.sentBack(alone).isEmpty(),
                 cases.moves(number).stream()
                         .map(move -> new Made(move, answers.name(move.by())))
                         .toList());
-    }
-
-    private static boolean isSentBack(CaseStanding standing, List<Proposal> decided) {
-        return decided.stream()
-                .findFirst()
-                .filter(latest -> latest.takenAt() == null && latest.look() != null)
-                .filter(latest -> latest.from() == standing.status())
-                .isPresent();
     }
 
     /** Where a decision stands that was once proposed. */

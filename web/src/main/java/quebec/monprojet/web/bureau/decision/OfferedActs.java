@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
-import quebec.monprojet.decision.NoticeOfIntention;
-import quebec.monprojet.decision.Proposal;
+import quebec.monprojet.decision.Acting;
+import quebec.monprojet.decision.AwaitedLetters;
+import quebec.monprojet.decision.Obstacles;
+import quebec.monprojet.decision.Outcome;
+import quebec.monprojet.decision.Reconsidering;
+import quebec.monprojet.decision.SecondLooks;
 import quebec.monprojet.evidence.DocumentRequest;
 import quebec.monprojet.evidence.DocumentRequests;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.selection.CaseStanding;
-import quebec.monprojet.selection.Move;
 import quebec.monprojet.selection.Status;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.texts.Texts;
@@ -23,21 +27,32 @@ import quebec.monprojet.web.texts.Texts;
 public class OfferedActs {
 
     @Inject private DocumentRequests requests;
+    @Inject private SecondLooks looks;
+    @Inject private Reconsidering reconsidering;
+    @Inject private Obstacles obstacles;
+    @Inject private AwaitedLetters letters;
+    @Inject private AskedAgain again;
+    @Inject private Answers answers;
     @Inject private SignedIn reader;
     @Inject private Texts texts;
 
-    /** One act that is open now. */
-    public record Offer(String path, String label) {}
+    /**
+     * One act of this stage.
+     *
+     * @param why what keeps it back now; empty where it is open
+     */
+    public record Offer(String path, String label, String why) {
 
-    List<Offer> to(
-            CaseStanding standing,
-            @Nullable StaffId holder,
-            @Nullable NoticeOfIntention notice,
-            List<Proposal> decided) {
+        Offer(String path, String label) {
+            this(path, label, "");
+        }
+    }
+
+    List<Offer> to(CaseStanding standing, @Nullable StaffId holder) {
         boolean mine = holder != null && reader.staff().filter(holder::equals).isPresent();
         List<Offer> offers = new ArrayList<>(acts(standing, mine));
         documents(standing, mine).ifPresent(offers::add);
-        letter(standing, notice, decided).ifPresent(offers::add);
+        letter(standing).ifPresent(offers::add);
         return List.copyOf(offers);
     }
 
@@ -48,7 +63,10 @@ public class OfferedActs {
             return List.of(
                     new Offer(
                             SecondLookPage.PATH + "?numero=" + number,
-                            texts.of("bureau.decide.act.relire")));
+                            texts.of("bureau.decide.act.relire"),
+                            isApart(who -> looks.isOpenTo(who, number))
+                                    ? ""
+                                    : answers.why(new Acting.OwnWork())));
         }
         return mine && reader.worksOnFiles()
                 ? FileAct.from(standing.status()).stream()
@@ -56,31 +74,62 @@ public class OfferedActs {
                                 act ->
                                         new Offer(
                                                 act.path(number),
-                                                texts.of("bureau.decide.act." + act.getCode())))
+                                                texts.of("bureau.decide.act." + act.getCode()),
+                                                obstacle(act, standing)))
                         .toList()
                 : List.of();
     }
 
+    /** What keeps an act back of whoever reads; empty where it is open to them. */
+    String why(FileAct act, CaseStanding standing, @Nullable StaffId holder) {
+        if (reader.staff().filter(who -> who.equals(holder)).isEmpty()) {
+            return answers.why(new Acting.NotHeld(holder));
+        }
+        return FileAct.from(standing.status()).contains(act)
+                ? obstacle(act, standing)
+                : answers.why(new Acting.NotAllowed(standing));
+    }
+
+    private String obstacle(FileAct act, CaseStanding standing) {
+        boolean apart =
+                standing.status() != Status.RECONSIDERATION
+                        || isApart(who -> reconsidering.isOpenTo(who, standing.number()));
+        Optional<Acting> kept = apart ? before(act, standing) : Optional.of(new Acting.OwnWork());
+        return kept.map(answers::why).orElse("");
+    }
+
+    private Optional<Acting> before(FileAct act, CaseStanding standing) {
+        return switch (act) {
+            case COMPLETE, EXAMINE -> obstacles.toGoingOn(standing);
+            case SELECT -> obstacles.toSelecting(standing, List.of());
+            case NOTICE_OF_REFUSAL -> obstacles.toTurningDown(standing, Outcome.REFUSED, List.of());
+            case NOTICE_OF_REJECTION ->
+                    obstacles.toTurningDown(standing, Outcome.REJECTED, List.of());
+            case PROPOSE -> obstacles.toProposing(standing);
+            case UPHOLD ->
+                    again.outcome()
+                            .flatMap(
+                                    outcome ->
+                                            obstacles.toTurningDown(standing, outcome, List.of()));
+            case LIFT, REOPEN -> Optional.empty();
+        };
+    }
+
+    /** Whether whoever reads had no part in what they would look at. */
+    private boolean isApart(Predicate<StaffId> open) {
+        return reader.staff().filter(open).isPresent();
+    }
+
     /** What the person may say by post now, which anybody may enter who works on files. */
-    private Optional<Offer> letter(
-            CaseStanding standing, @Nullable NoticeOfIntention notice, List<Proposal> decided) {
-        boolean reply =
-                standing.status() == Status.INTENTION
-                        && notice != null
-                        && notice.repliedAt() == null;
-        boolean demand =
-                Move.ASK_AGAIN.from().contains(standing.status())
-                        && decided.stream()
-                                .filter(each -> each.takenAt() != null)
-                                .findFirst()
-                                .filter(latest -> latest.reconsiders() == null)
-                                .isPresent();
-        return (reply || demand) && reader.worksOnFiles()
-                ? Optional.of(
-                        new Offer(
-                                PostedLetterPage.PATH + "?numero=" + standing.number(),
-                                texts.of("bureau.decide.letter." + (reply ? "REPLY" : "DEMAND"))))
-                : Optional.empty();
+    private Optional<Offer> letter(CaseStanding standing) {
+        return letters.of(standing)
+                .filter(awaited -> reader.worksOnFiles())
+                .map(PostedLetterPage.Awaited::of)
+                .map(
+                        awaited ->
+                                new Offer(
+                                        PostedLetterPage.PATH + "?numero=" + standing.number(),
+                                        texts.of("bureau.decide.letter." + awaited)));
     }
 
     /** To ask for documents, or to see which are asked for: one request stands at a time. */

@@ -6,22 +6,22 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.decision.AskingAgain;
+import quebec.monprojet.decision.AwaitedLetter;
+import quebec.monprojet.decision.AwaitedLetters;
 import quebec.monprojet.decision.Decision;
-import quebec.monprojet.decision.Decisions;
 import quebec.monprojet.decision.Ground;
 import quebec.monprojet.decision.NoticeOfIntention;
-import quebec.monprojet.decision.Notices;
 import quebec.monprojet.decision.PostedLetter;
 import quebec.monprojet.decision.Reconsideration;
 import quebec.monprojet.decision.Reconsiderations;
 import quebec.monprojet.decision.Replies;
-import quebec.monprojet.decision.Replying;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Prose;
-import quebec.monprojet.selection.Status;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.Once;
@@ -40,67 +40,44 @@ public class PostedLetterPage {
     static final String PATH = "/bureau/decision/lettre";
 
     @Inject private HandledFile file;
-    @Inject private Notices notices;
-    @Inject private Decisions decisions;
+    @Inject private AwaitedLetters letters;
     @Inject private Replies replies;
     @Inject private Reconsiderations reconsiderations;
     @Inject private SignedIn reader;
     @Inject private Saying saying;
 
-    private final Once<NoticeOfIntention> notice =
-            new Once<>(
-                    () ->
-                            file.number()
-                                    .flatMap(notices::standing)
-                                    .filter(given -> given.repliedAt() == null)
-                                    .filter(given -> stands(Status.INTENTION)));
-    private final Once<Decision> decision =
-            new Once<>(
-                    () ->
-                            file.number().map(decisions::about).stream()
-                                    .flatMap(List::stream)
-                                    .findFirst()
-                                    .filter(taken -> stands(taken.outcome().status()))
-                                    .filter(taken -> reconsiderations.until(taken).isPresent()));
+    private final Once<AwaitedLetter> letter =
+            new Once<>(() -> Optional.ofNullable(file.getStanding()).flatMap(letters::of));
 
     private @Nullable LocalDate postedOn;
     private List<String> grounds = List.of();
     private @Nullable String words;
 
-    private boolean stands(Status status) {
-        return file.standing().status() == status;
-    }
-
     /** What is awaited of the person: a reply, a demand, or nothing. */
     public enum Awaited {
         REPLY,
         DEMAND,
-        NOTHING
+        NOTHING;
+
+        static Awaited of(AwaitedLetter letter) {
+            return letter instanceof AwaitedLetter.Reply ? REPLY : DEMAND;
+        }
     }
 
     public Awaited getAwaited() {
-        if (file.getStanding() == null) {
-            return Awaited.NOTHING;
-        }
-        if (notice.get().isPresent()) {
-            return Awaited.REPLY;
-        }
-        return decision.get().isPresent() ? Awaited.DEMAND : Awaited.NOTHING;
+        return letter.get().map(Awaited::of).orElse(Awaited.NOTHING);
     }
 
     /** The one that may be replied to; null when none is. */
     public @Nullable NoticeOfIntention getNotice() {
-        return notice.get().orElse(null);
+        return letter.get().orElse(null) instanceof AwaitedLetter.Reply reply
+                ? reply.notice()
+                : null;
     }
 
-    /** The one that may be looked at again; null when none may. */
-    public @Nullable Decision getDecision() {
-        return decision.get().orElse(null);
-    }
-
-    /** The last day of the postmark; null when no demand is awaited. */
-    public @Nullable LocalDate getUntil() {
-        return decision.get().flatMap(reconsiderations::until).orElse(null);
+    /** The decision that may be looked at again, and until when; null when none may. */
+    public AwaitedLetter.@Nullable Demand getDemand() {
+        return letter.get().orElse(null) instanceof AwaitedLetter.Demand demand ? demand : null;
     }
 
     public List<Ground> getChoices() {
@@ -108,61 +85,69 @@ public class PostedLetterPage {
     }
 
     public void enter() {
-        switch (getAwaited()) {
-            case REPLY -> notice.get().ifPresent(this::reply);
-            case DEMAND -> decision.get().ifPresent(this::ask);
-            case NOTHING -> saying.say(null, "bureau.decide.letter.nothing");
+        AwaitedLetter awaited = letter.get().orElse(null);
+        if (awaited instanceof AwaitedLetter.Reply reply) {
+            reply(reply.notice());
+        } else if (awaited instanceof AwaitedLetter.Demand demand) {
+            ask(demand.decision());
+        } else {
+            saying.say(null, "bureau.decide.letter.nothing");
         }
     }
 
     private void reply(NoticeOfIntention given) {
-        PostedLetter letter = letter(given.givenAt());
+        Instant left = Objects.requireNonNull(given.leftAt());
+        PostedLetter posted = posted(left);
         String said = said(Replies.LONGEST);
-        if (letter != null && said != null) {
-            Replying came = replies.enter(letter, given.id(), said);
-            show(came == Replying.DONE, came == Replying.ALREADY, "decide-reply-entered");
+        if (posted == null || said == null) {
+            return;
+        }
+        switch (replies.enter(posted, given.id(), said)) {
+            case DONE -> went("decide-reply-entered");
+            case ALREADY -> saying.say(null, "bureau.decide.letter.already");
+            case NOT_THAT_DAY -> wrongDay(left);
+            case NOT_OPEN -> saying.say(null, "bureau.decide.letter.closed");
         }
     }
 
     private void ask(Decision taken) {
-        PostedLetter letter = letter(taken.takenAt());
+        PostedLetter posted = posted(taken.takenAt());
         String said = said(Reconsideration.LONGEST);
         if (grounds.isEmpty()) {
             saying.say("grounds", "bureau.decide.letter.grounds.missing");
         }
-        if (letter == null || said == null || grounds.isEmpty()) {
+        if (posted == null || said == null || grounds.isEmpty()) {
             return;
         }
-        AskingAgain came = reconsiderations.enter(letter, taken.id(), Set.copyOf(grounds), said);
-        if (came instanceof AskingAgain.TooLate late) {
+        AskingAgain came = reconsiderations.enter(posted, taken.id(), Set.copyOf(grounds), said);
+        if (came instanceof AskingAgain.Done) {
+            went("decide-demand-entered");
+        } else if (came instanceof AskingAgain.TooLate late) {
             saying.say("postedOn", "bureau.decide.letter.late", late.lastDay());
+        } else if (came instanceof AskingAgain.NotThatDay) {
+            wrongDay(taken.takenAt());
         } else {
-            show(
-                    came instanceof AskingAgain.Done,
-                    came instanceof AskingAgain.Already,
-                    "decide-demand-entered");
-        }
-    }
-
-    /** What the person said before stands, and what was typed is not lost without a word. */
-    private void show(boolean heard, boolean before, String done) {
-        if (heard) {
-            Going.to(Done.after(done, HandledFile.file(file.standing().number())));
-        } else {
+            boolean before = came instanceof AskingAgain.Already;
             saying.say(null, "bureau.decide.letter." + (before ? "already" : "closed"));
         }
     }
 
-    /** Null once it is said what is wrong with its day. */
-    private @Nullable PostedLetter letter(Instant answered) {
+    private void went(String done) {
+        Going.to(Done.after(done, HandledFile.file(file.standing().number())));
+    }
+
+    /** Null once it is said that its day is missing. */
+    private @Nullable PostedLetter posted(Instant answered) {
         LocalDate day = postedOn;
-        PostedLetter letter =
-                day == null ? null : new PostedLetter(reader.staff().orElseThrow(), day);
-        if (letter == null || !letter.answers(answered, file.today())) {
-            saying.say("postedOn", "bureau.decide.letter.day.wrong", Montreal.day(answered));
+        if (day == null) {
+            wrongDay(answered);
             return null;
         }
-        return letter;
+        return new PostedLetter(reader.staff().orElseThrow(), day);
+    }
+
+    private void wrongDay(Instant answered) {
+        saying.say("postedOn", "bureau.decide.letter.day.wrong", Montreal.day(answered));
     }
 
     /** Null once it is said what is wrong with it. */

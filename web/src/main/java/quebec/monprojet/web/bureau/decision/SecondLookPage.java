@@ -16,6 +16,7 @@ import quebec.monprojet.examination.Finding;
 import quebec.monprojet.examination.Line;
 import quebec.monprojet.web.Once;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.decision.Told;
 import quebec.monprojet.web.dossier.PointsWords;
 import quebec.monprojet.web.look.Saying;
 
@@ -30,6 +31,7 @@ public class SecondLookPage {
     @Inject private SecondLooks looks;
     @Inject private Examinations examinations;
     @Inject private PointsWords words;
+    @Inject private PersonsReading reading;
     @Inject private Answers answers;
     @Inject private SignedIn reader;
     @Inject private Saying saying;
@@ -55,7 +57,8 @@ public class SecondLookPage {
                                                                     who ->
                                                                             looks.isOpenTo(
                                                                                     who,
-                                                                                    waiting))));
+                                                                                    waiting
+                                                                                            .number()))));
 
     private @Nullable String reason;
 
@@ -68,6 +71,11 @@ public class SecondLookPage {
         return proposal.get()
                 .map(waiting -> file.rules().named(waiting.grounds().clauses()))
                 .orElse(List.of());
+    }
+
+    /** What the person will read once it is confirmed; null when nothing waits. */
+    public @Nullable Told getTold() {
+        return proposal.get().map(Proposal::grounds).map(reading::told).orElse(null);
     }
 
     /** What the sheet says of what was examined; null for a rejection, which rests on none. */

@@ -9,9 +9,6 @@ import quebec.monprojet.decision.Grounds;
 import quebec.monprojet.decision.Look;
 import quebec.monprojet.decision.Proposal;
 import quebec.monprojet.decision.SecondLooks;
-import quebec.monprojet.intake.ApplicationNumber;
-import quebec.monprojet.selection.Cases;
-import quebec.monprojet.selection.Move;
 import quebec.monprojet.web.Once;
 
 /** What a second look sent back, as long as nothing else was done since. */
@@ -21,18 +18,9 @@ public class SentBack {
 
     @Inject private HandledFile file;
     @Inject private SecondLooks looks;
-    @Inject private Cases cases;
 
     private final Once<Proposal> proposal =
-            new Once<>(() -> file.number().filter(this::isLast).flatMap(this::latest));
-
-    private boolean isLast(ApplicationNumber number) {
-        return cases.last(number).filter(last -> last.move() == Move.SEND_BACK).isPresent();
-    }
-
-    private Optional<Proposal> latest(ApplicationNumber number) {
-        return looks.about(number).stream().findFirst();
-    }
+            new Once<>(() -> file.number().flatMap(looks::sentBack));
 
     /** Its words, which whoever proposes anew begins with. */
     Optional<Grounds> grounds() {

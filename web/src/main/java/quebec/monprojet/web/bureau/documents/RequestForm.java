@@ -1,5 +1,6 @@
 package quebec.monprojet.web.bureau.documents;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,6 +38,15 @@ public class RequestForm {
     private @Nullable String why;
     private @Nullable LocalDate until;
     private @Nullable String because;
+
+    /** Begun at one document, its box is ticked. */
+    @PostConstruct
+    void begin() {
+        String one = request.getParameter("demander");
+        if (one != null) {
+            wanted.add(one);
+        }
+    }
 
     public List<DocumentRequest> getAll() {
         var shown = all;

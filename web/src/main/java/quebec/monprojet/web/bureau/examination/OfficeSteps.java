@@ -2,6 +2,7 @@ package quebec.monprojet.web.bureau.examination;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -9,10 +10,12 @@ import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.bench.ClaimAct;
 import quebec.monprojet.bench.Claims;
+import quebec.monprojet.correspondence.LetterKind;
 import quebec.monprojet.correspondence.LetterRecord;
 import quebec.monprojet.examination.Examinations;
 import quebec.monprojet.examination.Finding;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.letterbook.LetterFiles;
 import quebec.monprojet.selection.ApplicationFile;
 import quebec.monprojet.selection.CaseMove;
 import quebec.monprojet.selection.Cases;
@@ -32,6 +35,7 @@ public class OfficeSteps {
     @Inject private Examinations examinations;
     @Inject private NotesPane notes;
     @Inject private FileRecords records;
+    @Inject private LetterFiles official;
     @Inject private PointsWords points;
     @Inject private DeskWords words;
     @Inject private People people;
@@ -51,7 +55,10 @@ public class OfficeSteps {
                                                         Kind.NOTE,
                                                         texts.of("bureau.exam.step.note"),
                                                         people.name(note.by()))),
-                        records.letters(file).stream().map(this::step))
+                        records.letters(file).stream()
+                                .filter(letter -> letter.kind() != LetterKind.OFFICIAL_LETTER)
+                                .map(this::step),
+                        official.named(number).stream().map(this::step))
                 .flatMap(steps -> steps);
     }
 
@@ -68,8 +75,8 @@ public class OfficeSteps {
     private Step step(ClaimAct act) {
         String by = who(act.by()).map(people::name).orElse("");
         String holder = people.name(act.holder());
-        return new Step(
-                act.at(), Kind.STATUT, texts.of("bureau.exam.step." + act.kind(), holder), by);
+        String what = texts.of("bureau.exam.step." + act.kind(), holder);
+        return new Step(act.at(), Kind.STATUT, what, what.contains(by) ? "" : by);
     }
 
     private static Optional<StaffId> who(Actor actor) {
@@ -89,6 +96,17 @@ public class OfficeSteps {
                                 finding.counted())
                         : texts.of("bureau.exam.step.found", criterion, finding.points());
         return new Step(finding.at(), Kind.CONSTAT, what, people.name(finding.by()));
+    }
+
+    private Step step(LetterFiles.Named letter) {
+        Instant sent = letter.sentAt();
+        String what = words.word("official", letter.kind()) + ", " + letter.number();
+        return new Step(
+                sent == null ? letter.writtenAt() : sent,
+                Kind.LETTRE,
+                texts.of(sent == null ? "bureau.step.owed" : "bureau.step.sent", what),
+                "",
+                "/bureau/lettre.pdf?lettre=" + letter.number());
     }
 
     private Step step(LetterRecord letter) {

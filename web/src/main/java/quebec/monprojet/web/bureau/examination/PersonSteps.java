@@ -20,6 +20,7 @@ import quebec.monprojet.exchange.Sent;
 import quebec.monprojet.exchange.Way;
 import quebec.monprojet.fees.FeeFiles;
 import quebec.monprojet.fees.FeeStanding;
+import quebec.monprojet.fees.Payment;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.selection.ApplicationFile;
 import quebec.monprojet.web.bureau.FileRecords;
@@ -85,12 +86,13 @@ public class PersonSteps {
                                 "bureau.exam.step.asked",
                                 request.askedBy(),
                                 request.lastDay()));
-        Instant ended = request.endedAt();
-        return ended == null
-                ? asked
-                : Stream.concat(
-                        asked,
-                        Stream.of(step(ended, Kind.PIECE, "bureau.exam.step.asked-ended", null)));
+        Stream<Step> answered =
+                requests.answers(request.id()).stream()
+                        .map(at -> step(at, Kind.PIECE, "bureau.exam.step.all-sent", null));
+        Stream<Step> ended =
+                Stream.ofNullable(request.endedAt())
+                        .map(at -> step(at, Kind.PIECE, "bureau.exam.step.asked-ended", null));
+        return Stream.of(asked, answered, ended).flatMap(steps -> steps);
     }
 
     private Step step(DocumentVerdict verdict) {
@@ -114,6 +116,20 @@ public class PersonSteps {
         return step(sent.at(), Kind.MESSAGE, "bureau.exam.step." + key, sent.by());
     }
 
+    /** What an officer recorded stands at that instant, and says the day on which it came. */
+    private Step step(Payment payment) {
+        String verdict = texts.of("bureau.verdict." + payment.verdict());
+        return payment.toTheDay()
+                ? step(
+                        payment.recordedAt(),
+                        Kind.DROITS,
+                        "bureau.exam.step.paid.recorded",
+                        null,
+                        verdict,
+                        payment.receivedOn())
+                : step(payment.receivedAt(), Kind.DROITS, "bureau.exam.step.paid", null, verdict);
+    }
+
     private Stream<Step> steps(FeeStanding standing) {
         Stream<Step> invited =
                 Stream.of(
@@ -122,16 +138,7 @@ public class PersonSteps {
                                 Kind.DROITS,
                                 "bureau.exam.step.invited",
                                 null));
-        Stream<Step> paid =
-                standing.payments().stream()
-                        .map(
-                                payment ->
-                                        step(
-                                                payment.receivedAt(),
-                                                Kind.DROITS,
-                                                "bureau.exam.step.paid",
-                                                null,
-                                                texts.of("bureau.verdict." + payment.verdict())));
+        Stream<Step> paid = standing.payments().stream().map(this::step);
         Stream<Step> refunds =
                 standing.refunds().stream()
                         .map(

@@ -5,13 +5,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.certificate.Certificate;
+import quebec.monprojet.certificate.CertificateFiles;
+import quebec.monprojet.certificate.DrawingUp;
 import quebec.monprojet.dossier.Checked;
+import quebec.monprojet.dossier.Names;
 import quebec.monprojet.exchange.Change;
 import quebec.monprojet.exchange.ChangeId;
 import quebec.monprojet.exchange.ChangeKind;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.exchange.Noted;
+import quebec.monprojet.selection.OwnApplication;
+import quebec.monprojet.selection.Status;
+import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
@@ -26,6 +34,9 @@ public class ChangePage {
 
     @Inject private Changes changes;
     @Inject private ChangeWords words;
+    @Inject private FollowedFile file;
+    @Inject private CertificateFiles certificates;
+    @Inject private DrawingUp drawing;
     @Inject private SignedIn reader;
     @Inject private Door door;
     @Inject private Saying saying;
@@ -73,6 +84,71 @@ public class ChangePage {
     public String getEvidence() {
         Change shown = getChange();
         return shown == null ? "" : words.evidence(shown.kind());
+    }
+
+    /** Of whoever declared it; nothing when the dossier cannot be read. */
+    public String getName() {
+        return followed()
+                .flatMap(file::received)
+                .map(received -> received.identity().names())
+                .map(Names::full)
+                .orElse("");
+    }
+
+    private Optional<OwnApplication> followed() {
+        Change shown = getChange();
+        return shown == null ? Optional.empty() : file.of(shown.number().value());
+    }
+
+    /** The day in Montréal on which the application was received. */
+    public String getReceivedOn() {
+        return followed().map(own -> Montreal.day(own.receivedAt()).toString()).orElse("");
+    }
+
+    /** Whether somebody belonged to the family before, and so into the dossier. */
+    public boolean isPredating() {
+        Change shown = getChange();
+        return shown != null
+                && followed().filter(own -> shown.predates(own.receivedAt())).isPresent();
+    }
+
+    /** Whether certificates are drawn up for the family of today, or may be. */
+    public boolean isCertified() {
+        Change shown = getChange();
+        return shown != null
+                && shown.isOfTheFamily()
+                && followed().filter(own -> own.status() == Status.SELECTED).isPresent();
+    }
+
+    /** How many certificates the new ones would replace. */
+    public long getValid() {
+        Change shown = getChange();
+        return shown == null
+                ? 0
+                : certificates.about(shown.number()).stream().filter(Certificate::isValid).count();
+    }
+
+    /** Whether certificates may be drawn up for it that it did not draw up by itself. */
+    public boolean isDrawable() {
+        Change shown = getChange();
+        return shown != null
+                && shown.isAccepted()
+                && isPredating()
+                && isCertified()
+                && reader.worksOnFiles();
+    }
+
+    public void draw() {
+        Change shown = getChange();
+        if (shown == null || !isDrawable()) {
+            Going.nowhere();
+            return;
+        }
+        int drawn = drawing.after(reader.staff().orElseThrow(), shown.id());
+        Going.to(
+                Done.after(
+                        drawn > 0 ? "certificates-drawn-up" : "certificates-unreadable",
+                        "/bureau/changement?id=" + shown.id()));
     }
 
     /** Who comes along adds fees, and nobody else does. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.exchange.Messages;
 import quebec.monprojet.exchange.Unanswered;
+import quebec.monprojet.web.SignedIn;
 
 /** Page {@code /bureau/messages}: who waits for an answer. */
 @Named
@@ -14,13 +15,14 @@ import quebec.monprojet.exchange.Unanswered;
 public class ConversationsPage {
 
     @Inject private Messages messages;
+    @Inject private SignedIn reader;
 
     private @Nullable List<Unanswered> lines;
 
     public List<Unanswered> getLines() {
         var shown = lines;
         if (shown == null) {
-            shown = messages.unanswered();
+            shown = messages.unanswered(reader.staff().orElseThrow());
             lines = shown;
         }
         return shown;

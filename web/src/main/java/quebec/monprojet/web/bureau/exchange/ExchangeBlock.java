@@ -36,11 +36,6 @@ public class ExchangeBlock {
                 number, asked -> ApplicationNumber.parse(asked).map(changes::of).orElse(List.of()));
     }
 
-    /** What nobody has taken note of, whoever declared it. */
-    public List<Change> getWaiting() {
-        return changes.waiting();
-    }
-
     public String title(Change change) {
         return words.title(change.kind());
     }

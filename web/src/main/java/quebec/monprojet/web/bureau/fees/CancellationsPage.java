@@ -16,6 +16,7 @@ import quebec.monprojet.account.StaffId;
 import quebec.monprojet.fees.Cancellations;
 import quebec.monprojet.fees.Cancelling;
 import quebec.monprojet.fees.CancellingDecision;
+import quebec.monprojet.fees.Reach;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.web.Going;
@@ -57,8 +58,10 @@ public class CancellationsPage {
                 && reader.staff().filter(me -> !me.equals(decision.draftedBy())).isPresent();
     }
 
-    public long standing(CancellingDecision decision) {
-        return cancellations.standing(decision.terms().period());
+    /** What a draft would end now, or what a decision has ended. */
+    public Reach reach(CancellingDecision decision) {
+        PeriodNumber of = decision.terms().period();
+        return decision.approved() ? cancellations.ended(of) : cancellations.standing(of);
     }
 
     public List<SelectItem> getPeriods() {
@@ -71,6 +74,8 @@ public class CancellationsPage {
     public void draft() {
         if (period == null) {
             say(Cancelling.Fault.PERIOD);
+            CancellingDecision.faults(typed(number), typed(reason), typed(legalBasis))
+                    .forEach(this::say);
             return;
         }
         Cancelling done =
@@ -94,12 +99,32 @@ public class CancellationsPage {
      */
     public void decide() {
         if (isActing()) {
-            pressed("approve")
-                    .ifPresent(read -> decide(read, cancellations::approve, "cancelling-approved"));
+            pressed("approve").ifPresent(this::approve);
             pressed("withdraw")
                     .ifPresent(
                             read -> decide(read, cancellations::withdraw, "cancelling-withdrawn"));
         }
+    }
+
+    /** Whoever ends thousands of applications for good has typed which. */
+    private void approve(Read read) {
+        String confirmed = typed(request.getParameter(confirmation(read.number())));
+        String asked =
+                getDecisions().stream()
+                        .filter(each -> each.terms().number().equals(read.number()))
+                        .map(each -> each.terms().period().value())
+                        .findFirst()
+                        .orElse("");
+        if (asked.isEmpty() || confirmed.equals(asked)) {
+            decide(read, cancellations::approve, "cancelling-approved");
+        } else {
+            door.say(confirmation(read.number()), "bureau.cancel.unconfirmed", asked);
+        }
+    }
+
+    /** The field in which the period of a decision is typed. */
+    public String confirmation(String decision) {
+        return "confirm-" + decision;
     }
 
     private void decide(Read read, Act act, String what) {

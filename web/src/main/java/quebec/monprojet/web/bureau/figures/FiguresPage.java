@@ -72,10 +72,6 @@ public class FiguresPage {
         return Panel.said(cell);
     }
 
-    public boolean isNumber(Object cell) {
-        return cell instanceof Number;
-    }
-
     public List<String> getPeriods() {
         return periods.published().stream().map(period -> period.number().value()).toList();
     }

@@ -7,16 +7,21 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.account.Language;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.figures.DecidedFile;
 import quebec.monprojet.figures.Draw;
 import quebec.monprojet.figures.Drawn;
 import quebec.monprojet.figures.Oversight;
 import quebec.monprojet.figures.SecondLook;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.processing.Clauses;
 
 /** Page {@code /bureau/verification}. A sample is asked for in the address, to be drawn again. */
 @Named
@@ -26,6 +31,7 @@ public class OversightPage {
     private static final int SHOWN = 100;
 
     @Inject private Oversight oversight;
+    @Inject private Clauses clauses;
     @Inject private SignedIn reader;
     @Inject private HttpServletRequest request;
     @Inject private Clock clock;
@@ -57,6 +63,13 @@ public class OversightPage {
 
     public @Nullable Drawn getDrawn() {
         return drawn;
+    }
+
+    /** What a decision rests on, in words. */
+    public String clauses(DecidedFile file) {
+        return Arrays.stream(file.clauses().split(" "))
+                .map(clauses.in(Language.FR))
+                .collect(Collectors.joining(" "));
     }
 
     public List<SecondLook> getLooks() {

@@ -26,6 +26,11 @@ public record Panel(
         rows = List.copyOf(rows);
     }
 
+    /** Whether a column, from 0 on, holds numbers, and is written to the right. */
+    public boolean counts(int column) {
+        return rows.stream().anyMatch(row -> row.cells().get(column) instanceof Number);
+    }
+
     /** As a cell of the page says it. */
     static String said(Object cell) {
         if (cell instanceof Double share) {

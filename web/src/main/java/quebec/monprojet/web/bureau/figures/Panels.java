@@ -22,6 +22,8 @@ final class Panels {
     /** Bars that one looks at; the table has them all. */
     private static final int BARS = 20;
 
+    private static final String NOTHING = "–";
+
     private final Words words;
     private final UnaryOperator<String> clauses;
 
@@ -169,7 +171,11 @@ final class Panels {
         return new Chart.Line(head(which), List.of(looks.confirmed(), looks.sentBack()));
     }
 
+    /** Of none that was looked at nothing can be told. */
     private Panel.Row looked(String which, Looks looks) {
+        if (looks.looked() == 0) {
+            return Panel.Row.of(head(which), 0, 0, 0, NOTHING, NOTHING, NOTHING);
+        }
         return Panel.Row.of(
                 head(which),
                 looks.confirmed(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import quebec.monprojet.handover.Handovers;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.Once;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.bureau.DeskWords;
 import quebec.monprojet.web.bureau.Done;
 import quebec.monprojet.web.look.Saying;
+import quebec.monprojet.web.texts.Texts;
 
 /** Page {@code /bureau/transmissions}: what other systems are handed, and what they answer. */
 @Named
@@ -32,8 +35,13 @@ public class HandoversPage {
     @Inject private Answers answers;
     @Inject private SignedIn reader;
     @Inject private Saying saying;
+    @Inject private DeskWords desk;
+    @Inject private Texts texts;
+    @Inject private Clock clock;
     @Inject private HttpServletRequest request;
 
+    private final Once<List<Handovers.Figures>> figures =
+            new Once<>(() -> Optional.of(handovers.figures()));
     private final Once<List<Handover>> dead = new Once<>(() -> ifReading(handovers::dead));
     private final Once<List<Handover>> waiting = new Once<>(() -> ifReading(handovers::waiting));
     private final Once<List<Handover>> latest = new Once<>(() -> ifReading(handovers::latest));
@@ -45,7 +53,7 @@ public class HandoversPage {
     private @Nullable String to;
 
     public List<Handovers.Figures> getFigures() {
-        return handovers.figures();
+        return figures.get().orElseThrow();
     }
 
     /** Administrators see how many there are, and of none whose it is. */
@@ -79,6 +87,17 @@ public class HandoversPage {
 
     public List<Answer> getAnswers() {
         return heard.get().orElse(List.of());
+    }
+
+    /** When it is tried again, in Montréal; that is of no use before its destination has a key. */
+    public String next(Handover waiting) {
+        if (getFigures().stream()
+                .noneMatch(each -> each.destination() == waiting.destination() && each.keyed())) {
+            return texts.of("handovers.next.keyed");
+        }
+        return waiting.nextAt().isBefore(clock.instant())
+                ? texts.of("handovers.next.soon")
+                : desk.instant(waiting.nextAt());
     }
 
     /** What the buttons of the lists ask for, each by the number in its own value. */

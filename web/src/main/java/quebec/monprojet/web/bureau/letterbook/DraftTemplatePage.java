@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public class DraftTemplatePage {
 
     private final Map<String, Words> words = new LinkedHashMap<>();
     private int version;
+    private String read = "";
 
     /** What is typed in one language. */
     public static class Words {
@@ -64,6 +66,7 @@ public class DraftTemplatePage {
         Template latest = shown.getVersions().stream().findFirst().orElse(null);
         if (latest != null) {
             version = latest.isDraft() ? latest.version() : latest.version() + 1;
+            read = latest.isDraft() ? latest.draftedAt().toString() : "";
         }
         for (Language language : Language.values()) {
             Words begun = new Words();
@@ -92,7 +95,13 @@ public class DraftTemplatePage {
             Words said = Objects.requireNonNull(words.get(language.code()));
             typed.put(language, new Wording(said.getSubject().strip(), said.getBody().strip()));
         }
-        Drafted drafted = templates.save(reader.staff().orElseThrow(), kind, version, typed);
+        Drafted drafted =
+                templates.save(
+                        reader.staff().orElseThrow(),
+                        kind,
+                        version,
+                        read.isEmpty() ? null : Instant.parse(read),
+                        typed);
         if (drafted instanceof Drafted.Faulty faulty) {
             faulty.faults().forEach(this::tell);
         } else if (drafted instanceof Drafted.Overtaken) {
@@ -134,6 +143,15 @@ public class DraftTemplatePage {
 
     public int getVersion() {
         return version;
+    }
+
+    /** When the draft that the form was begun from was written; empty where there was none. */
+    public String getRead() {
+        return read;
+    }
+
+    public void setRead(@Nullable String read) {
+        this.read = Objects.requireNonNullElse(read, "");
     }
 
     /** As the form was shown: whoever approves meanwhile makes it another. */

@@ -22,8 +22,7 @@ import quebec.monprojet.web.SignedIn;
 @WebServlet("/bureau/lettre.pdf")
 public class FileLetterServlet extends HttpServlet {
 
-    private final transient LayingOut desk = new LayingOut();
-
+    @Inject private transient LayingOut desk;
     @Inject private transient LetterFiles files;
     @Inject private transient LetterPapers papers;
     @Inject private transient SignedIn reader;

@@ -31,6 +31,8 @@ import quebec.monprojet.web.look.Saying;
 @RequestScoped
 public class RunPage {
 
+    private static final int SOME = 50;
+
     @Inject private Runs runs;
     @Inject private RunPapers papers;
     @Inject private SignedIn reader;
@@ -41,6 +43,7 @@ public class RunPage {
     private @Nullable String id;
     private @Nullable LetterRun run;
     private @Nullable Progress progress;
+    private Runs.@Nullable Reach reach;
     private @Nullable List<LetterContent> samples;
 
     /** Known before the form is read, which carries it on. */
@@ -95,6 +98,20 @@ public class RunPage {
     /** Some of the applications whose letter failed. */
     public List<String> getFailed() {
         return run == null ? List.of() : runs.failed(run.id());
+    }
+
+    /** Whom it reaches and leaves out, before anybody is written to. */
+    public Runs.Reach getReach() {
+        var known = run;
+        if (reach == null && known != null) {
+            reach = runs.reach(known);
+        }
+        return reach == null ? new Runs.Reach(List.of(), List.of()) : reach;
+    }
+
+    /** As many of a list as a page has room for. */
+    public List<String> some(List<String> numbers) {
+        return numbers.subList(0, Math.min(numbers.size(), SOME));
     }
 
     /** Three letters as they would be, before anybody is written to. */

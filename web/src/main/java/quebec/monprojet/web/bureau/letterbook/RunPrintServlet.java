@@ -21,8 +21,7 @@ import quebec.monprojet.web.SignedIn;
 @WebServlet("/bureau/envois/lettres.pdf")
 public class RunPrintServlet extends HttpServlet {
 
-    private final transient LayingOut desk = new LayingOut();
-
+    @Inject private transient LayingOut desk;
     @Inject private transient RunPapers papers;
     @Inject private transient SignedIn reader;
     @Inject private transient RushHour rush;

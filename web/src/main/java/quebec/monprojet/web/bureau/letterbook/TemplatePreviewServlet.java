@@ -17,8 +17,7 @@ import quebec.monprojet.web.LayingOut;
 @WebServlet("/bureau/modele.pdf")
 public class TemplatePreviewServlet extends HttpServlet {
 
-    private final transient LayingOut desk = new LayingOut();
-
+    @Inject private transient LayingOut desk;
     @Inject private transient ShownTemplate shown;
     @Inject private transient LetterPapers papers;
     @Inject private transient RushHour rush;

@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import quebec.monprojet.letterbook.Template;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.bureau.DeskWords;
@@ -23,25 +21,18 @@ public class TemplateWords {
     @Inject private Texts texts;
     @Inject private Clock clock;
 
-    /** The day alone where it holds from midnight on; nothing for a draft. */
+    /**
+     * In Montréal: the day alone where it holds from midnight on, or came with the portal; nothing
+     * for a draft.
+     */
     public String since(Template template) {
         Instant from = template.inForceFrom();
         if (from == null) {
             return "";
         }
-        LocalDate midnight = midnight(template, from);
-        return midnight == null ? desk.instant(from) : midnight.toString();
-    }
-
-    /**
-     * What came with the portal holds from a day of the world's clock, all other from Montréal's.
-     */
-    private static @Nullable LocalDate midnight(Template template, Instant from) {
-        if (template.draftedBy() == null) {
-            return LocalDate.ofInstant(from, ZoneOffset.UTC);
-        }
         LocalDate day = Montreal.day(from);
-        return Montreal.startOf(day).equals(from) ? day : null;
+        boolean whole = template.draftedBy() == null || Montreal.startOf(day).equals(from);
+        return whole ? day.toString() : desk.instant(from);
     }
 
     /**
@@ -50,28 +41,25 @@ public class TemplateWords {
      * @param all versions of that kind, the latest first
      */
     public String standing(Template template, List<Template> all) {
-        Instant from = template.inForceFrom();
-        if (from == null) {
-            return texts.of("bureau.letters.draft");
-        }
         Instant now = clock.instant();
-        if (from.isAfter(now)) {
-            return texts.of("bureau.letters.from", since(template));
-        }
-        return all.stream()
-                .filter(each -> each.version() > template.version())
-                .filter(each -> each.inForceFrom() != null && !each.inForceFrom().isAfter(now))
-                .reduce((later, earlier) -> earlier)
-                .map(next -> texts.of("bureau.letters.replaced", since(template), since(next)))
-                .orElseGet(() -> texts.of("bureau.letters.held", since(template)));
+        return switch (template.standing(all, now)) {
+            case DRAFT -> texts.of("bureau.letters.draft");
+            case TO_COME -> texts.of("bureau.letters.from", since(template));
+            case IN_FORCE -> texts.of("bureau.letters.held", since(template));
+            case REPLACED ->
+                    texts.of(
+                            "bureau.letters.replaced",
+                            since(template),
+                            since(template.replacing(all, now).orElseThrow()));
+        };
     }
 
     /** The sort of tag: only what letters are written from today is good. */
     public String kind(Template template, List<Template> all) {
-        if (template.isDraft()) {
-            return "warning";
-        }
-        String held = texts.of("bureau.letters.held", since(template));
-        return standing(template, all).equals(held) ? "done" : "info";
+        return switch (template.standing(all, clock.instant())) {
+            case DRAFT -> "warning";
+            case IN_FORCE -> "done";
+            case TO_COME, REPLACED -> "info";
+        };
     }
 }

@@ -17,8 +17,7 @@ import quebec.monprojet.web.SignedIn;
 @WebServlet("/bureau/courrier/lettres.pdf")
 public class PostServlet extends HttpServlet {
 
-    private final transient LayingOut desk = new LayingOut(1);
-
+    @Inject private transient LayingOut desk;
     @Inject private transient PrintQueue queue;
     @Inject private transient SignedIn reader;
     @Inject private transient RushHour rush;
