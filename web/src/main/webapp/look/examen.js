@@ -1,5 +1,6 @@
-/* Keeps the place in the answers of a file while something is done beside them, and opens the reason of
-   a finding as soon as it is another than was counted. Without script both are done by hand. */
+/* Keeps the place in the answers of a file while something is done beside them, closes the list of their
+   chapters once one is chosen, and opens the reason of a finding as soon as it is another than was counted.
+   Without script all is done by hand. */
 (function () {
   "use strict";
   const answers = document.querySelector("[data-place]");
@@ -13,6 +14,11 @@
     }
     window.addEventListener("pagehide", function () { sessionStorage.setItem(key, answers.scrollTop); });
   }
+
+  document.addEventListener("click", function (event) {
+    const jump = event.target.closest(".exam-jump a");
+    if (jump) { jump.closest("details").open = false; }
+  });
 
   document.addEventListener("input", function (event) {
     const counted = event.target.dataset.counted;

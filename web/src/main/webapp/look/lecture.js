@@ -1,9 +1,11 @@
 /* Opens the page of a document at reading size beside the answers. Plus and minus make it larger and
-   smaller, zero fits it again, Escape closes it. Without script a tab of its own opens. */
+   smaller, zero fits it again, Escape closes it, and a question mark shows these keys; they act only while
+   the focus is in the pane. Without script a tab of its own opens. */
 (function () {
   "use strict";
   const pane = document.getElementById("reading");
   const page = pane.querySelector(".reading-page");
+  const help = pane.querySelector(".reading-keys");
   const image = page.querySelector("img");
   const STEP = 1.25;
   let size = 1;
@@ -31,6 +33,7 @@
 
   const acts = {
     "+": () => fit(size * STEP), "=": () => fit(size * STEP), "-": () => fit(size / STEP), "0": () => fit(1),
+    "?": () => { help.open = !help.open; },
     Escape: close
   };
 

@@ -1,7 +1,10 @@
 /* The keyboard of the worklist. Nothing here does what a button or a link of the page does not do: a key
-   only presses it. No key acts while somebody types or holds another key down. */
+   only presses it. No key acts while somebody types or holds another key down, nor in a browser in which
+   they have turned the keys off. */
 (function () {
   "use strict";
+  const OFF = "keys off";
+  const wanted = document.getElementById("keys-on");
   const lines = [...document.querySelectorAll(".worklist tbody tr")];
 
   function link(line) {
@@ -42,7 +45,7 @@
 
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input:not([type=checkbox]), select, textarea, [contenteditable]");
-    if (typing || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat && !"jk".includes(event.key)) {
+    if (!wanted.checked || typing || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat && !"jk".includes(event.key)) {
       return;
     }
     const inside = here() >= 0;
@@ -52,6 +55,33 @@
       keys[key]();
     }
   });
+
+  wanted.checked = localStorage.getItem(OFF) === null;
+  wanted.closest("p").hidden = false;
+  wanted.addEventListener("change", () => {
+    if (wanted.checked) {
+      localStorage.removeItem(OFF);
+    } else {
+      localStorage.setItem(OFF, "");
+    }
+  });
+
+  /* All the boxes of the screen at once. Without script each is ticked on its own. */
+  const all = document.querySelector(".worklist [data-all]");
+  const boxes = lines.map((line) => line.querySelector(".pick input")).filter((box) => box);
+
+  function tally() {
+    const chosen = boxes.filter((box) => box.checked).length;
+    all.checked = chosen === boxes.length;
+    all.indeterminate = chosen > 0 && chosen < boxes.length;
+  }
+
+  if (all && boxes.length > 0) {
+    all.hidden = false;
+    all.addEventListener("change", () => boxes.forEach((box) => { box.checked = all.checked; }));
+    boxes.forEach((box) => box.addEventListener("change", tally));
+    tally();
+  }
 
   /* Back at the line that something was done about. The browser goes to its link as well: were it
      to go to a line, which takes no focus, it would take the focus away. */

@@ -1,10 +1,15 @@
 package quebec.monprojet.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 
-/** Laying a page out costs a processor, so few are at a time, and others come back in a moment. */
+/**
+ * Laying a page out costs a processor, so few are at a time, and others come back in a moment.
+ * Whoever lays something out has one injected.
+ */
+@Dependent
 public final class LayingOut {
 
     private static final int AT_ONCE = 2;
@@ -15,8 +20,7 @@ public final class LayingOut {
         this(AT_ONCE);
     }
 
-    /** So many at a time, where one of them is many pages. */
-    public LayingOut(int atOnce) {
+    LayingOut(int atOnce) {
         desks = new Semaphore(atOnce);
     }
 

@@ -67,7 +67,10 @@ class LayingOutTest {
                             .toList();
             assertThat(servlets)
                     .hasSizeGreaterThan(7)
-                    .allSatisfy(source -> assertThat(text(source)).contains("new LayingOut("));
+                    .allSatisfy(
+                            source ->
+                                    assertThat(text(source))
+                                            .contains("@Inject private transient LayingOut "));
         }
     }
 

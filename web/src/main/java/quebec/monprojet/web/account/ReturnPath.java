@@ -15,7 +15,8 @@ import quebec.monprojet.web.LocalPath;
 public final class ReturnPath {
 
     /** Numbers and codes, never what somebody has typed. */
-    private static final List<String> CARRIED = List.of("numero", "acte", "piece", "volet");
+    private static final List<String> CARRIED =
+            List.of("numero", "acte", "piece", "volet", "code", "id", "genre", "version");
 
     private ReturnPath() {}
 

@@ -46,9 +46,9 @@ final class ProblemPage {
     /**
      * Likewise in the back office.
      *
-     * @param places that this member may go to
+     * @param groups of the places that this member may go to
      */
-    record Desk(Reader reader, boolean demonstration, List<DeskNavigation.Place> places) {}
+    record Desk(Reader reader, boolean demonstration, List<DeskNavigation.Group> groups) {}
 
     /** A page and the key of its name. */
     private record Place(String path, String key) {}
@@ -169,7 +169,7 @@ final class ProblemPage {
         String key = roleless ? "roleless" : problem.key();
         return said(BUREAU, words, incident == null ? "" : told(words, incident))
                 .replace("{demonstration}", desk.demonstration() ? banner(words) : "")
-                .replace("{nav}", navigation(words, desk.places()))
+                .replace("{nav}", navigation(words, desk.groups()))
                 .replace("{bureau}", escaped(words.get("bureau.title")))
                 .replace("{title}", inBureau(words, key + ".title"))
                 .replace("{what}", inBureau(words, key + ".what"))
@@ -185,19 +185,29 @@ final class ProblemPage {
     }
 
     /** As beside every other page of theirs. */
-    private static String navigation(Words words, List<DeskNavigation.Place> places) {
-        return places.stream()
+    private static String navigation(Words words, List<DeskNavigation.Group> groups) {
+        return groups.stream()
+                .map(ProblemPage::group)
+                .reduce(String::concat)
+                .map(
+                        all ->
+                                "<nav class=\"desk-nav\" aria-label=\"%s\"><div>%s</div></nav>"
+                                        .formatted(escaped(words.get("bureau.title")), all))
+                .orElse("");
+    }
+
+    private static String group(DeskNavigation.Group group) {
+        return group.places().stream()
                 .map(
                         place ->
                                 "<li><a href=\"%s\">%s</a></li>"
                                         .formatted(place.path(), escaped(place.name())))
-                .reduce(String::concat)
-                .map(
-                        links ->
-                                nav(" class=\"desk-nav\"", words.get("bureau.title"))
-                                        + links
-                                        + "</ul></nav>")
-                .orElse("");
+                .collect(
+                        Collectors.joining(
+                                "",
+                                "<p id=\"nav-%1$s\">%2$s</p><ul aria-labelledby=\"nav-%1$s\">"
+                                        .formatted(group.key(), escaped(group.name())),
+                                "</ul>"));
     }
 
     private static String signOut(Words words) {

@@ -98,12 +98,12 @@ public class ProblemServlet extends HttpServlet {
     private ProblemPage.Desk desk(HttpServletRequest request, String path) {
         Reader reader = Reader.of(request);
         Words french = catalogue.in(Locale.FRENCH);
-        List<DeskNavigation.Place> places =
+        List<DeskNavigation.Group> groups =
                 reader == Reader.MEMBER
                         ? new DeskNavigation.Round(request::isUserInRole, french::get, path)
-                                .places()
+                                .groups()
                         : List.of();
-        return new ProblemPage.Desk(reader, banner.isActive(), places);
+        return new ProblemPage.Desk(reader, banner.isActive(), groups);
     }
 
     /** The staff work in French, whatever they chose as applicants. */

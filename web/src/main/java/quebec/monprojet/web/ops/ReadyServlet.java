@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import quebec.monprojet.installation.Letterhead;
 import quebec.monprojet.web.Contact;
 
@@ -17,11 +18,13 @@ public class ReadyServlet extends HttpServlet {
 
     private final transient Readiness readiness;
     private final transient Contact contact;
+    private final transient Optional<Letterhead> letterhead;
 
     @Inject
-    public ReadyServlet(Readiness readiness, Contact contact) {
+    public ReadyServlet(Readiness readiness, Contact contact, Optional<Letterhead> letterhead) {
         this.readiness = readiness;
         this.contact = contact;
+        this.letterhead = letterhead;
     }
 
     @Override
@@ -31,7 +34,7 @@ public class ReadyServlet extends HttpServlet {
         // whoever has no received application has no other way to ask for help
         checks.add(new Check("contact", contact.getLink() != null, false));
         // nobody can be decided about, for no letter would say so
-        checks.add(new Check("letterhead", Letterhead.ofThisInstallation().isPresent(), false));
+        checks.add(new Check("letterhead", letterhead.isPresent(), false));
         response.setStatus(
                 Check.allow(checks)
                         ? HttpServletResponse.SC_OK

@@ -19,17 +19,18 @@ public class ReceiptFiles {
     private final ReceiptPapers papers;
 
     /** On an opening day whoever comes too many may wait: the same file goes out by e-mail. */
-    private final LayingOut desk = new LayingOut();
+    private final LayingOut desk;
 
     @Inject
-    public ReceiptFiles(ReceiptPapers papers) {
+    public ReceiptFiles(ReceiptPapers papers, LayingOut desk) {
         this.papers = papers;
+        this.desk = desk;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public ReceiptFiles() {
-        this(null);
+        this(null, null);
     }
 
     /** False, and nothing was sent, when too many ask for one at once. */

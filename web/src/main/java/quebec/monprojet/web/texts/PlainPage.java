@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,14 +16,14 @@ public final class PlainPage {
 
     private final Class<?> home;
     private final Template template;
-    private final String slice;
+    private final List<String> slices;
 
     /**
-     * @param slice how the keys of its texts begin
+     * @param slices how the keys of its texts begin
      */
-    public PlainPage(Class<?> home, String name, String slice) {
+    public PlainPage(Class<?> home, String name, String... slices) {
         this.home = home;
-        this.slice = slice;
+        this.slices = List.of(slices);
         this.template =
                 Mustache.compiler()
                         .defaultValue("")
@@ -36,7 +37,7 @@ public final class PlainPage {
         Map<String, Object> whole = new HashMap<>();
         words.forEach(
                 (key, text) -> {
-                    if (key.startsWith(slice)) {
+                    if (slices.stream().anyMatch(key::startsWith)) {
                         whole.put(key.replace('.', '_'), text);
                     }
                 });

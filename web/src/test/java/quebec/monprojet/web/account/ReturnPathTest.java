@@ -41,6 +41,19 @@ class ReturnPathTest {
     }
 
     @Test
+    void aFormOfACertificateOrATemplateLeadsBackToIt() {
+        asked.put("code", "7K2MX9QDV4TB6HNC");
+        asked.put("drawnAt", "2026-11-28T15:00:00Z");
+        assertThat(door("POST", "/bureau/certificat"))
+                .endsWith("retour=/bureau/certificat?code=7K2MX9QDV4TB6HNC");
+        asked.clear();
+        asked.put("genre", "REFUSED");
+        asked.put("version", "2");
+        assertThat(door("POST", "/bureau/modele"))
+                .endsWith("retour=/bureau/modele?genre=REFUSED&version=2");
+    }
+
+    @Test
     void aPageLeadsBackToItsOwnAddress() {
         asked.put("getQueryString", "numero=2026-1-000009-6&volet=notes");
         asked.put("numero", "2026-1-000009-6");

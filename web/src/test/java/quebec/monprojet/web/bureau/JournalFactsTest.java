@@ -98,6 +98,20 @@ class JournalFactsTest {
     }
 
     @Test
+    void aCorrectionSaysWhatItPutRightAndNotWhatThatWas() {
+        assertThat(facts.said(Map.of("changed", "givenNames sex", "replaces", "CSQ-00000003")))
+                .isEqualTo("Corrigé\u00a0: prénoms, sexe · Au lieu de\u00a0: CSQ-00000003");
+    }
+
+    @Test
+    void whatIsNotEstablishedIsNamed() {
+        assertThat(facts.said(Map.of("lacking", "bond passport")))
+                .isEqualTo(
+                        "Non établi\u00a0: Le lien avec la famille, ou l’accord de l’autre parent,"
+                                + " Passeport, page des renseignements personnels");
+    }
+
+    @Test
     void aNumberSaysWhatItNumbers() {
         assertThat(facts.said(Map.of("number", "L-2026-000003")))
                 .isEqualTo("Numéro de lettre\u00a0: L-2026-000003");

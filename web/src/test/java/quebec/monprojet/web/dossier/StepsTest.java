@@ -48,11 +48,32 @@ class StepsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"EXPIRED", "CANCELLED", "WITHDRAWN"})
+    @EnumSource(names = {"EXPIRED", "WITHDRAWN"})
     void nothingLiesAheadOfAnApplicationThatHasEnded(InvitationState state) {
         Steps ended = steps(fees(state, Verdict.WRONG_AMOUNT), null);
         assertThat(ended.ending()).hasToString(state.name());
         assertThat(ended.all()).hasSize(2).noneMatch(step -> step.at() == null);
+    }
+
+    @Test
+    void theWayOfWhatADecisionCancelledEndsWithThatDecision() {
+        Steps ended = steps(fees(InvitationState.CANCELLED, Verdict.ACCEPTED), null);
+        assertThat(ended.ending()).isEqualTo(Steps.Ending.CANCELLED);
+        assertThat(behind(ended)).hasSize(4).endsWith(Steps.Stage.PAID, Steps.Stage.CANCELLED);
+        assertThat(ended.all().get(3).at()).isEqualTo(PAID);
+    }
+
+    @Test
+    void whatAnOfficerRecordedIsPaidOnADayAndAtNoHour() {
+        FeeStanding byCard = fees(InvitationState.PAID, Verdict.ACCEPTED);
+        FeeStanding byCheque =
+                new FeeStanding(
+                        byCard.invitation(),
+                        List.of(),
+                        List.of(payment(true, Verdict.ACCEPTED)),
+                        List.of());
+        assertThat(steps(byCheque, null).all().get(2).toTheDay()).isTrue();
+        assertThat(steps(byCard, null).all().get(2).toTheDay()).isFalse();
     }
 
     @Test
@@ -92,7 +113,11 @@ class StepsTest {
                         RECEIVED.plus(Duration.ofDays(30)),
                         state,
                         state == InvitationState.INVITED ? null : PAID);
-        Payment payment = new Payment(number.value(), Means.CARD, "r", PRICE, PAID, PAID, verdict);
-        return new FeeStanding(invitation, List.of(), List.of(payment), List.of());
+        return new FeeStanding(invitation, List.of(), List.of(payment(false, verdict)), List.of());
+    }
+
+    private static Payment payment(boolean toTheDay, Verdict verdict) {
+        Means means = toTheDay ? Means.CHEQUE : Means.CARD;
+        return new Payment("2016-1-000001-X", means, "r", PRICE, PAID, toTheDay, PAID, verdict);
     }
 }

@@ -89,9 +89,9 @@ class ProblemTest {
 
     @Test
     void aMemberKeepsTheirPlacesAndTheWordThatNothingIsReal() {
-        List<DeskNavigation.Place> places =
-                new DeskNavigation.Round("auditor"::equals, FRENCH::get, "/bureau/rien").places();
-        ProblemPage.Desk desk = new ProblemPage.Desk(Reader.MEMBER, true, places);
+        List<DeskNavigation.Group> groups =
+                new DeskNavigation.Round("auditor"::equals, FRENCH::get, "/bureau/rien").groups();
+        ProblemPage.Desk desk = new ProblemPage.Desk(Reader.MEMBER, true, groups);
         assertThat(ProblemPage.inBureau(Problem.NOT_FOUND, FRENCH, null, "/bureau", desk))
                 .contains(
                         "class=\"desk-nav\"", "href=\"/bureau/journal\"", "href=\"/demonstration\"")

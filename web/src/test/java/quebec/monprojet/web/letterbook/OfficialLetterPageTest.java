@@ -44,6 +44,19 @@ class OfficialLetterPageTest {
                 .isEqualTo(new Next("decision", "/dossier/decision?numero=" + NUMBER));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"CERTIFICATE_SENT", "CERTIFICATE_REPLACED", "CERTIFICATE_CANCELLED"})
+    void whateverIsSaidOfACertificateLeadsToAllOfThem(OfficialKind kind) {
+        assertThat(Next.after(letter(kind)))
+                .isEqualTo(new Next("certificate", "/dossier/certificat"));
+    }
+
+    @Test
+    void aCancellationLeadsToThePageOfItsDecision() {
+        assertThat(Next.after(letter(OfficialKind.CANCELLED)))
+                .isEqualTo(new Next("decision", "/dossier/annulation?numero=" + NUMBER));
+    }
+
     @Test
     void aGeneralLetterLeadsNowhere() {
         assertThat(Next.after(letter(OfficialKind.GENERAL))).isNull();

@@ -22,6 +22,7 @@ class DossierDoorsTest {
                     "/dossier/valeurs.xhtml",
                     "/dossier/consentements.xhtml",
                     "/dossier/paiement.xhtml",
+                    "/dossier/annulation.xhtml",
                     "/dossier/messages.xhtml",
                     "/dossier/avis.xhtml",
                     "/dossier/decision.xhtml",

@@ -20,4 +20,21 @@ class PanelsTest {
                 .extracting(Figures.Part::code)
                 .containsExactly("FR", "DZ", "CM", "CN");
     }
+
+    @Test
+    void aColumnOfWordsIsNoColumnOfNumbers() {
+        Panel panel =
+                new Panel(
+                        "outcomes",
+                        "",
+                        "",
+                        List.of("Décision", "Motif", "Nombre", "Taux"),
+                        0,
+                        List.of(
+                                Panel.Row.of("Refusée", "Seuil", 2, "–"),
+                                Panel.Row.of("Rejetée", "Pièces", 1, 0.5)),
+                        Chart.lying(List.of()));
+        assertThat(List.of(panel.counts(0), panel.counts(1), panel.counts(2), panel.counts(3)))
+                .containsExactly(false, false, true, true);
+    }
 }
