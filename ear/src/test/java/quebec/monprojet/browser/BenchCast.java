@@ -100,6 +100,11 @@ final class BenchCast implements AutoCloseable {
         return new Till(supervisor.reader());
     }
 
+    /** Whoever selected alone issues nothing: a supervisor does. */
+    void issues(BenchFile file) {
+        new CertificateDesk(another.reader()).issuesAll(file.number(), officer.officer());
+    }
+
     CertificateDesk certificates() {
         return new CertificateDesk(officer.officer());
     }
@@ -163,8 +168,8 @@ final class BenchCast implements AutoCloseable {
         assertThat(page.locator("#take")).hasCount(0);
         assertThat(page.locator(".exam-acts a")).hasCount(0);
         page.navigate("/bureau/decision/etape?numero=" + file.number() + "&acte=complet");
-        page.locator("#take").click();
-        assertThat(page.locator("#error-summary")).containsText("Chloé Lavoie");
+        assertThat(page.locator("main .notice").first()).containsText("Chloé Lavoie");
+        assertThat(page.locator("#take")).hasCount(0);
         colleague.officer().photographs("bureau-decision-prise-par-une-autre");
     }
 
@@ -180,8 +185,8 @@ final class BenchCast implements AutoCloseable {
     void upholds(BenchFile file) {
         String number = file.number();
         if (!ofTheColleague.contains(number)) {
-            officer.opens(number).locator("#take").click();
-            assertThat(officer.page().locator("#error-summary")).containsText("pas pris part");
+            assertThat(officer.opens(number).locator(".act-barred")).containsText("pas pris part");
+            assertThat(officer.page().locator("#take")).hasCount(0);
             passes(file).takes(number);
         }
         colleague.proposes(number, "maintenir");

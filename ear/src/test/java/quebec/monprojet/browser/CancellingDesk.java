@@ -18,6 +18,7 @@ record CancellingDesk(Person author, Person second) {
         assertThat(page.locator("main .card")).containsText("Une autre personne");
         second.goes("/bureau/annulations");
         second.photographs("bureau-annulation-de-cinquante");
+        second.page().locator("#confirm-ANN-2026-1").fill(period);
         second.page().locator("button[name='approve']").click();
         assertThat(second.page().locator("button[name='approve']")).hasCount(0);
     }

@@ -30,6 +30,10 @@ class CancellingIT {
             second.goes("/bureau/annulations");
             second.judges("bureau-annulation-a-approuver");
             second.page().locator("button[name='approve']").click();
+            assertThat(second.page().locator("#error-summary")).containsText("pour confirmer");
+            second.judges("bureau-annulation-a-confirmer");
+            second.page().locator("#confirm-ANN-2026-1").fill(portal.period());
+            second.page().locator("button[name='approve']").click();
             assertThat(second.page().locator("main .card")).hasCount(1);
             assertThat(second.page().locator("button[name='withdraw']")).hasCount(0);
             second.judges("bureau-annulation-approuvee");
@@ -44,6 +48,8 @@ class CancellingIT {
     private static void drafts(Person author, Portal portal) {
         author.goes("/bureau/annulations");
         Page page = author.page();
+        page.locator("#draft").click();
+        assertThat(page.locator("#error-summary li")).hasCount(4);
         page.locator("#number").fill("ANN-2026-1");
         page.locator("#period").selectOption(portal.period());
         page.locator("#reason").fill("Le ministre met fin à l’examen des demandes.");

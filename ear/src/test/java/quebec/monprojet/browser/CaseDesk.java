@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
+import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.selection.Status;
 import quebec.monprojet.time.Montreal;
 
@@ -61,7 +62,7 @@ record CaseDesk(Person officer) {
     }
 
     void announcesRefusal(String number) {
-        shows(number, path(number, "motifs", "avis-refus"));
+        opens(number);
         new PointsSheet(page()).comesToFail();
         chooses(number, "motifs", "avis-refus");
         page().locator("input[type=checkbox][value='education-cut-off']").check();
@@ -71,8 +72,8 @@ record CaseDesk(Person officer) {
 
     void announcesRejection(String number) {
         chooses(number, "motifs", "avis-rejet");
-        page().locator("input[type=checkbox][value='documents-missing']").check();
-        gives("L’acte de naissance n’a pas été fourni.");
+        page().locator("input[type=checkbox][value='documents-not-conforming']").check();
+        gives("L’acte de naissance est celui d’une autre personne.");
         isDone(number);
     }
 
@@ -87,7 +88,7 @@ record CaseDesk(Person officer) {
     }
 
     void selects(String number) {
-        shows(number, path(number, "motifs", "selectionner"));
+        opens(number);
         new PointsSheet(page()).comesToPass();
         chooses(number, "motifs", "selectionner");
         gives("Tous les critères sont remplis.");
@@ -98,6 +99,9 @@ record CaseDesk(Person officer) {
         chooses(number, "reprise", "reprendre");
         page().locator("input[name='to'][value='" + to + "']").check();
         page().locator("#answer").fill("Le diplôme n’avait pas été lu jusqu’au bout.");
+        page().locator("#preview").click();
+        assertThat(page().locator("section[aria-labelledby='preview-title']"))
+                .containsText("jusqu’au bout");
         page().locator("#reopen").click();
         isDone(number);
     }
@@ -121,6 +125,9 @@ record CaseDesk(Person officer) {
 
     private void opensTheLetter(String number) {
         String path = "/bureau/decision/lettre?numero=" + number;
+        Patience.until(
+                "what a letter may answer",
+                () -> opens(number).locator(".exam-acts a[href='" + path + "']").count() == 1);
         shows(number, path).click();
         page().waitForURL("**" + path);
     }
@@ -177,14 +184,13 @@ record CaseDesk(Person officer) {
     }
 
     void asksForThePassport(String number) {
-        officer.goes("/bureau/documents?numero=" + number);
+        officer.goes("/bureau/documents?numero=" + number + "&demander=passport.moi");
         page().locator("#wanted input[value='passport.moi']").check();
         page().locator("#why").fill("La page des signatures manque.");
         page().locator("#ask").click();
         assertThat(page().locator("#extend")).hasCount(1);
-        chooses(number, "etape", "complet");
-        page().locator("#take").click();
-        assertThat(page().locator("#error-summary")).containsText("Des pièces sont demandées");
+        opens(number);
+        assertThat(page().locator(".act-barred").first()).containsText("Des pièces sont demandées");
         officer.photographs("bureau-decision-pieces-attendues");
     }
 
@@ -205,6 +211,8 @@ record CaseDesk(Person officer) {
 
     void endsTheRequest(String number) {
         officer.goes("/bureau/documents?numero=" + number);
+        page().locator("summary", new Page.LocatorOptions().setHasText("Clore")).click();
+        assertThat(page().locator("main")).containsText("La personne en est avisée");
         page().locator("button[name='end']").click();
         assertThat(page().locator("#extend")).hasCount(0);
     }

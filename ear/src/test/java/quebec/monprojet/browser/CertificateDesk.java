@@ -8,8 +8,12 @@ import com.microsoft.playwright.Page;
 /** An officer at the certificates of those who were selected. */
 record CertificateDesk(Person officer) {
 
-    /** All that was drawn up for one family. */
-    void issuesAll(String number) {
+    /**
+     * All that was drawn up for one family.
+     *
+     * @param colleague who says why it may be issued where something is not established
+     */
+    void issuesAll(String number, Person colleague) {
         Page page = officer.page();
         officer.goes("/bureau/certificats");
         Locator drawn =
@@ -17,10 +21,26 @@ record CertificateDesk(Person officer) {
         assertThat(drawn.first()).isVisible();
         for (int left = drawn.count(); left > 0; left--) {
             drawn.first().locator("a[href^='/bureau/certificat?']").click();
+            if (page.locator("#vouch").count() > 0) {
+                assertThat(page.locator("#lacking")).containsText("Passeport");
+                assertThat(page.locator("#issue")).hasCount(0);
+                new CertificateDesk(colleague).vouches(page.url());
+                page.reload();
+            }
             issues();
             officer.goes("/bureau/certificats");
             assertThat(drawn).hasCount(left - 1);
         }
+    }
+
+    private void vouches(String draft) {
+        Page page = officer.page();
+        page.navigate(draft);
+        officer.photographs("bureau-certificat-non-etabli");
+        page.locator("#voucher").fill("Les pièces ont été vues au consulat.");
+        page.locator("#vouch").click();
+        page.waitForURL("**/bureau/certificat?**fait=certificate-vouched");
+        assertThat(page.locator("#issue")).hasCount(0);
     }
 
     private void issues() {
@@ -53,6 +73,7 @@ record CertificateDesk(Person officer) {
         page.locator("#changes tbody tr", new Page.LocatorOptions().setHasText(number))
                 .locator("a[href^='/bureau/changement?']")
                 .click();
+        assertThat(page.locator("#effect")).containsText("remplacé");
         page.locator("input[name='outcome'][value='ACCEPTED']").check();
         page.locator("#note").click();
         page.waitForURL("**/bureau/demande?**");

@@ -11,6 +11,9 @@ class CertificatesIT {
 
     private static final int PLACE = 28;
 
+    /** Wider than a phone, and nowhere to break. */
+    private static final String LONG = "Wilhelminatheodorakonstantinopoulouravelonirina";
+
     @Test
     void aSelectedPersonHoldsACertificateThatAnybodyMayCheck(Chromium chromium, Portal portal) {
         try (Person applicant = chromium.person(portal, Screen.PHONE);
@@ -20,8 +23,8 @@ class CertificatesIT {
             officer.entersTheDesk("agente@demo.example");
             selects(officer, number);
             supervisor.entersTheDesk("supervision@demo.example");
-            looks(supervisor, number);
-            issues(officer, number);
+            boolean looked = looks(supervisor, number);
+            issues(officer, supervisor, number, looked);
             String code = holds(applicant);
             checks(applicant, code);
             corrects(officer, supervisor);
@@ -51,35 +54,65 @@ class CertificatesIT {
     }
 
     /** One of a sample waits for somebody else, which nobody can tell beforehand. */
-    private static void looks(Person supervisor, String number) {
+    private static boolean looks(Person supervisor, String number) {
         Page page = supervisor.page();
         supervisor.goes("/bureau/second-regard");
         if (page.locator("main a[href$='" + number + "']").count() > 0) {
             page.locator("main a[href$='" + number + "']").first().click();
             page.locator("#confirm").click();
             page.waitForURL("**/bureau/second-regard?**");
+            return true;
         }
+        return false;
     }
 
-    private static void issues(Person officer, String number) {
-        Page page = officer.page();
-        officer.goes("/bureau/certificats");
-        officer.judges("bureau-certificats");
+    /** Whoever selected alone is shown that somebody else issues. */
+    private static void issues(Person officer, Person supervisor, String number, boolean looked) {
+        Page page = supervisor.page();
+        supervisor.goes("/bureau");
+        assertThat(page.locator(".places li:has(a[href='/bureau/certificats']) .waits"))
+                .containsText("à délivrer");
+        supervisor.goes("/bureau/certificats");
+        supervisor.judges("bureau-certificats");
         page.locator("#drawn tr", new Page.LocatorOptions().setHasText(number))
                 .first()
                 .locator("a[href^='/bureau/certificat?']")
                 .click();
-        officer.judges("bureau-certificat-a-delivrer");
+        if (!looked) {
+            officer.page().navigate(page.url());
+            assertThat(officer.page().locator("main")).containsText("Une autre personne");
+            assertThat(officer.page().locator("#issue")).hasCount(0);
+        }
+        supervisor.judges("bureau-certificat-a-delivrer");
+        correctsTheDraft(officer, page.url());
+        page.reload();
         page.locator("#issue").click();
         page.waitForURL("**/bureau/certificat?**fait=certificate-issued");
         assertThat(page.locator("#just-done")).isVisible();
-        officer.judges("bureau-certificat-delivre");
+        supervisor.judges("bureau-certificat-delivre");
+    }
+
+    private static void correctsTheDraft(Person second, String draft) {
+        Page page = second.page();
+        page.navigate(draft);
+        unfolds(page, "Corriger le projet");
+        assertThat(page.locator("#familyName")).not().hasValue("");
+        page.locator("#givenNames").fill("Ana Lucía");
+        page.locator("#rewrite").click();
+        assertThat(page.locator("#error-summary")).containsText("inexact");
+        assertThat(page.locator("#givenNames")).hasValue("Ana Lucía");
+        page.locator("#wrong").fill("Le prénom était incomplet.");
+        page.locator("#rewrite").click();
+        page.waitForURL("**/bureau/certificat?**fait=certificate-rewritten");
+        assertThat(page.locator("main")).containsText("Ana Lucía");
+        assertThat(page.locator("#issue")).hasCount(0);
+        second.judges("bureau-certificat-projet-corrige");
     }
 
     private static String holds(Person applicant) {
         Page page = applicant.page();
         applicant.goes("/dossier/");
-        page.locator("main a[href='/dossier/certificat']").click();
+        page.locator("main a.button[href='/dossier/certificat']").click();
         applicant.findsThePageSound("fr");
         applicant.photographs("dossier-certificat");
         String link =
@@ -92,6 +125,8 @@ class CertificatesIT {
     private static void checks(Person anybody, String code) {
         Page page = anybody.page();
         anybody.goes("/certificats/");
+        assertThat(page.locator(".demo")).isVisible();
+        assertThat(page.locator("#code-help")).containsText("ne comptent pas");
         page.locator("#code").fill(code);
         page.locator("main button[type=submit]").click();
         page.waitForURL("**/certificats/" + code);
@@ -102,6 +137,7 @@ class CertificatesIT {
 
     private static void corrects(Person officer, Person supervisor) {
         Page page = officer.page();
+        page.navigate(supervisor.page().url());
         unfolds(page, "Corriger");
         page.locator("#birthDate").fill("2099-01-01");
         page.locator("#correct").click();
@@ -109,6 +145,7 @@ class CertificatesIT {
         assertThat(page.locator("#error-summary")).containsText("ne peut être à venir");
         officer.judges("bureau-certificat-correction-erreurs");
         page.locator("#birthDate").fill("1985-03-27");
+        page.locator("#givenNames").fill(LONG);
         page.locator("#wrong").fill("La date de naissance était inexacte.");
         page.locator("#correct").click();
         page.waitForURL("**/bureau/certificat?**fait=certificate-corrected");
@@ -156,7 +193,10 @@ class CertificatesIT {
 
     private static void holdsAgain(Person applicant) {
         Page page = applicant.page();
+        page.setViewportSize(360, 780);
         applicant.goes("/dossier/certificat");
+        assertThat(page.locator("main h2", new Page.LocatorOptions().setHasText(LONG))).isVisible();
+        applicant.findsThePageSound("fr");
         assertThat(page.locator("main")).containsText("Ce sont deux personnes du même nom.");
         applicant.photographs("dossier-certificat-de-nouveau");
     }
@@ -165,6 +205,7 @@ class CertificatesIT {
         Page page = supervisor.page();
         supervisor.goes("/bureau/transmissions");
         assertThat(page.locator("main")).containsText("rien ne part");
+        assertThat(page.locator("#waiting")).containsText("Quand la clé sera déposée");
         supervisor.judges("bureau-transmissions");
         page.setViewportSize(390, 844);
         supervisor.findsNoBarrier();

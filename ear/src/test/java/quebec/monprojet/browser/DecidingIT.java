@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -24,17 +25,30 @@ class DecidingIT {
             steps(officer, number, "complet");
             steps(officer, number, "examiner");
             announces(officer, number);
+            cannotProposeYet(officer, number);
             answers(applicant);
             seesThatAReplyCame(officer, number);
             proposes(officer, number);
             sendsBack(supervisor, number);
             proposesAnew(officer, number);
             confirms(supervisor, number);
+            hasNothingLeftToDo(officer, number);
             contests(applicant);
             readsWhatWasSaid(officer, number);
             isToldThatTheyHadAPart(officer, number);
             looksAgain(chromium, portal, number);
+            confirmsAgain(chromium, portal, number);
+            readsWhatWasUpheld(applicant);
         }
+    }
+
+    /** The act stands there with its reason, and its address shows no form. */
+    private static void cannotProposeYet(Person officer, String number) {
+        assertThat(officer.page().locator(".act-barred")).containsText("Proposer la décision");
+        officer.judges("bureau-demande-acte-retenu");
+        officer.goes("/bureau/decision/motifs?numero=" + number + "&acte=proposer");
+        assertThat(officer.page().locator("main .notice")).isVisible();
+        assertThat(officer.page().locator("#reasons")).hasCount(0);
     }
 
     private static void seesThatAReplyCame(Person officer, String number) {
@@ -60,6 +74,8 @@ class DecidingIT {
     /** With the words that were sent back, and why they were. */
     private static void proposesAnew(Person officer, String number) {
         Page page = officer.page();
+        officer.goes("/bureau");
+        assertThat(page.locator("main")).containsText("1 renvoyée par le second regard");
         officer.goes("/bureau/demande?numero=" + number);
         assertThat(page.locator(".exam-standing")).containsText("Renvoyée");
         officer.goes("/bureau/decision/motifs?numero=" + number + "&acte=proposer");
@@ -70,6 +86,20 @@ class DecidingIT {
         page.locator("#preview").click();
         page.locator("#send").click();
         page.waitForURL("**/bureau/demande?**");
+    }
+
+    /** Neither to be chosen, nor to be followed for its fees. */
+    private static void hasNothingLeftToDo(Person officer, String number) {
+        Page page = officer.page();
+        officer.goes("/bureau/demandes?liste=toutes");
+        page.locator("#number").fill(number);
+        page.locator("#progress").selectOption(new SelectOption().setIndex(0));
+        page.locator("#find").click();
+        Locator line =
+                page.locator(".worklist tbody tr", new Page.LocatorOptions().setHasText(number));
+        assertThat(line).containsText("Refusée");
+        assertThat(line).not().containsText("Payés");
+        assertThat(line.locator("input")).hasCount(0);
     }
 
     private static void readsWhatWasSaid(Person officer, String number) {
@@ -94,8 +124,8 @@ class DecidingIT {
 
     private static void isToldThatTheyHadAPart(Person officer, String number) {
         officer.goes("/bureau/demande?numero=" + number);
-        officer.page().locator("#take").click();
-        assertThat(officer.page().locator("#error-summary")).containsText("pas pris part");
+        assertThat(officer.page().locator(".act-barred")).containsText("pas pris part");
+        assertThat(officer.page().locator("#take")).hasCount(0);
     }
 
     /** A second officer writes beside what the person asks and what was decided. */
@@ -107,14 +137,31 @@ class DecidingIT {
             assertThat(second.page().locator("section[aria-labelledby='asked-title']"))
                     .containsText("Ma maîtrise compte douze points");
             second.judges("bureau-decision-maintenir");
-            second.page().locator("input[type=checkbox][value='funds-cut-off']").check();
+            assertThat(second.page().locator("#clauses input")).hasCount(1);
+            second.page().locator("input[type=checkbox][value='education-cut-off']").check();
             second.page().locator("#reasons").fill("La règle a été suivie.");
             second.page().locator("#preview").click();
             second.page().locator("#send").click();
-            assertThat(second.page().locator("#error-summary a[href*='volet=points']"))
-                    .containsText("dit le contraire");
-            second.judges("bureau-decision-maintenir-contredit");
+            second.page().waitForURL("**/bureau/demande?**");
         }
+    }
+
+    private static void confirmsAgain(Chromium chromium, Portal portal, String number) {
+        try (Person another = chromium.person(portal, Screen.DESKTOP)) {
+            another.entersTheDesk("supervision-2@demo.example");
+            another.goes("/bureau/decision/relecture?numero=" + number);
+            another.page().locator("#confirm").click();
+            another.page().waitForURL("**/bureau/second-regard?**");
+        }
+    }
+
+    private static void readsWhatWasUpheld(Person applicant) {
+        Page page = applicant.page();
+        applicant.goes("/dossier/decision");
+        assertThat(page.locator("h1")).containsText("maintenu après réexamen");
+        assertThat(page.locator("main")).containsText("La première décision");
+        applicant.findsThePageSound("fr");
+        applicant.photographs("decision-maintenue");
     }
 
     private static void holds(Page page, String number) {
@@ -165,9 +212,17 @@ class DecidingIT {
         assertThat(page.locator("main")).containsText("niveau de scolarité");
         applicant.findsThePageSound("fr");
         applicant.photographs("avis-d-intention");
-        page.locator("#send").click();
+        page.locator("#check").click();
         assertThat(page.locator("#error-summary")).containsText("réponse");
+        page.locator("#reply").fill("Ma maîtrise compte douze points.");
+        page.locator("#check").click();
+        assertThat(page.locator("blockquote")).hasText("Ma maîtrise compte douze points.");
+        applicant.findsThePageSound("fr");
+        applicant.photographs("avis-d-intention-a-relire");
+        page.locator("#change").click();
+        assertThat(page.locator("#reply")).hasValue("Ma maîtrise compte douze points.");
         page.locator("#reply").fill("Ma maîtrise compte douze points, et non huit.");
+        page.locator("#check").click();
         page.locator("#send").click();
         page.waitForURL("**/dossier/avis?*envoye=oui");
         applicant.findsThePageSound("fr");
@@ -192,10 +247,13 @@ class DecidingIT {
         supervisor.goes("/bureau/second-regard");
         supervisor.judges("bureau-second-regard");
         page.locator("a[href$='" + number + "']").first().click();
+        assertThat(page.locator("section[aria-labelledby='preview-title']"))
+                .containsText("La personne lit le français.");
         supervisor.judges("bureau-decision-relecture");
         page.locator("#confirm").click();
         page.waitForURL("**/bureau/second-regard?**");
         assertThat(page.locator("#just-done")).containsText("confirmée");
+        assertThat(page.locator("#just-done a")).hasAttribute("href", Pattern.compile("numero="));
     }
 
     private static void contests(Person applicant) {
@@ -211,14 +269,20 @@ class DecidingIT {
             applicant.findsThePageSound(language);
         }
         page.locator("main a.button[href^='/dossier/reexamen']").click();
-        page.locator("#ask").click();
+        page.locator("#check").click();
         assertThat(page.locator("#error-summary")).containsText("motif");
         applicant.findsThePageSound("fr");
         applicant.photographs("reexamen-erreurs");
         page.locator("input[type=checkbox][value='error']").check();
         page.locator("#why").fill("Ma maîtrise compte douze points, et non huit.");
+        page.locator("#check").click();
+        assertThat(page.locator("form blockquote")).containsText("et non huit");
+        assertThat(page.locator("form li").first()).containsText("erreur");
+        applicant.findsThePageSound("fr");
+        applicant.photographs("reexamen-a-relire");
         page.locator("#ask").click();
         page.waitForURL("**/dossier/reexamen?*envoye=oui");
+        assertThat(page.locator("main li").first()).containsText("erreur");
         applicant.findsThePageSound("fr");
         applicant.photographs("reexamen-demande");
     }

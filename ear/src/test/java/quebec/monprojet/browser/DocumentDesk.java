@@ -16,7 +16,7 @@ record DocumentDesk(Person officer, String number) {
     void cannotFindAPassportWantingThatIsNotThere() {
         Page page = opened();
         officer.judges("bureau-documents");
-        assertThat(page.locator("[id='passport.moi'] a")).hasCount(0);
+        assertThat(page.locator("[id='passport.moi'] a[href^='/bureau/piece?']")).hasCount(0);
         officer.goes("/bureau/piece?numero=" + number + "&piece=passport.moi");
         judges(page, "Illisible");
         officer.judges("bureau-piece-erreur");
@@ -41,7 +41,8 @@ record DocumentDesk(Person officer, String number) {
 
     void asksForThePassportAndTheBirthCertificateOf(String child) {
         Page page = opened();
-        page.locator("#wanted input[value='passport.moi']").check();
+        page.locator("[id='passport.moi'] a[href*='demander=']").click();
+        assertThat(page.locator("#wanted input[value='passport.moi']")).isChecked();
         page.locator("#wanted label")
                 .filter(new Locator.FilterOptions().setHasText(child))
                 .filter(new Locator.FilterOptions().setHasText("naissance"))

@@ -77,6 +77,9 @@ class FiftyFilesIT {
                 seen.add(made);
             }
             assertThat(here).as("the end of %s", file).isEqualTo(file.way().end());
+            if (here == Status.CANCELLED) {
+                assertThat(sheet.endedBy()).contains("ANN-2026-1");
+            }
         }
         return seen;
     }

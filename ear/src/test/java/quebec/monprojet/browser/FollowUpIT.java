@@ -101,6 +101,7 @@ class FollowUpIT {
             officer.judges("bureau-changements");
             officer.goes("/bureau/demande?numero=" + number);
             officer.page().locator("a[href^='/bureau/changement?id=']").click();
+            assertThat(officer.page().locator("main")).containsText("aurait dû figurer au dossier");
             officer.judges("bureau-changement");
             officer.page().locator("input[name='outcome'][value='REFUSED']").check();
             officer.page().locator("#note").click();

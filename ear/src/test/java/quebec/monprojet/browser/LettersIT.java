@@ -3,6 +3,7 @@ package quebec.monprojet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.fixture.Patience;
@@ -100,12 +101,9 @@ class LettersIT {
         supervisor.judges("bureau-envoi-prepare");
         page.locator("#begin").click();
         assertThat(page.locator("#just-done")).isVisible();
-        Patience.until(
-                "the run to be over",
-                () -> {
-                    page.reload();
-                    return page.locator("h1").textContent().contains("Terminé");
-                });
+        assertThat(page.locator("h1"))
+                .containsText(
+                        "Terminé", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         supervisor.judges("bureau-envoi-termine");
     }
 

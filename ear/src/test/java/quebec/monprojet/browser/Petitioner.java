@@ -3,8 +3,10 @@ package quebec.monprojet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import quebec.monprojet.fixture.Patience;
+import quebec.monprojet.time.Montreal;
 
 /** Somebody whose application was received, on their telephone. */
 record Petitioner(Person person, Portal portal) {
@@ -31,6 +33,7 @@ record Petitioner(Person person, Portal portal) {
         Page page = opens("/dossier/");
         page.locator("main a.button[href^='/dossier/avis']").click();
         page.locator("#reply").fill("Vous trouverez tout dans mon dossier.");
+        page.locator("#check").click();
         page.locator("#send").click();
         page.waitForURL("**/dossier/avis?*envoye=oui");
     }
@@ -41,6 +44,7 @@ record Petitioner(Person person, Portal portal) {
         page.locator("main a.button[href^='/dossier/reexamen']").click();
         page.locator("input[type=checkbox][value='error']").check();
         page.locator("#why").fill("Mon diplôme n’a pas été lu jusqu’au bout.");
+        page.locator("#check").click();
         page.locator("#ask").click();
         page.waitForURL("**/dossier/reexamen?*envoye=oui");
     }
@@ -78,9 +82,10 @@ record Petitioner(Person person, Portal portal) {
         Page page = opens("/dossier/changement-naissance");
         page.locator("#familyName").fill("Beauséjour");
         page.locator("#givenNames").fill("Zoé");
-        page.locator("[id='birthDate:day']").fill("3");
-        page.locator("[id='birthDate:month']").fill("1");
-        page.locator("[id='birthDate:year']").fill("2026");
+        LocalDate today = LocalDate.now(Montreal.ZONE);
+        page.locator("[id='birthDate:day']").fill(Integer.toString(today.getDayOfMonth()));
+        page.locator("[id='birthDate:month']").fill(Integer.toString(today.getMonthValue()));
+        page.locator("[id='birthDate:year']").fill(Integer.toString(today.getYear()));
         page.locator("#birthPlace").fill("Lyon");
         page.locator("#birthCountry").selectOption("FR");
         page.locator("input[name='sex'][value='F']").check();

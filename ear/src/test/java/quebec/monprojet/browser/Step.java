@@ -31,7 +31,7 @@ enum Step {
     ASK_FOR_A_DOCUMENT((cast, file) -> cast.holder(file).asksForThePassport(file.number())),
     SEND_THE_DOCUMENT((cast, file) -> cast.sendsThePassport(file)),
     EXPLAIN_AFTER_MORE_TIME((cast, file) -> cast.explainsAfterMoreTime(file)),
-    ISSUE((cast, file) -> cast.certificates().issuesAll(file.number())),
+    ISSUE((cast, file) -> cast.issues(file)),
     CORRECT((cast, file) -> cast.certificates().correctsTheLast(cast.supervisor().reader())),
     BE_BORN((cast, file) -> cast.declaresABirth(file)),
     HOLD((cast, file) -> cast.applicant(file).holdsNewAndFormerCertificates());

@@ -129,6 +129,7 @@ enum Way {
             EXAMINE,
             ANNOUNCE_REJECTION,
             REPLY_BY_POST,
+            REPLY,
             PROPOSE,
             CONFIRM),
 

@@ -94,4 +94,9 @@ final class WorkSheet {
         }
         return way;
     }
+
+    /** The title of the decision that ended the period of the file that was just read. */
+    String endedBy() {
+        return auditor.page().locator("#cancelled h2").innerText();
+    }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.time.Montreal;
@@ -40,12 +43,22 @@ class WorkbenchIT {
             page.locator("#name").press("c");
             assertThat(page.locator("#name")).hasValue("c");
 
+            turnsTheKeysOff(page);
+
             Page other = supervisor.page();
             other.locator(".worklist tbody tr").nth(1).locator("button.take").click();
             assertThat(other.locator("#error-summary")).containsText("prise en charge par");
             assertThat(other.locator("#error-summary")).containsText("depuis");
             supervisor.judges("bureau-demandes-deja-prise");
 
+            Locator all = other.locator(".worklist thead input");
+            all.check();
+            assertThat(other.locator(".worklist tbody input:not(:checked)")).hasCount(0);
+            other.locator(".worklist tbody input").nth(0).uncheck();
+            assertThat(all).not().isChecked();
+            all.check();
+            all.uncheck();
+            assertThat(other.locator(".worklist tbody input:checked")).hasCount(0);
             other.locator(".worklist tbody input").nth(0).check();
             other.locator(".worklist tbody input").nth(2).check();
             other.locator("button[value='assign']").click();
@@ -58,11 +71,46 @@ class WorkbenchIT {
             officer.goes("/bureau/demandes?liste=moi");
             assertThat(page.locator(".worklist tbody tr")).hasCount(3);
             officer.judges("bureau-demandes-a-moi");
+            goesOnToTheNext(page);
             officer.goes("/bureau/demandes?liste=equipe&ordre=age");
             assertThat(page.locator(".worklist tbody tr")).hasCount(3);
             savesASearch(officer);
             assertThat(officer.complaints()).isEmpty();
         }
+    }
+
+    /** Whoever speaks to their computer presses keys that they did not mean. */
+    private static void turnsTheKeysOff(Page page) {
+        Locator help = page.locator("#keys");
+        page.locator("h1").click();
+        page.keyboard().press("?");
+        assertThat(help).hasAttribute("open", "");
+        assertThat(help.locator("kbd"))
+                .hasText(new String[] {"j k ↓ ↑", "x", "c", "n", "/", "Entrée", "?"});
+        page.keyboard().press("/");
+        assertThat(page.locator("#name")).isFocused();
+        page.keyboard().press("Tab");
+        chooses(page, true);
+        help.locator("#keys-on").uncheck();
+        page.reload();
+        chooses(page, false);
+        page.keyboard().press("?");
+        assertThat(help).not().hasAttribute("open", "");
+        help.locator("summary").click();
+        help.locator("#keys-on").check();
+        page.keyboard().press("?");
+        assertThat(help).not().hasAttribute("open", "");
+    }
+
+    private static void chooses(Page page, boolean chosen) {
+        Locator line = page.locator(".worklist tbody tr").nth(2);
+        line.locator("td a").focus();
+        page.keyboard().press("x");
+        assertThat(line.locator("input")).isChecked(checked(chosen));
+    }
+
+    private static LocatorAssertions.IsCheckedOptions checked(boolean chosen) {
+        return new LocatorAssertions.IsCheckedOptions().setChecked(chosen);
     }
 
     @Test
@@ -121,6 +169,22 @@ class WorkbenchIT {
         supervisor.judges("bureau-equipes-de-travail");
     }
 
+    /** From one of three to the others, and round to the first. */
+    private static void goesOnToTheNext(Page page) {
+        Locator standing = page.locator(".exam-standing .nowrap").first();
+        page.locator(".worklist tbody td a").first().click();
+        String first = standing.innerText();
+        List<String> seen = new ArrayList<>();
+        for (int press = 0; press < 3; press++) {
+            String here = standing.innerText();
+            seen.add(here);
+            page.keyboard().press("n");
+            assertThat(standing).not().hasText(here);
+        }
+        assertThat(seen).doesNotHaveDuplicates();
+        assertThat(standing).hasText(first);
+    }
+
     private static void savesASearch(Person officer) {
         Page page = officer.page();
         page.getByText("Enregistrer cette recherche").click();
@@ -133,6 +197,8 @@ class WorkbenchIT {
         page.locator(".chip").click();
         assertThat(page.locator(".worklist tbody tr")).hasCount(3);
         page.locator(".chip-remove").click();
+        assertThat(page.locator(".chip")).hasText("En cours");
+        page.locator(".chip-sure").click();
         assertThat(page.locator(".chip")).hasCount(0);
     }
 
