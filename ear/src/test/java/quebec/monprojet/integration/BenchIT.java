@@ -279,6 +279,7 @@ class BenchIT {
     }
 
     private List<WorkItem> items(WorkFilter filter) throws Exception {
-        return officer.does(() -> worklist.page(filter, ApplicationOrder.PRIORITY, true, 0, 10));
+        return officer.does(
+                () -> worklist.page(one, filter, ApplicationOrder.PRIORITY, true, 0, 10));
     }
 }

@@ -89,7 +89,15 @@ class ClaimsIT {
     @Test
     void ofTwoAtOnceOneHoldsIt() throws Exception {
         List<Claiming> answers = AtOnce.both(() -> claimed(one), () -> claimed(other));
-        assertThat(answers).filteredOn(Claiming.Done.class::isInstance).hasSize(1);
+        Claim held = claims.of(number).orElseThrow();
+        assertThat(answers)
+                .filteredOn(Claiming.Done.class::isInstance)
+                .containsExactly(new Claiming.Done(held));
+        assertThat(officer.does(() -> claims.acts(number)))
+                .as("and nothing was written of the other")
+                .singleElement()
+                .extracting(ClaimAct::holder)
+                .isEqualTo(held.holder());
     }
 
     @Test
@@ -98,7 +106,8 @@ class ClaimsIT {
                 "insert into bench_claim (application, holder, since)"
                         + " values ('%s', '%s', current_timestamp)";
         assertThat(statements.refusal(claim.formatted(number, one), claim.formatted(number, other)))
-                .isPresent();
+                .hasValueSatisfying(why -> assertThat(why).containsIgnoringCase("bench_claim"));
+        assertThat(statements.refusal(claim.formatted(number, one))).isEmpty();
     }
 
     @Test

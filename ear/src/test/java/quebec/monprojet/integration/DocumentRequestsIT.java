@@ -46,6 +46,7 @@ import quebec.monprojet.evidence.DocumentVerdicts;
 import quebec.monprojet.evidence.Evidence;
 import quebec.monprojet.evidence.EvidenceReading;
 import quebec.monprojet.evidence.Judgement;
+import quebec.monprojet.evidence.RequestId;
 import quebec.monprojet.evidence.Requirement;
 import quebec.monprojet.exchange.ChangeId;
 import quebec.monprojet.exchange.Changes;
@@ -188,8 +189,14 @@ class DocumentRequestsIT {
                         .formatted(person.value()));
         assertThat(requests.answer(person)).isEqualTo(DocumentRequests.Answering.DONE);
         assertThat(open().answered()).isTrue();
+        assertThat(requests.answers(open().id())).hasSize(1);
         assertThat(does(() -> requests.resume(by, open().id()))).isTrue();
         assertThat(open().answered()).isFalse();
+        assertThat(requests.answer(person)).isEqualTo(DocumentRequests.Answering.DONE);
+        assertThat(requests.answers(open().id()))
+                .as("each time that they say so")
+                .hasSize(2)
+                .isSorted();
     }
 
     @Test
@@ -216,6 +223,15 @@ class DocumentRequestsIT {
         requests.remind(open());
         requests.remind(open());
         assertThat(letters("DOCUMENTS_REMINDER")).isEqualTo("1");
+    }
+
+    @Test
+    void whoeverIsAwaitedNoMoreIsToldSoOnce() throws Exception {
+        wasAsked();
+        RequestId id = open().id();
+        assertThat(does(() -> requests.end(by, id))).isTrue();
+        assertThat(does(() -> requests.end(by, id))).isFalse();
+        assertThat(letters("DOCUMENTS_ENDED")).isEqualTo("1");
     }
 
     @Test

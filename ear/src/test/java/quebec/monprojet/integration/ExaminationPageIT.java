@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -62,6 +63,27 @@ class ExaminationPageIT {
                         + number
                         + "'");
         assertThat(count(statements, number)).isEqualTo("1");
+        wasSentEverything(statements, number);
+    }
+
+    /** As the person said twice, of a request that an officer is done with. */
+    private static void wasSentEverything(Statements statements, String number) {
+        UUID request = UUID.randomUUID();
+        String answer =
+                "insert into evidence_answer (request, answered_at)"
+                        + " values ('%s', timestamp with time zone '2026-11-%d 15:00:00+00')";
+        statements.run(
+                """
+                insert into evidence_request
+                       (id, account, dossier, reason, asked_by, asked_at, last_day, ended_at)
+                select '%s', account, dossier, 'Il manque une page.', account,
+                       timestamp with time zone '2026-11-01 15:00:00+00', date '2027-01-30',
+                       current_timestamp
+                  from selection_application where number = '%s'\
+                """
+                        .formatted(request, number),
+                answer.formatted(request, 10),
+                answer.formatted(request, 20));
     }
 
     private static String count(Statements statements, String number) {
@@ -140,6 +162,14 @@ class ExaminationPageIT {
         assertThat(Cast.OFFICER.browser().get(file("&volet=chronologie&genre=constat")).body())
                 .contains("au lieu de", "Âge")
                 .doesNotContain("Demande arrivée");
+        assertThat(Cast.OFFICER.browser().get(file("&volet=chronologie&genre=piece")).body())
+                .as("the latest first")
+                .containsSubsequence(
+                        "2026-11-20",
+                        "La personne dit avoir tout envoyé",
+                        "2026-11-10",
+                        "La personne dit avoir tout envoyé",
+                        "Pièces demandées");
     }
 
     @Test

@@ -39,6 +39,9 @@ import quebec.monprojet.fees.SignedMessage;
 import quebec.monprojet.fees.Verdict;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.keys.Secrets;
+import quebec.monprojet.letterbook.OfficialKind;
+import quebec.monprojet.letterbook.OfficialLetter;
+import quebec.monprojet.letterbook.OfficialLetters;
 import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.opening.Periods;
 import quebec.monprojet.time.Montreal;
@@ -55,6 +58,9 @@ class FeesIT {
 
     @Inject private Secrets secrets;
     @Inject private Periods periods;
+
+    @EJB(lookup = "java:global/portal/ejb/OfficialLetters")
+    private OfficialLetters letters;
 
     @EJB(lookup = "java:global/portal/ejb/Payments!quebec.monprojet.fees.Payments")
     private Payments payments;
@@ -323,7 +329,10 @@ class FeesIT {
     void aDecisionOfTwoPeopleEndsAPeriodAndGivesTheMoneyBackOnce() throws Exception {
         PeriodNumber period = Contenders.in(statements, null).period();
         Patience.until("the board", () -> periods.published(period).isPresent());
-        Debtor paid = Debtor.in(period, Instant.now().plus(MONTH), statements);
+        Addressee person = Addressee.examined(period, statements);
+        Debtor paid =
+                new Debtor(person.number(), person.account(), statements)
+                        .invited(Instant.now().plus(MONTH));
         Debtor unpaid = Debtor.in(period, Instant.now().plus(MONTH), statements);
         Debtor selected = Debtor.in(period, Instant.now().plus(MONTH), statements);
         told(paid.paid(attempt(paid), transaction(), Instant.now())).join();
@@ -367,11 +376,19 @@ class FeesIT {
         assertThat(paid.state()).isEqualTo("CANCELLED");
         assertThat(paid.refunds("CANCELLED")).isEqualTo(1);
         assertThat(unpaid.refunds("CANCELLED")).isZero();
-        assertThat(paid.letters("CASE_CANCELLED")).isEqualTo(1);
-        assertThat(unpaid.letters("CASE_CANCELLED")).isEqualTo(1);
+        assertThat(paid.letters("OFFICIAL_LETTER")).isEqualTo(1);
+        assertThat(letters.of(paid.account()))
+                .singleElement()
+                .extracting(OfficialLetter::content)
+                .satisfies(
+                        letter -> {
+                            assertThat(letter.kind()).isEqualTo(OfficialKind.CANCELLED);
+                            assertThat(letter.toString())
+                                    .contains("IT-ANNULATION", "I-0.2, art. 3.5", "939,00");
+                        });
         assertThat(cancellations.end(selected.number())).as("what is decided").isFalse();
         assertThat(selected.state()).isEqualTo("PAID");
-        assertThat(selected.letters("CASE_CANCELLED")).isZero();
+        assertThat(letters.of(selected.account())).isEmpty();
     }
 
     @Test

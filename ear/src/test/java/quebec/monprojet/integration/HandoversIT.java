@@ -29,11 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.StaffId;
-import quebec.monprojet.certificate.Acting;
-import quebec.monprojet.certificate.Certificate;
-import quebec.monprojet.certificate.CertificateFiles;
-import quebec.monprojet.certificate.Certificates;
-import quebec.monprojet.certificate.DrawingUp;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.handover.Answers;
 import quebec.monprojet.handover.Destination;
@@ -63,19 +58,11 @@ class HandoversIT {
 
     @Inject private Secrets secrets;
 
-    @EJB(lookup = "java:global/portal/ejb/DrawingUp!quebec.monprojet.certificate.DrawingUp")
-    private DrawingUp drawing;
-
-    @EJB(lookup = "java:global/portal/ejb/Certificates!quebec.monprojet.certificate.Certificates")
-    private Certificates certificates;
+    @EJB(lookup = "java:global/portal/it/FamilyPapers")
+    private FamilyPapers papers;
 
     @EJB(lookup = "java:global/portal/ejb/Dispatch!quebec.monprojet.handover.Dispatch")
     private Dispatch dispatch;
-
-    @EJB(
-            lookup =
-                    "java:global/portal/ejb/CertificateFiles!quebec.monprojet.certificate.CertificateFiles")
-    private CertificateFiles files;
 
     @EJB(lookup = "java:global/portal/ejb/Handovers!quebec.monprojet.handover.Handovers")
     private Handovers handovers;
@@ -104,8 +91,8 @@ class HandoversIT {
         statements = new Statements(portal);
         one = Insider.officer(statements);
         other = Insider.with("SUPERVISOR", statements);
-        number = SelectedFamily.by(one, statements).number();
-        officer.does(() -> drawing.missing(one, number));
+        number = SelectedFamily.by(Insider.officer(statements), statements).number();
+        papers.drawUp(one, number);
     }
 
     @AfterEach
@@ -128,17 +115,6 @@ class HandoversIT {
                         + "\n-----END PUBLIC KEY-----\n");
     }
 
-    private Certificate first() throws Exception {
-        return officer.does(() -> files.about(number)).get(0);
-    }
-
-    private Certificate issued() throws Exception {
-        Certificate draft = first();
-        Acting came = officer.does(() -> certificates.issue(one, draft.code(), draft.drawnAt()));
-        assertThat(came).isInstanceOf(Acting.Done.class);
-        return ((Acting.Done) came).certificate();
-    }
-
     private String told(String column) {
         return statements.read(
                 "select cast(%s as varchar) from handover where application = '%s' order by number"
@@ -147,7 +123,7 @@ class HandoversIT {
 
     @Test
     void withoutAKeyNothingLeavesAndWithOneItLeavesSealed() throws Exception {
-        issued();
+        papers.issued(one, number);
         Patience.until("it to be said why it waits", () -> told("last_failure").equals("NO_KEY"));
         layKey();
         supervisor.does(() -> handovers.replay(other, Destination.FEDERAL, row(), row()));
@@ -190,7 +166,7 @@ class HandoversIT {
 
     @Test
     void aConfirmationIsHeardOnceHoweverOftenItIsSent() throws Exception {
-        issued();
+        papers.issued(one, number);
         String said = signed("federal", "CONFIRMED", "m-" + UUID.randomUUID());
         answer(said);
         answer(said);
@@ -200,7 +176,7 @@ class HandoversIT {
 
     @Test
     void whatNobodyUnderstandsIsKeptWithItsReasonAndStopsNothing() throws Exception {
-        issued();
+        papers.issued(one, number);
         String nonsense = "n’importe quoi " + UUID.randomUUID();
         answer(nonsense);
         answer(signed("legacy", "ACKNOWLEDGED", "m-" + UUID.randomUUID()));
@@ -216,6 +192,29 @@ class HandoversIT {
                                 .filter(broken -> broken.sender().equals("legacy")))
                 .isNotEmpty()
                 .allMatch(broken -> "UNKNOWN_TRANSMISSION".equals(broken.reason()));
+    }
+
+    @Test
+    void whatIsLargerThanAnyAnswerIsNotReadAndStopsNothing() throws Exception {
+        papers.issued(one, number);
+        String before = kept("TOO_LONG");
+        answer(UUID.randomUUID() + "a".repeat(9_000));
+        answer("é".repeat(1_000_000));
+        answer(signed("federal", "ACKNOWLEDGED", "m-" + UUID.randomUUID()));
+        Patience.until("what follows to be taken", () -> told("state").equals("ACKNOWLEDGED"));
+        assertThat(Integer.parseInt(kept("TOO_LONG"))).isEqualTo(Integer.parseInt(before) + 2);
+        assertThat(
+                        statements.read(
+                                "select body from handover_answer where reason = 'TOO_LONG'"
+                                        + " order by id desc fetch first 1 row only"))
+                .as("the broker's name for the largest")
+                .startsWith("ID:");
+    }
+
+    private String kept(String reason) {
+        return statements.read(
+                "select cast(count(*) as varchar) from handover_answer where reason = '%s'"
+                        .formatted(reason));
     }
 
     private void says(String kind, Instant saidAt) {
@@ -234,7 +233,7 @@ class HandoversIT {
 
     @Test
     void aRefusalWinsOverAReceiptWhicheverComesFirst() throws Exception {
-        issued();
+        papers.issued(one, number);
         says("ACKNOWLEDGED", Instant.now());
         says("REFUSED", Instant.now());
         says("ACKNOWLEDGED", Instant.now());
@@ -247,7 +246,7 @@ class HandoversIT {
 
     @Test
     void whatIsSetOutAgainIsNotCalledBackByAnOlderAnswer() throws Exception {
-        issued();
+        papers.issued(one, number);
         Instant before = Instant.now().minus(Duration.ofMinutes(5));
         says("ACKNOWLEDGED", before);
         Patience.until("it to be taken", () -> told("state").equals("ACKNOWLEDGED"));
@@ -261,7 +260,7 @@ class HandoversIT {
 
     @Test
     void whatIsSaidTwiceChangesNothing() throws Exception {
-        issued();
+        papers.issued(one, number);
         says("CONFIRMED", Instant.now());
         says("CONFIRMED", Instant.now());
         says("ACKNOWLEDGED", Instant.now());
@@ -273,7 +272,7 @@ class HandoversIT {
 
     @Test
     void withoutAKeyNothingIsTried() throws Exception {
-        issued();
+        papers.issued(one, number);
         Patience.until("it to be said why it waits", () -> told("last_failure").equals("NO_KEY"));
         statements.run("update handover set next_at = created_at where number = " + row());
         assertThat(dispatch.due(500)).doesNotContain(row());

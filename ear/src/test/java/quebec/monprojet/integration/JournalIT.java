@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.ClientNetwork;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Broken;
 import quebec.monprojet.audit.Entry;
 import quebec.monprojet.audit.Intact;
@@ -199,6 +200,41 @@ class JournalIT {
         assertThat(walk.verdict()).isEqualTo(new Broken(2, Broken.Fault.CHANGED));
         statements.run("update journal_entry set subject = '" + said + "' where number = 2");
         assertThat(walk.verdict()).isInstanceOf(Intact.class);
+    }
+
+    @Test
+    void aRowThatWasGarbledIsNamedAndKeepsNobodyFromTheOthers() {
+        if (isShared()) {
+            return;
+        }
+        int before = page("", OFFICER.toString()).size();
+        String number =
+                statements.read(
+                        "select min(number) from journal_entry where actor_id = '" + OFFICER + "'");
+        String where = " where number = " + number;
+        String facts = statements.read("select facts from journal_entry" + where);
+        statements.run("update journal_entry set facts = 'null'" + where);
+        assertThat(walk.verdict())
+                .isEqualTo(new Broken(Long.parseLong(number), Broken.Fault.CHANGED));
+        assertThat(page("", OFFICER.toString())).hasSize(before - 1);
+        statements.run(
+                "update journal_entry set facts = '" + facts.replace("'", "''") + "'" + where);
+        assertThat(walk.verdict()).isInstanceOf(Intact.class);
+    }
+
+    @Test
+    void anUnderscoreIsLookedForAsOne() {
+        for (String actor : List.of("part_a", "partxa")) {
+            auditor.of(
+                    () -> {
+                        reading.announceSearch(new Actor(Actor.Kind.SYSTEM, actor), filter("", ""));
+                        return actor;
+                    });
+        }
+        var asked = new JournalFilter("", "", "art_a", "", "", EVER, NEVER);
+        assertThat(auditor.of(() -> reading.page(asked, 0, 500)))
+                .isNotEmpty()
+                .allMatch(entry -> entry.actor().id().equals("part_a"));
     }
 
     @Test

@@ -214,6 +214,17 @@ class LettersIT {
                 .isEqualTo("1");
     }
 
+    @Test
+    void readingTheDecisionOnItsPageIsReceivingItsLetter() throws Exception {
+        Addressee person = Addressee.examined(PERIOD, statements);
+        DecisionId decision = new DecisionId(UUID.randomUUID());
+        tell(refusal(person, decision), true);
+        letters.read(Addressee.examined(PERIOD, statements).account(), decision);
+        assertThat(only(person).isReceived()).isFalse();
+        letters.read(person.account(), decision);
+        assertThat(only(person).receivedBy()).isEqualTo(OfficialLetter.Delivery.ACCOUNT);
+    }
+
     private String mail(Addressee person) throws IOException {
         String id =
                 read(
@@ -238,20 +249,42 @@ class LettersIT {
     void nobodyApprovesTheirOwnTemplate() {
         Template shipped = manager.of(() -> templates.of(OfficialKind.CERTIFICATE_SENT)).get(0);
         Map<Language, Wording> words = shipped.wordings();
-        assertThat(manager.of(() -> templates.save(ONE, shipped.kind(), 7, words)))
+        assertThat(manager.of(() -> templates.save(ONE, shipped.kind(), 7, null, words)))
                 .isInstanceOf(Drafted.Overtaken.class);
         assertThat(
                         manager.of(
                                 () ->
                                         templates.save(
-                                                ONE, shipped.kind(), shipped.version() + 1, words)))
+                                                ONE,
+                                                shipped.kind(),
+                                                shipped.version() + 1,
+                                                null,
+                                                words)))
                 .isEqualTo(new Drafted.Saved(shipped.version() + 1));
+        assertThat(
+                        manager.of(
+                                () ->
+                                        templates.save(
+                                                OTHER,
+                                                shipped.kind(),
+                                                shipped.version() + 1,
+                                                null,
+                                                words)))
+                .isInstanceOf(Drafted.Overtaken.class);
         Template draft = manager.of(() -> templates.of(shipped.kind())).get(0);
         assertThat(manager.of(() -> templates.approve(ONE, draft, Instant.now())))
                 .isEqualTo(Approving.OWN_DRAFT);
         assertThat(manager.of(() -> templates.approve(OTHER, draft, Instant.now())))
                 .isEqualTo(Approving.APPROVED);
-        assertThat(manager.of(() -> templates.save(ONE, shipped.kind(), draft.version(), words)))
+        assertThat(
+                        manager.of(
+                                () ->
+                                        templates.save(
+                                                ONE,
+                                                shipped.kind(),
+                                                draft.version(),
+                                                draft.draftedAt(),
+                                                words)))
                 .isInstanceOf(Drafted.Overtaken.class);
         statements.run(
                 "delete from letterbook_template where kind = 'CERTIFICATE_SENT' and version = "
@@ -379,10 +412,11 @@ class LettersIT {
         RunId run =
                 officer.does(() -> runs.prepare(ONE, template, new RunFilter(null, period, null)));
         assertThat(officer.does(() -> papers.samples(ONE, run))).isEmpty();
-        assertThat(officer.does(() -> runs.start(ONE, run))).isEqualTo(Running.DONE);
-        Patience.until("the run to be over", () -> state(run) == RunState.DONE);
-        assertThat(progress(run).failures())
-                .containsExactly(Map.entry(Issued.Failure.NO_CERTIFICATE, 1));
+        LetterRun prepared = officer.does(() -> runs.of(run)).orElseThrow();
+        assertThat(prepared.found()).isZero();
+        assertThat(officer.does(() -> runs.reach(prepared)).without())
+                .containsExactly(person.number().value());
+        assertThat(officer.does(() -> runs.start(ONE, run))).isEqualTo(Running.NOBODY);
         assertThat(letters.of(person.account())).isEmpty();
     }
 

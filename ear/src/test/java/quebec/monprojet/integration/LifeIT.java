@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,8 @@ import quebec.monprojet.bench.Claims;
 import quebec.monprojet.bench.Turns;
 import quebec.monprojet.decision.Acting;
 import quebec.monprojet.decision.AskingAgain;
+import quebec.monprojet.decision.AwaitedLetter;
+import quebec.monprojet.decision.AwaitedLetters;
 import quebec.monprojet.decision.Clause;
 import quebec.monprojet.decision.Deciding;
 import quebec.monprojet.decision.Decision;
@@ -39,10 +43,15 @@ import quebec.monprojet.decision.Decisions;
 import quebec.monprojet.decision.GivingNotice;
 import quebec.monprojet.decision.Grounds;
 import quebec.monprojet.decision.Handling;
+import quebec.monprojet.decision.Look;
 import quebec.monprojet.decision.NoticeOfIntention;
 import quebec.monprojet.decision.Notices;
+import quebec.monprojet.decision.Obstacles;
 import quebec.monprojet.decision.Outcome;
 import quebec.monprojet.decision.PostedLetter;
+import quebec.monprojet.decision.PostedReply;
+import quebec.monprojet.decision.Proposal;
+import quebec.monprojet.decision.ReconsiderationId;
 import quebec.monprojet.decision.Reconsiderations;
 import quebec.monprojet.decision.Reconsidering;
 import quebec.monprojet.decision.Replies;
@@ -61,6 +70,7 @@ import quebec.monprojet.examination.Line;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.grid.Criterion;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.letterbook.OfficialLetters;
 import quebec.monprojet.selection.CaseStanding;
 import quebec.monprojet.selection.Cases;
 import quebec.monprojet.selection.Move;
@@ -76,6 +86,7 @@ class LifeIT {
     private static final Grounds MET = grounds(Outcome.SELECTED, "criteria-met");
     private static final Grounds UNMET = grounds(Outcome.REFUSED, "passing-score");
     private static final Grounds MISSING = grounds(Outcome.REJECTED, "documents-missing");
+    private static final Grounds FALSE = grounds(Outcome.REJECTED, "false-information");
 
     @Resource(lookup = "java:jboss/datasources/Portal")
     private DataSource portal;
@@ -94,6 +105,9 @@ class LifeIT {
 
     @EJB(lookup = "java:global/portal/ejb/Deciding!quebec.monprojet.decision.Deciding")
     private Deciding deciding;
+
+    @EJB(lookup = "java:global/portal/ejb/Obstacles!quebec.monprojet.decision.Obstacles")
+    private Obstacles obstacles;
 
     @EJB(lookup = "java:global/portal/ejb/GivingNotice!quebec.monprojet.decision.GivingNotice")
     private GivingNotice notice;
@@ -120,6 +134,11 @@ class LifeIT {
 
     @EJB(lookup = "java:global/portal/ejb/Notices!quebec.monprojet.decision.Notices")
     private Notices notices;
+
+    @Inject private AwaitedLetters letters;
+
+    @EJB(lookup = "java:global/portal/ejb/OfficialLetters")
+    private OfficialLetters told;
 
     @EJB(lookup = "java:global/portal/ejb/DocumentRequests")
     private DocumentRequests requests;
@@ -167,16 +186,26 @@ class LifeIT {
 
     /** Under every criterion the most, or nothing. */
     private void found(boolean most) throws Exception {
+        found(one, most);
+    }
+
+    private void found(StaffId by, boolean most) throws Exception {
         for (Line line : examinations.of(person.number()).orElseThrow().lines()) {
             int points = most ? line.clause().most() : 0;
-            Appraisal appraisal = new Appraisal(one, line.criterion(), points, WHY, line.turn());
+            Appraisal appraisal = new Appraisal(by, line.criterion(), points, WHY, line.turn());
             assertThat(officer.does(() -> findings.appraise(person.number(), appraisal)))
                     .isInstanceOf(Appraising.Found.class);
         }
     }
 
-    private void claim(StaffId by) throws Exception {
-        officer.does(() -> claims.claim(by, person.number()));
+    /** However long the portal itself has it in hand, which writes of it to its person. */
+    private void claim(StaffId by) {
+        Patience.until(
+                "it is not being changed",
+                () -> {
+                    Claiming came = officer.does(() -> claims.claim(by, person.number()));
+                    return !(came instanceof Claiming.Busy);
+                });
     }
 
     private CaseStanding standing() {
@@ -264,7 +293,7 @@ class LifeIT {
         List<Acting> came =
                 AtOnce.both(
                         () -> as(() -> deciding.findComplete(seen)),
-                        () -> as(() -> notice.give(seen, MISSING)));
+                        () -> as(() -> notice.give(seen, FALSE)));
         assertThat(came).filteredOn(Acting.Done.class::isInstance).hasSize(1);
         assertThat(came).filteredOn(Acting.Overtaken.class::isInstance).hasSize(1);
         assertThat(cases.moves(person.number())).hasSize(1);
@@ -287,9 +316,12 @@ class LifeIT {
     /** Everybody whom these tests invent has the same dossier. */
     @AfterEach
     void askForNothing() {
+        String those = "(select id from evidence_request where dossier = '%s')";
+        String dossier = standing().dossier().toString();
         statements.run(
-                "delete from evidence_request where dossier = '%s'"
-                        .formatted(standing().dossier()));
+                "delete from evidence_answer where request in " + those.formatted(dossier),
+                "delete from evidence_request_item where request in " + those.formatted(dossier),
+                "delete from evidence_request where dossier = '%s'".formatted(dossier));
     }
 
     @Test
@@ -298,6 +330,56 @@ class LifeIT {
         assertThat(as(() -> deciding.findComplete(hand(one))))
                 .isInstanceOf(Acting.StillAsked.class);
         assertThat(as(() -> notice.give(hand(one), MISSING))).isInstanceOf(Acting.StillAsked.class);
+    }
+
+    @Test
+    void nobodyIsRejectedForWantOfWhatWasNotAskedFor() throws Exception {
+        assertThat(as(() -> notice.give(hand(one), MISSING))).isEqualTo(new Acting.NotAsked());
+        assertThat(standing().status()).isEqualTo(Status.COMPLETENESS);
+        UUID request = UUID.randomUUID();
+        asksForDocuments(request);
+        statements.run(
+                "update evidence_request set last_day = date '2016-03-01' where id = '%s'"
+                        .formatted(request));
+        overSince(given(MISSING));
+        statements.run("delete from evidence_request where id = '%s'".formatted(request));
+        assertThat(as(() -> deciding.propose(hand(one), MISSING, false)))
+                .as("nor once it has come after all")
+                .isEqualTo(new Acting.NotAsked());
+    }
+
+    @Test
+    void whatWasAnsweredInPartWasNotProvided() throws Exception {
+        UUID request = UUID.randomUUID();
+        asksForDocuments(request);
+        statements.run(
+                "insert into evidence_request_item values ('%s', 'passport.moi')"
+                        .formatted(request),
+                "update evidence_request set answered_on = current_date where id = '%s'"
+                        .formatted(request));
+        officer.does(() -> requests.end(other, new RequestId(request)));
+        explainsNothing();
+        explains();
+        assertThat(as(() -> notice.give(hand(one), MISSING))).isEqualTo(new Acting.NotAsked());
+        explainsNothing();
+        given(MISSING);
+    }
+
+    private void explains() {
+        statements.run(
+                "insert into evidence_folder values ('%s') on conflict do nothing"
+                        .formatted(person.account()),
+                """
+                insert into evidence_explanation (account, requirement, words, written_at)
+                values ('%s', 'passport.moi', 'Perdu en mer.', current_timestamp)\
+                """
+                        .formatted(person.account()));
+    }
+
+    private void explainsNothing() {
+        statements.run(
+                "delete from evidence_explanation where account = '%s'"
+                        .formatted(person.account()));
     }
 
     private void asksForDocuments(UUID request) {
@@ -385,30 +467,100 @@ class LifeIT {
                 .isInstanceOf(Acting.Done.class);
     }
 
+    /**
+     * Whoever works on a file enters what nobody wrote: it ends nothing, and the person is told.
+     */
     @Test
-    void aReplyByPostIsHeardLikeAnyOther() throws Exception {
+    void aReplyByPostIsReadAndTakesNeitherTimeNorTheReplyFromItsPerson() throws Exception {
         examinedInVain();
-        NoticeOfIntention given = given(UNMET);
-        PostedLetter letter = new PostedLetter(other, Montreal.day(Instant.now()));
-        assertThat(officer.does(() -> replies.enter(letter, given.id(), "Par la poste.")))
+        NoticeOfIntention given = left(given(UNMET));
+        PostedLetter letter = new PostedLetter(one, Montreal.day(Instant.now()));
+        assertThat(officer.does(() -> replies.enter(letter, given.id(), "Je n’ai rien à dire.")))
                 .isEqualTo(Replying.DONE);
-        assertThat(notices.reply(given.id())).contains("Par la poste.");
-        assertThat(notices.letter(given.id())).contains(letter);
-        assertThat(replies.reply(person.account(), given.id(), "En ligne aussi."))
+        assertThat(officer.does(() -> replies.enter(letter, given.id(), "Je n’ai rien à dire.")))
                 .isEqualTo(Replying.ALREADY);
+        PostedReply entered = notices.letters(given.id()).get(0);
+        assertThat(entered.letter()).isEqualTo(letter);
+        assertThat(written("REPLY_ENTERED", entered.id().toString())).isEqualTo("1");
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, true)))
+                .isEqualTo(new Acting.TooEarly(given.replyUntil()));
+        assertThat(replies.reply(person.account(), given.id(), "Si, beaucoup."))
+                .isEqualTo(Replying.DONE);
         assertThat(as(() -> deciding.propose(hand(one), UNMET, true)))
                 .isInstanceOf(Acting.Done.class);
     }
 
     @Test
-    void theDayOfThePostmarkSaysWhetherADemandIsInTime() throws Exception {
+    void whatCameByPostIsReadBeforeAnythingIsProposed() throws Exception {
+        examinedInVain();
+        NoticeOfIntention given = left(given(UNMET));
+        replied(given, Montreal.day(Instant.now()));
+        overSince(given);
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+                .isEqualTo(new Acting.ReplyCame());
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, true)))
+                .isInstanceOf(Acting.Done.class);
+    }
+
+    private String written(String kind, String subject) {
+        return statements.read(
+                "select cast(count(*) as varchar) from letter where kind = '%s' and subject = '%s'"
+                        .formatted(kind, subject));
+    }
+
+    @Test
+    void aReplyIsPostedOnceItsNoticeHasLeftAndNotTomorrow() throws Exception {
+        examinedInVain();
+        NoticeOfIntention given = left(given(UNMET));
+        LocalDate day = Montreal.day(given.leftAt());
+        assertThat(replied(given, day.minusDays(1))).isEqualTo(Replying.NOT_THAT_DAY);
+        assertThat(replied(given, Montreal.day(Instant.now()).plusDays(1)))
+                .isEqualTo(Replying.NOT_THAT_DAY);
+        statements.run(
+                "update decision_notice set left_at = null where id = '%s'".formatted(given.id()));
+        assertThat(replied(given, day)).isEqualTo(Replying.NOT_THAT_DAY);
+        assertThat(letters.of(standing())).isEmpty();
+    }
+
+    private Replying replied(NoticeOfIntention given, LocalDate on) throws Exception {
+        return officer.does(
+                () -> replies.enter(new PostedLetter(other, on), given.id(), "Par la poste."));
+    }
+
+    @Test
+    void aDemandIsPostedAfterItsDecisionAndNotTomorrow() throws Exception {
         Decision first = refused();
+        assertThat(posted(first, Montreal.day(first.takenAt()).minusDays(1)))
+                .isEqualTo(new AskingAgain.NotThatDay());
+        assertThat(posted(first, Montreal.day(Instant.now()).plusDays(1)))
+                .isEqualTo(new AskingAgain.NotThatDay());
+        assertThat(standing().status()).isEqualTo(Status.REFUSED);
+    }
+
+    @Test
+    void theDayOfThePostmarkSaysWhetherADemandIsInTime() throws Exception {
+        Decision first = refusedDaysAgo(200);
         LocalDate last = reconsiderations.until(first).orElseThrow();
         assertThat(posted(first, last.plusDays(1))).isEqualTo(new AskingAgain.TooLate(last));
         assertThat(posted(first, last)).isInstanceOf(AskingAgain.Done.class);
         assertThat(standing().status()).isEqualTo(Status.RECONSIDERATION);
-        assertThat(reconsiderations.letter(reconsiderations.of(first.id()).orElseThrow().id()))
-                .contains(new PostedLetter(other, last));
+        ReconsiderationId asked = reconsiderations.of(first.id()).orElseThrow().id();
+        assertThat(reconsiderations.letter(asked)).contains(new PostedLetter(other, last));
+        assertThat(written("DEMAND_ENTERED", asked.toString())).isEqualTo("1");
+    }
+
+    private Decision refusedDaysAgo(int days) throws Exception {
+        Decision today = refused();
+        statements.run(
+                "update decision set proposed_at = timestamp with time zone '%1$s', looked_at = timestamp with time zone '%1$s', taken_at = timestamp with time zone '%1$s' where id = '%2$s'"
+                        .formatted(
+                                Instant.now()
+                                        .minus(Duration.ofDays(days))
+                                        .truncatedTo(ChronoUnit.SECONDS)
+                                        .toString()
+                                        .replace('T', ' '),
+                                today.id()));
+        return decisions.of(today.id()).orElseThrow();
     }
 
     private AskingAgain posted(Decision decision, LocalDate on) throws Exception {
@@ -423,8 +575,8 @@ class LifeIT {
 
     @Test
     void whatWasNeverExaminedIsNotReopenedThere() throws Exception {
-        overSince(given(MISSING));
-        as(() -> deciding.propose(hand(one), MISSING, false));
+        overSince(given(FALSE));
+        as(() -> deciding.propose(hand(one), FALSE, false));
         assertThat(confirmed(other)).isInstanceOf(Acting.Done.class);
         asked(decisions.about(person.number()).get(0));
         StaffId third = Insider.officer(statements);
@@ -524,6 +676,9 @@ class LifeIT {
         assertThat(second.reconsiders()).isEqualTo(first.id());
         assertThat(reconsiderations.open(person.number())).isEmpty();
         assertThat(asked(second)).isInstanceOf(AskingAgain.NotOpen.class);
+        assertThat(told.of(person.account()).get(0).content().toString())
+                .contains("elle ne peut pas être réexaminée une seconde fois")
+                .doesNotContain("Vous pouvez demander un réexamen", "Vous avez jusqu’au");
     }
 
     /** As nobody does whom the claims know. */
@@ -584,8 +739,50 @@ class LifeIT {
         Handling hand = hand(other);
         supervisor.does(() -> looks.sendBack(hand, WHY));
         assertThat(officer.does(() -> looks.sentBack(number))).hasSize(1);
+        assertThat(officer.does(() -> looks.sentBack(person.number())))
+                .map(Proposal::grounds)
+                .contains(UNMET);
+        as(() -> notice.lift(hand(one)));
+        given(UNMET);
+        assertThat(officer.does(() -> looks.sentBack(number))).as("with a new notice").isEmpty();
+    }
+
+    @Test
+    void whoeverHadAPartIsTheSameForTheListAndForTheAct() throws Exception {
+        examinedInVain();
+        overSince(given(UNMET));
+        as(() -> deciding.propose(hand(one), UNMET, false));
+        List<ApplicationNumber> number = List.of(person.number());
+        assertThat(officer.does(() -> looks.closedTo(one, number)))
+                .containsExactlyElementsOf(number);
+        assertThat(officer.does(() -> looks.closedTo(other, number))).isEmpty();
+        statements.run(
+                "update examination_finding set found_by = '%s' where application = '%s' and turn = 1 and criterion = 'AGE'"
+                        .formatted(other, person.number()));
+        assertThat(officer.does(() -> looks.closedTo(other, number)))
+                .containsExactlyElementsOf(number);
+        assertThat(confirmed(other)).isEqualTo(new Acting.OwnWork());
+    }
+
+    @Test
+    void whatIsAwaitedByPostIsWhatMayBeEntered() throws Exception {
+        assertThat(letters.of(standing())).isEmpty();
+        examinedInVain();
+        NoticeOfIntention given = left(given(UNMET));
+        assertThat(letters.of(standing())).contains(new AwaitedLetter.Reply(given));
+        replied(given, Montreal.day(given.leftAt()));
+        assertThat(letters.of(standing())).as("another").contains(new AwaitedLetter.Reply(given));
+        overSince(given);
         as(() -> deciding.propose(hand(one), UNMET, true));
-        assertThat(officer.does(() -> looks.sentBack(number))).isEmpty();
+        assertThat(letters.of(standing())).isEmpty();
+        confirmed(other);
+        Decision taken = decisions.about(person.number()).get(0);
+        assertThat(letters.of(standing()))
+                .contains(
+                        new AwaitedLetter.Demand(
+                                taken, reconsiderations.until(taken).orElseThrow()));
+        asked(taken);
+        assertThat(letters.of(standing())).isEmpty();
     }
 
     @Test
@@ -598,6 +795,66 @@ class LifeIT {
         assertThat(as(() -> reconsidering.reopen(hand(third), Status.EXAMINATION, answer)))
                 .isInstanceOf(Acting.Done.class);
         assertThat(standing().status()).isEqualTo(Status.EXAMINATION);
+        found(third, true);
+        assertThat(as(() -> deciding.select(hand(third), MET))).isInstanceOf(Acting.Done.class);
+        assertThat(officer.does(() -> looks.awaiting(person.number())))
+                .as("two refused it")
+                .map(Proposal::cause)
+                .contains(Look.Cause.ALWAYS);
+    }
+
+    /** By somebody who had no part, and whose hand is on it. */
+    private StaffId reconsiders() throws Exception {
+        asked(refused());
+        StaffId third = Insider.officer(statements);
+        claim(third);
+        return third;
+    }
+
+    @Test
+    void nothingIsUpheldThatWasNeverAnnounced() throws Exception {
+        StaffId third = reconsiders();
+        Grounds never = grounds(Outcome.REFUSED, "funds-cut-off");
+        assertThat(as(() -> reconsidering.uphold(hand(third), never)))
+                .isEqualTo(new Acting.OtherGround());
+    }
+
+    @Test
+    void nothingIsUpheldWhileDocumentsAreAskedFor() throws Exception {
+        StaffId third = reconsiders();
+        asksForDocuments(UUID.randomUUID());
+        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET)))
+                .isInstanceOf(Acting.StillAsked.class);
+    }
+
+    @Test
+    void whoeverReconsidersFindsAnewAndGoesOn() throws Exception {
+        StaffId third = reconsiders();
+        found(third, false);
+        assertThat(officer.does(() -> reconsidering.isOpenTo(third, person.number()))).isTrue();
+        assertThat(officer.does(() -> looks.isOpenTo(third, person.number()))).isFalse();
+        assertThat(officer.does(() -> reconsidering.isOpenTo(one, person.number()))).isFalse();
+        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET)))
+                .isInstanceOf(Acting.Done.class);
+    }
+
+    @Test
+    void whatIsOfferedIsWhatWouldBeTaken() throws Exception {
+        stands(Status.EXAMINATION);
+        assertThat(officer.does(() -> obstacles.toSelecting(standing(), List.of())))
+                .containsInstanceOf(Acting.NotLookedAt.class);
+        found(false);
+        assertThat(
+                        officer.does(
+                                () ->
+                                        obstacles.toTurningDown(
+                                                standing(), Outcome.REFUSED, List.of())))
+                .isEmpty();
+        NoticeOfIntention given = left(given(UNMET));
+        assertThat(officer.does(() -> obstacles.toProposing(standing())))
+                .contains(new Acting.TooEarly(given.replyUntil()));
+        overSince(given);
+        assertThat(officer.does(() -> obstacles.toProposing(standing()))).isEmpty();
     }
 
     private AskingAgain asked(Decision decision) {
@@ -635,7 +892,7 @@ class LifeIT {
             value = Status.class,
             names = {"COMPLETENESS", "EXAMINATION", "INTENTION", "SECOND_LOOK", "RECONSIDERATION"})
     void whateverIsOpenEndsWithTheApplication(Status status) throws Exception {
-        NoticeOfIntention given = given(MISSING);
+        NoticeOfIntention given = given(FALSE);
         stands(status);
         transaction.begin();
         cases.follow(person.number(), Move.CANCEL, Status.CANCELLED, Actor.system("fees"));

@@ -41,6 +41,7 @@ class MandateIT {
                     "/dossier/export",
                     "/dossier/paiement",
                     "/dossier/paiement.pdf",
+                    "/dossier/annulation",
                     "/dossier/contester",
                     "/dossier/messages",
                     "/dossier/avis",

@@ -2,13 +2,16 @@ package quebec.monprojet.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static quebec.monprojet.integration.FamilyPapers.done;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,10 +31,8 @@ import quebec.monprojet.account.StaffId;
 import quebec.monprojet.certificate.Acting;
 import quebec.monprojet.certificate.Certificate;
 import quebec.monprojet.certificate.CertificateDrafts;
-import quebec.monprojet.certificate.CertificateFiles;
 import quebec.monprojet.certificate.Certificates;
 import quebec.monprojet.certificate.Correction;
-import quebec.monprojet.certificate.DrawingUp;
 import quebec.monprojet.certificate.Facts;
 import quebec.monprojet.dossier.Birth;
 import quebec.monprojet.dossier.Country;
@@ -47,6 +48,11 @@ import quebec.monprojet.exchange.Declaring;
 import quebec.monprojet.exchange.Noted;
 import quebec.monprojet.installation.Letterhead;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.letterbook.LetterContent;
+import quebec.monprojet.letterbook.OfficialKind;
+import quebec.monprojet.letterbook.OfficialLetter;
+import quebec.monprojet.letterbook.OfficialLetters;
+import quebec.monprojet.time.Montreal;
 
 /** Certificates from the draft to the end. */
 @ExtendWith(ArquillianExtension.class)
@@ -58,8 +64,8 @@ class PapersIT {
     @Resource(lookup = "java:jboss/datasources/Portal")
     private DataSource portal;
 
-    @EJB(lookup = "java:global/portal/ejb/DrawingUp!quebec.monprojet.certificate.DrawingUp")
-    private DrawingUp drawing;
+    @EJB(lookup = "java:global/portal/it/FamilyPapers")
+    private FamilyPapers papers;
 
     @EJB(lookup = "java:global/portal/ejb/Certificates!quebec.monprojet.certificate.Certificates")
     private Certificates certificates;
@@ -72,10 +78,8 @@ class PapersIT {
     @EJB(lookup = "java:global/portal/ejb/Changes!quebec.monprojet.exchange.Changes")
     private Changes changes;
 
-    @EJB(
-            lookup =
-                    "java:global/portal/ejb/CertificateFiles!quebec.monprojet.certificate.CertificateFiles")
-    private CertificateFiles files;
+    @EJB(lookup = "java:global/portal/ejb/OfficialLetters")
+    private OfficialLetters letters;
 
     @EJB(lookup = "java:global/portal/it/AsOfficer")
     private AsOfficer officer;
@@ -83,9 +87,12 @@ class PapersIT {
     @EJB(lookup = "java:global/portal/it/AsSupervisor")
     private AsSupervisor supervisor;
 
+    @Inject private Optional<Letterhead> letterhead;
+
     private Statements statements;
     private StaffId one;
     private StaffId other;
+    private StaffId third;
     private ApplicationNumber number;
     private AccountId account;
 
@@ -99,30 +106,15 @@ class PapersIT {
         statements = new Statements(portal);
         one = Insider.officer(statements);
         other = Insider.with("SUPERVISOR", statements);
-        SelectedFamily selected = SelectedFamily.by(one, statements);
+        third = Insider.officer(statements);
+        SelectedFamily selected = SelectedFamily.by(third, statements);
         number = selected.number();
         account = selected.account();
-        officer.does(() -> drawing.missing(one, number));
+        papers.drawUp(one, number);
     }
 
-    private Certificate first() throws Exception {
-        return officer.does(() -> files.about(number)).get(0);
-    }
-
-    private Certificate issued() throws Exception {
-        Certificate draft = first();
-        Acting came = officer.does(() -> certificates.issue(one, draft.code(), draft.drawnAt()));
-        assertThat(came).isInstanceOf(Acting.Done.class);
-        return ((Acting.Done) came).certificate();
-    }
-
-    private static Certificate done(Acting came) {
-        assertThat(came).isInstanceOf(Acting.Done.class);
-        return ((Acting.Done) came).certificate();
-    }
-
-    private Acting issues(StaffId by, Certificate draft) throws Exception {
-        return officer.does(() -> certificates.issue(by, draft.code(), draft.drawnAt()));
+    private Certificate issued() {
+        return papers.issued(one, number);
     }
 
     private Acting corrects(StaffId by, Certificate valid) throws Exception {
@@ -146,11 +138,51 @@ class PapersIT {
     }
 
     @Test
+    void whoeverSelectedAloneDoesNotIssueWhatFollows() throws Exception {
+        assertThat(papers.issue(third, papers.first(number)))
+                .isInstanceOf(Acting.OwnSelection.class);
+        statements.run(
+                """
+                update decision set look_for = 'SAMPLE', look = 'CONFIRMED', looked_by = '%s',
+                                    looked_at = current_timestamp
+                 where application = '%s'\
+                """
+                        .formatted(other.value(), number));
+        assertThat(papers.issue(third, papers.first(number))).isInstanceOf(Acting.Done.class);
+    }
+
+    @Test
     void whoeverTypedACorrectionDoesNotIssueIt() throws Exception {
         Certificate valid = issued();
         Certificate draft = done(corrects(one, valid));
-        assertThat(issues(one, draft)).isInstanceOf(Acting.OwnWords.class);
-        assertThat(done(issues(other, draft)).facts().names().family()).isEqualTo("Quelqu’un");
+        assertThat(papers.issue(one, draft)).isInstanceOf(Acting.OwnWords.class);
+        assertThat(done(papers.issue(other, draft)).facts().names().family())
+                .isEqualTo("Quelqu’un");
+    }
+
+    @Test
+    void eachVersionThatHoldsNoMoreIsToldInALetterOfItsOwn() throws Exception {
+        Certificate valid = issued();
+        Certificate corrected = done(papers.issue(other, done(corrects(one, valid))));
+        cancelled(corrected);
+        List<LetterContent> said =
+                letters.of(account).stream()
+                        .map(OfficialLetter::content)
+                        .filter(letter -> letter.application().equals(number))
+                        .toList();
+        assertThat(said)
+                .extracting(LetterContent::kind)
+                .containsExactly(
+                        OfficialKind.CERTIFICATE_CANCELLED,
+                        OfficialKind.CERTIFICATE_REPLACED,
+                        OfficialKind.CERTIFICATE_SENT);
+        assertThat(said.get(0).toString()).contains(number(corrected), "Par erreur");
+        assertThat(said.get(1).toString())
+                .contains(number(valid), number(corrected), "Le nom", "ne vaut plus");
+    }
+
+    private static String number(Certificate certificate) {
+        return certificate.issued().orElseThrow().said();
     }
 
     @Test
@@ -165,9 +197,9 @@ class PapersIT {
         Certificate valid = issued();
         Certificate draft = done(corrects(one, valid));
         officer.does(() -> certificates.askCancelling(one, valid.code(), "Fraude"));
-        assertThat(issues(other, draft)).isInstanceOf(Acting.CancellingAsked.class);
+        assertThat(papers.issue(other, draft)).isInstanceOf(Acting.CancellingAsked.class);
         officer.does(() -> certificates.keep(other, valid.code()));
-        assertThat(issues(other, draft)).isInstanceOf(Acting.Done.class);
+        assertThat(papers.issue(other, draft)).isInstanceOf(Acting.Done.class);
     }
 
     @Test
@@ -177,8 +209,8 @@ class PapersIT {
         Certificate gone = cancelled(valid);
         Certificate draft = done(drawsAnew(one, gone));
         assertThat(drawsAnew(other, gone)).isInstanceOf(Acting.Overtaken.class);
-        assertThat(issues(one, draft)).isInstanceOf(Acting.OwnWords.class);
-        Certificate back = done(issues(other, draft));
+        assertThat(papers.issue(one, draft)).isInstanceOf(Acting.OwnWords.class);
+        Certificate back = done(papers.issue(other, draft));
         assertThat(back.isValid()).isTrue();
         assertThat(back.issued().orElseThrow().expiresOn())
                 .isEqualTo(valid.issued().orElseThrow().expiresOn());
@@ -193,7 +225,7 @@ class PapersIT {
         assertThat(officer.does(() -> drafts.drop(one, change.code())))
                 .isInstanceOf(Acting.Overtaken.class);
         Certificate gone = cancelled(valid);
-        assertThat(issues(one, change)).isInstanceOf(Acting.Overtaken.class);
+        assertThat(papers.issue(one, change)).isInstanceOf(Acting.Overtaken.class);
         assertThat(officer.does(() -> drafts.drop(one, change.code())))
                 .isInstanceOf(Acting.Done.class);
         assertThat(done(drawsAnew(one, gone)).facts().persons())
@@ -201,7 +233,7 @@ class PapersIT {
     }
 
     private Certificate draftAfter(Certificate valid) throws Exception {
-        return officer.does(() -> files.about(number)).stream()
+        return papers.of(number).stream()
                 .filter(Certificate::isDraft)
                 .filter(each -> valid.code().equals(each.origin().replaces()))
                 .findFirst()
@@ -209,7 +241,7 @@ class PapersIT {
     }
 
     private ChangeId declared(String child) {
-        Birth birth = new Birth(LocalDate.of(2019, 10, 4), "Lyon", new Country("FR"), Sex.F);
+        Birth birth = new Birth(Montreal.day(Instant.now()), "Lyon", new Country("FR"), Sex.F);
         Identity identity = new Identity(new Names("Ruge", child, null), birth, null, null, null);
         Dependant.Bond bond = new Dependant.Bond(Kinship.CHILD_OF_BOTH, true, false, null);
         ChildBorn born = new ChildBorn(new Dependant(UUID.randomUUID(), bond, identity, null));
@@ -226,7 +258,7 @@ class PapersIT {
     /** The second officer waits at the case until the first is done, and then sees both. */
     @Test
     void ofTwoChildrenWhoAreAcceptedAtOnceEachHasOne() throws Exception {
-        int before = officer.does(() -> files.about(number)).size();
+        int before = papers.of(number).size();
         ChangeId first = declared("Léa");
         ChangeId second = declared("Luc");
         ExecutorService colleague = Executors.newSingleThreadExecutor();
@@ -252,33 +284,23 @@ class PapersIT {
         } finally {
             colleague.shutdownNow();
         }
-        List<Certificate> family = officer.does(() -> files.about(number));
+        List<Certificate> family = papers.of(number);
         assertThat(family).hasSize(before + 2);
         assertThat(family).extracting(each -> each.facts().persons()).containsOnly(before + 2);
     }
 
     @Test
     void eachWhoComesAlongHasADraftAndNoMoreHoweverOftenItIsDrawnUp() throws Exception {
-        List<Certificate> drawn = officer.does(() -> files.about(number));
+        List<Certificate> drawn = papers.of(number);
         assertThat(drawn).isNotEmpty().allMatch(Certificate::isDraft);
-        assertThat(officer.does(() -> drawing.missing(one, number))).isZero();
+        assertThat(papers.drawUp(one, number)).isZero();
     }
 
     @Test
     void twoOfficersAtOnceIssueOneCertificate() throws Exception {
-        Certificate draft = first();
+        Certificate draft = papers.first(number);
         List<Acting> came =
-                AtOnce.both(
-                        () ->
-                                officer.does(
-                                        () ->
-                                                certificates.issue(
-                                                        one, draft.code(), draft.drawnAt())),
-                        () ->
-                                officer.does(
-                                        () ->
-                                                certificates.issue(
-                                                        other, draft.code(), draft.drawnAt())));
+                AtOnce.both(() -> papers.issue(one, draft), () -> papers.issue(other, draft));
         assertThat(came).filteredOn(Acting.Done.class::isInstance).hasSize(1);
         assertThat(came).filteredOn(Acting.Overtaken.class::isInstance).hasSize(1);
     }
@@ -302,16 +324,38 @@ class PapersIT {
                         new Names("สมชาย", null, null), facts.birthDate(), facts.sex(), "Le nom");
         Acting drawn = officer.does(() -> drafts.correct(one, valid.code(), correction));
         Certificate draft = ((Acting.Done) drawn).certificate();
-        assertThat(officer.does(() -> certificates.issue(other, draft.code(), draft.drawnAt())))
-                .isEqualTo(new Acting.Unwritten("สมชาย"));
-        assertThat(officer.does(() -> files.about(number)))
+        assertThat(papers.issue(other, draft)).isEqualTo(new Acting.Unwritten("สมชาย"));
+        assertThat(papers.of(number))
                 .filteredOn(each -> each.code().equals(valid.code()))
                 .allMatch(Certificate::isValid);
     }
 
+    /** Its dossier says the name so, and nothing else could be issued of it. */
+    @Test
+    void aFirstVersionWhoseNameNoFontWritesIsTypedByOneAndIssuedByAnother() throws Exception {
+        Certificate draft = papers.first(number);
+        assertThat(draft.facts().unit()).isNull();
+        Certificate wrong = done(rewrites(other, draft, new Names("สมชาย", null, null)));
+        assertThat(papers.issue(one, wrong)).isEqualTo(new Acting.Unwritten("สมชาย"));
+        assertThat(rewrites(one, draft, new Names("Somchai", null, null)))
+                .as("of what was typed since")
+                .isInstanceOf(Acting.Overtaken.class);
+        Certificate right = done(rewrites(one, wrong, new Names("Somchai", null, null)));
+        assertThat(papers.issue(one, right)).isInstanceOf(Acting.OwnWords.class);
+        Certificate issued = done(papers.issue(other, right));
+        assertThat(issued.facts().names().family()).isEqualTo("Somchai");
+        assertThat(rewrites(one, issued, new Names("Somchai", null, null)))
+                .isInstanceOf(Acting.Overtaken.class);
+    }
+
+    private Acting rewrites(StaffId by, Certificate draft, Names names) throws Exception {
+        Facts facts = draft.facts();
+        Correction said = new Correction(names, facts.birthDate(), facts.sex(), "Le nom");
+        return officer.does(() -> drafts.rewrite(by, draft.code(), draft.drawnAt(), said));
+    }
+
     @Test
     void aCertificateSaysTheUnitOfTheInstallation() throws Exception {
-        assertThat(issued().facts().unit())
-                .isEqualTo(Letterhead.ofThisInstallation().orElseThrow().unit());
+        assertThat(issued().facts().unit()).isEqualTo(letterhead.orElseThrow().unit());
     }
 }

@@ -126,7 +126,9 @@ class WorklistCost {
         return officer.does(
                 () -> {
                     long count = worklist.count(filter);
-                    return count + worklist.page(filter, order, true, page * 25, 25).size();
+                    return count
+                            + worklist.page(new StaffId(TEAM), filter, order, true, page * 25, 25)
+                                    .size();
                 });
     }
 

@@ -38,6 +38,7 @@ import quebec.monprojet.selection.Status;
 class WorklistIT {
 
     private static final WorkFilter CROWD = named("");
+    private static final StaffId BY = new StaffId(UUID.randomUUID());
 
     @Resource(lookup = "java:jboss/datasources/Portal")
     private DataSource portal;
@@ -167,10 +168,33 @@ class WorklistIT {
         }
     }
 
+    @Test
+    void whoeverReadsAScreenIsWrittenDownWithWhatTheyAskedFor() throws Exception {
+        StaffId reader = new StaffId(UUID.randomUUID());
+        officer.does(
+                () ->
+                        worklist.page(
+                                reader, named("Nguyễn"), ApplicationOrder.NUMBER, true, 25, 25));
+        try (Connection connection = portal.getConnection();
+                PreparedStatement entry =
+                        connection.prepareStatement(
+                                "select facts from journal_entry where actor_id = ?"
+                                        + " and act = 'application.listed'")) {
+            entry.setString(1, reader.toString());
+            try (var row = entry.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1))
+                        .contains("\"lines\":\"26-50\"", "\"name\":\"given\"")
+                        .doesNotContainIgnoringCase("nguy");
+                assertThat(row.next()).isFalse();
+            }
+        }
+    }
+
     private List<ApplicationLine> page(
             WorkFilter filter, ApplicationOrder order, boolean up, int first, int most)
             throws Exception {
-        return officer.does(() -> worklist.page(filter, order, up, first, most)).stream()
+        return officer.does(() -> worklist.page(BY, filter, order, up, first, most)).stream()
                 .map(WorkItem::application)
                 .toList();
     }
