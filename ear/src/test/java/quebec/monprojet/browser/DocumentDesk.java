@@ -41,6 +41,7 @@ record DocumentDesk(Person officer, String number) {
 
     void asksForThePassportAndTheBirthCertificateOf(String child) {
         Page page = opened();
+        page.locator("[id='passport.moi'] summary").first().click();
         page.locator("[id='passport.moi'] a[href*='demander=']").click();
         assertThat(page.locator("#wanted input[value='passport.moi']")).isChecked();
         page.locator("#wanted label")
