@@ -8,6 +8,9 @@
   const wanted = document.getElementById("keys-on");
 
   document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      help.open = false;
+    }
     const busy = event.target.closest("input:not([type=checkbox]), select, textarea, [contenteditable], dialog");
     if (!wanted.checked || busy || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) {
       return;

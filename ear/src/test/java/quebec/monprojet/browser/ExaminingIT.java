@@ -119,6 +119,7 @@ class ExaminingIT {
         assertThat(link).isFocused();
         page.keyboard().press("?");
         assertThat(pane.locator("kbd").first()).isHidden();
+        page.keyboard().press("Escape");
     }
 
     private static void notes(Page page) {
