@@ -103,9 +103,9 @@ class DoneTest {
                                         .isTrue());
     }
 
-    /** What is done to many is done to one as well. */
+    /** What is done to many is done to one as well; a link on from there is named beside it. */
     private static String ofOne(String act) {
-        return act.endsWith("-many") ? act.substring(0, act.length() - "-many".length()) : act;
+        return act.replaceFirst("(-many|[.]go)$", "");
     }
 
     /** Whole, or a feature's name with one of its acts. */
