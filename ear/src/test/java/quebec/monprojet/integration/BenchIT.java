@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.bench.ApplicationFilter;
 import quebec.monprojet.bench.ApplicationOrder;
+import quebec.monprojet.bench.Claiming;
 import quebec.monprojet.bench.Claims;
 import quebec.monprojet.bench.Ordering;
 import quebec.monprojet.bench.ProcessingOrder;
@@ -97,7 +98,7 @@ class BenchIT {
     @Test
     void aTeamSeesWhatItsMembersHold() throws Exception {
         TeamId team = team(one, other);
-        officer.does(() -> claims.claim(one, debtor.number()));
+        claim(one);
         assertThat(numbers(WorkFilter.ALL.in(WorkFilter.Whose.of(team))))
                 .containsExactly(debtor.number().value());
         assertThat(numbers(WorkFilter.ALL.in(WorkFilter.Whose.of(one))))
@@ -120,7 +121,7 @@ class BenchIT {
 
     @Test
     void whatIsOverdueIsFoundByItsOwnDayOrThatOfTheDocuments() throws Exception {
-        officer.does(() -> claims.claim(one, debtor.number()));
+        claim(one);
         assertThat(officer.does(() -> worklist.mine(one))).isEqualTo(new Worklist.Mine(1, 0));
         statements.run(
                 "update selection_application set due_on = date '2099-01-01' where number = '"
@@ -230,6 +231,11 @@ class BenchIT {
                 .doesNotContain("Lefebvre", "000042", "1979");
         assertThat(officer.does(() -> filters.remove(other, seen.id()))).isFalse();
         assertThat(officer.does(() -> filters.remove(one, seen.id()))).isTrue();
+    }
+
+    private void claim(StaffId by) {
+        Claiming unused =
+                Handed.inTheEnd(() -> officer.does(() -> claims.claim(by, debtor.number())));
     }
 
     private TeamId team(StaffId... members) throws Exception {

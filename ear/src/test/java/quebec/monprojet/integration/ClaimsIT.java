@@ -119,7 +119,8 @@ class ClaimsIT {
                             "select number from selection_application where number = ? for update")) {
                 lock.setString(1, number.value());
                 lock.executeQuery().close();
-                assertThat(claimed(one)).isEqualTo(new Claiming.Busy());
+                assertThat(officer.does(() -> claims.claim(one, number)))
+                        .isEqualTo(new Claiming.Busy());
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -220,8 +221,8 @@ class ClaimsIT {
         return claims.takeAway(by, List.of(number)).get(number);
     }
 
-    private Claiming claimed(StaffId by) throws Exception {
-        return officer.does(() -> claims.claim(by, number));
+    private Claiming claimed(StaffId by) {
+        return Handed.inTheEnd(() -> officer.does(() -> claims.claim(by, number)));
     }
 
     private ApplicationNumber received() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import quebec.monprojet.account.OwnData;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.bench.Claiming;
 import quebec.monprojet.bench.Claims;
 import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.dossier.Who;
@@ -115,8 +116,8 @@ class ExaminationIT {
         return officer.does(() -> findings.appraise(number, appraisal));
     }
 
-    private void claims(StaffId who) throws Exception {
-        officer.does(() -> claims.claim(who, number));
+    private void claims(StaffId who) {
+        Claiming unused = Handed.inTheEnd(() -> officer.does(() -> claims.claim(who, number)));
     }
 
     private int counted() {

@@ -198,14 +198,22 @@ class LifeIT {
         }
     }
 
-    /** However long the portal itself has it in hand, which writes of it to its person. */
     private void claim(StaffId by) {
-        Patience.until(
-                "it is not being changed",
-                () -> {
-                    Claiming came = officer.does(() -> claims.claim(by, person.number()));
-                    return !(came instanceof Claiming.Busy);
-                });
+        Claiming unused =
+                Handed.inTheEnd(() -> officer.does(() -> claims.claim(by, person.number())));
+    }
+
+    private void release(StaffId by) {
+        Claiming unused =
+                Handed.inTheEnd(() -> officer.does(() -> claims.release(by, person.number())));
+    }
+
+    private Claiming assigned(StaffId by, ApplicationNumber number, StaffId to) {
+        return Handed.inTheEnd(
+                () ->
+                        supervisor
+                                .does(() -> claims.assign(by, List.of(number), to))
+                                .getOrDefault(number, new Claiming.Gone()));
     }
 
     private CaseStanding standing() {
@@ -454,10 +462,10 @@ class LifeIT {
     @Test
     void whoeverGaveTheNoticeDoesNotConfirmWhatFollows() throws Exception {
         examinedInVain();
-        officer.does(() -> claims.release(one, person.number()));
+        release(one);
         claim(other);
         assertThat(as(() -> notice.give(hand(other), UNMET))).isInstanceOf(Acting.Done.class);
-        officer.does(() -> claims.release(other, person.number()));
+        release(other);
         claim(one);
         overSince(notices.standing(person.number()).orElseThrow());
         assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
@@ -664,7 +672,7 @@ class LifeIT {
         holdsAllTheSame(one);
         assertThat(as(() -> reconsidering.uphold(hand(one), UNMET)))
                 .isEqualTo(new Acting.OwnWork());
-        officer.does(() -> claims.release(one, person.number()));
+        release(one);
 
         StaffId third = Insider.officer(statements);
         claim(third);
@@ -695,10 +703,9 @@ class LifeIT {
         statements.run(
                 "update selection_application set received_at = timestamp with time zone '1998-01-01 00:00:00Z' where number = '%s'"
                         .formatted(number));
-        assertThat(officer.does(() -> claims.claim(one, number)))
+        assertThat(Handed.inTheEnd(() -> officer.does(() -> claims.claim(one, number))))
                 .isEqualTo(new Claiming.HadAPart(one));
-        assertThat(supervisor.does(() -> claims.assign(other, List.of(number), one)))
-                .containsEntry(number, new Claiming.HadAPart(one));
+        assertThat(assigned(other, number, one)).isEqualTo(new Claiming.HadAPart(one));
         assertThat(officer.does(() -> turns.takeNext(one)))
                 .map(Claim::number)
                 .isNotEqualTo(Optional.of(number));
