@@ -1,10 +1,7 @@
-/* The keyboard of the worklist. Nothing here does what a button or a link of the page does not do: a key
-   only presses it. No key acts while somebody types or holds another key down, nor in a browser in which
-   they have turned the keys off. */
+/* The lines of the worklist by keys, as touches.js lets them be heard. Nothing here does what a button or
+   a link of the page does not do. */
 (function () {
   "use strict";
-  const OFF = "keys off";
-  const wanted = document.getElementById("keys-on");
   const lines = [...document.querySelectorAll(".worklist tbody tr")];
 
   function link(line) {
@@ -34,35 +31,16 @@
     k: () => to(here() < 0 ? 0 : here() - 1),
     c: () => press(lines[here()]?.querySelector("button.take")),
     x: () => press(lines[here()]?.querySelector("input[type=checkbox]")),
-    n: () => press(document.querySelector("[data-key=n]")),
     "/": () => document.getElementById("name").focus(),
-    "?": () => {
-      const help = document.getElementById("keys");
-      help.open = !help.open;
-      help.querySelector("summary").focus();
-    },
   };
 
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input:not([type=checkbox]), select, textarea, [contenteditable]");
-    if (!wanted.checked || typing || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat && !"jk".includes(event.key)) {
-      return;
-    }
+  document.addEventListener("touche", (event) => {
+    const pressed = event.detail.key;
     const inside = here() >= 0;
-    const key = inside && event.key === "ArrowDown" ? "j" : inside && event.key === "ArrowUp" ? "k" : event.key;
-    if (Object.hasOwn(keys, key)) {
+    const key = inside && pressed === "ArrowDown" ? "j" : inside && pressed === "ArrowUp" ? "k" : pressed;
+    if (Object.hasOwn(keys, key) && (!event.detail.again || "jk".includes(key))) {
       event.preventDefault();
       keys[key]();
-    }
-  });
-
-  wanted.checked = localStorage.getItem(OFF) === null;
-  wanted.closest("p").hidden = false;
-  wanted.addEventListener("change", () => {
-    if (wanted.checked) {
-      localStorage.removeItem(OFF);
-    } else {
-      localStorage.setItem(OFF, "");
     }
   });
 
