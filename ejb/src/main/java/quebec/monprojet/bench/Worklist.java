@@ -86,23 +86,19 @@ public class Worklist {
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Mine mine(StaffId member) {
-        WorkFilter held = WorkFilter.ALL.in(WorkFilter.Whose.of(member));
+        WorkFilter held = inTheHandsOf(member);
         return new Mine(count(held), count(held.due(WorkFilter.Deadline.OVERDUE)));
     }
 
     /** The numbers alone of what somebody holds, by the order of processing: they name nobody. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<String> held(StaffId member, int most) {
-        WorkFilter held = WorkFilter.ALL.in(WorkFilter.Whose.of(member));
-        return database
-                .ask(
-                        UNREADABLE,
-                        connection ->
-                                rows(connection)
-                                        .page(held, ApplicationOrder.PRIORITY, true, 0, most))
-                .stream()
-                .map(item -> item.application().number())
-                .toList();
+        return database.ask(
+                UNREADABLE, connection -> rows(connection).numbers(inTheHandsOf(member), most));
+    }
+
+    private static WorkFilter inTheHandsOf(StaffId member) {
+        return WorkFilter.ALL.in(WorkFilter.Whose.of(member));
     }
 
     /** To be called, and committed, before a line of an export leaves: how many, and who asked. */

@@ -47,15 +47,33 @@ final class WorklistRows {
 
     long count(WorkFilter filter) throws SQLException {
         WorkCondition condition = condition(filter);
-        String from = filter.deadline() == WorkFilter.Deadline.ANY ? HELD : DUE_AND_HELD;
         try (PreparedStatement select =
-                connection.prepareStatement("select count(*)" + from + condition)) {
+                connection.prepareStatement("select count(*)" + from(filter) + condition)) {
             condition.fill(select);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getLong(1);
             }
         }
+    }
+
+    /** By the order of processing. */
+    List<String> numbers(WorkFilter filter, int most) throws SQLException {
+        WorkCondition condition = condition(filter);
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select a.number"
+                                + from(filter)
+                                + condition
+                                + ApplicationOrder.PRIORITY.clause(true)
+                                + " fetch first ? rows only")) {
+            select.setInt(condition.fill(select), most);
+            return Found.all(select, row -> row.getString(1));
+        }
+    }
+
+    private static String from(WorkFilter filter) {
+        return filter.deadline() == WorkFilter.Deadline.ANY ? HELD : DUE_AND_HELD;
     }
 
     /** Offset paging: officers leave the first pages seldom, and 100,000 rows bear it. */
