@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import quebec.monprojet.certificate.CertificatePapers;
 import quebec.monprojet.certificate.Check;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.LanguageCookie;
+import quebec.monprojet.web.TriedCode;
 import quebec.monprojet.web.demonstration.Banner;
 import quebec.monprojet.web.texts.Catalogue;
 import quebec.monprojet.web.texts.Moments;
@@ -65,26 +65,21 @@ public class CheckServlet extends HttpServlet {
         String path = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
         String asked = typed == null ? path : typed;
         Optional<CertificateCode> code = CertificateCode.parse(path);
-        ClientNetwork from = ClientNetwork.of(request.getRemoteAddr());
-        Duration wait = code.isPresent() ? pacing.admit(DOOR, from) : Duration.ZERO;
-        boolean paced = !wait.isZero();
-        Optional<Check> found =
-                code.filter(known -> !paced)
-                        .flatMap(known -> certificates.check(known, Montreal.day(clock.instant())));
-        found.ifPresent(known -> pacing.succeeded(DOOR, from));
-        boolean unknown = !asked.isEmpty() && !paced && found.isEmpty();
-        response.setStatus(
-                paced
-                        ? 429
-                        : unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_OK);
-        if (paced) {
-            response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
+        TriedCode<Check> tried =
+                TriedCode.at(
+                        DOOR,
+                        pacing,
+                        ClientNetwork.of(request.getRemoteAddr()),
+                        code,
+                        known -> certificates.check(known, Montreal.day(clock.instant())));
+        if (!asked.isEmpty()) {
+            tried.answer(response);
         }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Cookie");
         Words words = catalogue.in(LanguageCookie.locale(request));
-        response.getWriter().write(page(words, found, unknown, paced, here(code)));
+        response.getWriter().write(page(words, asked, tried, here(code)));
     }
 
     /** This page's own path, to come back to in another language; what was mistyped is left out. */
@@ -92,27 +87,29 @@ public class CheckServlet extends HttpServlet {
         return CertificatePapers.CHECK + code.map(CertificateCode::toString).orElse("");
     }
 
-    private String page(
-            Words words, Optional<Check> found, boolean unknown, boolean paced, String here) {
+    private String page(Words words, String asked, TriedCode<Check> tried, String here) {
         Map<String, Object> content = new HashMap<>();
         content.put("others", OtherLanguage.than(words.locale()));
         content.put("here", here);
         content.put("demonstration", banner.isActive() ? words.get("demonstration.label") : "");
-        content.put("unknown", unknown);
-        content.put("paced", paced);
+        content.put("unknown", !asked.isEmpty() && !tried.isPaced() && tried.found().isEmpty());
+        content.put("paced", tried.isPaced());
         content.put("pacedTitle", words.get("letters.paced"));
         content.put("pacedText", words.get("letters.paced.text"));
         content.put("title", words.get("certificate.check.title"));
-        found.ifPresent(
-                check -> {
-                    content.put("found", true);
-                    content.put("holds", check.holds() ? "success" : "error");
-                    content.put("number", check.number());
-                    content.put("standing", words.get("certificate.check." + check.standing()));
-                    content.put(
-                            "text", words.get("certificate.check." + check.standing() + ".text"));
-                    content.put("until", Moments.date(check.expiresOn(), words.locale()));
-                });
+        tried.found()
+                .ifPresent(
+                        check -> {
+                            content.put("found", true);
+                            content.put("holds", check.holds() ? "success" : "error");
+                            content.put("number", check.number());
+                            content.put(
+                                    "standing", words.get("certificate.check." + check.standing()));
+                            content.put(
+                                    "text",
+                                    words.get("certificate.check." + check.standing() + ".text"));
+                            content.put("until", Moments.date(check.expiresOn(), words.locale()));
+                        });
         return PAGE.filled(words, content);
     }
 }

@@ -16,6 +16,7 @@ import quebec.monprojet.account.Pacing;
 import quebec.monprojet.letterbook.OfficialLetter;
 import quebec.monprojet.letterbook.OfficialLetters;
 import quebec.monprojet.letterbook.VerificationCode;
+import quebec.monprojet.web.TriedCode;
 
 /**
  * Page {@code /lettres}: whether a letter is genuine, for whoever was shown it. It says of which
@@ -33,41 +34,25 @@ public class VerifyPage {
     @Inject private HttpServletRequest request;
 
     private String typed = "";
-    private @Nullable OfficialLetter letter;
-    private Duration wait = Duration.ZERO;
+    private TriedCode<OfficialLetter> tried = new TriedCode<>(Optional.empty(), Duration.ZERO);
 
     @PostConstruct
     void look() {
         typed = Objects.requireNonNullElse(request.getParameter("code"), "").strip();
-        if (typed.isEmpty()) {
-            return;
-        }
-        Optional<VerificationCode> code = VerificationCode.parse(typed);
-        if (code.isEmpty()) {
-            return;
-        }
-        ClientNetwork from = ClientNetwork.of(request.getRemoteAddr());
-        wait = pacing.admit(DOOR, from);
-        if (wait.isZero()) {
-            Optional<OfficialLetter> found = official.verified(code.get());
-            found.ifPresent(known -> pacing.succeeded(DOOR, from));
-            letter = found.orElse(null);
-        }
+        tried =
+                TriedCode.at(
+                        DOOR,
+                        pacing,
+                        ClientNetwork.of(request.getRemoteAddr()),
+                        VerificationCode.parse(typed),
+                        official::verified);
     }
 
-    /** A code that no letter bears is nowhere; too many tries are asked to wait. */
     public void load() {
-        if (typed.isEmpty() || letter != null) {
-            return;
-        }
-        HttpServletResponse response =
-                (HttpServletResponse)
-                        FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        if (wait.isZero()) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        } else {
-            response.setStatus(429);
-            response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
+        if (isAsked()) {
+            tried.answer(
+                    (HttpServletResponse)
+                            FacesContext.getCurrentInstance().getExternalContext().getResponse());
         }
     }
 
@@ -76,12 +61,12 @@ public class VerifyPage {
     }
 
     public boolean isPaced() {
-        return !wait.isZero();
+        return tried.isPaced();
     }
 
     /** Null when no letter bears the code. */
     public @Nullable OfficialLetter getLetter() {
-        return letter;
+        return tried.found().orElse(null);
     }
 
     public String getTyped() {
