@@ -28,7 +28,7 @@ final class JournalFacts {
                     "kind",
                             List.of(
                                     "bureau.official.",
-                                    "bureau.letter.",
+                                    "own.code.kind.",
                                     "bureau.handover.answer."),
                     "cause", List.of("bureau.certificate.cause."),
                     "destination", List.of("bureau.handover.destination."),
