@@ -125,13 +125,13 @@ final class RunRows {
      */
     int close(Instant at) throws SQLException {
         int closed = 0;
-        for (RunId id : overOrHeld()) {
+        for (RunId id : seeminglyOver()) {
             closed += close(id, at);
         }
         return closed;
     }
 
-    private List<RunId> overOrHeld() throws SQLException {
+    private List<RunId> seeminglyOver() throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         "select id from letterbook_run where "
