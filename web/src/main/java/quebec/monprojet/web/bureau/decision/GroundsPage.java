@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -188,15 +189,19 @@ public class GroundsPage {
         return file.today().plusDays(getReplyPeriod().days());
     }
 
-    /** Carried by the form, so that what is sent is what was read. */
     public String getFingerprint() {
         Grounds shown = previewed;
         return shown == null ? "" : fingerprint(shown);
     }
 
-    private static String fingerprint(Grounds grounds) {
-        return Integer.toHexString(
-                Objects.hash(grounds.outcome().name(), grounds.clauses(), grounds.reasons()));
+    private String fingerprint(Grounds grounds) {
+        return Fingerprint.of(
+                Map.of(
+                        "application", file.getNumber(),
+                        "act", file.getAct(),
+                        "outcome", grounds.outcome().name(),
+                        "clauses", grounds.clauses(),
+                        "reasons", grounds.reasons()));
     }
 
     public List<String> getClauses() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,13 +91,12 @@ public class ReopenPage {
         return previewed != null || !carried.isEmpty();
     }
 
-    /** Carried by the form, so that what is sent is what was read. */
     public String getFingerprint() {
         return previewed == null ? "" : fingerprint(previewed);
     }
 
-    private static String fingerprint(Reason words) {
-        return Integer.toHexString(words.words().hashCode());
+    private String fingerprint(Reason words) {
+        return Fingerprint.of(Map.of("application", file.getNumber(), "answer", words.words()));
     }
 
     public @Nullable Status getTo() {
