@@ -25,6 +25,8 @@ import quebec.monprojet.bench.ApplicationFilter;
 import quebec.monprojet.bench.ApplicationOrder;
 import quebec.monprojet.bench.Claiming;
 import quebec.monprojet.bench.Claims;
+import quebec.monprojet.bench.Keeping;
+import quebec.monprojet.bench.Limits;
 import quebec.monprojet.bench.Ordering;
 import quebec.monprojet.bench.ProcessingOrder;
 import quebec.monprojet.bench.ProcessingOrders;
@@ -236,6 +238,33 @@ class BenchIT {
     private void claim(StaffId by) {
         Claiming unused =
                 Handed.inTheEnd(() -> officer.does(() -> claims.claim(by, debtor.number())));
+    }
+
+    @Test
+    void nobodyKeepsMoreSearchesThanTheyMayNorTwoUnderOneName() throws Exception {
+        for (int each = 1; each <= Limits.SEARCHES; each++) {
+            assertThat(kept("Recherche " + each)).isEqualTo(Keeping.DONE);
+        }
+        assertThat(kept("Une de plus")).isEqualTo(Keeping.TOO_MANY);
+        assertThat(kept("Recherche 1")).isEqualTo(Keeping.DONE);
+        assertThat(kept("x".repeat(Limits.NAME + 1))).isEqualTo(Keeping.NO_NAME);
+        assertThat(kept(" ")).isEqualTo(Keeping.NO_NAME);
+        assertThat(officer.does(() -> filters.seenBy(one))).hasSize(Limits.SEARCHES);
+    }
+
+    private Keeping kept(String name) throws Exception {
+        return officer.does(() -> filters.keep(one, name, false, WorkFilter.ALL));
+    }
+
+    @Test
+    void whatSomebodyHoldsIsReadByTheOrderOfProcessing() throws Exception {
+        Debtor later = Debtor.dueBefore(Instant.now().plus(40, ChronoUnit.DAYS), statements);
+        officer.does(() -> claims.claim(one, List.of(later.number(), debtor.number())));
+        assertThat(officer.does(() -> worklist.held(one, 5)))
+                .containsExactly(debtor.number().value(), later.number().value());
+        assertThat(officer.does(() -> worklist.held(one, 1)))
+                .containsExactly(debtor.number().value());
+        assertThat(officer.does(() -> worklist.held(other, 5))).isEmpty();
     }
 
     private TeamId team(StaffId... members) throws Exception {

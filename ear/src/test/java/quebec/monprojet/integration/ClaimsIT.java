@@ -27,8 +27,11 @@ import quebec.monprojet.bench.Claim;
 import quebec.monprojet.bench.ClaimAct;
 import quebec.monprojet.bench.Claiming;
 import quebec.monprojet.bench.Claims;
+import quebec.monprojet.bench.Limits;
 import quebec.monprojet.bench.Turns;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.intake.Rank;
+import quebec.monprojet.opening.PeriodNumber;
 import quebec.monprojet.selection.Cases;
 import quebec.monprojet.selection.Move;
 import quebec.monprojet.selection.Status;
@@ -213,8 +216,57 @@ class ClaimsIT {
                         AtOnce.both(
                                 () -> officer.does(() -> turns.takeNext(one)),
                                 () -> officer.does(() -> turns.takeNext(other))))
-                .extracting(claim -> claim.orElseThrow().number())
+                .allMatch(Claiming.Done.class::isInstance)
+                .extracting(done -> ((Claiming.Done) done).claim().number())
                 .containsExactlyInAnyOrder(number, second);
+    }
+
+    @Test
+    void nobodyHoldsMoreThanTheyMay() throws Exception {
+        holds(one, Limits.HELD - 1);
+        assertThat(claimed(one)).isInstanceOf(Claiming.Done.class);
+        ApplicationNumber second = received();
+        assertThat(officer.does(() -> claims.claim(one, second)))
+                .isEqualTo(new Claiming.HandsFull(one));
+        assertThat(officer.does(() -> turns.takeNext(one))).isEqualTo(new Claiming.HandsFull(one));
+        assertThat(supervisor.does(() -> claims.assign(other, List.of(second), one)))
+                .containsEntry(second, new Claiming.HandsFull(one));
+        assertThat(claims.of(second)).isEmpty();
+        assertThat(claimed(one))
+                .as("what they hold stays theirs")
+                .isInstanceOf(Claiming.Done.class);
+        assertThat(officer.does(() -> claims.release(one, number)))
+                .isInstanceOf(Claiming.Done.class);
+        assertThat(officer.does(() -> claims.claim(one, second))).isInstanceOf(Claiming.Done.class);
+        statements.run("delete from bench_claim where holder = '%s'".formatted(one));
+    }
+
+    /** What has ended, so that nobody is given it. */
+    private void holds(StaffId holder, int many) {
+        PeriodNumber period = new PeriodNumber("2059-1");
+        for (int rank = 1; rank <= many; rank++) {
+            ApplicationNumber held = new ApplicationNumber(period, new Rank(rank));
+            statements.run(
+                    """
+                    insert into selection_application
+                           (number, period, rank, dossier, account, family_name, name_key,
+                            birth_date, country, stream, status, received_at, acknowledged_at,
+                            version)
+                    values ('%s', '%s', %d, '%s', '%s', 'Une', 'une', date '1990-01-01', 'FR',
+                            'CAPPED', 'WITHDRAWN', current_timestamp, current_timestamp, 0)\
+                    """
+                            .formatted(
+                                    held,
+                                    period.value(),
+                                    rank,
+                                    UUID.randomUUID(),
+                                    UUID.randomUUID()),
+                    """
+                    insert into bench_claim (application, holder, since)
+                    values ('%s', '%s', current_timestamp)\
+                    """
+                            .formatted(held, holder));
+        }
     }
 
     private Claiming taken(StaffId by) {

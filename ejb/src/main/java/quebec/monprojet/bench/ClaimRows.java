@@ -57,6 +57,17 @@ final class ClaimRows {
                 Stored.instant(row, "since"));
     }
 
+    int heldBy(StaffId holder) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select count(*) from bench_claim where holder = ?")) {
+            select.setObject(1, holder.value());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
     void hold(Claim claim) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement(

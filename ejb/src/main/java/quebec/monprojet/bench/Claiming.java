@@ -27,6 +27,9 @@ public sealed interface Claiming {
     /** It takes somebody who had no part in the decision that is looked at again. */
     record HadAPart(StaffId holder) implements Claiming {}
 
+    /** They hold as many as one member may: {@link Limits#HELD}. */
+    record HandsFull(StaffId holder) implements Claiming {}
+
     /** Whom it was to be given to does not work on applications, or no longer. */
     record NotAnOfficer(StaffId holder) implements Claiming {}
 }

@@ -96,6 +96,9 @@ final class Hands {
         if (status.get() == Status.RECONSIDERATION && apart.test(to, number)) {
             return Change.none(new Claiming.HadAPart(to));
         }
+        if (rows.heldBy(to) >= Limits.HELD) {
+            return Change.none(new Claiming.HandsFull(to));
+        }
         Claim claim = new Claim(number, to, now);
         rows.end(number);
         rows.hold(claim);

@@ -2,6 +2,7 @@ package quebec.monprojet.bench;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +44,20 @@ final class SavedFilterRows {
                                     row.getString("name"),
                                     row.getBoolean("shared"),
                                     CriteriaDocument.read(row.getString("criteria"))));
+        }
+    }
+
+    /** How many its owner keeps under other names. */
+    int others(SavedFilter filter) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select count(*) from bench_saved_filter where owner = ? and name <> ?")) {
+            select.setObject(1, filter.owner().value());
+            select.setString(2, filter.name());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
         }
     }
 

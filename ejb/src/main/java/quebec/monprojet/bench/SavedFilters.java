@@ -15,8 +15,6 @@ import quebec.monprojet.time.Stored;
 @RolesAllowed({"officer", "supervisor", "auditor"})
 public class SavedFilters {
 
-    private static final int LONGEST = 60;
-
     private static final String UNREADABLE = "The saved filters cannot be read";
     private static final String UNCHANGED = "A filter cannot be saved";
 
@@ -41,20 +39,25 @@ public class SavedFilters {
     }
 
     /**
-     * Keeps it under a name, in place of what they kept under it; whether the name is one. A name,
-     * a number or a birth date that was searched for is not kept.
+     * Keeps it under a name, in place of what they kept under it. A name, a number or a birth date
+     * that was searched for is not kept.
      */
-    public boolean keep(StaffId owner, String name, boolean shared, WorkFilter filter) {
+    public Keeping keep(StaffId owner, String name, boolean shared, WorkFilter filter) {
         String said = name.strip();
-        if (said.isEmpty() || said.length() > LONGEST) {
-            return false;
+        if (said.isEmpty() || said.length() > Limits.NAME) {
+            return Keeping.NO_NAME;
         }
         SavedFilter kept = new SavedFilter(UUID.randomUUID(), owner, said, shared, filter);
-        database.change(
+        return database.ask(
                 UNCHANGED,
-                connection ->
-                        new SavedFilterRows(connection).keep(kept, Stored.micros(clock.instant())));
-        return true;
+                connection -> {
+                    SavedFilterRows rows = new SavedFilterRows(connection);
+                    if (rows.others(kept) >= Limits.SEARCHES) {
+                        return Keeping.TOO_MANY;
+                    }
+                    rows.keep(kept, Stored.micros(clock.instant()));
+                    return Keeping.DONE;
+                });
     }
 
     /** Whether it was theirs, and is gone. */

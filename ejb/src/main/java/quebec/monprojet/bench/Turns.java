@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Contents;
@@ -51,23 +50,24 @@ public class Turns {
 
     /**
      * Takes the first application that an officer can do something about and that nobody works on;
-     * empty when there is none. Two who ask at once take two. What somebody may not look at again
+     * gone when there is none. Two who ask at once take two. What somebody may not look at again
      * they pass over, however much of it comes first.
      */
     @RolesAllowed({"officer", "supervisor"})
-    public Optional<Claim> takeNext(StaffId by) {
+    public Claiming takeNext(StaffId by) {
         int passed = 0;
         List<ApplicationNumber> first = first(passed);
         while (!first.isEmpty()) {
             for (ApplicationNumber number : first) {
-                if (claims.claim(by, number) instanceof Claiming.Done done) {
-                    return Optional.of(done.claim());
+                Claiming claiming = claims.claim(by, number);
+                if (claiming instanceof Claiming.Done || claiming instanceof Claiming.HandsFull) {
+                    return claiming;
                 }
             }
             passed += first.size();
             first = first(passed);
         }
-        return Optional.empty();
+        return new Claiming.Gone();
     }
 
     private List<ApplicationNumber> first(int passed) {

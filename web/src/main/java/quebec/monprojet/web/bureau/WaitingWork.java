@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.bench.Limits;
 import quebec.monprojet.bench.Worklist;
 import quebec.monprojet.certificate.CertificateFiles;
 import quebec.monprojet.decision.SecondLooks;
@@ -33,9 +34,6 @@ import quebec.monprojet.web.texts.Texts;
 public class WaitingWork {
 
     private static final String SAID = "bureau.waiting.";
-
-    /** Of the files in somebody's hands, those that are looked through. */
-    private static final int MOST = 500;
 
     @Inject private Messages messages;
     @Inject private Changes changes;
@@ -87,7 +85,7 @@ public class WaitingWork {
     }
 
     private long sentBackTo(StaffId me) {
-        return looks.sentBack(worklist.held(me, MOST)).size();
+        return looks.sentBack(worklist.held(me, Limits.HELD)).size();
     }
 
     private String privacy(List<PrivacyRequest> all) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.bench.Limits;
 import quebec.monprojet.bench.SavedFilter;
 import quebec.monprojet.bench.SavedFilters;
 import quebec.monprojet.bench.Teams;
@@ -68,10 +69,10 @@ public class SavedSearches {
     }
 
     public void save() {
-        if (filters.keep(me(), name, shared && isTeamed(), search.filter())) {
-            Going.to(Done.after("bench-filter-saved", page.getHere().path()));
-        } else {
-            door.say("saveAs", "bench.saved.name.missing");
+        switch (filters.keep(me(), name, shared && isTeamed(), search.filter())) {
+            case DONE -> Going.to(Done.after("bench-filter-saved", page.getHere().path()));
+            case NO_NAME -> door.say("saveAs", "bench.saved.name.missing", Limits.NAME);
+            case TOO_MANY -> door.say("saveAs", "bench.saved.full", Limits.SEARCHES);
         }
     }
 

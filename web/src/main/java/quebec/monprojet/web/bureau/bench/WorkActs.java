@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.bench.Claim;
 import quebec.monprojet.bench.Claiming;
 import quebec.monprojet.bench.Claims;
+import quebec.monprojet.bench.Limits;
 import quebec.monprojet.bench.Turns;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.time.Montreal;
@@ -94,11 +94,13 @@ public class WorkActs {
 
     /** Straight to the file: it is theirs. */
     private void next() {
-        Optional<Claim> taken = turns.takeNext(me());
-        if (taken.isPresent()) {
-            ApplicationNumber number = taken.get().number();
+        Claiming taken = turns.takeNext(me());
+        if (taken instanceof Claiming.Done done) {
+            ApplicationNumber number = done.claim().number();
             String file = "/bureau/demande?numero=" + number;
             Going.to(Done.after("bench-claimed", file, List.of(number.value())));
+        } else if (taken instanceof Claiming.HandsFull full) {
+            handsFull(full.holder());
         } else {
             door.say(null, "bench.next.none");
         }
@@ -107,6 +109,11 @@ public class WorkActs {
     /** Back to where the reader was; whatever was refused is said at once. */
     private void done(Map<ApplicationNumber, Claiming> answers, String what, @Nullable String row) {
         answers.forEach(this::refuse);
+        answers.values().stream()
+                .filter(Claiming.HandsFull.class::isInstance)
+                .map(Claiming.HandsFull.class::cast)
+                .findFirst()
+                .ifPresent(full -> handsFull(full.holder()));
         if (answers.values().stream().allMatch(Claiming.Done.class::isInstance)) {
             String path = page.getHere().path() + (row == null ? "" : "#d-" + row);
             boolean one = answers.size() == 1;
@@ -147,6 +154,11 @@ public class WorkActs {
         } else if (answer instanceof Claiming.NotAnOfficer) {
             door.say("to", "bench.assign.whom");
         }
+    }
+
+    /** Once, of however many are refused for it. */
+    private void handsFull(StaffId holder) {
+        door.say(null, "bench.hands-full", people.name(holder), Limits.HELD);
     }
 
     /** The hour alone for today, in Montréal. */

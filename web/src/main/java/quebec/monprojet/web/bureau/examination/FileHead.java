@@ -13,6 +13,7 @@ import quebec.monprojet.account.StaffId;
 import quebec.monprojet.bench.Claim;
 import quebec.monprojet.bench.Claiming;
 import quebec.monprojet.bench.Claims;
+import quebec.monprojet.bench.Limits;
 import quebec.monprojet.bench.Worklist;
 import quebec.monprojet.decision.Reconsidering;
 import quebec.monprojet.selection.CaseStanding;
@@ -29,9 +30,6 @@ import quebec.monprojet.web.texts.Texts;
 @Named
 @RequestScoped
 public class FileHead {
-
-    /** Of the files in somebody's hands, those that are looked through. */
-    private static final int MOST = 500;
 
     @Inject private FilePage page;
     @Inject private Cases cases;
@@ -104,7 +102,7 @@ public class FileHead {
     }
 
     private Optional<String> following() {
-        List<String> mine = worklist.held(page.me(), MOST);
+        List<String> mine = worklist.held(page.me(), Limits.HELD);
         int next = mine.indexOf(page.getNumber()) + 1;
         return mine.isEmpty()
                 ? Optional.empty()
@@ -121,7 +119,7 @@ public class FileHead {
             saying.say(null, "bureau.exam.claim.held", people.name(held.claim().holder()));
         } else {
             String why = claiming.getClass().getSimpleName();
-            saying.say(null, "bureau.exam.claim." + why);
+            saying.say(null, "bureau.exam.claim." + why, Limits.HELD);
         }
     }
 }
