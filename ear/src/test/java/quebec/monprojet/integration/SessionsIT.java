@@ -187,6 +187,18 @@ class SessionsIT {
 
     @Test
     void aForgedHostLeadsNobodyAway() {
+    /** Whoever compares documents while they write reasons opens many pages beside. */
+    @Test
+    void aFormIsGoodAfterFortyOtherPagesWereOpened() {
+        Browser browser = Browser.onThePortal();
+        Page door = browser.get("/connexion");
+        for (int i = 0; i < 40; i++) {
+            assertThat(browser.get("/connexion").hasForm()).isTrue();
+        }
+        Page inside = signIn(browser, door, Cast.OTHER_APPLICANT.address(), Cast.password());
+        assertThat(inside.status()).isEqualTo(302);
+    }
+
         for (String path :
                 List.of("/compte", "/dossier", "/bureau", "/dossier/", "/langue/choix")) {
             Raw.Answer answer =
