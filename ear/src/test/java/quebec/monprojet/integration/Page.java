@@ -25,9 +25,6 @@ public record Page(String path, int status, HttpHeaders headers, String body) {
     private static final Pattern FIELD =
             Pattern.compile("<(?:input|select|textarea|button)\\b[^>]*>");
 
-    /** What the script of the back office adds to its forms. */
-    private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'\\)");
-
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(name|value|type)=\"([^\"]*)\"");
 
     /** The path a redirect leads to, with its query; empty when it is none. */
@@ -65,10 +62,6 @@ public record Page(String path, int status, HttpHeaders headers, String body) {
             if (said.containsKey("name") && !(choice && !tag.group().contains("checked"))) {
                 fields.put(said.get("name"), said.getOrDefault("value", ""));
             }
-        }
-        Matcher nonce = NONCE.matcher(body);
-        if (nonce.find()) {
-            fields.put("primefaces.nonce", nonce.group(1));
         }
         return fields;
     }

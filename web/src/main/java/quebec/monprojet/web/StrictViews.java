@@ -5,9 +5,11 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.render.RenderKitFactory;
 import jakarta.faces.render.ResponseStateManager;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ public class StrictViews extends ViewHandlerWrapper {
 
     /** Says that nothing of a form was kept that was opened for another person. */
     private static final String ANOTHER_PERSON = "/mandats/refus?motif=personne";
+
+    /** The name that PrimeFaces keeps it under, and asks for it by. */
+    private static final String NONCE = "primefaces.nonce";
 
     public StrictViews(ViewHandler wrapped) {
         super(wrapped);
@@ -45,6 +50,26 @@ public class StrictViews extends ViewHandlerWrapper {
 
     private static String owner(UIViewRoot view) {
         return Objects.toString(view.getAttributes().get(SignedIn.DOSSIER_OWNER), "");
+    }
+
+    /**
+     * With what PrimeFaces asks back of every page of the back office, and which its script adds
+     * otherwise: without script a form that is shown again would be refused. It opens nothing: the
+     * page's own scripts bear it as well.
+     */
+    @Override
+    public void writeState(FacesContext faces) throws IOException {
+        super.writeState(faces);
+        Map<String, Object> kept = faces.getViewRoot().getViewMap(false);
+        Object nonce = kept == null ? null : kept.get(NONCE);
+        if (nonce != null) {
+            ResponseWriter writer = faces.getResponseWriter();
+            writer.startElement("input", null);
+            writer.writeAttribute("type", "hidden", null);
+            writer.writeAttribute("name", NONCE, null);
+            writer.writeAttribute("value", nonce, null);
+            writer.endElement("input");
+        }
     }
 
     @Override
