@@ -57,7 +57,7 @@ record CaseDesk(Person officer) {
     /** An act that asks for nothing but a decision to do it. */
     void steps(String number, String act) {
         chooses(number, "etape", act);
-        page().locator("#take").click();
+        TakenStep.on(page());
         isDone(number);
     }
 
@@ -178,7 +178,7 @@ record CaseDesk(Person officer) {
         try (Page forgotten = officer.context().newPage()) {
             forgotten.navigate("/bureau/decision/etape?numero=" + number + "&acte=complet");
             steps(number, "complet");
-            forgotten.locator("#take").click();
+            TakenStep.on(forgotten);
             assertThat(forgotten.locator("#error-summary")).containsText("Relisez la demande");
         }
     }

@@ -41,7 +41,7 @@ class CertificatesIT {
         page.locator(".exam-acts a").first().waitFor();
         for (String act : new String[] {"complet", "examiner"}) {
             page.navigate("/bureau/decision/etape?numero=" + number + "&acte=" + act);
-            page.locator("#take").click();
+            TakenStep.on(page);
             page.waitForURL("**/bureau/demande?**");
         }
         new PointsSheet(page).comesToPass();

@@ -178,8 +178,11 @@ class DecidingIT {
         if (act.equals("complet")) {
             assertThat(page.locator("#lacking")).containsText("Ni fichier ni explication");
             assertThat(page.locator("h1 bdi")).isVisible();
+            page.locator("#take").click();
+            assertThat(page.locator("#error-summary")).containsText("caractères");
+            officer.judges("bureau-decision-complet-sans-motif");
         }
-        page.locator("#take").click();
+        TakenStep.on(page);
         page.waitForURL("**/bureau/demande?**");
         assertThat(page.locator("#just-done")).isVisible();
     }

@@ -70,7 +70,7 @@ class ExaminingIT {
         page.locator("a[href='/bureau/decision/etape?numero=" + number + "&acte=" + act + "']")
                 .first()
                 .click();
-        page.locator("#take").click();
+        TakenStep.on(page);
         page.waitForURL("**/bureau/demande?**");
     }
 

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
+import quebec.monprojet.examination.Notes;
 import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.selection.CaseStanding;
 import quebec.monprojet.selection.Move;
@@ -22,10 +24,24 @@ public class Deciding {
     @Inject private Obstacles obstacles;
     @Inject private Reconsiderations reconsiderations;
     @Inject private Secrets secrets;
+    @Inject private Notes notes;
 
     /** All is there: the preliminary examination begins, today. */
     public Acting findComplete(Handling hand) {
         return forward(hand, Move.FIND_COMPLETE, Status.PRELIMINARY_EXAMINATION);
+    }
+
+    /**
+     * Likewise, although something is missing.
+     *
+     * @param why it goes on all the same: a note on the file
+     */
+    public Acting findCompleteDespite(Handling hand, String why) {
+        Acting acting = findComplete(hand);
+        if (acting instanceof Acting.Done) {
+            notes.write(hand.by(), hand.number(), UUID.randomUUID(), why);
+        }
+        return acting;
     }
 
     /** It can be examined on the grid. */

@@ -6,16 +6,22 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.decision.Acting;
 import quebec.monprojet.decision.Deciding;
 import quebec.monprojet.decision.GivingNotice;
 import quebec.monprojet.decision.Handling;
+import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.Once;
 import quebec.monprojet.web.bureau.documents.Backing;
 import quebec.monprojet.web.bureau.documents.Backings;
+import quebec.monprojet.web.look.Saying;
+import quebec.monprojet.web.texts.Texts;
 
-/** Page {@code /bureau/decision/etape}: a step that needs no reason. */
+/**
+ * Page {@code /bureau/decision/etape}: a step that needs no reason, unless documents are missing.
+ */
 @Named
 @RequestScoped
 public class StepPage {
@@ -28,6 +34,10 @@ public class StepPage {
     @Inject private GivingNotice notices;
     @Inject private Backings backings;
     @Inject private Answers answers;
+    @Inject private Saying saying;
+    @Inject private Texts texts;
+
+    private @Nullable String why;
 
     private final Once<List<Lacking>> lacking = new Once<>(() -> documents().map(Lacking::among));
 
@@ -61,13 +71,37 @@ public class StepPage {
             return;
         }
         Handling hand = file.hand();
+        Reason despite = Reason.read(why).orElse(null);
+        if (!getLacking().isEmpty() && despite == null) {
+            saying.say("why", "bureau.decide.reason.wrong", Reason.SHORTEST, Reason.LONGEST);
+            return;
+        }
         Acting acting =
                 switch (act) {
-                    case COMPLETE -> deciding.findComplete(hand);
+                    case COMPLETE ->
+                            despite == null
+                                    ? deciding.findComplete(hand)
+                                    : deciding.findCompleteDespite(hand, note(despite));
                     case EXAMINE -> deciding.examine(hand);
                     case LIFT -> notices.lift(hand);
                     default -> new Acting.NotAllowed(file.standing());
                 };
         answers.show(acting, "decide-" + act.getCode(), HandledFile.file(hand.number()));
+    }
+
+    private String note(Reason despite) {
+        return texts.of("bureau.decide.lacking.note", despite.words());
+    }
+
+    public int getLongest() {
+        return Reason.LONGEST;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
     }
 }
