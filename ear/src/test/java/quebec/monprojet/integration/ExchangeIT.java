@@ -250,6 +250,14 @@ class ExchangeIT {
         sealed();
         invitations.invite(debtor.number());
         assertThat(invited()).as("without a withdrawal").isEqualTo(1);
+        assertThat(
+                        statements.read(
+                                "select cast(due_on as varchar) from selection_application"
+                                        + " where number = '"
+                                        + debtor.number()
+                                        + "'"))
+                .as("the last day to pay")
+                .isEqualTo(Montreal.day(Instant.now()).plusDays(30).toString());
         uninvited();
         AtOnce.both(
                 () -> withdraws(debtor.account()),

@@ -3,8 +3,10 @@ package quebec.monprojet.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Set;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.fees.ApplicationCancelled;
+import quebec.monprojet.fees.FeesDue;
 import quebec.monprojet.fees.FeesExpired;
 import quebec.monprojet.fees.FeesPaid;
 import quebec.monprojet.selection.Cases;
@@ -18,6 +20,10 @@ public class FeesFollowed {
     private static final Actor FEES = Actor.system("fees");
 
     @Inject private Cases cases;
+
+    void due(@Observes FeesDue due) {
+        cases.awaits(due.number(), Set.of(Status.ACKNOWLEDGED), due.lastDay());
+    }
 
     void paid(@Observes FeesPaid paid) {
         cases.follow(paid.number(), Move.BEGIN, Status.COMPLETENESS, FEES);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.time.Montreal;
 
 /**
  * What an application was asked to pay.
@@ -23,6 +24,6 @@ public record Invitation(
 
     /** The last day on which it can be paid, in Montréal. */
     public LocalDate lastDay() {
-        return PaymentTerm.lastDay(invitedAt);
+        return Montreal.day(dueBefore.minusNanos(1));
     }
 }

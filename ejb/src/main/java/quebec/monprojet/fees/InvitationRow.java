@@ -134,13 +134,15 @@ class InvitationRow {
 
     /**
      * The message that invites leaves by post on that day. The term never becomes shorter, for
-     * whoever printed it has told the person the last day.
+     * whoever printed it has told the person the last day. Answers whether it became longer.
      */
-    void postedOn(LocalDate day) {
+    boolean postedOn(LocalDate day) {
         Instant due = PaymentTerm.dueBefore(day);
-        if (state == InvitationState.INVITED && due.isAfter(dueBefore)) {
+        boolean longer = state == InvitationState.INVITED && due.isAfter(dueBefore);
+        if (longer) {
             dueBefore = due;
         }
+        return longer;
     }
 
     /** Whether a person may set out to pay now. */

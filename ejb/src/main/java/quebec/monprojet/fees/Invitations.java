@@ -32,6 +32,7 @@ public class Invitations {
     @Inject private Clock clock;
     @Inject private MeterRegistry meters;
     @Inject private Event<FeesInvited> invited;
+    @Inject private Event<FeesDue> due;
     @Inject private Event<ApplicationCancelled> ended;
 
     /** Acknowledged and not invited yet, oldest first. */
@@ -85,6 +86,7 @@ public class Invitations {
         if (fresh && cancelled) {
             ended.fire(new ApplicationCancelled(number, application.account()));
         } else if (fresh) {
+            due.fire(new FeesDue(number, row.view().lastDay()));
             invited.fire(new FeesInvited(number, application.account()));
             meters.counter("mpq.fees.invited").increment();
         }

@@ -1,6 +1,7 @@
 package quebec.monprojet.fees;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import quebec.monprojet.intake.ApplicationNumber;
@@ -13,16 +14,18 @@ import quebec.monprojet.intake.ApplicationNumber;
 public class PostedTerms {
 
     private final FeeRows rows;
+    private final Event<FeesDue> due;
 
     @Inject
-    public PostedTerms(FeeRows rows) {
+    public PostedTerms(FeeRows rows, Event<FeesDue> due) {
         this.rows = rows;
+        this.due = due;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected PostedTerms() {
-        this(null);
+        this(null, null);
     }
 
     /**
@@ -31,6 +34,9 @@ public class PostedTerms {
      * @param day in Montréal
      */
     public void beginOn(LocalDate day, ApplicationNumber number) {
-        rows.locked(number.value()).ifPresent(invitation -> invitation.postedOn(day));
+        rows.locked(number.value())
+                .filter(invitation -> invitation.postedOn(day))
+                .ifPresent(
+                        invitation -> due.fire(new FeesDue(number, invitation.view().lastDay())));
     }
 }

@@ -176,6 +176,8 @@ class InvitationRowTest {
     @Test
     void theDaysOfWhoeverIsInvitedByPostRunFromThePosting() {
         invitation.postedOn(PaymentTerm.lastDay(Samples.INVITED));
+        assertThat(invitation.view().lastDay())
+                .isEqualTo(PaymentTerm.lastDay(Samples.INVITED).plusDays(PaymentTerm.DAYS));
         assertThat(take(Samples.OWED, Samples.TOO_LATE)).isEqualTo(Verdict.ACCEPTED);
     }
 
