@@ -13,6 +13,9 @@ import quebec.monprojet.bench.Teams;
 import quebec.monprojet.bench.WorkFilter;
 import quebec.monprojet.bench.WorkFilter.Whose;
 import quebec.monprojet.bench.Worklist;
+import quebec.monprojet.decision.Reconsidering;
+import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.selection.Status;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.bureau.Export;
@@ -29,6 +32,7 @@ public class WorklistPage {
 
     @Inject private Worklist worklist;
     @Inject private Teams teams;
+    @Inject private Reconsidering reconsidering;
     @Inject private Search search;
     @Inject private WorkLines standing;
     @Inject private SignedIn reader;
@@ -146,6 +150,14 @@ public class WorklistPage {
 
     public boolean isSupervising() {
         return reader.has("supervisor");
+    }
+
+    /** Whether the reader had a part in the decision that is to be looked at again. */
+    public boolean isKeptApart(WorkLine line) {
+        return line.application().status() == Status.RECONSIDERATION
+                && ApplicationNumber.parse(line.application().number())
+                        .filter(number -> !reconsidering.isOpenTo(me(), number))
+                        .isPresent();
     }
 
     public long getMine() {
