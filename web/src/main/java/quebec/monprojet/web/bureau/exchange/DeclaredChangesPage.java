@@ -41,8 +41,11 @@ public class DeclaredChangesPage {
         return waiting.get().orElseThrow();
     }
 
-    /** Of whoever declared it. */
+    /** Of whoever declared it; their application's number where nobody is named any more. */
     public String name(Change change) {
-        return lines.get().map(all -> all.get(change.account())).map(desk::name).orElse("");
+        return lines.get()
+                .map(all -> all.get(change.account()))
+                .map(desk::name)
+                .orElseGet(change.number()::value);
     }
 }
