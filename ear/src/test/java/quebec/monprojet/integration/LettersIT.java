@@ -336,6 +336,21 @@ class LettersIT {
         Patience.until("the mails", () -> read(sent).equals(Integer.toString(many)));
         assertThat(officer.does(() -> papers.print(ONE, run, 4))).isPresent();
         assertThat(officer.does(() -> papers.print(ONE, run, 5))).isEmpty();
+        assertThat(tied("run.printed", "application:" + period.value() + "-%")).isEqualTo(50);
+        assertThat(tied("run.printed", "person:%")).isGreaterThanOrEqualTo(50);
+        assertThat(tied("run.sampled", "application:" + period.value() + "-%")).isEqualTo(3);
+    }
+
+    /** How many files or persons such entries are found by. */
+    private int tied(String act, String matter) {
+        return Integer.parseInt(
+                read(
+                        "select cast(count(distinct t.matter) as varchar) from journal_tie t"
+                                + " join journal_entry e on e.number = t.entry where e.act = '"
+                                + act
+                                + "' and t.matter like '"
+                                + matter
+                                + "'"));
     }
 
     private void halfOfThemAreMadeTwiceAtOnce(RunId run) throws Exception {

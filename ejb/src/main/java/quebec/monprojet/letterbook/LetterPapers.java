@@ -40,12 +40,17 @@ public class LetterPapers {
 
     /** Laid out anew each time: what it says is kept, and how it looks is not. */
     public byte[] pdf(OfficialLetter letter) {
-        return pdf(letter.content(), letter.code().toString(), letter.digest());
+        return posted(letter, List.of());
+    }
+
+    /** Likewise, with an address that stands in the window of an envelope. */
+    byte[] posted(OfficialLetter letter, List<String> address) {
+        return pdf(letter.content(), letter.code().toString(), letter.digest(), address);
     }
 
     /** Its number, its code and its digest are those of no letter. */
     public byte[] preview(Template template, Language language, Sample sample) {
-        return pdf(said(template, language, sample), NO_CODE, NO_DIGEST);
+        return pdf(said(template, language, sample), NO_CODE, NO_DIGEST, List.of());
     }
 
     public LetterContent said(Template template, Language language, Sample sample) {
@@ -64,13 +69,15 @@ public class LetterPapers {
                 .content(NONE, language, now);
     }
 
-    private static byte[] pdf(LetterContent content, String code, String digest) {
+    private static byte[] pdf(
+            LetterContent content, String code, String digest, List<String> address) {
         return TaggedPdf.of(
                 new LetterSheet(
                                 content,
                                 code,
                                 digest,
-                                Objects.requireNonNull(Installation.publicAddress()))
+                                Objects.requireNonNull(Installation.publicAddress()),
+                                address)
                         .html());
     }
 }

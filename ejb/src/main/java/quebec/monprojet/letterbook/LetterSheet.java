@@ -13,14 +13,16 @@ import quebec.monprojet.paper.QrCode;
  * An official letter as a page.
  *
  * @param portal where the portal is seen from outside
+ * @param address to stand in the window of an envelope; empty for a letter that is not posted
  */
-record LetterSheet(LetterContent content, String code, String digest, URI portal) {
+record LetterSheet(
+        LetterContent content, String code, String digest, URI portal, List<String> address) {
 
     private static final Form FORM = Form.named("official-letter.html");
 
     String html() {
         SaidInLetters words = SaidInLetters.in(content.first().language());
-        String address = portal.resolve("/lettres/" + code).toString();
+        String check = portal.resolve("/lettres/" + code).toString();
         Map<String, Object> blanks = new LinkedHashMap<>();
         blanks.put("lang", words.language().locale().toLanguageTag());
         blanks.put("title", content.first().subject() + " – " + content.number());
@@ -31,9 +33,11 @@ record LetterSheet(LetterContent content, String code, String digest, URI portal
         blanks.put("texts", content.texts().stream().map(text -> said(text, words)).toList());
         blanks.put("code", code);
         blanks.put("digest", digest);
-        blanks.put("url", address);
-        blanks.put("qr", QrCode.dataUri(address));
-        blanks.put("w_qr", words.say("qr", address));
+        blanks.put("url", check);
+        blanks.put("qr", QrCode.dataUri(check));
+        blanks.put("w_qr", words.say("qr", check));
+        blanks.put("top", address.isEmpty() ? "plain" : "top");
+        blanks.put("address", address.isEmpty() ? List.of() : List.of(Map.of("lines", address)));
         for (String key :
                 List.of(
                         "house",

@@ -19,6 +19,7 @@ import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.installation.Letterhead;
+import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.paper.Bundle;
 import quebec.monprojet.schema.Database;
 
@@ -38,6 +39,7 @@ public class RunPapers {
     @Inject private Accounts accounts;
     @Inject private Concerned concerned;
     @Inject private LetterPapers papers;
+    @Inject private MailingAddresses addresses;
     @Inject private Journal journal;
     @Inject private Optional<Letterhead> letterhead;
     @Inject private Clock clock;
@@ -57,6 +59,13 @@ public class RunPapers {
                         });
         if (!samples.isEmpty()) {
             record(by, "run.sampled", id, samples.size());
+            samples.forEach(
+                    sample ->
+                            record(
+                                    by,
+                                    "run.sampled",
+                                    sample.application(),
+                                    Map.of("run", id.toString())));
         }
         return samples;
     }
@@ -86,8 +95,9 @@ public class RunPapers {
     }
 
     /**
-     * So many of its letters as one file to print, each on sheets of its own; empty when there are
-     * none. Whoever opens it has read them: it is written down.
+     * So many of its letters as one file to print, each on sheets of its own and with where it is
+     * posted in the window of its envelope; empty when there are none. Whoever opens it has read
+     * them: it is written down.
      *
      * @param part from one on
      */
@@ -109,12 +119,29 @@ public class RunPapers {
         if (letters.isEmpty()) {
             return Optional.empty();
         }
+        byte[] file = Bundle.of(letters.stream().map(this::sheets).toList());
         record(by, "run.printed", id, letters.size());
-        return Optional.of(
-                Bundle.of(
-                        letters.stream()
-                                .map(letter -> Bundle.evened(papers.pdf(letter)))
-                                .toList()));
+        letters.forEach(
+                letter ->
+                        record(
+                                by,
+                                "run.printed",
+                                letter.content().application(),
+                                Map.of(
+                                        "run", id.toString(),
+                                        "number", letter.number().value(),
+                                        "account", letter.account().toString())));
+        return Optional.of(file);
+    }
+
+    private byte[] sheets(OfficialLetter letter) {
+        return Bundle.evened(papers.posted(letter, addresses.of(letter)));
+    }
+
+    /** Whoever looks for all about a file, or a person, finds who read what was written to them. */
+    private void record(
+            StaffId by, String act, ApplicationNumber application, Map<String, String> facts) {
+        journal.record(Actor.staff(by.value()), new Act(act), "application:" + application, facts);
     }
 
     private void record(StaffId by, String act, RunId run, int letters) {

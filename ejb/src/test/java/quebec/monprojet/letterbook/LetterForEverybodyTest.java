@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +34,8 @@ class LetterForEverybodyTest {
                                         Written.content(7),
                                         "01234-56789-ABCDE-FGHJK",
                                         "a".repeat(64),
-                                        URI.create("https://portail.example"))
+                                        URI.create("https://portail.example"),
+                                        List.of("Zoé O'Brien", "1, rue de la Paix", "FRANCE"))
                                 .html());
         try (InputStream file = new ByteArrayInputStream(letter);
                 PDFAParser parser = Foundries.defaultInstance().createParser(file, standard);

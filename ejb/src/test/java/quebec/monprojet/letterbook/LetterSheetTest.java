@@ -2,6 +2,7 @@ package quebec.monprojet.letterbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,9 +29,44 @@ class LetterSheetTest {
     private static final String DIGEST = "a".repeat(64);
 
     private static String html() {
+        return html(List.of());
+    }
+
+    private static String html(List<String> address) {
         return new LetterSheet(
-                        Written.content(7), CODE, DIGEST, URI.create("https://portail.example"))
+                        Written.content(7),
+                        CODE,
+                        DIGEST,
+                        URI.create("https://portail.example"),
+                        address)
                 .html();
+    }
+
+    /** A No. 10 envelope shows 53 to 84 mm from the top. */
+    @Test
+    void anAddressStandsInTheWindowAndTheLetterBelowIt() throws Exception {
+        List<String> address =
+                List.of("Zoé O'Brien", "1, rue de la Paix", "2e étage", "69001 Lyon", "FRANCE");
+        try (PDDocument pdf = Loader.loadPDF(TaggedPdf.of(html(address)))) {
+            String above = between(pdf, 0, 53);
+            assertThat(above).contains("L-2026-000007").doesNotContain("O'Brien");
+            assertThat(between(pdf, 53, 84).lines()).containsExactlyElementsOf(address);
+            assertThat(between(pdf, 84, 270)).contains("About <you>");
+        }
+        try (PDDocument pdf = Loader.loadPDF(TaggedPdf.of(html()))) {
+            assertThat(between(pdf, 53, 84)).contains("About <you>");
+        }
+    }
+
+    /** In millimetres from the top of the first page. */
+    private static String between(PDDocument pdf, int from, int to) throws Exception {
+        double millimetre = 72 / 25.4;
+        PDFTextStripperByArea strip = new PDFTextStripperByArea();
+        strip.addRegion(
+                "strip",
+                new Rectangle2D.Double(0, from * millimetre, 612, (to - from) * millimetre));
+        strip.extractRegions(pdf.getPage(0));
+        return strip.getTextForRegion("strip");
     }
 
     @Test
