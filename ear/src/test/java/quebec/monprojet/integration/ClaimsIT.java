@@ -226,19 +226,28 @@ class ClaimsIT {
         holds(one, Limits.HELD - 1);
         assertThat(claimed(one)).isInstanceOf(Claiming.Done.class);
         ApplicationNumber second = received();
-        assertThat(officer.does(() -> claims.claim(one, second)))
-                .isEqualTo(new Claiming.HandsFull(one));
-        assertThat(officer.does(() -> turns.takeNext(one))).isEqualTo(new Claiming.HandsFull(one));
-        assertThat(supervisor.does(() -> claims.assign(other, List.of(second), one)))
-                .containsEntry(second, new Claiming.HandsFull(one));
+        statements.run(
+                "update selection_application set status = 'COMPLETENESS', received_at ="
+                        + " timestamp with time zone '1997-01-01 00:00:00Z' where number = '%s'"
+                                .formatted(second));
+        Claiming full = new Claiming.HandsFull(one);
+        assertThat(claimed(one, second)).isEqualTo(full);
+        assertThat(Handed.inTheEnd(() -> officer.does(() -> turns.takeNext(one)))).isEqualTo(full);
+        assertThat(Handed.inTheEnd(() -> assigned(second, one))).isEqualTo(full);
         assertThat(claims.of(second)).isEmpty();
-        assertThat(claimed(one))
-                .as("what they hold stays theirs")
+        assertThat(claimed(one)).as("what they hold").isInstanceOf(Claiming.Done.class);
+        assertThat(Handed.inTheEnd(() -> officer.does(() -> claims.release(one, number))))
                 .isInstanceOf(Claiming.Done.class);
-        assertThat(officer.does(() -> claims.release(one, number)))
-                .isInstanceOf(Claiming.Done.class);
-        assertThat(officer.does(() -> claims.claim(one, second))).isInstanceOf(Claiming.Done.class);
+        assertThat(claimed(one, second)).isInstanceOf(Claiming.Done.class);
         statements.run("delete from bench_claim where holder = '%s'".formatted(one));
+    }
+
+    private Claiming assigned(ApplicationNumber which, StaffId to) throws Exception {
+        return supervisor.does(() -> claims.assign(other, List.of(which), to)).get(which);
+    }
+
+    private Claiming claimed(StaffId by, ApplicationNumber which) {
+        return Handed.inTheEnd(() -> officer.does(() -> claims.claim(by, which)));
     }
 
     /** What has ended, so that nobody is given it. */

@@ -294,6 +294,24 @@ class LifeIT {
     }
 
     @Test
+    void whyAFileIsCompleteDespiteWhatIsMissingIsANoteOnIt() throws Exception {
+        String why = "Les originaux ont été vus au bureau.";
+        assertThat(as(() -> deciding.findCompleteDespite(hand(other), why)))
+                .isEqualTo(new Acting.NotHeld(one));
+        assertThat(notes(why)).isEqualTo("0");
+        assertThat(as(() -> deciding.findCompleteDespite(hand(one), why)))
+                .isInstanceOf(Acting.Done.class);
+        assertThat(notes(why)).isEqualTo("1");
+    }
+
+    private String notes(String words) {
+        return statements.read(
+                "select cast(count(*) as varchar) from examination_note where application = '%s'"
+                        .formatted(person.number())
+                        + " and words = '%s'".formatted(words));
+    }
+
+    @Test
     void ofTwoWindowsAtOnceOneActs() throws Exception {
         Handling seen = hand(one);
         List<Acting> came =
