@@ -75,7 +75,11 @@ class DecisionDrafts implements Drafting {
             case REPLY_REMINDER ->
                     NoticeId.parse(letter.subject())
                             .flatMap(notices::of)
-                            .filter(notice -> notices.standing(notice.number()).isPresent())
+                            .filter(
+                                    notice ->
+                                            notices.standing(notice.number())
+                                                    .filter(now -> now.id().equals(notice.id()))
+                                                    .isPresent())
                             .filter(notice -> !notice.isReplied())
                             .filter(notice -> notices.letters(notice.id()).isEmpty())
                             .map(notice -> reminding(notice, pen));
