@@ -260,7 +260,30 @@ class PapersIT {
     void ofTwoChildrenWhoAreAcceptedAtOnceEachHasOne() throws Exception {
         int before = papers.of(number).size();
         ChangeId first = declared("Léa");
-        ChangeId second = declared("Luc");
+        notesWhile(
+                declared("Luc"),
+                """
+                update situation_change
+                   set outcome = 'ACCEPTED', noted_at = declared_at, noted_by = '%s'
+                 where id = '%s'\
+                """
+                        .formatted(other.value(), first));
+        List<Certificate> family = papers.of(number);
+        assertThat(family).hasSize(before + 2);
+        assertThat(family).extracting(each -> each.facts().persons()).containsOnly(before + 2);
+    }
+
+    @Test
+    void aChildWhoIsAcceptedWhileTheFamilyIsSelectedHasOne() throws Exception {
+        int before = papers.of(number).size();
+        String outcome = "update decision set outcome = '%s' where application = '%s'";
+        statements.run(outcome.formatted("REJECTED", number));
+        notesWhile(declared("Léa"), outcome.formatted("SELECTED", number));
+        assertThat(papers.of(number)).hasSize(before + 1);
+    }
+
+    /** Whoever notes it waits at the case, which somebody holds until this is written. */
+    private void notesWhile(ChangeId change, String written) throws Exception {
         ExecutorService colleague = Executors.newSingleThreadExecutor();
         try (Connection database = portal.getConnection();
                 Statement statement = database.createStatement()) {
@@ -268,25 +291,16 @@ class PapersIT {
             statement.executeQuery(
                     "select number from selection_application where number = '%s' for update"
                             .formatted(number));
-            Future<Boolean> noted = colleague.submit(() -> notes(second));
+            Future<Boolean> noted = colleague.submit(() -> notes(change));
             assertThatThrownBy(() -> noted.get(1, TimeUnit.SECONDS))
                     .isInstanceOf(TimeoutException.class);
-            statement.executeUpdate(
-                    """
-                    update situation_change
-                       set outcome = 'ACCEPTED', noted_at = declared_at, noted_by = '%s'
-                     where id = '%s'\
-                    """
-                            .formatted(other.value(), first));
+            statement.executeUpdate(written);
             database.commit();
             database.setAutoCommit(true);
             assertThat(noted.get()).isTrue();
         } finally {
             colleague.shutdownNow();
         }
-        List<Certificate> family = papers.of(number);
-        assertThat(family).hasSize(before + 2);
-        assertThat(family).extracting(each -> each.facts().persons()).containsOnly(before + 2);
     }
 
     @Test

@@ -75,7 +75,9 @@ public class DrawingUp {
                 .isPresent();
     }
 
+    /** A selection that is under way has read the changes without this one. */
     private int follow(Change change) {
+        cases.hold(change.number());
         return selection(change.number()).map(decision -> draw(decision, change)).orElse(0);
     }
 
