@@ -70,7 +70,6 @@ class JournaledFacadesTest {
                             "Contestations.writer",
                             "ContestedFiles.about",
                             "DocumentRequests.open",
-                            "Handovers.about",
                             "LetterFiles.named",
                             "LetterRecords.of",
                             "Mandates.living",

@@ -10,14 +10,5 @@ public enum Cefr {
     B1,
     B2,
     C1,
-    C2;
-
-    /**
-     * The level that one of the Québec scale stands for.
-     *
-     * @throws IllegalArgumentException unless the level of the Québec scale is 1 to 12
-     */
-    public static Cefr ofQuebecScale(int level) {
-        return values()[(new Benchmark(level).level() - 1) / 2];
-    }
+    C2
 }

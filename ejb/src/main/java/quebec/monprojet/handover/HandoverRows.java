@@ -207,10 +207,6 @@ final class HandoverRows {
         return ask("account = ? order by number", account.value());
     }
 
-    List<Handover> about(ApplicationNumber number) throws SQLException {
-        return ask("application = ? order by number desc", number.value());
-    }
-
     List<Handover> dead(int most) throws SQLException {
         return ask("state = 'DEAD' order by number fetch first ? rows only", most);
     }

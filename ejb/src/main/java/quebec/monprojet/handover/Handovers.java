@@ -14,7 +14,6 @@ import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
-import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.keys.LaidFiles;
 import quebec.monprojet.schema.Database;
 import quebec.monprojet.time.Stored;
@@ -82,11 +81,6 @@ public class Handovers {
     /** That left, the latest first. */
     public List<Handover> latest() {
         return database.ask(UNREADABLE, connection -> new HandoverRows(connection).latest(MOST));
-    }
-
-    @RolesAllowed({"officer", "supervisor", "auditor"})
-    public List<Handover> about(ApplicationNumber number) {
-        return database.ask(UNREADABLE, connection -> new HandoverRows(connection).about(number));
     }
 
     /** Sets out again what is dead, one; whether it was. */

@@ -155,14 +155,4 @@ class ScoresTest {
     void noOccupationHasSuchACode(String code) {
         assertThat(SkillLevel.ofOccupation(code)).isEmpty();
     }
-
-    @Test
-    void theQuebecScaleHasTwoStepsToALevel() {
-        assertThat(Cefr.ofQuebecScale(1)).isEqualTo(Cefr.A1);
-        assertThat(Cefr.ofQuebecScale(7)).isEqualTo(Cefr.B2);
-        assertThat(Cefr.ofQuebecScale(8)).isEqualTo(Cefr.B2);
-        assertThat(Cefr.ofQuebecScale(12)).isEqualTo(Cefr.C2);
-        assertThatThrownBy(() -> Cefr.ofQuebecScale(13))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
 }
