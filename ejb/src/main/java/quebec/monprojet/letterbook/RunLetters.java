@@ -22,8 +22,8 @@ import quebec.monprojet.time.Stored;
 public class RunLetters {
 
     /**
-     * Before a letter is announced once more: longer than the broker's own tries of one message
-     * take, ten over some twenty minutes.
+     * Before a letter is announced once more: longer than a full queue takes, and far longer than
+     * the tries of one letter, some forty seconds.
      */
     static final Duration BETWEEN_ANNOUNCEMENTS = Duration.ofMinutes(25);
 
