@@ -11,7 +11,8 @@ import quebec.monprojet.time.Steady;
  * at that door, and nobody else is: whoever guesses at a stranger's account does not keep that
  * stranger out. A door that many networks try together is slowed for all of them, by half a minute
  * at most. Networks have more room for all doors together, since a school or a village may share
- * one. Letters to an address are paced likewise: whoever asks for a stranger's does not keep the
+ * one. A code that proves a paper is too long to be guessed: whoever shows wrong ones slows their own
+ * network alone, and never the door. Letters to an address are paced likewise: whoever asks for a stranger's does not keep the
  * stranger from theirs.
  */
 @ApplicationScoped
@@ -30,6 +31,7 @@ public class Pacing {
             new SlowDown(10, Duration.ofSeconds(15), Duration.ofMinutes(2));
     private final SlowDown lettersNearby =
             new SlowDown(60, Duration.ofSeconds(2), Duration.ofMinutes(10));
+    private final SlowDown codes = new SlowDown(60, Duration.ofSeconds(1), Duration.ofSeconds(30));
     private final Clock clock;
 
     @Inject
@@ -77,6 +79,16 @@ public class Pacing {
         tries.forgive(there(door, from));
         triesFromEverywhere.forgive(door);
         triesNearby.forgive(from.value());
+    }
+
+    /** Lets a code be looked up, which counts against the network until it is {@link #known}. */
+    public Duration code(ClientNetwork from) {
+        return codes.admit(from.value(), clock.instant());
+    }
+
+    /** Something bears the code. */
+    public void known(ClientNetwork from) {
+        codes.forgive(from.value());
     }
 
     /** Counts a letter to that address; not zero when it is one too many for now. */

@@ -37,6 +37,18 @@ class PacingTest {
     }
 
     @Test
+    void wrongCodesSlowTheirOwnNetworkAloneHoweverManyShowThem() {
+        for (int i = 0; i < 120; i++) {
+            Duration unused = pacing.code(ClientNetwork.of("203.0." + i + ".1"));
+        }
+        for (int i = 0; i < 70; i++) {
+            Duration unused = pacing.code(STRANGER);
+        }
+        assertThat(pacing.code(STRANGER)).isPositive();
+        assertThat(pacing.code(HOME)).isZero();
+    }
+
+    @Test
     void whoeverAsksForAStrangersLettersWaitsAndTheStrangerDoesNot() {
         for (int i = 0; i < 50; i++) {
             Duration unused = pacing.letter("a@demo.example", STRANGER);

@@ -19,7 +19,6 @@ public record TriedCode<T>(Optional<T> found, Duration wait) {
     private static final int TOO_MANY_REQUESTS = 429;
 
     public static <C, T> TriedCode<T> at(
-            String door,
             Pacing pacing,
             ClientNetwork from,
             Optional<C> code,
@@ -27,9 +26,9 @@ public record TriedCode<T>(Optional<T> found, Duration wait) {
         if (code.isEmpty()) {
             return new TriedCode<>(Optional.empty(), Duration.ZERO);
         }
-        Duration wait = pacing.admit(door, from);
+        Duration wait = pacing.code(from);
         Optional<T> found = wait.isZero() ? bearer.apply(code.get()) : Optional.empty();
-        found.ifPresent(known -> pacing.succeeded(door, from));
+        found.ifPresent(known -> pacing.known(from));
         return new TriedCode<>(found, wait);
     }
 

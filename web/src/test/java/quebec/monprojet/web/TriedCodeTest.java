@@ -20,7 +20,7 @@ class TriedCodeTest {
     private final AtomicInteger asked = new AtomicInteger();
 
     private TriedCode<String> tried(String code) {
-        return TriedCode.at("letters", pacing, HERE, Optional.ofNullable(code), this::bearer);
+        return TriedCode.at(pacing, HERE, Optional.ofNullable(code), this::bearer);
     }
 
     private Optional<String> bearer(String code) {
@@ -31,7 +31,7 @@ class TriedCodeTest {
     @Test
     void whoeverGuessesIsPacedAndNothingIsLookedUpMeanwhile() {
         while (!tried("guess").isPaced()) {
-            assertThat(asked.get()).isLessThan(20);
+            assertThat(asked.get()).isLessThan(100);
         }
         int before = asked.get();
         assertThat(tried("known").found()).isEmpty();
@@ -40,7 +40,7 @@ class TriedCodeTest {
 
     @Test
     void whoeverShowsWhatIsThereIsNeverPaced() {
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 200; i++) {
             assertThat(tried("known").found()).contains("a letter");
         }
     }

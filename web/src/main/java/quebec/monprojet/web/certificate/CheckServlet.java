@@ -34,8 +34,6 @@ import quebec.monprojet.web.texts.Words;
 @WebServlet(CertificatePapers.CHECK + "*")
 public class CheckServlet extends HttpServlet {
 
-    private static final String DOOR = "certificates";
-
     private static final PlainPage PAGE =
             new PlainPage(
                     CheckServlet.class,
@@ -67,7 +65,6 @@ public class CheckServlet extends HttpServlet {
         Optional<CertificateCode> code = CertificateCode.parse(path);
         TriedCode<Check> tried =
                 TriedCode.at(
-                        DOOR,
                         pacing,
                         ClientNetwork.of(request.getRemoteAddr()),
                         code,

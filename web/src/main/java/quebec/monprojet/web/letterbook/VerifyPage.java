@@ -27,8 +27,6 @@ import quebec.monprojet.web.TriedCode;
 @RequestScoped
 public class VerifyPage {
 
-    private static final String DOOR = "letters";
-
     @Inject private OfficialLetters official;
     @Inject private Pacing pacing;
     @Inject private HttpServletRequest request;
@@ -41,7 +39,6 @@ public class VerifyPage {
         typed = Objects.requireNonNullElse(request.getParameter("code"), "").strip();
         tried =
                 TriedCode.at(
-                        DOOR,
                         pacing,
                         ClientNetwork.of(request.getRemoteAddr()),
                         VerificationCode.parse(typed),
