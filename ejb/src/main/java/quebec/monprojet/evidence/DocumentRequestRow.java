@@ -134,6 +134,12 @@ class DocumentRequestRow {
         return endedBy == null && answeredOn == null && until.isAfter(lastDay);
     }
 
+    /** Whether it was ended after its person had all its time, or had said that all was sent. */
+    boolean ranItsCourse() {
+        Instant ended = endedAt;
+        return ended != null && (answeredOn != null || Montreal.day(ended).isAfter(lastDay));
+    }
+
     DocumentRequest view() {
         return new DocumentRequest(
                 new RequestId(id),

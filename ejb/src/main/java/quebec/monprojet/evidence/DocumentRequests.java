@@ -80,8 +80,9 @@ public class DocumentRequests {
 
     /**
      * Whether something that was asked for did not come: the time of a request went by without an
-     * answer, or of what an ended one asked for something is neither there nor explained, or was
-     * found wanting and nothing came since.
+     * answer, or of what one asked for that ran its course something is neither there nor
+     * explained, or was found wanting and nothing came since. What an officer ended early was never
+     * due.
      */
     public boolean unmet(AccountId account, DossierId dossier) {
         List<DocumentRequestRow> made = rows.made(dossier);
@@ -91,7 +92,7 @@ public class DocumentRequests {
         DocumentFolder there = folder.of(account);
         Map<String, DocumentVerdict> verdicts = rows.verdicts(account);
         return made.stream()
-                .filter(row -> !row.open())
+                .filter(DocumentRequestRow::ranItsCourse)
                 .anyMatch(row -> there.fallsShortOf(row.view(), verdicts));
     }
 

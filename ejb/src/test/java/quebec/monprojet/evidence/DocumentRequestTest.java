@@ -2,6 +2,7 @@ package quebec.monprojet.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -48,6 +49,28 @@ class DocumentRequestTest {
     void eachSortIsNamedOnce() {
         assertThat(row.view().kinds())
                 .containsExactlyInAnyOrder(DocumentKind.PASSPORT, DocumentKind.DIPLOMA);
+    }
+
+    @Test
+    void whatIsEndedEarlyWasNeverDue() {
+        row.end(OFFICER, ASKED.plus(Duration.ofDays(3)));
+        assertThat(row.ranItsCourse()).isFalse();
+    }
+
+    @Test
+    void whatIsEndedAfterItsLastDayOrAnAnswerWas() {
+        assertThat(row.ranItsCourse()).as("it runs").isFalse();
+        row.answer(LAST_DAY.minusDays(10));
+        row.end(OFFICER, ASKED.plus(Duration.ofDays(85)));
+        assertThat(row.ranItsCourse()).isTrue();
+    }
+
+    @Test
+    void whoeverWasSentBackToSendMoreHasTheRestOfTheirTime() {
+        row.answer(LAST_DAY.minusDays(10));
+        row.resume(LAST_DAY.minusDays(9));
+        row.end(OFFICER, ASKED.plus(Duration.ofDays(85)));
+        assertThat(row.ranItsCourse()).isFalse();
     }
 
     @Test
