@@ -89,11 +89,12 @@ class Proofs {
         return lacking;
     }
 
-    /** And nothing has come since. */
+    /** With a file, which an explanation does not stand for, and nothing has come since. */
     private boolean isAccepted(DossierId dossier, Requirement requirement) {
         DocumentVerdict verdict = evidence.verdicts(dossier).get(requirement.code());
         return verdict != null
                 && !verdict.wanting()
+                && !verdict.files().isEmpty()
                 && evidence.of(dossier).filter(there -> !there.hasMovedOn(verdict)).isPresent();
     }
 

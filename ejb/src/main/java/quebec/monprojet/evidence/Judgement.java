@@ -33,9 +33,7 @@ public record Judgement(
             return Concluding.CHANGED_SINCE;
         }
         boolean nothing = folder.clean(asked).isEmpty() && folder.explanation(asked).isEmpty();
-        return nothing && finding == DocumentVerdict.Finding.NOT_CONFORMING
-                ? Concluding.NOTHING_THERE
-                : Concluding.DONE;
+        return nothing ? Concluding.NOTHING_THERE : Concluding.DONE;
     }
 
     /** Whether the latest verdict says this already, of the same. */

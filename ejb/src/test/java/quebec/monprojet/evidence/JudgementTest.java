@@ -95,11 +95,11 @@ class JudgementTest {
     }
 
     @Test
-    void nothingCannotBeFoundWanting() {
+    void nothingIsNeitherFoundWantingNorAccepted() {
         DocumentFolder empty = folder(file(FileState.REFUSED));
         assertThat(judgement(NOT_CONFORMING, WHY, empty).of(empty))
                 .isEqualTo(Concluding.NOTHING_THERE);
-        assertThat(judgement(ACCEPTED, null, empty).of(empty)).isEqualTo(Concluding.DONE);
+        assertThat(judgement(ACCEPTED, null, empty).of(empty)).isEqualTo(Concluding.NOTHING_THERE);
         DocumentFolder explained = explainedAt(NOON);
         assertThat(judgement(NOT_CONFORMING, WHY, explained).of(explained))
                 .isEqualTo(Concluding.DONE);
