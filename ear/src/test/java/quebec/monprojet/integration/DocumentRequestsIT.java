@@ -1,6 +1,7 @@
 package quebec.monprojet.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static quebec.monprojet.evidence.DocumentVerdict.Finding.ACCEPTED;
 import static quebec.monprojet.evidence.DocumentVerdict.Finding.NOT_CONFORMING;
 
@@ -10,6 +11,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +21,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -215,6 +223,75 @@ class DocumentRequestsIT {
                                                 later,
                                                 new Reason("Encore une fois."))))
                 .isFalse();
+    }
+
+    /** Of an application that has been received, whose case whoever changes a request waits for. */
+    private Debtor wasAskedOf() {
+        Debtor received = Debtor.dueBefore(Instant.now().plus(Duration.ofDays(20)), statements);
+        wasAsked();
+        statements.run(
+                """
+                update evidence_request
+                   set account = '%2$s', open_for = '%2$s',
+                       dossier = (select dossier from selection_application where number = '%3$s')
+                 where account = '%1$s'\
+                """
+                        .formatted(person.value(), received.account().value(), received.number()));
+        return received;
+    }
+
+    /** Done by an officer who has read the request and waits, while this happens to it. */
+    private boolean doesMeanwhile(Debtor received, String happens, Callable<Boolean> act)
+            throws Exception {
+        ExecutorService colleague = Executors.newSingleThreadExecutor();
+        try (Connection database = portal.getConnection();
+                Statement statement = database.createStatement()) {
+            database.setAutoCommit(false);
+            statement.executeQuery(
+                    "select number from selection_application where number = '%s' for update"
+                            .formatted(received.number()));
+            Future<Boolean> done = colleague.submit(() -> does(act));
+            assertThatThrownBy(() -> done.get(1, TimeUnit.SECONDS))
+                    .isInstanceOf(TimeoutException.class);
+            statement.executeUpdate(
+                    "update evidence_request set %s where account = '%s'"
+                            .formatted(happens, received.account().value()));
+            database.commit();
+            database.setAutoCommit(true);
+            return done.get();
+        } finally {
+            colleague.shutdownNow();
+        }
+    }
+
+    @Test
+    void anAnswerStandsThoughTimeIsGivenAtThatMoment() throws Exception {
+        Debtor received = wasAskedOf();
+        DocumentRequest asked = requests.openFor(received.account()).orElseThrow();
+        LocalDate later = asked.lastDay().plusDays(30);
+        assertThat(
+                        doesMeanwhile(
+                                received,
+                                "answered_on = current_date",
+                                () -> requests.extend(by, asked.id(), later, WHY)))
+                .isTrue();
+        DocumentRequest found = requests.openFor(received.account()).orElseThrow();
+        assertThat(found.answered()).isTrue();
+        assertThat(found.lastDay()).isEqualTo(later);
+    }
+
+    @Test
+    void whatHasEndedStaysEndedThoughTimeIsGivenAtThatMoment() throws Exception {
+        Debtor received = wasAskedOf();
+        DocumentRequest asked = requests.openFor(received.account()).orElseThrow();
+        LocalDate later = asked.lastDay().plusDays(30);
+        assertThat(
+                        doesMeanwhile(
+                                received,
+                                "open_for = null, ended_at = current_timestamp",
+                                () -> requests.extend(by, asked.id(), later, WHY)))
+                .isFalse();
+        assertThat(requests.openFor(received.account())).isEmpty();
     }
 
     @Test

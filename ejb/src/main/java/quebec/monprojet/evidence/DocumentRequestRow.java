@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,8 @@ class DocumentRequestRow {
     @CollectionTable(name = "evidence_request_item", joinColumns = @JoinColumn(name = "request"))
     @Column(name = "requirement")
     private Set<String> requirements;
+
+    @Version private int version;
 
     protected DocumentRequestRow() {}
 

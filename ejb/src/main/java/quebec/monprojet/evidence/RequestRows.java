@@ -39,9 +39,11 @@ class RequestRows {
                 .map(DocumentRequestRow::view);
     }
 
+    /** As it stands once it is locked, whatever was read of it before. */
     Optional<DocumentRequestRow> locked(RequestId id) {
-        return Optional.ofNullable(
-                em.find(DocumentRequestRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+        Optional<DocumentRequestRow> row = of(id);
+        row.ifPresent(there -> em.refresh(there, LockModeType.PESSIMISTIC_WRITE));
+        return row;
     }
 
     Optional<DocumentRequestRow> of(RequestId id) {
