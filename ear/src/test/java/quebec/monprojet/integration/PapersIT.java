@@ -217,6 +217,24 @@ class PapersIT {
         assertThat(statements.read(ENDING.formatted(gone.code()))).isEqualTo("CANCELLED");
     }
 
+    private void letExpire(Certificate issued) {
+        statements.run(
+                "update certificate set expires_on = date '2020-01-01' where code = '%s'"
+                        .formatted(issued.code()));
+    }
+
+    @Test
+    void nothingFollowsWhatHoldsNoMore() throws Exception {
+        Certificate valid = issued();
+        Certificate correction = done(corrects(one, valid));
+        letExpire(valid);
+        assertThat(papers.issue(other, correction)).isInstanceOf(Acting.Expired.class);
+        assertThat(statements.read(ENDING.formatted(valid.code()))).isNull();
+        officer.does(() -> drafts.drop(one, correction.code()));
+        assertThat(corrects(one, valid)).isInstanceOf(Acting.Expired.class);
+        assertThat(drawsAnew(one, cancelled(valid))).isInstanceOf(Acting.Expired.class);
+    }
+
     @Test
     void whatCanTakeThePlaceOfNothingIsDropped() throws Exception {
         Certificate valid = issued();

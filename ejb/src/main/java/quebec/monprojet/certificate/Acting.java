@@ -1,5 +1,7 @@
 package quebec.monprojet.certificate;
 
+import java.time.LocalDate;
+
 /** What came of an act on a certificate. */
 public sealed interface Acting {
 
@@ -23,6 +25,11 @@ public sealed interface Acting {
 
     /** Somebody wants the version before cancelled, which is decided first. */
     record CancellingAsked() implements Acting {}
+
+    /**
+     * The family's certificates hold no more since this last day, and this one would not either.
+     */
+    record Expired(LocalDate lastDay) implements Acting {}
 
     /** The person does not come along with the family any more. */
     record NotComing() implements Acting {}

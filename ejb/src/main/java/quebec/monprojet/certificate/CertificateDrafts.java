@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.selection.OwnApplications;
+import quebec.monprojet.time.Montreal;
 import quebec.monprojet.time.Stored;
 
 /**
@@ -20,18 +22,21 @@ import quebec.monprojet.time.Stored;
 @RolesAllowed({"officer", "supervisor"})
 public class CertificateDrafts {
 
-    @Inject private HeldFamilies families;
-    @Inject private FamiliesToday today;
+    @Inject private HeldFamilies held;
+    @Inject private FamiliesToday families;
+    @Inject private TermsInForce terms;
     @Inject private OwnApplications applications;
     @Inject private Clock clock;
 
     /** Draws up the version that says it right; the wrong one holds until that is issued. */
     public Acting correct(StaffId by, CertificateCode code, Correction correction) {
-        return families.act(
+        return held.act(
                 code,
                 (rows, series, valid) -> {
                     List<Certificate> family = rows.about(valid.application());
-                    Optional<Acting> refused = new Versions(valid, family).correcting();
+                    Versions versions = new Versions(valid, family);
+                    Optional<Acting> refused =
+                            versions.correcting().or(() -> terms.objection(today(), versions));
                     if (refused.isPresent()) {
                         return refused.get();
                     }
@@ -42,7 +47,7 @@ public class CertificateDrafts {
                     Certificate draft =
                             beside(family, valid).correcting(valid, correction, by, now());
                     rows.add(draft);
-                    families.record(
+                    held.record(
                             by,
                             "certificate.correction-drawn-up",
                             draft,
@@ -60,7 +65,7 @@ public class CertificateDrafts {
      */
     public Acting rewrite(
             StaffId by, CertificateCode code, Instant drawnAt, Correction correction) {
-        return families.act(
+        return held.act(
                 code,
                 (rows, series, draft) -> {
                     List<Certificate> family = rows.about(draft.application());
@@ -74,7 +79,7 @@ public class CertificateDrafts {
                     }
                     Certificate typed = draft.rewritten(correction, by, now());
                     rows.redraw(typed);
-                    families.record(
+                    held.record(
                             by,
                             "certificate.draft-corrected",
                             typed,
@@ -90,16 +95,18 @@ public class CertificateDrafts {
      * @param reason why it should not have been cancelled, for the person to read
      */
     public Acting anew(StaffId by, CertificateCode code, String reason) {
-        return families.act(
+        return held.act(
                 code,
                 (rows, series, cancelled) -> {
                     List<Certificate> all = rows.about(cancelled.application());
-                    Optional<Acting> refused = new Versions(cancelled, all).drawingAnew();
+                    Versions versions = new Versions(cancelled, all);
+                    Optional<Acting> refused =
+                            versions.drawingAnew().or(() -> terms.objection(today(), versions));
                     if (refused.isPresent()) {
                         return refused.get();
                     }
                     var own = applications.of(cancelled.application()).orElseThrow();
-                    Family family = today.of(own).orElse(null);
+                    Family family = families.of(own).orElse(null);
                     if (family != null && !family.travelling().containsKey(cancelled.bearer())) {
                         return new Acting.NotComing();
                     }
@@ -107,7 +114,7 @@ public class CertificateDrafts {
                     Certificate draft =
                             beside(all, cancelled).anew(cancelled, persons, reason, by, now());
                     rows.add(draft);
-                    families.record(by, "certificate.anew-drawn-up", draft);
+                    held.record(by, "certificate.anew-drawn-up", draft);
                     return new Acting.Done(draft);
                 });
     }
@@ -117,7 +124,7 @@ public class CertificateDrafts {
      * whatever else a decision or a change calls for stays.
      */
     public Acting drop(StaffId by, CertificateCode code) {
-        return families.act(
+        return held.act(
                 code,
                 (rows, series, draft) -> {
                     List<Certificate> family = rows.about(draft.application());
@@ -126,13 +133,17 @@ public class CertificateDrafts {
                         return refused.get();
                     }
                     rows.end(code, new Certificate.End(Ending.DROPPED, now(), by));
-                    families.record(by, "certificate.dropped", draft);
+                    held.record(by, "certificate.dropped", draft);
                     return new Acting.Done(rows.of(code).orElseThrow());
                 });
     }
 
     private static Drawing beside(List<Certificate> family, Certificate one) {
         return new Drawing(one.application(), one.account(), one.origin().decision(), null, family);
+    }
+
+    private LocalDate today() {
+        return Montreal.day(now());
     }
 
     private Instant now() {

@@ -1,6 +1,5 @@
 package quebec.monprojet.certificate;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -9,12 +8,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.decision.Decision;
 import quebec.monprojet.decision.Decisions;
 import quebec.monprojet.installation.Letterhead;
 import quebec.monprojet.time.Montreal;
@@ -52,17 +51,17 @@ public class Certificates {
                     if (!draft.drawnAt().equals(drawnAt)) {
                         return new Acting.Overtaken();
                     }
-                    List<Certificate> family = rows.about(draft.application());
-                    Versions versions = new Versions(draft, family);
+                    Versions versions = versions(rows, draft);
+                    LocalDate today = Montreal.day(now());
                     Optional<Acting> refused =
-                            versions.issuing(by)
-                                    .or(() -> ownSelection(by, draft))
+                            versions.issuing(by, selection(draft))
+                                    .or(() -> terms.objection(today, versions))
                                     .or(() -> proofs.of(draft).objection(by))
                                     .or(() -> OnPaper.refused(draft.facts(), letterhead));
                     if (refused.isPresent()) {
                         return refused.get();
                     }
-                    LocalDate until = until(draft, family);
+                    LocalDate until = terms.expiry(today, versions);
                     end(by, rows, draft, versions.replaced().orElse(null));
                     rows.redraw(draft.under(letterhead.orElseThrow()));
                     rows.issue(draft, issue(by, series, until));
@@ -99,20 +98,8 @@ public class Certificates {
                 });
     }
 
-    private Optional<Acting> ownSelection(StaffId by, Certificate draft) {
-        return isOwnSelection(by, draft)
-                ? Optional.of(new Acting.OwnSelection())
-                : Optional.empty();
-    }
-
-    /** Whether nobody but whoever selected has looked, of what follows from that at once. */
-    @PermitAll
-    public boolean isOwnSelection(StaffId by, Certificate draft) {
-        return draft.origin().cause() == Cause.DECISION
-                && decisions
-                        .of(draft.origin().decision())
-                        .filter(decision -> decision.isTakenAloneBy(by))
-                        .isPresent();
+    private @Nullable Decision selection(Certificate draft) {
+        return decisions.of(draft.origin().decision()).orElse(null);
     }
 
     /** The version whose place it takes holds no more; one that was cancelled did not before. */
@@ -128,32 +115,9 @@ public class Certificates {
         replaced.fire(new CertificateReplaced(ended, draft.code()));
     }
 
-    private Certificate.Issue issue(StaffId by, SeriesRows series, @Nullable LocalDate until)
+    private Certificate.Issue issue(StaffId by, SeriesRows series, LocalDate until)
             throws SQLException {
-        return new Certificate.Issue(
-                series.nextCertificate(),
-                now(),
-                by,
-                series.codeOf(by),
-                terms.expiry(Montreal.day(now()), until));
-    }
-
-    /**
-     * Until when the family's certificates hold, and the one that it follows held; null where this
-     * is one of the first.
-     */
-    private static @Nullable LocalDate until(Certificate draft, List<Certificate> family) {
-        return draft.origin().cause() == Cause.DECISION
-                ? null
-                : family.stream()
-                        .filter(
-                                each ->
-                                        each.isValid()
-                                                || each.code().equals(draft.origin().replaces()))
-                        .flatMap(each -> each.issued().stream())
-                        .map(Certificate.Issue::expiresOn)
-                        .max(LocalDate::compareTo)
-                        .orElse(null);
+        return new Certificate.Issue(series.nextCertificate(), now(), by, series.codeOf(by), until);
     }
 
     /** Asks somebody else to cancel it; until then it holds. */

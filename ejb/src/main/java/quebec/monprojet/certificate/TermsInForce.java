@@ -9,7 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import quebec.monprojet.grid.Certainty;
 import quebec.monprojet.installation.OperatorsFile;
 
@@ -38,9 +38,17 @@ public class TermsInForce {
         terms = CertificateTerms.read(FILE.text());
     }
 
-    /** The last day of a version that is issued today, as {@code family} tells of the others. */
-    public LocalDate expiry(LocalDate today, @Nullable LocalDate family) {
-        return terms.expiry(today, family);
+    /** The last day of a version that is issued today, be it this one or the next. */
+    public LocalDate expiry(LocalDate today, Versions versions) {
+        return terms.expiry(today, versions.familyUntil());
+    }
+
+    /** What would hold no more on the day of its issue is not issued; {@code today} in Montréal. */
+    public Optional<Acting> objection(LocalDate today, Versions versions) {
+        LocalDate lastDay = expiry(today, versions);
+        return lastDay.isBefore(today)
+                ? Optional.of(new Acting.Expired(lastDay))
+                : Optional.empty();
     }
 
     /** Whether what would be written on a certificate today is still to be confirmed. */

@@ -1,8 +1,11 @@
 package quebec.monprojet.certificate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.decision.Decision;
 
 /**
  * One version of a certificate beside all of its family's, and what may be done with it: each act
@@ -34,13 +37,36 @@ public record Versions(Certificate here, List<Certificate> family) {
         return here.isDraft() && replaced().filter(before -> !here.mayFollow(before)).isPresent();
     }
 
-    /** Whoever typed it does not issue it, and a cancelling that is asked is decided first. */
-    public Optional<Acting> issuing(StaffId by) {
+    /**
+     * Until when the family's certificates hold, and the one that is followed held: this one, or
+     * that whose place it takes. Null as long as none was issued.
+     */
+    @Nullable LocalDate familyUntil() {
+        CertificateCode followed =
+                here.issued().isPresent() ? here.code() : here.origin().replaces();
+        return family.stream()
+                .filter(each -> each.isValid() || each.code().equals(followed))
+                .flatMap(each -> each.issued().stream())
+                .map(Certificate.Issue::expiresOn)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /**
+     * Neither whoever typed it issues it, nor whoever selected alone what follows from that at
+     * once; and a cancelling that is asked is decided first.
+     *
+     * @param selection that it follows from; null where it is not known
+     */
+    public Optional<Acting> issuing(StaffId by, @Nullable Decision selection) {
         if (!here.isDraft() || isLate()) {
             return overtaken();
         }
         if (here.isTypedBy(by)) {
             return Optional.of(new Acting.OwnWords());
+        }
+        if (isOfTheSelection() && selection != null && selection.isTakenAloneBy(by)) {
+            return Optional.of(new Acting.OwnSelection());
         }
         return replaced().filter(Versions::isToBeCancelled).isPresent()
                 ? Optional.of(new Acting.CancellingAsked())
@@ -90,6 +116,10 @@ public record Versions(Certificate here, List<Certificate> family) {
             return overtaken();
         }
         return asked.by().equals(by) ? Optional.of(new Acting.SamePerson()) : Optional.empty();
+    }
+
+    private boolean isOfTheSelection() {
+        return here.origin().cause() == Cause.DECISION;
     }
 
     private boolean hasDraft() {

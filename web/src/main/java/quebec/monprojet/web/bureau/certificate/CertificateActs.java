@@ -3,12 +3,18 @@ package quebec.monprojet.web.bureau.certificate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import quebec.monprojet.certificate.Acting;
-import quebec.monprojet.certificate.Certificates;
+import quebec.monprojet.certificate.TermsInForce;
 import quebec.monprojet.certificate.Versions;
+import quebec.monprojet.decision.Decision;
+import quebec.monprojet.decision.Decisions;
+import quebec.monprojet.time.Montreal;
+import quebec.monprojet.web.Once;
 import quebec.monprojet.web.SignedIn;
 
 /** What whoever looks at a version may do with it. */
@@ -18,23 +24,34 @@ public class CertificateActs {
 
     private final CertificateFilePage page;
     private final SignedIn reader;
-    private final Certificates certificates;
+    private final Decisions decisions;
+    private final TermsInForce terms;
+    private final Clock clock;
+
+    private final Once<Decision> selection = new Once<>(this::selection);
 
     @Inject
-    public CertificateActs(CertificateFilePage page, SignedIn reader, Certificates certificates) {
+    public CertificateActs(
+            CertificateFilePage page,
+            SignedIn reader,
+            Decisions decisions,
+            TermsInForce terms,
+            Clock clock) {
         this.page = page;
         this.reader = reader;
-        this.certificates = certificates;
+        this.decisions = decisions;
+        this.terms = terms;
+        this.clock = clock;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     public CertificateActs() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     public boolean isIssuable() {
-        return isWaiting() && issuing().isEmpty() && !isOwnSelection() && isProven();
+        return isWaiting() && issuing().isEmpty() && isInTime() && isProven();
     }
 
     private boolean isProven() {
@@ -56,7 +73,26 @@ public class CertificateActs {
     }
 
     private Optional<Acting> issuing() {
-        return versions().flatMap(versions -> reader.staff().flatMap(who -> versions.issuing(who)));
+        Decision selected = selection.get().orElse(null);
+        return versions()
+                .flatMap(
+                        versions -> reader.staff().flatMap(who -> versions.issuing(who, selected)));
+    }
+
+    private Optional<Decision> selection() {
+        return versions().flatMap(versions -> decisions.of(versions.here().origin().decision()));
+    }
+
+    /** Whether what would be issued today still holds today. */
+    private boolean isInTime() {
+        LocalDate today = Montreal.day(clock.instant());
+        return is(versions -> terms.objection(today, versions).isEmpty());
+    }
+
+    /** Whether nothing is issued any more because it would hold no more. */
+    public boolean isExpired() {
+        return (isWaiting() || may(Versions::correcting) || may(Versions::drawingAnew))
+                && !isInTime();
     }
 
     /** Whether this member typed it, which somebody else issues. */
@@ -66,15 +102,7 @@ public class CertificateActs {
 
     /** Whether this member alone selected the family, whose first certificates others issue. */
     public boolean isOwnSelection() {
-        return isWaiting()
-                && is(
-                        versions ->
-                                reader.staff()
-                                        .filter(
-                                                who ->
-                                                        certificates.isOwnSelection(
-                                                                who, versions.here()))
-                                        .isPresent());
+        return isWaiting() && issuing().filter(Acting.OwnSelection.class::isInstance).isPresent();
     }
 
     /** Whether it can take the place of nothing any more. */
@@ -93,7 +121,7 @@ public class CertificateActs {
     }
 
     public boolean isCorrectable() {
-        return may(Versions::correcting);
+        return may(Versions::correcting) && isInTime();
     }
 
     /** Whether it says something else before it is issued. */
@@ -108,7 +136,7 @@ public class CertificateActs {
 
     /** Whether it may be drawn up anew: what was cancelled, as long as nothing followed it. */
     public boolean isRenewable() {
-        return may(Versions::drawingAnew);
+        return may(Versions::drawingAnew) && isInTime();
     }
 
     public boolean isAsked() {
