@@ -123,6 +123,18 @@ class JoiningIT {
     }
 
     @Test
+    void aChildIsDeclaredOnceHoweverManyFormsTellOfIt() throws Exception {
+        ChangeId first = born("Zoé", today());
+        assertThat(declares("ZOE", today())).isEqualTo(new Declaring.ToldAlready());
+        assertThat(declares("Léa", today())).as("a twin").isInstanceOf(Declaring.Declared.class);
+        assertThat(notes(first)).isTrue();
+        assertThat(declares("Zoé", today())).isEqualTo(new Declaring.ToldAlready());
+        ChangeId wrong = born("Noé", today());
+        officer.does(() -> changes.note(one, wrong, Noted.Outcome.REFUSED, "Sans acte."));
+        assertThat(declares("Noé", today())).isInstanceOf(Declaring.Declared.class);
+    }
+
+    @Test
     void aCorrectionThatChangesNothingIsNone() throws Exception {
         Certificate draft = all().get(0);
         assertThat(issues(other, draft)).isInstanceOf(Acting.Done.class);
@@ -167,12 +179,15 @@ class JoiningIT {
     }
 
     private ChangeId born(String name, LocalDate day) {
+        return ((Declaring.Declared) declares(name, day)).change();
+    }
+
+    private Declaring declares(String name, LocalDate day) {
         Birth birth = new Birth(day, "Lyon", new Country("FR"), Sex.F);
         Identity identity = new Identity(new Names("Ruge", name, null), birth, null, null, null);
         Dependant.Bond bond = new Dependant.Bond(Kinship.CHILD_OF_BOTH, true, false, null);
         ChildBorn child = new ChildBorn(new Dependant(UUID.randomUUID(), bond, identity, null));
-        Declaring declaring = changes.declare(account, number, UUID.randomUUID(), day, child);
-        return ((Declaring.Declared) declaring).change();
+        return changes.declare(account, number, UUID.randomUUID(), day, child);
     }
 
     private boolean notes(ChangeId change) throws Exception {

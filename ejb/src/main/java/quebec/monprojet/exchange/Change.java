@@ -53,6 +53,12 @@ public record Change(
         return ChangeKind.of(fact);
     }
 
+    /** Whether another declaration of this child would bring it into the family twice. */
+    boolean tellsOf(ChildBorn child) {
+        boolean stands = noted == null || isAccepted();
+        return stands && fact instanceof ChildBorn told && told.isOf(child);
+    }
+
     /** Whether it is about who comes along, and so about everybody's certificate. */
     public boolean isOfTheFamily() {
         return kind() == ChangeKind.UNION_ENDED || bringsSomebody();
@@ -68,6 +74,15 @@ public record Change(
      */
     public boolean predates(Instant receivedAt) {
         return bringsSomebody() && happenedOn.isBefore(Montreal.day(receivedAt));
+    }
+
+    /**
+     * Whether a child was born before the application was received, and is said to have come to the
+     * family only after, as by adoption.
+     */
+    public boolean isBornBefore(Instant receivedAt) {
+        LocalDate born = fact instanceof ChildBorn told ? told.birthDate() : null;
+        return born != null && born.isBefore(Montreal.day(receivedAt)) && !predates(receivedAt);
     }
 
     public boolean isAccepted() {

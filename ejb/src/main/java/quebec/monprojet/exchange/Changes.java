@@ -65,7 +65,11 @@ public class Changes {
         if (known.isPresent()) {
             return new Declaring.Declared(known.get().id());
         }
-        if (rows.all(number).size() >= MOST) {
+        List<Change> told = all(number);
+        if (fact instanceof ChildBorn child && told.stream().anyMatch(c -> c.tellsOf(child))) {
+            return new Declaring.ToldAlready();
+        }
+        if (told.size() >= MOST) {
             return new Declaring.TooMany();
         }
         ChangeRow row = new ChangeRow(own, form, happenedOn, fact, now());

@@ -14,6 +14,7 @@ import quebec.monprojet.dossier.Fault.Problem;
 import quebec.monprojet.dossier.Identity;
 import quebec.monprojet.dossier.Names;
 import quebec.monprojet.dossier.Who;
+import quebec.monprojet.selection.NameKey;
 
 /** A child was born or adopted. */
 public record ChildBorn(Dependant child) implements NewFact {
@@ -61,6 +62,29 @@ public record ChildBorn(Dependant child) implements NewFact {
     private static UUID child(String form, Names names, Birth birth) {
         String said = form + "\n" + names.full() + "\n" + birth.date();
         return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Whether both tell of one child: born on one day, with the same names but for case and
+     * accents.
+     */
+    boolean isOf(ChildBorn other) {
+        LocalDate born = birthDate();
+        String named = nameKey();
+        return born != null
+                && named != null
+                && born.equals(other.birthDate())
+                && named.equals(other.nameKey());
+    }
+
+    @Nullable LocalDate birthDate() {
+        Birth birth = child.identity().birth();
+        return birth == null ? null : birth.date();
+    }
+
+    private @Nullable String nameKey() {
+        Names names = child.identity().names();
+        return names == null ? null : NameKey.of(names.family(), names.given());
     }
 
     @Override

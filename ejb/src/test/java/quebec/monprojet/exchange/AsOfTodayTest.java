@@ -125,6 +125,10 @@ class AsOfTodayTest {
                 who, new Passport("12AB34567", FRANCE, MARCH, MARCH.plusYears(10), null));
     }
 
+    private static final Change WAITING =
+            new Change(
+                    new ChangeId(CHILD), Samples.NUMBER, Samples.ACCOUNT, BORN, MARCH, NOW, null);
+
     private static Change accepted(NewFact fact, LocalDate on) {
         return change(fact, on, Noted.Outcome.ACCEPTED);
     }
@@ -159,16 +163,7 @@ class AsOfTodayTest {
 
     @Test
     void whatIsRefusedOrWaitsChangesNothing() {
-        Change waiting =
-                new Change(
-                        new ChangeId(CHILD),
-                        Samples.NUMBER,
-                        Samples.ACCOUNT,
-                        BORN,
-                        MARCH,
-                        NOW,
-                        null);
-        assertThat(today(waiting, change(BORN, MARCH, Noted.Outcome.REFUSED))).isSameAs(SEALED);
+        assertThat(today(WAITING, change(BORN, MARCH, Noted.Outcome.REFUSED))).isSameAs(SEALED);
     }
 
     @Test
@@ -291,6 +286,40 @@ class AsOfTodayTest {
         assertThat(accepted(BORN, MARCH.plusDays(1)).predates(received)).isFalse();
         assertThat(accepted(DIVORCED, MARCH).predates(received)).isFalse();
         assertThat(accepted(to("Lille"), MARCH).predates(received)).isFalse();
+    }
+
+    @Test
+    void aChildBornBeforeTheReceiptIsNamedSoThoughItIsSaidToHaveComeAfter() {
+        Instant received = Instant.parse("2016-03-28T12:00:00Z");
+        Change adopted = accepted(BORN, MARCH.plusDays(30));
+        assertThat(adopted.isBornBefore(received)).isTrue();
+        assertThat(adopted.isBornBefore(Instant.parse("2016-03-27T12:00:00Z"))).isFalse();
+        assertThat(accepted(BORN, MARCH).isBornBefore(received)).as("said already").isFalse();
+        assertThat(accepted(MARRIED, MARCH.plusDays(30)).isBornBefore(received)).isFalse();
+    }
+
+    @Test
+    void aChildIsTheSameWithAndWithoutAccentsAndCapitals() {
+        Change told = accepted(BORN, MARCH);
+        assertThat(told.tellsOf(child("MULLER", "zoe", MARCH))).isTrue();
+        assertThat(told.tellsOf(child("Müller", "Zoé", MARCH.plusDays(1)))).isFalse();
+        assertThat(told.tellsOf(child("Müller", "Léa", MARCH))).as("a twin").isFalse();
+        assertThat(WAITING.tellsOf(BORN)).isTrue();
+        assertThat(change(BORN, MARCH, Noted.Outcome.REFUSED).tellsOf(BORN)).isFalse();
+    }
+
+    private static ChildBorn child(String family, String given, LocalDate born) {
+        return new ChildBorn(
+                new Dependant(
+                        UUID.randomUUID(),
+                        BORN.child().bond(),
+                        new Identity(
+                                new Names(family, given, null),
+                                new Birth(born, "Lyon", FRANCE, Sex.F),
+                                null,
+                                null,
+                                null),
+                        null));
     }
 
     @Test

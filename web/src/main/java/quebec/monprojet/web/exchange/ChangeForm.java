@@ -70,6 +70,8 @@ public class ChangeForm {
                         own.account(), application.number(), sentForm.saying(on, fact), on, fact);
         if (declaring instanceof Declaring.TooMany) {
             refuse();
+        } else if (declaring instanceof Declaring.ToldAlready) {
+            saying.say(null, "exchange.change.told_already");
         } else {
             Going.to(ChangesPage.PATH + "?fait=oui");
         }

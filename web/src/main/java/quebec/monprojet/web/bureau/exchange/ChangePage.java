@@ -112,6 +112,13 @@ public class ChangePage {
                 && followed().filter(own -> shown.predates(own.receivedAt())).isPresent();
     }
 
+    /** Whether a child was born before and is said to have come after. */
+    public boolean isBornBefore() {
+        Change shown = getChange();
+        return shown != null
+                && followed().filter(own -> shown.isBornBefore(own.receivedAt())).isPresent();
+    }
+
     /** Whether certificates are drawn up for the family of today, or may be. */
     public boolean isCertified() {
         Change shown = getChange();
