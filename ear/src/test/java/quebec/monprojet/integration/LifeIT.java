@@ -68,6 +68,8 @@ import quebec.monprojet.examination.Line;
 import quebec.monprojet.fixture.Patience;
 import quebec.monprojet.grid.Criterion;
 import quebec.monprojet.intake.ApplicationNumber;
+import quebec.monprojet.letterbook.OfficialKind;
+import quebec.monprojet.letterbook.OfficialLetter;
 import quebec.monprojet.letterbook.OfficialLetters;
 import quebec.monprojet.selection.CaseStanding;
 import quebec.monprojet.selection.Cases;
@@ -571,6 +573,26 @@ class LifeIT {
         ReconsiderationId asked = reconsiderations.of(first.id()).orElseThrow().id();
         assertThat(reconsiderations.letter(asked)).contains(new PostedLetter(other, last));
         assertThat(written("DEMAND_ENTERED", asked.toString())).isEqualTo("1");
+    }
+
+    @Test
+    void theDelayToAskAgainCountsFromTheDayOnWhichTheLetterLeft() throws Exception {
+        Decision first = refusedDaysAgo(200);
+        LocalDate last = reconsiderations.until(first).orElseThrow();
+        OfficialLetter letter =
+                told.of(person.account()).stream()
+                        .filter(each -> each.content().kind() == OfficialKind.REFUSED)
+                        .findFirst()
+                        .orElseThrow();
+        transaction.begin();
+        told.sent(letter.id(), first.takenAt().plus(Duration.ofDays(20)));
+        transaction.commit();
+        assertThat(reconsiderations.until(first)).contains(last.plusDays(20));
+        transaction.begin();
+        told.sent(letter.id(), first.takenAt().plus(Duration.ofDays(30)));
+        transaction.commit();
+        assertThat(reconsiderations.until(first)).as("once").contains(last.plusDays(20));
+        assertThat(posted(first, last.plusDays(20))).isInstanceOf(AskingAgain.Done.class);
     }
 
     private Decision refusedDaysAgo(int days) throws Exception {

@@ -2,6 +2,7 @@ package quebec.monprojet.decision;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Names a decision on one application. */
@@ -9,6 +10,14 @@ public record DecisionId(UUID value) implements Serializable {
 
     public DecisionId {
         Objects.requireNonNull(value);
+    }
+
+    public static Optional<DecisionId> parse(String text) {
+        try {
+            return Optional.of(new DecisionId(UUID.fromString(text)));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     @Override

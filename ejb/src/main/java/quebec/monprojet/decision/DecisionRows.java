@@ -98,6 +98,27 @@ final class DecisionRows {
         }
     }
 
+    /** Its letter has left, for the first time. */
+    void told(DecisionId id, Instant at) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "update decision set told_at = ? where id = ? and told_at is null")) {
+            update.setObject(1, Stored.utc(at));
+            update.setObject(2, id.value());
+            update.executeUpdate();
+        }
+    }
+
+    /** Empty until its letter has left. */
+    Optional<Instant> toldAt(DecisionId id) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select told_at from decision where id = ? and told_at is not null")) {
+            select.setObject(1, id.value());
+            return Found.all(select, row -> Stored.instant(row, "told_at")).stream().findFirst();
+        }
+    }
+
     /** The application ended before anybody looked. */
     void drop(ApplicationNumber number) throws SQLException {
         try (PreparedStatement update =

@@ -3,6 +3,8 @@ package quebec.monprojet.decision;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -130,9 +132,25 @@ public class Reconsiderations {
                 null);
     }
 
+    /**
+     * The letter that tells of it has left, in the transaction that says so: the delay counts from
+     * that day of Montréal, which is never before the one that the letter counts from.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void begin(DecisionId decided, Instant leftAt) {
+        database.change(
+                "The delay of a decision cannot begin",
+                connection -> new DecisionRows(connection).told(decided, leftAt));
+    }
+
     /** Until which day of Montréal the person may ask; empty for a decision that stays. */
     public Optional<LocalDate> until(Decision decision) {
-        return rules(decision).reconsiderableUntil(decision);
+        Instant toldAt =
+                database.ask(
+                                UNREADABLE,
+                                connection -> new DecisionRows(connection).toldAt(decision.id()))
+                        .orElse(decision.takenAt());
+        return rules(decision).reconsiderableUntil(decision, toldAt);
     }
 
     private RulesInForce rules(Decision decision) {

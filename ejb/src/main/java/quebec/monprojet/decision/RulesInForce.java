@@ -1,5 +1,6 @@
 package quebec.monprojet.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -61,11 +62,13 @@ public record RulesInForce(
     /**
      * Until which day of Montréal a decision may be asked to be looked at again; empty when it may
      * not.
+     *
+     * @param toldAt when its letter left
      */
-    public Optional<LocalDate> reconsiderableUntil(Decision decision) {
+    Optional<LocalDate> reconsiderableUntil(Decision decision, Instant toldAt) {
         return remedies(decision).stream()
                 .filter(Remedy::isReconsideration)
-                .flatMap(remedy -> remedy.lastDay(decision.takenAt()).stream())
+                .flatMap(remedy -> remedy.lastDay(toldAt).stream())
                 .findFirst();
     }
 

@@ -12,13 +12,14 @@ public record Cause(String value) {
 
     private static final String RUN = "run:";
     private static final String NOTICE = "notice:";
+    private static final String DECISION = "decision:";
 
     static Cause of(NoticeId notice) {
         return new Cause(NOTICE + notice);
     }
 
     static Cause of(DecisionId decision) {
-        return new Cause("decision:" + decision);
+        return new Cause(DECISION + decision);
     }
 
     /** A move of an application, which came to that version by it. */
@@ -55,6 +56,13 @@ public record Cause(String value) {
     Optional<NoticeId> notice() {
         return value.startsWith(NOTICE)
                 ? NoticeId.parse(value.substring(NOTICE.length()))
+                : Optional.empty();
+    }
+
+    /** The decision that it tells of, if it does. */
+    Optional<DecisionId> decision() {
+        return value.startsWith(DECISION)
+                ? DecisionId.parse(value.substring(DECISION.length()))
                 : Optional.empty();
     }
 

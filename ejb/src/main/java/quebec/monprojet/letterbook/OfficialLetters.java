@@ -16,6 +16,7 @@ import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.decision.DecisionId;
 import quebec.monprojet.decision.NoticeId;
+import quebec.monprojet.decision.Reconsiderations;
 import quebec.monprojet.decision.ReplyPeriods;
 import quebec.monprojet.letterbook.OfficialLetter.Delivery;
 import quebec.monprojet.schema.Database;
@@ -30,6 +31,7 @@ public class OfficialLetters {
 
     @Inject private Database database;
     @Inject private ReplyPeriods periods;
+    @Inject private Reconsiderations reconsiderations;
     @Inject private Journal journal;
     @Inject private Clock clock;
 
@@ -97,7 +99,7 @@ public class OfficialLetters {
 
     /**
      * What says that it is there has left, in the transaction that says so; of a notice of
-     * intention the period for the reply begins.
+     * intention the period for the reply begins, of a decision the delay to ask again.
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void sent(OfficialLetterId id, Instant at) {
@@ -108,7 +110,11 @@ public class OfficialLetters {
                             rows.sent(id, at);
                             return rows.cause(id);
                         })
-                .flatMap(Cause::notice)
-                .ifPresent(notice -> periods.begin(notice, at));
+                .ifPresent(cause -> begin(cause, at));
+    }
+
+    private void begin(Cause cause, Instant at) {
+        cause.notice().ifPresent(notice -> periods.begin(notice, at));
+        cause.decision().ifPresent(decided -> reconsiderations.begin(decided, at));
     }
 }

@@ -3,6 +3,7 @@ package quebec.monprojet.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,14 +107,20 @@ class RuleBookTest {
     void whatWasLookedAtAgainIsNotLookedAtAThirdTime(Outcome outcome) {
         Decision upheld = taken(outcome, new DecisionId(UUID.randomUUID()));
         assertThat(rules().remedies(upheld)).isEmpty();
-        assertThat(rules().reconsiderableUntil(upheld)).isEmpty();
+        assertThat(rules().reconsiderableUntil(upheld, upheld.takenAt())).isEmpty();
     }
 
     @Test
     void aRefusalMayBeLookedAtAgainForNinetyDaysOfMontrealAcrossTheChangeOfClocks() {
-        assertThat(rules().reconsiderableUntil(taken(Outcome.REFUSED, null)))
-                .contains(LocalDate.of(2018, 1, 10).plusDays(90));
-        assertThat(rules().reconsiderableUntil(taken(Outcome.SELECTED, null))).isEmpty();
+        Decision refused = taken(Outcome.REFUSED, null);
+        LocalDate day = LocalDate.of(2018, 1, 10);
+        assertThat(rules().reconsiderableUntil(refused, refused.takenAt()))
+                .contains(day.plusDays(90));
+        assertThat(rules().reconsiderableUntil(refused, refused.takenAt().plus(Duration.ofDays(9))))
+                .as("told later")
+                .contains(day.plusDays(99));
+        Decision selected = taken(Outcome.SELECTED, null);
+        assertThat(rules().reconsiderableUntil(selected, selected.takenAt())).isEmpty();
     }
 
     @ParameterizedTest
