@@ -40,7 +40,7 @@ final class BenchCast implements AutoCloseable {
         this.officer = new CaseDesk(staff("agente"));
         this.supervisor = new SupervisingDesk(staff("supervision"));
         this.another = new SupervisingDesk(staff("supervision-2"));
-        this.colleague = new CaseDesk(Colleague.invited(staff("administration"), enters()));
+        this.colleague = new CaseDesk(Colleague.invited(staff("administration"), enters(), portal));
     }
 
     /** A member of the demonstration's staff, at their desk. */

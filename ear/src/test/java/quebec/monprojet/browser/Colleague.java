@@ -14,7 +14,7 @@ final class Colleague {
     private Colleague() {}
 
     /** As an administrator does, and as the person does who follows the invitation. */
-    static Person invited(Person administrator, Person invited) {
+    static Person invited(Person administrator, Person invited, Portal portal) {
         Page page = administrator.page();
         administrator.goes("/bureau/equipe");
         page.locator("#name").fill(NAME);
@@ -22,7 +22,7 @@ final class Colleague {
         page.locator("#roles input[value='officer']").check();
         page.locator("#roles input[value='supervisor']").check();
         page.locator("#create").click();
-        invited.goes(page.locator("#invitation").innerText());
+        invited.goes(portal.mailbox(ADDRESS).next().link());
         enters(invited.page());
         return invited;
     }

@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import quebec.monprojet.audit.Act;
@@ -89,12 +88,7 @@ public class FirstAdministrator {
                 "staff:" + member.id().value(),
                 Map.of("roles", Role.ADMINISTRATOR.id()));
         code.discard();
-        var invitation = new StaffSecrets.Invitation(member.id().value(), member.invitation());
-        return Optional.of(
-                new Invited(
-                        member.id(),
-                        secrets.token(invitation),
-                        Objects.requireNonNull(member.invitedUntil())));
+        return Optional.of(secrets.invited(member));
     }
 
     private StaffMember begin(MailAddress address, String name, Instant now) {

@@ -1,14 +1,14 @@
 package quebec.monprojet.account;
 
-import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * A member to whom somebody must now hand this token, in person or by a way they trust.
+ * What leads a new member in, or one who comes back.
  *
  * @param token opens the page where they choose a password and enrol their device, once
+ * @param until when it does
  */
-public record Invited(StaffId staff, String token, Instant until) implements Serializable {
+public record Invited(String token, Instant until) {
 
     /** Path and query of that page. */
     public String path() {

@@ -3,6 +3,7 @@ package quebec.monprojet.account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,10 +20,13 @@ import java.util.stream.Collectors;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
-import quebec.monprojet.keys.Secrets;
 import quebec.monprojet.time.Stored;
 
-/** The staff and what they may do. Only an administrator changes it, and never their own seat. */
+/**
+ * The staff and what they may do. Only an administrator changes it, and never their own seat. What
+ * leads a member in goes to their address and is shown to nobody, and the other administrators are
+ * told of it.
+ */
 @Stateless
 @RolesAllowed("administrator")
 public class StaffMembers {
@@ -32,13 +36,13 @@ public class StaffMembers {
 
     private final Clock clock;
     private final Journal journal;
-    private final StaffSecrets secrets;
+    private final Event<AccessGiven> given;
 
     @Inject
-    public StaffMembers(Clock clock, Journal journal, Secrets secrets) {
+    public StaffMembers(Clock clock, Journal journal, Event<AccessGiven> given) {
         this.clock = clock;
         this.journal = journal;
-        this.secrets = new StaffSecrets(secrets);
+        this.given = given;
     }
 
     @SuppressWarnings("NullAway")
@@ -82,15 +86,16 @@ public class StaffMembers {
                 .toList();
     }
 
-    /** Empty when a member has that address already. */
-    public Optional<Invited> create(StaffId by, MailAddress address, String name, Set<Role> roles) {
+    /** False when a member has that address already. */
+    public boolean create(StaffId by, MailAddress address, String name, Set<Role> roles) {
         if (AccountRows.memberWithAddress(em, address).isPresent()) {
-            return Optional.empty();
+            return false;
         }
         var member = StaffMember.invited(address, name, roles, by, now());
         em.persist(member);
         note(by, member, "staff.created");
-        return Optional.of(invitation(member));
+        tell(by, member, true);
+        return true;
     }
 
     /** False for one's own seat: nobody gives themselves a role, nor leaves the last key inside. */
@@ -101,6 +106,7 @@ public class StaffMembers {
         var member = locked(who);
         member.assign(roles);
         note(by, member, "staff.roles-changed");
+        tell(by, member, false);
         return true;
     }
 
@@ -115,15 +121,19 @@ public class StaffMembers {
         return true;
     }
 
-    /** For a lost device, an expired invitation or a return: everything is chosen anew. */
-    public Optional<Invited> inviteAgain(StaffId by, StaffId who) {
+    /**
+     * For a lost device, an expired invitation or a return: everything is chosen anew. False for
+     * one's own seat.
+     */
+    public boolean inviteAgain(StaffId by, StaffId who) {
         if (by.equals(who)) {
-            return Optional.empty();
+            return false;
         }
         var member = locked(who);
         member.invite(now());
         note(by, member, "staff.invited-again");
-        return Optional.of(invitation(member));
+        tell(by, member, true);
+        return true;
     }
 
     private StaffMember locked(StaffId id) {
@@ -131,12 +141,15 @@ public class StaffMembers {
                 em.find(StaffMember.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private Invited invitation(StaffMember member) {
-        var invitation = new StaffSecrets.Invitation(member.id().value(), member.invitation());
-        return new Invited(
-                member.id(),
-                secrets.token(invitation),
-                Objects.requireNonNull(member.invitedUntil()));
+    private void tell(StaffId by, StaffMember member, boolean invited) {
+        var access = new AccessRow(member, invited, by, now());
+        em.persist(access);
+        var others =
+                holding(Role.ADMINISTRATOR).stream()
+                        .map(StaffView::id)
+                        .filter(each -> !each.equals(by) && !each.equals(member.id()))
+                        .toList();
+        given.fire(new AccessGiven(access.id(), invited ? member.id() : null, others));
     }
 
     private void note(StaffId by, StaffMember member, String act) {

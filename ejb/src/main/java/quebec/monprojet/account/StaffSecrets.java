@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,13 @@ final class StaffSecrets {
 
     String token(Invitation invitation) {
         return Token.of(body(invitation), invitations());
+    }
+
+    /** What leads a member in who was invited. */
+    Invited invited(StaffMember member) {
+        return new Invited(
+                token(new Invitation(member.id().value(), member.invitation())),
+                Objects.requireNonNull(member.invitedUntil()));
     }
 
     Optional<Invitation> read(String token) {

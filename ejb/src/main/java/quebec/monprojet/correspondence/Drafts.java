@@ -9,6 +9,8 @@ import quebec.monprojet.account.Accounts;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.account.Links;
 import quebec.monprojet.account.Recipient;
+import quebec.monprojet.account.StaffId;
+import quebec.monprojet.account.StaffLetters;
 import quebec.monprojet.mandate.MandateId;
 import quebec.monprojet.mandate.MandateLetters;
 
@@ -19,6 +21,7 @@ class Drafts {
     private final Accounts accounts;
     private final Links links;
     private final MandateLetters mandates;
+    private final StaffLetters staff;
     private final Instance<Drafting> draftings;
     private final PostOffice office;
 
@@ -27,11 +30,13 @@ class Drafts {
             Accounts accounts,
             Links links,
             MandateLetters mandates,
+            StaffLetters staff,
             @Any Instance<Drafting> draftings,
             PostOffice office) {
         this.accounts = accounts;
         this.links = links;
         this.mandates = mandates;
+        this.staff = staff;
         this.draftings = draftings;
         this.office = office;
     }
@@ -39,7 +44,7 @@ class Drafts {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     Drafts() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     Draft of(Letter letter) {
@@ -52,6 +57,8 @@ class Drafts {
                     PASSWORD_CHANGED ->
                     link(letter);
             case MANDATE_OFFERED -> offer(letter);
+            case STAFF_INVITED -> invitation(letter);
+            case STAFF_ACCESS -> access(letter);
             default -> toAccount(letter);
         };
     }
@@ -78,6 +85,30 @@ class Drafts {
                                         new MandateLetter(pen(offer.offered().mandate().language()))
                                                 .offer(offer)))
                 .orElseGet(() -> new Draft.Dropped(Pointless.OVERTAKEN));
+    }
+
+    private Draft invitation(Letter letter) {
+        return staff.invitation(UUID.fromString(letter.subject()))
+                .<Draft>map(
+                        invitation ->
+                                new Draft.Ready(
+                                        invitation.access().address(),
+                                        new StaffLetter(pen(Language.FR)).invited(invitation)))
+                .orElseGet(() -> new Draft.Dropped(Pointless.LINK_OVER));
+    }
+
+    private Draft access(Letter letter) {
+        return staff.administrator(new StaffId(letter.account().value()))
+                .flatMap(
+                        address ->
+                                staff.access(UUID.fromString(letter.subject()))
+                                        .<Draft>map(
+                                                access ->
+                                                        new Draft.Ready(
+                                                                address,
+                                                                new StaffLetter(pen(Language.FR))
+                                                                        .access(access))))
+                .orElseGet(() -> new Draft.Dropped(Pointless.NO_ADDRESS));
     }
 
     private Draft toAccount(Letter letter) {

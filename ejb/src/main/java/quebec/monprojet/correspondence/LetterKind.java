@@ -70,7 +70,10 @@ public enum LetterKind {
     CHANGE_ADDRESS(Lane.ACCOUNT_LETTERS),
     ADDRESS_KNOWN(Lane.ACCOUNT_LETTERS),
     ADDRESS_CHANGED(Lane.ACCOUNT_LETTERS),
-    PASSWORD_CHANGED(Lane.ACCOUNT_LETTERS);
+    PASSWORD_CHANGED(Lane.ACCOUNT_LETTERS),
+    /** Subject: the access that was given. To a member of the staff, as the next. */
+    STAFF_INVITED(Lane.ACCOUNT_LETTERS),
+    STAFF_ACCESS(Lane.ACCOUNT_LETTERS);
 
     private final Lane lane;
 

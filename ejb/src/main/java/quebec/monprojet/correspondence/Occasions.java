@@ -3,8 +3,11 @@ package quebec.monprojet.correspondence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import quebec.monprojet.account.AccessGiven;
+import quebec.monprojet.account.AccountId;
 import quebec.monprojet.account.LinkIssued;
 import quebec.monprojet.account.Links;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.assisted.PaperAnswered;
 import quebec.monprojet.assisted.PaperMoved;
 import quebec.monprojet.assisted.PaperSealed;
@@ -64,6 +67,22 @@ class Occasions {
                                         LetterKind.of(link.purpose()),
                                         issued.linkId().toString(),
                                         link.to().id()));
+    }
+
+    /** Members of the staff have no account: letters to them stand under their own identifier. */
+    void on(@Observes AccessGiven given) {
+        String access = given.access().toString();
+        StaffId invited = given.invited();
+        if (invited != null) {
+            letters.write(LetterKind.STAFF_INVITED, access, new AccountId(invited.value()));
+        }
+        given.told()
+                .forEach(
+                        each ->
+                                letters.write(
+                                        LetterKind.STAFF_ACCESS,
+                                        access,
+                                        new AccountId(each.value())));
     }
 
     void on(@Observes PaperSealed sealed) {

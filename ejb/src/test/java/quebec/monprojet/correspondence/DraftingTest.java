@@ -34,7 +34,9 @@ class DraftingTest {
                     LetterKind.CHANGE_ADDRESS,
                     LetterKind.ADDRESS_KNOWN,
                     LetterKind.ADDRESS_CHANGED,
-                    LetterKind.PASSWORD_CHANGED);
+                    LetterKind.PASSWORD_CHANGED,
+                    LetterKind.STAFF_INVITED,
+                    LetterKind.STAFF_ACCESS);
 
     @Test
     void everyLetterIsWrittenByOneDrafting() {

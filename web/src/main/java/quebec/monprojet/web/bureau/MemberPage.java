@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import quebec.monprojet.account.Invited;
 import quebec.monprojet.account.Role;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.account.StaffMembers;
@@ -27,7 +26,6 @@ public class MemberPage {
     private @Nullable String id;
     private @Nullable StaffView member;
     private String[] roles = {};
-    private @Nullable Invited invited;
 
     @Inject
     public MemberPage(StaffMembers members, SignedIn reader, Door door) {
@@ -80,24 +78,7 @@ public class MemberPage {
     }
 
     public void inviteAgain() {
-        var prepared = members.inviteAgain(me(), who());
-        if (prepared.isEmpty()) {
-            door.say(null, "account.staff.own");
-        } else {
-            HandedInvitation.keep(prepared.get());
-            Going.to("/bureau/membre?id=" + who());
-        }
-    }
-
-    /** Shown once: on the page that follows its preparation, and never beside another's name. */
-    public @Nullable Invited getInvited() {
-        if (invited == null) {
-            invited =
-                    HandedInvitation.take()
-                            .filter(kept -> named().equals(Optional.of(kept.staff())))
-                            .orElse(null);
-        }
-        return invited;
+        done(members.inviteAgain(me(), who()), "invited-again");
     }
 
     private void done(boolean done, String what) {

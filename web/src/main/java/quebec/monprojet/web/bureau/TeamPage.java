@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import quebec.monprojet.account.Invited;
 import quebec.monprojet.account.MailAddress;
 import quebec.monprojet.account.Role;
 import quebec.monprojet.account.StaffId;
@@ -31,7 +30,6 @@ public class TeamPage {
     private String address = "";
     private String name = "";
     private String[] roles = {};
-    private @Nullable Invited invited;
 
     @Inject
     public TeamPage(StaffMembers members, SignedIn reader, Door door) {
@@ -59,21 +57,11 @@ public class TeamPage {
             door.say("address", "account.address.wrong");
             return;
         }
-        var prepared = members.create(me(), known.get(), StaffName.of(name), chosen(roles));
-        if (prepared.isEmpty()) {
-            door.say("address", "account.staff.known");
+        if (members.create(me(), known.get(), StaffName.of(name), chosen(roles))) {
+            Going.to(Done.after("invited", PATH));
         } else {
-            HandedInvitation.keep(prepared.get());
-            Going.to(PATH);
+            door.say("address", "account.staff.known");
         }
-    }
-
-    /** Shown once: on the page that follows its preparation. */
-    public @Nullable Invited getInvited() {
-        if (invited == null) {
-            invited = HandedInvitation.take().orElse(null);
-        }
-        return invited;
     }
 
     private StaffId me() {

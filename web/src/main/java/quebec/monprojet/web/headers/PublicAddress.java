@@ -1,12 +1,10 @@
 package quebec.monprojet.web.headers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.net.URI;
 import quebec.monprojet.installation.Installation;
 
 /** Where the public finds the portal, for those who make absolute addresses. */
-@Named
 @ApplicationScoped
 public class PublicAddress {
 
