@@ -105,6 +105,8 @@ final class RecordRows {
                     MANDATE_REVOKED,
                     MANDATE_ENDED,
                     MANDATE_USED,
+                    STAFF_INVITED,
+                    STAFF_ACCESS,
                     CONFIRM_ADDRESS,
                     RESET_PASSWORD,
                     CHANGE_ADDRESS,
