@@ -200,6 +200,7 @@ class DocumentRequestsIT {
         assertThat(requests.answers(open().id())).hasSize(1);
         assertThat(does(() -> requests.resume(by, open().id()))).isTrue();
         assertThat(open().answered()).isFalse();
+        assertThat(letters("DOCUMENTS_REMINDER")).as("and the person is told").isEqualTo("1");
         assertThat(requests.answer(person)).isEqualTo(DocumentRequests.Answering.DONE);
         assertThat(requests.answers(open().id()))
                 .as("each time that they say so")
@@ -297,9 +298,18 @@ class DocumentRequestsIT {
     @Test
     void aReminderIsOwedOnceForEachLastDay() {
         wasAsked();
+        statements.run(
+                "update evidence_request set last_day = date '%s' where account = '%s'"
+                        .formatted(Montreal.day(Instant.now()).plusDays(3), person.value()));
+        assertThat(awaited()).contains(person);
         requests.remind(open());
         requests.remind(open());
         assertThat(letters("DOCUMENTS_REMINDER")).isEqualTo("1");
+        assertThat(awaited()).as("whoever was reminded keeps nobody out").doesNotContain(person);
+    }
+
+    private List<AccountId> awaited() {
+        return requests.awaited(1000).stream().map(DocumentRequest::account).toList();
     }
 
     @Test
@@ -319,6 +329,10 @@ class DocumentRequestsIT {
                         .formatted(person.value()));
         List<DocumentRequest> overdue = officer.does(() -> requests.endingWithin(-1));
         assertThat(overdue).extracting(DocumentRequest::account).contains(person);
+        assertThat(requests.unmet(person, open().dossier(), Instant.EPOCH)).isTrue();
+        assertThat(requests.unmet(person, open().dossier(), Instant.now().plusSeconds(60)))
+                .as("of an earlier life of the file")
+                .isFalse();
         assertThat(requests.awaited(1000))
                 .as("nobody is reminded of what is past")
                 .extracting(DocumentRequest::account)

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import quebec.monprojet.account.StaffId;
+import quebec.monprojet.evidence.DocumentRequests;
+import quebec.monprojet.evidence.RequestId;
 import quebec.monprojet.fees.PostedTerms;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.schema.Database;
@@ -18,6 +20,7 @@ class Posting {
     @Inject private Database database;
     @Inject private Departures departures;
     @Inject private PostedTerms terms;
+    @Inject private DocumentRequests requests;
     @Inject private Clock clock;
 
     /** Whether this member has it in hand, to post it once it is printed. */
@@ -31,6 +34,8 @@ class Posting {
     void beginTheTerm(Letter letter, LocalDate day) {
         if (letter.kind() == LetterKind.FEES_INVITED) {
             terms.beginOn(day, ApplicationNumber.parse(letter.subject()).orElseThrow());
+        } else if (letter.kind() == LetterKind.DOCUMENTS_ASKED) {
+            requests.beginOn(day, RequestId.parse(letter.subject()).orElseThrow());
         }
     }
 

@@ -46,6 +46,9 @@ class DocumentRequestRow {
     @Column(name = "last_day")
     private LocalDate lastDay;
 
+    @Column(name = "reminded_for")
+    private @Nullable LocalDate remindedFor;
+
     @Column(name = "answered_on")
     private @Nullable LocalDate answeredOn;
 
@@ -80,11 +83,15 @@ class DocumentRequestRow {
         this.reason = reason;
         askedBy = by.value();
         askedAt = now;
-        lastDay = RequestTerm.lastDay(now);
+        lastDay = RequestTerm.lastDay(Montreal.day(now));
     }
 
     boolean open() {
         return endedAt == null;
+    }
+
+    boolean wasMadeBefore(Instant since) {
+        return askedAt.isBefore(since);
     }
 
     /** The clock stands still from that day. */
@@ -105,6 +112,20 @@ class DocumentRequestRow {
         lastDay = RequestTerm.resumed(lastDay, since, today);
         answeredOn = null;
         return true;
+    }
+
+    /** Once for each last day. */
+    boolean remind(LocalDate of) {
+        boolean first = open() && lastDay.equals(of) && !of.equals(remindedFor);
+        if (first) {
+            remindedFor = of;
+        }
+        return first;
+    }
+
+    /** The ninety days count from there, unless more was granted. */
+    boolean beginOn(LocalDate day) {
+        return answeredOn == null && extend(RequestTerm.lastDay(day));
     }
 
     /** More time, never less. */

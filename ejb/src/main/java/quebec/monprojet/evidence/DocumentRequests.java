@@ -83,9 +83,12 @@ public class DocumentRequests {
      * answer, or of what one asked for that ran its course something is neither there nor
      * explained, or was found wanting and nothing came since. What an officer ended early was never
      * due.
+     *
+     * @param since from when on requests count
      */
-    public boolean unmet(AccountId account, DossierId dossier) {
-        List<DocumentRequestRow> made = rows.made(dossier);
+    public boolean unmet(AccountId account, DossierId dossier, Instant since) {
+        List<DocumentRequestRow> made =
+                rows.made(dossier).stream().filter(row -> !row.wasMadeBefore(since)).toList();
         if (made.stream().anyMatch(row -> row.lapsed(today()))) {
             return true;
         }
@@ -174,10 +177,28 @@ public class DocumentRequests {
         return Answering.DONE;
     }
 
-    /** What came was not enough; the days of its examination are given back. */
+    /**
+     * What came was not enough; the days of its examination are given back, and the person is told
+     * until when the rest may come.
+     */
     @RolesAllowed({"officer", "supervisor"})
     public boolean resume(StaffId by, RequestId id) {
-        return change(by, id, "document.clock-resumed", row -> row.resume(today()));
+        boolean resumed = change(by, id, "document.clock-resumed", row -> row.resume(today()));
+        if (resumed) {
+            of(id).ifPresent(this::remind);
+        }
+        return resumed;
+    }
+
+    /**
+     * The letter that asks has left, or is printed, on a day in Montréal: the time in which it lay
+     * here is nobody's loss.
+     */
+    public void beginOn(LocalDate day, RequestId id) {
+        DocumentRequestRow row = of(id).flatMap(this::locked).orElse(null);
+        if (row != null && row.beginOn(day)) {
+            tellDue(row);
+        }
     }
 
     /** Nothing more is awaited, and the person is told. */
@@ -214,16 +235,19 @@ public class DocumentRequests {
         return extended;
     }
 
-    /** Whom to remind today, the first to end first. */
+    /** Whom to remind today and who was not yet, the first to end first. */
     public List<DocumentRequest> awaited(int most) {
-        return rows.running(today(), today().plusDays(RequestTerm.REMINDER), most);
+        return rows.toBeReminded(today(), today().plusDays(RequestTerm.REMINDER), most);
     }
 
     /** Owes the reminder, once for each last day. */
     public void remind(DocumentRequest request) {
-        events.fire(
-                new DocumentsAwaited(
-                        new AwaitedRequest(request.id(), request.lastDay()), request.account()));
+        if (locked(request).filter(row -> row.remind(request.lastDay())).isPresent()) {
+            events.fire(
+                    new DocumentsAwaited(
+                            new AwaitedRequest(request.id(), request.lastDay()),
+                            request.account()));
+        }
     }
 
     /** One step of a request, said by whether it was taken. */

@@ -79,12 +79,25 @@ class RequestRows {
     }
 
     /** Whose clock runs and whose last day is one of these, the first to end first. */
+    /** Neither answered nor ended, whose last day is one of these; the first to end first. */
     List<DocumentRequest> running(LocalDate from, LocalDate until, int most) {
+        return running("", from, until, most);
+    }
+
+    /** Of those, the ones whose person was not reminded of that last day. */
+    List<DocumentRequest> toBeReminded(LocalDate from, LocalDate until, int most) {
+        return running(
+                " and (r.remindedFor is null or r.remindedFor <> r.lastDay)", from, until, most);
+    }
+
+    private List<DocumentRequest> running(
+            String which, LocalDate from, LocalDate until, int most) {
         return em
                 .createQuery(
                         "select r from DocumentRequestRow r where r.openFor is not null"
                                 + " and r.answeredOn is null"
                                 + " and r.lastDay between :from and :until"
+                                + which
                                 + " order by r.lastDay",
                         DocumentRequestRow.class)
                 .setParameter("from", from)

@@ -6,8 +6,9 @@ import java.time.temporal.ChronoUnit;
 import quebec.monprojet.time.Montreal;
 
 /**
- * Ninety days from the day on which documents are asked for, in Montréal's calendar: that day is
- * not counted, and the last is the person's until its end.
+ * Ninety days from the day on which documents are asked for, or on which the letter that asks
+ * leaves, in Montréal's calendar: that day is not counted, and the last is the person's until its
+ * end.
  */
 final class RequestTerm {
 
@@ -21,12 +22,17 @@ final class RequestTerm {
 
     private RequestTerm() {}
 
-    static LocalDate lastDay(Instant askedAt) {
-        return Montreal.day(askedAt).plusDays(DAYS);
+    static LocalDate lastDay(LocalDate asked) {
+        return asked.plusDays(DAYS);
     }
 
-    /** What is left when an answer was not enough: the days of its examination are given back. */
+    /**
+     * What is left when an answer was not enough: the days of its examination are given back, and
+     * there are never fewer than before a last day that somebody is reminded of.
+     */
     static LocalDate resumed(LocalDate lastDay, LocalDate answeredOn, LocalDate today) {
-        return lastDay.plusDays(ChronoUnit.DAYS.between(answeredOn, today));
+        LocalDate givenBack = lastDay.plusDays(ChronoUnit.DAYS.between(answeredOn, today));
+        LocalDate soonest = today.plusDays(REMINDER);
+        return givenBack.isBefore(soonest) ? soonest : givenBack;
     }
 }

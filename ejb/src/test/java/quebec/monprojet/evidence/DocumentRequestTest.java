@@ -75,11 +75,11 @@ class DocumentRequestTest {
 
     @Test
     void theClockStandsStillWhileAnAnswerIsExamined() {
-        assertThat(row.answer(LAST_DAY.minusDays(10))).isTrue();
+        assertThat(row.answer(LAST_DAY.minusDays(20))).isTrue();
         assertThat(row.view().overdueOn(LAST_DAY.plusDays(50))).isFalse();
         assertThat(row.view().awaits(PASSPORT)).as("nothing changes meanwhile").isFalse();
         assertThat(row.resume(LAST_DAY.plusDays(20))).isTrue();
-        assertThat(row.view().lastDay()).isEqualTo(LAST_DAY.plusDays(30));
+        assertThat(row.view().lastDay()).isEqualTo(LAST_DAY.plusDays(40));
         assertThat(row.view().awaits(PASSPORT)).isTrue();
     }
 
@@ -140,20 +140,50 @@ class DocumentRequestTest {
     @Test
     void moreTimeAfterAnAnswerCountsFromThePausedLastDay() {
         assertThat(row.answer(LAST_DAY)).isTrue();
-        assertThat(row.extend(LAST_DAY.plusDays(5))).isTrue();
+        assertThat(row.extend(LAST_DAY.plusDays(20))).isTrue();
         assertThat(row.resume(LAST_DAY.plusDays(2))).isTrue();
-        assertThat(row.view().lastDay()).isEqualTo(LAST_DAY.plusDays(7));
+        assertThat(row.view().lastDay()).isEqualTo(LAST_DAY.plusDays(22));
     }
 
     @Test
     void whoAnswersAndIsLookedAtOnOneDayGainsNone() {
-        assertThat(RequestTerm.resumed(LAST_DAY, LAST_DAY, LAST_DAY)).isEqualTo(LAST_DAY);
+        LocalDate early = LAST_DAY.minusDays(20);
+        assertThat(RequestTerm.resumed(LAST_DAY, early, early)).isEqualTo(LAST_DAY);
+    }
+
+    @Test
+    void whoeverIsSentBackLateStillHasTwoWeeks() {
+        row.answer(LAST_DAY.plusDays(2));
+        row.resume(LAST_DAY.plusDays(3));
+        assertThat(row.view().lastDay()).isEqualTo(LAST_DAY.plusDays(17));
+    }
+
+    @Test
+    void theTimeInWhichTheLetterLayHereIsGivenBack() {
+        LocalDate printed = Montreal.day(ASKED).plusDays(6);
+        assertThat(row.beginOn(printed)).isTrue();
+        assertThat(row.view().lastDay()).isEqualTo(LAST_DAY.plusDays(6));
+        assertThat(row.beginOn(printed)).isFalse();
+        row.extend(LAST_DAY.plusDays(30));
+        assertThat(row.beginOn(printed.plusDays(2))).as("more was granted").isFalse();
+        row.answer(LAST_DAY);
+        assertThat(row.beginOn(printed.plusDays(60))).as("it stands still").isFalse();
+    }
+
+    @Test
+    void aPersonIsRemindedOnceOfEachLastDay() {
+        assertThat(row.remind(LAST_DAY)).isTrue();
+        assertThat(row.remind(LAST_DAY)).isFalse();
+        row.extend(LAST_DAY.plusDays(30));
+        assertThat(row.remind(LAST_DAY)).as("it is not the last any more").isFalse();
+        assertThat(row.remind(LAST_DAY.plusDays(30))).isTrue();
     }
 
     @Test
     void theDayOnWhichItIsAskedIsMontreals() {
-        assertThat(RequestTerm.lastDay(ASKED)).isEqualTo(LAST_DAY);
-        assertThat(RequestTerm.lastDay(ASKED.plusSeconds(3600))).isEqualTo(LAST_DAY.plusDays(1));
+        assertThat(row.view().lastDay()).isEqualTo(LAST_DAY);
+        assertThat(RequestTerm.lastDay(Montreal.day(ASKED.plusSeconds(3600))))
+                .isEqualTo(LAST_DAY.plusDays(1));
     }
 
     @Test
