@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import quebec.monprojet.dossier.Dossiers;
-import quebec.monprojet.exchange.AsOfToday;
 import quebec.monprojet.exchange.Changes;
 import quebec.monprojet.selection.OwnApplication;
 
@@ -20,9 +19,8 @@ class FamiliesToday {
         return dossiers.intact(application.dossier())
                 .map(
                         received ->
-                                AsOfToday.of(
+                                Family.of(
                                         received.contents(),
-                                        changes.of(application.account(), application.number())))
-                .map(Family::new);
+                                        changes.of(application.account(), application.number())));
     }
 }

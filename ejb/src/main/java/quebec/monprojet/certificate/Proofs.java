@@ -26,7 +26,7 @@ import quebec.monprojet.selection.OwnApplications;
 
 /**
  * What is established of whom a certificate is for. The examination looked at those of the dossier;
- * at whoever joined the family after the decision nobody has looked but who took note of it.
+ * at whoever joined the family by a change since nobody has looked but who took note of it.
  */
 @ApplicationScoped
 class Proofs {
@@ -67,20 +67,22 @@ class Proofs {
         return draft.isDraft() && declared.stream().anyMatch(Change::isAccepted)
                 ? dossiers.intact(own.dossier())
                         .map(SealedDossier::contents)
-                        .map(received -> AsOfToday.of(received, declared))
-                        .map(today -> lacking(draft, own, today))
+                        .map(received -> lacking(draft, own, received, declared))
                         .orElseGet(() -> Set.of(Proof.BOND))
                 : Set.of();
     }
 
-    private Set<String> lacking(Certificate draft, OwnApplication own, Contents today) {
+    private Set<String> lacking(
+            Certificate draft, OwnApplication own, Contents received, List<Change> declared) {
+        Contents today = AsOfToday.of(received, declared);
         Set<String> lacking = new TreeSet<>();
         Who who = draft.bearer().who();
         if (AsOfToday.unsettled(today).stream()
                 .anyMatch(child -> Who.dependant(child.id()).equals(who))) {
             lacking.add(Proof.BOND);
         }
-        if (draft.origin().cause() == Cause.CHANGE && draft.origin().replaces() == null) {
+        boolean joined = draft.bearer().union() != null || !received.everybody().contains(who);
+        if (joined && draft.origin().replaces() == null) {
             Checklist.of(today).requirements().stream()
                     .filter(each -> concerns(each, who))
                     .filter(each -> !isAccepted(own.dossier(), each))

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import quebec.monprojet.dossier.Names;
 import quebec.monprojet.dossier.Sex;
+import quebec.monprojet.exchange.ChangeId;
 
 class DrawingTest {
 
@@ -119,6 +120,21 @@ class DrawingTest {
         Drawing.Plan plan =
                 plan(drawing(draft(APPLICANT, facts("APPLICANT", 1)), spouse), APPLICANT);
         assertThat(plan.dropped()).containsExactly(spouse);
+    }
+
+    @Test
+    void anotherSpouseHasAFirstOfTheirOwnAndTheFormerOneNothingNew() {
+        Certificate former = issued(draft(SPOUSE, facts("SPOUSE", 2)), 7);
+        Bearer second = new Bearer(SPOUSE.who(), new ChangeId(new UUID(1, 2)));
+        Drawing.Plan plan = plan(drawing(former), second);
+        assertThat(plan.added())
+                .singleElement()
+                .satisfies(
+                        first -> {
+                            assertThat(first.bearer()).isEqualTo(second);
+                            assertThat(first.origin().replaces()).isNull();
+                            assertThat(first.reference()).isNotEqualTo(former.reference());
+                        });
     }
 
     @Test
