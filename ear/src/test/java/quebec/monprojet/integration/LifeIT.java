@@ -309,7 +309,7 @@ class LifeIT {
     private String notes(String words) {
         return statements.read(
                 "select cast(count(*) as varchar) from examination_note where application = '%s'"
-                        .formatted(person.number())
+                                .formatted(person.number())
                         + " and words = '%s'".formatted(words));
     }
 

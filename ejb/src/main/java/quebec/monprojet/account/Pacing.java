@@ -11,9 +11,9 @@ import quebec.monprojet.time.Steady;
  * at that door, and nobody else is: whoever guesses at a stranger's account does not keep that
  * stranger out. A door that many networks try together is slowed for all of them, by half a minute
  * at most. Networks have more room for all doors together, since a school or a village may share
- * one. A code that proves a paper is too long to be guessed: whoever shows wrong ones slows their own
- * network alone, and never the door. Letters to an address are paced likewise: whoever asks for a stranger's does not keep the
- * stranger from theirs.
+ * one. A code that proves a paper is too long to be guessed: whoever shows wrong ones slows their
+ * own network alone, and never the door. Letters to an address are paced likewise: whoever asks for
+ * a stranger's does not keep the stranger from theirs.
  */
 @ApplicationScoped
 public class Pacing {

@@ -90,8 +90,7 @@ class RequestRows {
                 " and (r.remindedFor is null or r.remindedFor <> r.lastDay)", from, until, most);
     }
 
-    private List<DocumentRequest> running(
-            String which, LocalDate from, LocalDate until, int most) {
+    private List<DocumentRequest> running(String which, LocalDate from, LocalDate until, int most) {
         return em
                 .createQuery(
                         "select r from DocumentRequestRow r where r.openFor is not null"

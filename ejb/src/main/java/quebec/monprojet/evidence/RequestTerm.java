@@ -1,9 +1,7 @@
 package quebec.monprojet.evidence;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import quebec.monprojet.time.Montreal;
 
 /**
  * Ninety days from the day on which documents are asked for, or on which the letter that asks

@@ -72,8 +72,10 @@ class RecordRowsTest {
         run(
                 """
                 insert into decision_notice (id, application, account, intended, clauses, reasons,
-                                             given_by, given_at, reply_until, standing_for)
+                                             given_by, given_at, given_from, reply_until,
+                                             standing_for)
                 values ('%s', '%s', '%s', 'REFUSED', 'x', 'y', '%s', current_timestamp,
+                        'EXAMINATION',
                         date '2026-03-16', '%s')\
                 """
                         .formatted(

@@ -19,10 +19,7 @@ public record TriedCode<T>(Optional<T> found, Duration wait) {
     private static final int TOO_MANY_REQUESTS = 429;
 
     public static <C, T> TriedCode<T> at(
-            Pacing pacing,
-            ClientNetwork from,
-            Optional<C> code,
-            Function<C, Optional<T>> bearer) {
+            Pacing pacing, ClientNetwork from, Optional<C> code, Function<C, Optional<T>> bearer) {
         if (code.isEmpty()) {
             return new TriedCode<>(Optional.empty(), Duration.ZERO);
         }
