@@ -15,7 +15,8 @@ import quebec.monprojet.time.Montreal;
  *
  * @param inForce whether it is open to anybody; one that is not is named all the same, for people
  *     read of it in the law
- * @param days from the day of the decision, which is not counted; null without a delay
+ * @param days from the day of the decision, or from the later one on which its letter left; that day
+ *     is not counted. Null without a delay
  * @param words to the person, in every language
  */
 public record Remedy(
@@ -48,9 +49,9 @@ public record Remedy(
         return outcomes.contains(outcome);
     }
 
-    /** In Montréal, against a decision taken at an instant; empty without a delay. */
-    public Optional<LocalDate> lastDay(Instant takenAt) {
-        return Optional.ofNullable(days).map(delay -> Montreal.day(takenAt).plusDays(delay));
+    /** In Montréal, against a decision that was taken, or told, then; empty without a delay. */
+    public Optional<LocalDate> lastDay(Instant since) {
+        return Optional.ofNullable(days).map(delay -> Montreal.day(since).plusDays(delay));
     }
 
     public boolean isToBeConfirmed() {

@@ -57,10 +57,10 @@ class PostedWordsTest {
     private static final ApplicationNumber NUMBER =
             new ApplicationNumber(new PeriodNumber("2027-1"), new Rank(4));
 
-    /** Links are not printed, nor is what leads to an address or to a delegate's account. */
+    /** Links are not printed, nor what leads to an address, a delegate's account or the desk. */
     private static final Pattern NEVER_POSTED =
             Pattern.compile(
-                    "(mandate|confirm|reset|known|moved|password|post)\\..*"
+                    "(mandate|confirm|reset|known|moved|password|post|staff)\\..*"
                             + "|change\\.(subject|why|notYou)|automatic|code|greeting");
 
     private static final Map<Language, Pattern> WRONG_ON_PAPER =
