@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.Role;
 import quebec.monprojet.account.StaffView;
+import quebec.monprojet.correspondence.LetterKind;
 import quebec.monprojet.dossier.Country;
 import quebec.monprojet.fees.Refund;
 import quebec.monprojet.selection.ApplicationLine;
@@ -83,6 +84,11 @@ public class DeskWords {
     /** For instance {@code bureau.status.RECEIVED}; nothing for nothing. */
     public String word(String what, @Nullable Enum<?> value) {
         return value == null ? "" : texts.of("bureau." + what + "." + value.name());
+    }
+
+    /** As the copy of their data tells it to the person that it is written to. */
+    public String letter(LetterKind kind) {
+        return texts.of("own.code.kind." + kind.name());
     }
 
     /** For the colour of a stage: of all ends selection alone is green. */

@@ -111,7 +111,7 @@ public class OfficeSteps {
 
     private Step step(LetterRecord letter) {
         var ended = letter.endedAt();
-        String what = texts.of("own.code.kind." + letter.kind());
+        String what = words.letter(letter.kind());
         if (ended == null) {
             return new Step(
                     letter.writtenAt(), Kind.LETTRE, texts.of("bureau.step.owed", what), "");
