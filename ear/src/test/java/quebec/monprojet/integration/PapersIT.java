@@ -229,7 +229,9 @@ class PapersIT {
         Certificate correction = done(corrects(one, valid));
         letExpire(valid);
         assertThat(papers.issue(other, correction)).isInstanceOf(Acting.Expired.class);
-        assertThat(statements.read(ENDING.formatted(valid.code()))).isNull();
+        assertThat(papers.of(number))
+                .filteredOn(each -> each.code().equals(valid.code()))
+                .allMatch(Certificate::isValid);
         officer.does(() -> drafts.drop(one, correction.code()));
         assertThat(corrects(one, valid)).isInstanceOf(Acting.Expired.class);
         assertThat(drawsAnew(one, cancelled(valid))).isInstanceOf(Acting.Expired.class);
