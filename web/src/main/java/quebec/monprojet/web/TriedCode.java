@@ -12,9 +12,9 @@ import quebec.monprojet.account.Pacing;
  * bears is a try, and tries are paced; what can be no code is none.
  *
  * @param found what bears the code
- * @param wait before the next try; zero when this one was looked at
+ * @param delay before the next try; zero when this one was looked at
  */
-public record TriedCode<T>(Optional<T> found, Duration wait) {
+public record TriedCode<T>(Optional<T> found, Duration delay) {
 
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -23,21 +23,21 @@ public record TriedCode<T>(Optional<T> found, Duration wait) {
         if (code.isEmpty()) {
             return new TriedCode<>(Optional.empty(), Duration.ZERO);
         }
-        Duration wait = pacing.code(from);
-        Optional<T> found = wait.isZero() ? bearer.apply(code.get()) : Optional.empty();
+        Duration delay = pacing.code(from);
+        Optional<T> found = delay.isZero() ? bearer.apply(code.get()) : Optional.empty();
         found.ifPresent(known -> pacing.known(from));
-        return new TriedCode<>(found, wait);
+        return new TriedCode<>(found, delay);
     }
 
     public boolean isPaced() {
-        return !wait.isZero();
+        return !delay.isZero();
     }
 
     /** What nothing bears is nowhere; too many tries are asked to wait. */
     public void answer(HttpServletResponse response) {
         if (isPaced()) {
             response.setStatus(TOO_MANY_REQUESTS);
-            response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
+            response.setHeader("Retry-After", Long.toString(delay.toSeconds() + 1));
         } else if (found.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
