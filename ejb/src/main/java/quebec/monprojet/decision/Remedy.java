@@ -15,8 +15,8 @@ import quebec.monprojet.time.Montreal;
  *
  * @param inForce whether it is open to anybody; one that is not is named all the same, for people
  *     read of it in the law
- * @param days from the day of the decision, or from the later one on which its letter left; that day
- *     is not counted. Null without a delay
+ * @param days from the day of the decision, or from the later one on which its letter left; that
+ *     day is not counted. Null without a delay
  * @param words to the person, in every language
  */
 public record Remedy(
