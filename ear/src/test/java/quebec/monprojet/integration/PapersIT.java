@@ -296,9 +296,17 @@ class PapersIT {
     @Test
     void aChildWhoIsAcceptedWhileTheFamilyIsSelectedHasOne() throws Exception {
         int before = papers.of(number).size();
-        String outcome = "update decision set outcome = '%s' where application = '%s'";
-        statements.run(outcome.formatted("REJECTED", number));
-        notesWhile(declared("Léa"), outcome.formatted("SELECTED", number));
+        statements.run(
+                """
+                update decision set outcome = 'REJECTED', look_for = 'ALWAYS', look = 'CONFIRMED',
+                                    looked_by = '%s', looked_at = current_timestamp
+                 where application = '%s'\
+                """
+                        .formatted(other.value(), number));
+        notesWhile(
+                declared("Léa"),
+                "update decision set outcome = 'SELECTED' where application = '%s'"
+                        .formatted(number));
         assertThat(papers.of(number)).hasSize(before + 1);
     }
 

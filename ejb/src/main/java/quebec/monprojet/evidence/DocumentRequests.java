@@ -183,9 +183,13 @@ public class DocumentRequests {
      */
     @RolesAllowed({"officer", "supervisor"})
     public boolean resume(StaffId by, RequestId id) {
-        boolean resumed = change(by, id, "document.clock-resumed", row -> row.resume(today()));
+        return change(by, id, "document.clock-resumed", this::resume);
+    }
+
+    private boolean resume(DocumentRequestRow row) {
+        boolean resumed = row.resume(today());
         if (resumed) {
-            of(id).ifPresent(this::remind);
+            remind(row, row.view().lastDay());
         }
         return resumed;
     }
@@ -242,11 +246,15 @@ public class DocumentRequests {
 
     /** Owes the reminder, once for each last day. */
     public void remind(DocumentRequest request) {
-        if (locked(request).filter(row -> row.remind(request.lastDay())).isPresent()) {
+        locked(request).ifPresent(row -> remind(row, request.lastDay()));
+    }
+
+    private void remind(DocumentRequestRow row, LocalDate lastDay) {
+        if (row.remind(lastDay)) {
+            DocumentRequest request = row.view();
             events.fire(
                     new DocumentsAwaited(
-                            new AwaitedRequest(request.id(), request.lastDay()),
-                            request.account()));
+                            new AwaitedRequest(request.id(), lastDay), request.account()));
         }
     }
 

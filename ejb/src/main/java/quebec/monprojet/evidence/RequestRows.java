@@ -39,8 +39,9 @@ class RequestRows {
                 .map(DocumentRequestRow::view);
     }
 
-    /** As it stands once it is locked, whatever was read of it before. */
+    /** As it stands once it is locked, whatever was read of it before and not written. */
     Optional<DocumentRequestRow> locked(RequestId id) {
+        em.flush();
         Optional<DocumentRequestRow> row = of(id);
         row.ifPresent(there -> em.refresh(there, LockModeType.PESSIMISTIC_WRITE));
         return row;
