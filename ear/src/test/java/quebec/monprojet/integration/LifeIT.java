@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.bench.Claiming;
@@ -41,6 +42,7 @@ import quebec.monprojet.decision.Decisions;
 import quebec.monprojet.decision.GivingNotice;
 import quebec.monprojet.decision.Grounds;
 import quebec.monprojet.decision.Handling;
+import quebec.monprojet.decision.HeardNotice;
 import quebec.monprojet.decision.Look;
 import quebec.monprojet.decision.NoticeOfIntention;
 import quebec.monprojet.decision.Notices;
@@ -49,6 +51,7 @@ import quebec.monprojet.decision.Outcome;
 import quebec.monprojet.decision.PostedLetter;
 import quebec.monprojet.decision.PostedReply;
 import quebec.monprojet.decision.Proposal;
+import quebec.monprojet.decision.Reconsideration;
 import quebec.monprojet.decision.ReconsiderationId;
 import quebec.monprojet.decision.Reconsiderations;
 import quebec.monprojet.decision.Reconsidering;
@@ -158,6 +161,7 @@ class LifeIT {
     private Statements statements;
     private StaffId one;
     private StaffId other;
+    private StaffId clerk;
     private Candidate person;
 
     @Deployment
@@ -170,6 +174,7 @@ class LifeIT {
         statements = new Statements(portal);
         one = Insider.officer(statements);
         other = Insider.with("SUPERVISOR", statements);
+        clerk = Insider.officer(statements);
         person = Candidate.at(Status.COMPLETENESS, statements);
         claim(one);
     }
@@ -228,6 +233,20 @@ class LifeIT {
         return officer.does(act);
     }
 
+    /** All that came back to the notice that stands. */
+    private String read() {
+        return notices.heard(person.number()).stream()
+                .filter(HeardNotice::stands)
+                .map(HeardNotice::heard)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** All that is asked to be looked at again. */
+    private String asking() {
+        return reconsiderations.open(person.number()).map(Reconsideration::heard).orElse("");
+    }
+
     private Acting confirmed(StaffId by) throws Exception {
         Handling hand = hand(by);
         return supervisor.does(() -> looks.confirm(hand));
@@ -259,7 +278,7 @@ class LifeIT {
     private Decision refused() throws Exception {
         examinedInVain();
         overSince(given(UNMET));
-        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, "")))
                 .isInstanceOf(Acting.Done.class);
         assertThat(confirmed(other)).isInstanceOf(Acting.Done.class);
         return decisions.about(person.number()).get(0);
@@ -369,7 +388,7 @@ class LifeIT {
                         .formatted(request));
         overSince(given(MISSING));
         statements.run("delete from evidence_request where id = '%s'".formatted(request));
-        assertThat(as(() -> deciding.propose(hand(one), MISSING, false)))
+        assertThat(as(() -> deciding.propose(hand(one), MISSING, "")))
                 .as("nor once it has come after all")
                 .isEqualTo(new Acting.NotAsked());
     }
@@ -423,20 +442,20 @@ class LifeIT {
     void nobodyIsRefusedWhoWasNotToldAndHeard() throws Exception {
         assertThat(as(() -> notice.give(hand(one), UNMET))).isEqualTo(new Acting.NotExamined());
         examinedInVain();
-        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, "")))
                 .isEqualTo(new Acting.Unannounced());
         NoticeOfIntention given = left(given(UNMET));
         assertThat(standing().dueOn()).isEqualTo(given.replyUntil());
-        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, "")))
                 .isEqualTo(new Acting.TooEarly(given.replyUntil()));
 
         assertThat(replies.reply(person.account(), given.id(), "Voici ce que je réponds."))
                 .isEqualTo(Replying.DONE);
         assertThat(replies.reply(person.account(), given.id(), "Encore une chose."))
                 .isEqualTo(Replying.ALREADY);
-        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, "")))
                 .isEqualTo(new Acting.ReplyCame());
-        assertThat(as(() -> deciding.propose(hand(one), UNMET, true)))
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, read())))
                 .isInstanceOf(Acting.Done.class);
         assertThat(decisions.about(person.number())).isEmpty();
 
@@ -463,7 +482,7 @@ class LifeIT {
         statements.run(
                 "update decision_notice set left_at = null, reply_until = date '2016-01-01' where id = '%s'"
                         .formatted(given.id()));
-        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, "")))
                 .isEqualTo(new Acting.NotSent());
         Instant left = Instant.now().plus(Duration.ofDays(3));
         transaction.begin();
@@ -473,7 +492,7 @@ class LifeIT {
         assertThat(notices.standing(person.number()).orElseThrow().replyUntil())
                 .isEqualTo(standing().dueOn())
                 .isAfter(Montreal.day(left));
-        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, "")))
                 .isInstanceOf(Acting.TooEarly.class);
     }
 
@@ -486,7 +505,7 @@ class LifeIT {
         release(other);
         claim(one);
         overSince(notices.standing(person.number()).orElseThrow());
-        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, "")))
                 .isInstanceOf(Acting.Done.class);
         assertThat(confirmed(other)).isEqualTo(new Acting.OwnWork());
         assertThat(confirmed(Insider.with("SUPERVISOR", statements)))
@@ -508,11 +527,11 @@ class LifeIT {
         PostedReply entered = notices.letters(given.id()).get(0);
         assertThat(entered.letter()).isEqualTo(letter);
         assertThat(written("REPLY_ENTERED", entered.id().toString())).isEqualTo("1");
-        assertThat(as(() -> deciding.propose(hand(one), UNMET, true)))
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, read())))
                 .isEqualTo(new Acting.TooEarly(given.replyUntil()));
         assertThat(replies.reply(person.account(), given.id(), "Si, beaucoup."))
                 .isEqualTo(Replying.DONE);
-        assertThat(as(() -> deciding.propose(hand(one), UNMET, true)))
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, read())))
                 .isInstanceOf(Acting.Done.class);
     }
 
@@ -522,9 +541,9 @@ class LifeIT {
         NoticeOfIntention given = left(given(UNMET));
         replied(given, Montreal.day(Instant.now()));
         overSince(given);
-        assertThat(as(() -> deciding.propose(hand(one), UNMET, false)))
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, "")))
                 .isEqualTo(new Acting.ReplyCame());
-        assertThat(as(() -> deciding.propose(hand(one), UNMET, true)))
+        assertThat(as(() -> deciding.propose(hand(one), UNMET, read())))
                 .isInstanceOf(Acting.Done.class);
     }
 
@@ -556,6 +575,7 @@ class LifeIT {
     @Test
     void aDemandIsPostedAfterItsDecisionAndNotTomorrow() throws Exception {
         Decision first = refused();
+        letterLeft(first, first.takenAt());
         assertThat(posted(first, Montreal.day(first.takenAt()).minusDays(1)))
                 .isEqualTo(new AskingAgain.NotThatDay());
         assertThat(posted(first, Montreal.day(Instant.now()).plusDays(1)))
@@ -566,12 +586,13 @@ class LifeIT {
     @Test
     void theDayOfThePostmarkSaysWhetherADemandIsInTime() throws Exception {
         Decision first = refusedDaysAgo(200);
+        letterLeft(first, first.takenAt());
         LocalDate last = reconsiderations.until(first).orElseThrow();
         assertThat(posted(first, last.plusDays(1))).isEqualTo(new AskingAgain.TooLate(last));
         assertThat(posted(first, last)).isInstanceOf(AskingAgain.Done.class);
         assertThat(standing().status()).isEqualTo(Status.RECONSIDERATION);
         ReconsiderationId asked = reconsiderations.of(first.id()).orElseThrow().id();
-        assertThat(reconsiderations.letter(asked)).contains(new PostedLetter(other, last));
+        assertThat(reconsiderations.letter(asked)).contains(new PostedLetter(clerk, last));
         assertThat(written("DEMAND_ENTERED", asked.toString())).isEqualTo("1");
     }
 
@@ -613,16 +634,145 @@ class LifeIT {
         return officer.does(
                 () ->
                         reconsiderations.enter(
-                                new PostedLetter(other, on),
+                                new PostedLetter(clerk, on),
                                 decision.id(),
                                 Set.of("error"),
                                 "Il y a une erreur de calcul."));
     }
 
+    private void letterLeft(Decision decision, Instant at) {
+        statements.run(
+                "update decision set told_at = timestamp with time zone '%s' where id = '%s'"
+                        .formatted(
+                                at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' '),
+                                decision.id()));
+    }
+
+    @Test
+    void nobodyWhoHadAPartEntersADemandNorAnybodyBeforeTheLetterOfTheDecisionLeft()
+            throws Exception {
+        Decision first = refused();
+        letterLeft(first, first.takenAt());
+        LocalDate today = Montreal.day(Instant.now());
+        for (StaffId part : new StaffId[] {one, other}) {
+            assertThat(entered(first, part, today)).isEqualTo(new AskingAgain.OwnWork());
+            assertThat(officer.does(() -> reconsiderations.isOpenTo(part, first))).isFalse();
+        }
+        statements.run(
+                "update decision set told_at = null where id = '%s'".formatted(first.id()));
+        assertThat(posted(first, today)).isEqualTo(new AskingAgain.NotSent());
+        assertThat(letters.of(standing())).isEmpty();
+        assertThat(standing().status()).isEqualTo(Status.REFUSED);
+        letterLeft(first, Instant.now().plus(Duration.ofDays(1)));
+        assertThat(posted(first, today)).isEqualTo(new AskingAgain.NotThatDay());
+        letterLeft(first, Instant.now());
+        assertThat(posted(first, today)).isInstanceOf(AskingAgain.Done.class);
+    }
+
+    private AskingAgain entered(Decision decision, StaffId by, LocalDate on) throws Exception {
+        return officer.does(
+                () ->
+                        reconsiderations.enter(
+                                new PostedLetter(by, on),
+                                decision.id(),
+                                Set.of("error"),
+                                "Je ne suis pas d’accord."));
+    }
+
+    @Test
+    void aDemandThatWasEnteredTakesNothingFromItsPerson() throws Exception {
+        Decision first = refused();
+        letterLeft(first, first.takenAt());
+        LocalDate until = reconsiderations.until(first).orElseThrow();
+        posted(first, Montreal.day(Instant.now()));
+        Reconsideration entered = reconsiderations.of(first.id()).orElseThrow();
+        assertThat(reconsiderations.ownUntil(entered)).contains(until);
+        claim(clerk);
+        assertThat(as(() -> reconsidering.uphold(hand(clerk), UNMET, asking())))
+                .isEqualTo(new Acting.OwnEntry());
+        release(clerk);
+        StaffId third = Insider.officer(statements);
+        claim(third);
+        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET, asking())))
+                .isEqualTo(new Acting.OwnAwaited(until));
+        assertThat(
+                        officer.does(
+                                () ->
+                                        obstacles.toUpholding(
+                                                third, standing(), Outcome.REFUSED, List.of())))
+                .contains(new Acting.OwnAwaited(until));
+
+        String before = asking();
+        assertThat(asked(first)).isInstanceOf(AskingAgain.Done.class);
+        Reconsideration.Own own = reconsiderations.of(first.id()).orElseThrow().own();
+        assertThat(own.reasons()).isEqualTo("Il y a une erreur de calcul.");
+        assertThat(reconsiderations.of(first.id()).orElseThrow().reasons())
+                .as("what was entered")
+                .isEqualTo(entered.reasons());
+        assertThat(asked(first)).as("once").isInstanceOf(AskingAgain.Already.class);
+        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET, before)))
+                .as("without having read it")
+                .isEqualTo(new Acting.ReplyCame());
+        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET, asking())))
+                .isInstanceOf(Acting.Done.class);
+    }
+
+    @Test
+    void whatWasEnteredIsUpheldOnceTheDelayIsOver() throws Exception {
+        Decision first = refusedDaysAgo(200);
+        letterLeft(first, first.takenAt());
+        posted(first, reconsiderations.until(first).orElseThrow());
+        assertThat(asked(first)).isInstanceOf(AskingAgain.Already.class);
+        StaffId third = Insider.officer(statements);
+        claim(third);
+        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET, asking())))
+                .isInstanceOf(Acting.Done.class);
+    }
+
+    /** They have asked by their letter: nothing on line is theirs. */
+    @Test
+    void whatSomebodyOnPaperAskedIsUpheldAtOnce() throws Exception {
+        Decision first = refused();
+        letterLeft(first, first.takenAt());
+        posted(first, Montreal.day(Instant.now()));
+        UUID kept = UUID.randomUUID();
+        statements.run(
+                """
+                insert into account (id, language, state, stamp, created_at, opened_at, version)
+                values ('%s', 'FR', 'KEPT', 0, current_timestamp, current_timestamp, 0)\
+                """
+                        .formatted(kept),
+                "update reconsideration set account = '%s' where decision = '%s'"
+                        .formatted(kept, first.id()));
+        StaffId third = Insider.officer(statements);
+        claim(third);
+        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET, asking())))
+                .isInstanceOf(Acting.Done.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"last_day = date '2096-03-01'", "answered_on = current_date"})
+    void nothingIsConfirmedOnceThePersonHasMoreTimeOrHasAnswered(String since) throws Exception {
+        UUID request = UUID.randomUUID();
+        asksForDocuments(request);
+        String set = "update evidence_request set %s where id = '%s'";
+        statements.run(set.formatted("last_day = date '2016-03-01'", request));
+        overSince(given(MISSING));
+        assertThat(as(() -> deciding.propose(hand(one), MISSING, "")))
+                .isInstanceOf(Acting.Done.class);
+        statements.run(set.formatted(since, request));
+        assertThat(confirmed(other)).isInstanceOf(Acting.StillAsked.class);
+        assertThat(standing().status()).isEqualTo(Status.SECOND_LOOK);
+        Handling hand = hand(other);
+        Reason why = Reason.read("Des pièces sont attendues.").orElseThrow();
+        assertThat(supervisor.does(() -> looks.sendBack(hand, why)))
+                .isInstanceOf(Acting.Done.class);
+    }
+
     @Test
     void whatWasNeverExaminedIsNotReopenedThere() throws Exception {
         overSince(given(FALSE));
-        as(() -> deciding.propose(hand(one), FALSE, false));
+        as(() -> deciding.propose(hand(one), FALSE, ""));
         assertThat(confirmed(other)).isInstanceOf(Acting.Done.class);
         asked(decisions.about(person.number()).get(0));
         StaffId third = Insider.officer(statements);
@@ -641,7 +791,7 @@ class LifeIT {
         asked(refused());
         StaffId third = Insider.officer(statements);
         claim(third);
-        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET)))
+        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET, asking())))
                 .isInstanceOf(Acting.Done.class);
         assertThat(confirmed(other)).isEqualTo(new Acting.OwnWork());
         assertThat(confirmed(one)).isEqualTo(new Acting.OwnWork());
@@ -692,7 +842,7 @@ class LifeIT {
     void whatIsSentBackStandsWhereItWasProposed() throws Exception {
         examinedInVain();
         overSince(given(UNMET));
-        as(() -> deciding.propose(hand(one), UNMET, false));
+        as(() -> deciding.propose(hand(one), UNMET, ""));
         Handling hand = hand(other);
         Reason why = Reason.read("Un diplôme est oublié.").orElseThrow();
         assertThat(supervisor.does(() -> looks.sendBack(hand, why)))
@@ -708,13 +858,13 @@ class LifeIT {
         assertThat(asked(first)).isInstanceOf(AskingAgain.Done.class);
         assertThat(asked(first)).isInstanceOf(AskingAgain.Already.class);
         holdsAllTheSame(one);
-        assertThat(as(() -> reconsidering.uphold(hand(one), UNMET)))
+        assertThat(as(() -> reconsidering.uphold(hand(one), UNMET, asking())))
                 .isEqualTo(new Acting.OwnWork());
         release(one);
 
         StaffId third = Insider.officer(statements);
         claim(third);
-        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET)))
+        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET, asking())))
                 .isInstanceOf(Acting.Done.class);
         assertThat(confirmed(Insider.with("SUPERVISOR", statements)))
                 .isInstanceOf(Acting.Done.class);
@@ -783,7 +933,7 @@ class LifeIT {
         assertThat(officer.does(() -> notices.replied(number))).isEmpty();
         replies.reply(person.account(), given.id(), "Voici ce que je réponds.");
         assertThat(officer.does(() -> notices.replied(number))).hasSize(1);
-        as(() -> deciding.propose(hand(one), UNMET, true));
+        as(() -> deciding.propose(hand(one), UNMET, read()));
         assertThat(officer.does(() -> notices.replied(number))).isEmpty();
         assertThat(officer.does(() -> looks.sentBack(number))).isEmpty();
         Handling hand = hand(other);
@@ -801,7 +951,7 @@ class LifeIT {
     void whoeverHadAPartIsTheSameForTheListAndForTheAct() throws Exception {
         examinedInVain();
         overSince(given(UNMET));
-        as(() -> deciding.propose(hand(one), UNMET, false));
+        as(() -> deciding.propose(hand(one), UNMET, ""));
         List<ApplicationNumber> number = List.of(person.number());
         assertThat(officer.does(() -> looks.closedTo(one, number)))
                 .containsExactlyElementsOf(number);
@@ -823,14 +973,17 @@ class LifeIT {
         replied(given, Montreal.day(given.leftAt()));
         assertThat(letters.of(standing())).as("another").contains(new AwaitedLetter.Reply(given));
         overSince(given);
-        as(() -> deciding.propose(hand(one), UNMET, true));
+        as(() -> deciding.propose(hand(one), UNMET, read()));
         assertThat(letters.of(standing())).isEmpty();
         confirmed(other);
         Decision taken = decisions.about(person.number()).get(0);
+        letterLeft(taken, taken.takenAt());
         assertThat(letters.of(standing()))
                 .contains(
                         new AwaitedLetter.Demand(
-                                taken, reconsiderations.until(taken).orElseThrow()));
+                                taken,
+                                reconsiderations.toldAt(taken).orElseThrow(),
+                                reconsiderations.until(taken).orElseThrow()));
         asked(taken);
         assertThat(letters.of(standing())).isEmpty();
     }
@@ -865,7 +1018,7 @@ class LifeIT {
     void nothingIsUpheldThatWasNeverAnnounced() throws Exception {
         StaffId third = reconsiders();
         Grounds never = grounds(Outcome.REFUSED, "funds-cut-off");
-        assertThat(as(() -> reconsidering.uphold(hand(third), never)))
+        assertThat(as(() -> reconsidering.uphold(hand(third), never, asking())))
                 .isEqualTo(new Acting.OtherGround());
     }
 
@@ -873,7 +1026,7 @@ class LifeIT {
     void nothingIsUpheldWhileDocumentsAreAskedFor() throws Exception {
         StaffId third = reconsiders();
         asksForDocuments(UUID.randomUUID());
-        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET)))
+        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET, asking())))
                 .isInstanceOf(Acting.StillAsked.class);
     }
 
@@ -884,7 +1037,7 @@ class LifeIT {
         assertThat(officer.does(() -> reconsidering.isOpenTo(third, person.number()))).isTrue();
         assertThat(officer.does(() -> looks.isOpenTo(third, person.number()))).isFalse();
         assertThat(officer.does(() -> reconsidering.isOpenTo(one, person.number()))).isFalse();
-        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET)))
+        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET, asking())))
                 .isInstanceOf(Acting.Done.class);
     }
 

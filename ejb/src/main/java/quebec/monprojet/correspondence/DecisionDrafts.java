@@ -81,7 +81,6 @@ class DecisionDrafts implements Drafting {
                                                     .filter(now -> now.id().equals(notice.id()))
                                                     .isPresent())
                             .filter(notice -> !notice.isReplied())
-                            .filter(notice -> notices.letters(notice.id()).isEmpty())
                             .map(notice -> reminding(notice, pen));
             case FILE_REOPENED ->
                     ReconsiderationId.parse(letter.subject())
@@ -138,10 +137,15 @@ class DecisionDrafts implements Drafting {
         return pen.letter("decision.entered.reply.subject", blanks, said);
     }
 
-    private static LetterText entered(Reconsideration asked, PostedLetter letter, Pen pen) {
+    private LetterText entered(Reconsideration asked, PostedLetter letter, Pen pen) {
         Map<String, String> blanks = Map.of("day", pen.moments().day(letter.postedOn()));
         List<LetterText.Block> said = new ArrayList<>();
         said.add(pen.paragraph("decision.entered.demand.said", blanks));
+        reconsiderations
+                .ownUntil(asked)
+                .map(last -> Map.of("last", pen.moments().day(last)))
+                .map(last -> pen.paragraph("decision.entered.demand.more", last))
+                .ifPresent(said::add);
         said.addAll(read(asked.reasons(), "/dossier/reexamen", pen));
         return pen.letter("decision.entered.demand.subject", blanks, said);
     }

@@ -71,6 +71,16 @@ public sealed interface Acting {
     /** The installation does not say in whose name letters are written: nobody could be told. */
     record WithoutLetterhead() implements Acting {}
 
+    /**
+     * The demand was entered by an officer, and the person may still ask themselves.
+     *
+     * @param until the last day, in Montréal
+     */
+    record OwnAwaited(LocalDate until) implements Acting {}
+
+    /** Whoever entered a demand upholds nothing that it is about. */
+    record OwnEntry() implements Acting {}
+
     /** A decision is upheld on what it rests on itself, and on nothing else. */
     record OtherGround() implements Acting {}
 

@@ -13,8 +13,14 @@ public sealed interface AskingAgain {
     /** The last day, in Montréal, is past. */
     record TooLate(LocalDate lastDay) implements AskingAgain {}
 
-    /** The letter bears a day after today, or before the decision was told. */
+    /** The letter bears a day after today, or before the decision's own letter left. */
     record NotThatDay() implements AskingAgain {}
+
+    /** The decision's own letter has not left: nobody answers it yet. */
+    record NotSent() implements AskingAgain {}
+
+    /** Whoever enters a demand had no part in the decision. */
+    record OwnWork() implements AskingAgain {}
 
     /** It is not this person's, is no refusal nor rejection, or was looked at again already. */
     record NotOpen() implements AskingAgain {}

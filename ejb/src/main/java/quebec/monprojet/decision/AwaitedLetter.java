@@ -1,5 +1,6 @@
 package quebec.monprojet.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** What a person may say by post now. */
@@ -11,7 +12,8 @@ public sealed interface AwaitedLetter {
     /**
      * A demand that the decision be looked at again.
      *
+     * @param told when the decision's own letter left
      * @param until the last day of the postmark, in Montréal
      */
-    record Demand(Decision decision, LocalDate until) implements AwaitedLetter {}
+    record Demand(Decision decision, Instant told, LocalDate until) implements AwaitedLetter {}
 }

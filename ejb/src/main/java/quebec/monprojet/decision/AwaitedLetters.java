@@ -7,8 +7,8 @@ import quebec.monprojet.selection.CaseStanding;
 import quebec.monprojet.selection.Status;
 
 /**
- * The letters that persons may still write. No letter answers a notice that has not left. A demand
- * may be entered when its last day is past: the day of its postmark counts.
+ * The letters that persons may still write. No letter answers a notice or a decision whose own has
+ * not left. A demand may be entered when its last day is past: the day of its postmark counts.
  */
 @ApplicationScoped
 public class AwaitedLetters {
@@ -31,10 +31,19 @@ public class AwaitedLetters {
         return decisions.about(standing.number()).stream()
                 .findFirst()
                 .filter(latest -> latest.outcome().status() == standing.status())
+                .flatMap(this::demand);
+    }
+
+    private Optional<AwaitedLetter> demand(Decision latest) {
+        return reconsiderations
+                .toldAt(latest)
                 .flatMap(
-                        latest ->
+                        told ->
                                 reconsiderations
                                         .until(latest)
-                                        .map(until -> new AwaitedLetter.Demand(latest, until)));
+                                        .map(
+                                                until ->
+                                                        new AwaitedLetter.Demand(
+                                                                latest, told, until)));
     }
 }

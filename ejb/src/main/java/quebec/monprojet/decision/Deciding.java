@@ -100,14 +100,15 @@ public class Deciding {
      * The refusal or the rejection that was announced, once the person has replied or had the time
      * to. Somebody else always looks at it.
      *
-     * @param replyRead whether the officer has read what the person replied, if they have
+     * @param read what the officer has read of the person's replies, as {@link HeardNotice#heard}
+     *     names it
      */
-    public Acting propose(Handling hand, Grounds grounds, boolean replyRead) {
-        return cases.act(hand, standing -> propose(hand, grounds, replyRead, standing));
+    public Acting propose(Handling hand, Grounds grounds, String read) {
+        return cases.act(hand, standing -> propose(hand, grounds, read, standing));
     }
 
     private Acting propose(
-            Handling hand, Grounds grounds, boolean replyRead, CaseStanding standing) {
+            Handling hand, Grounds grounds, String read, CaseStanding standing) {
         if (standing.status() != Status.INTENTION) {
             return standing.status() == Status.EXAMINATION
                     ? new Acting.Unannounced()
@@ -117,7 +118,7 @@ public class Deciding {
             return new Acting.Unfounded();
         }
         return obstacles
-                .toProposing(standing, grounds, replyRead)
+                .toProposing(standing, grounds, read)
                 .orElseGet(
                         () -> proposals.propose(hand, standing, grounds, Look.Cause.ALWAYS, null));
     }

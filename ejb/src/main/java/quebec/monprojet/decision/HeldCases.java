@@ -58,7 +58,8 @@ class HeldCases {
         if (!claims.isHeldBy(hand.number(), hand.by())) {
             return new Acting.NotHeld(claims.of(hand.number()).map(Claim::holder).orElse(null));
         }
-        CaseStanding standing = cases.of(hand.number()).orElseThrow();
+        // What is read from here on, such as a reply, is all that there is when this moves.
+        CaseStanding standing = cases.hold(hand.number()).orElseThrow();
         return standing.version() == hand.seen()
                 ? act.apply(standing)
                 : new Acting.Overtaken(standing, cases.last(hand.number()).orElse(null));
@@ -82,6 +83,11 @@ class HeldCases {
         return moving instanceof Moving.Overtaken overtaken
                 ? new Acting.Overtaken(overtaken.standing(), overtaken.last())
                 : new Acting.NotAllowed(((Moving.NotAllowed) moving).standing());
+    }
+
+    /** Where it stays until the end of the transaction. */
+    CaseStanding hold(Handling hand) {
+        return cases.hold(hand.number()).orElseThrow();
     }
 
     Optional<CaseStanding> of(Handling hand) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.selection.CaseStanding;
 import quebec.monprojet.time.Montreal;
 
@@ -22,6 +23,7 @@ public class Obstacles {
     @Inject private Awaited awaited;
     @Inject private Proposals proposals;
     @Inject private Notices notices;
+    @Inject private Reconsiderations reconsiderations;
     @Inject private Clock clock;
 
     /** To its next stage, on the way to its examination. */
@@ -41,23 +43,61 @@ public class Obstacles {
                 .or(() -> proposals.contradicts(standing, outcome, clauses));
     }
 
+    /**
+     * To the same outcome again. Nobody upholds who entered the demand, nor while its person may
+     * still ask themselves.
+     */
+    public Optional<Acting> toUpholding(
+            StaffId by, CaseStanding standing, Outcome outcome, Collection<String> clauses) {
+        return reconsiderations
+                .open(standing.number())
+                .flatMap(open -> entered(by, open))
+                .or(() -> toTurningDown(standing, outcome, clauses));
+    }
+
+    private Optional<Acting> entered(StaffId by, Reconsideration open) {
+        return reconsiderations
+                .letter(open.id())
+                .map(PostedLetter::enteredBy)
+                .filter(by::equals)
+                .<Acting>map(who -> new Acting.OwnEntry())
+                .or(() -> reconsiderations.ownUntil(open).map(Acting.OwnAwaited::new));
+    }
+
+    /**
+     * To what was proposed, where it does not rest on what is so any more: documents were asked for
+     * or answered, or something else was found.
+     */
+    public Optional<Acting> toConfirming(CaseStanding standing, Proposal proposal) {
+        return switch (proposal.outcome()) {
+            case SELECTED -> toSelecting(standing, proposal.grounds().clauses());
+            case REFUSED, REJECTED ->
+                    toTurningDown(standing, proposal.outcome(), proposal.grounds().clauses());
+        };
+    }
+
     /** To what the notice that stands announced, once all that came was read. */
     public Optional<Acting> toProposing(CaseStanding standing) {
         return standing(standing)
-                .map(HeardNotice::notice)
-                .map(given -> new Grounds(given.intended(), given.clauses(), given.reasons()))
-                .flatMap(grounds -> toProposing(standing, grounds, true));
+                .flatMap(
+                        heard -> {
+                            NoticeOfIntention given = heard.notice();
+                            Grounds announced =
+                                    new Grounds(given.intended(), given.clauses(), given.reasons());
+                            return toProposing(standing, announced, heard.heard());
+                        });
     }
 
     /**
      * To what was announced.
      *
-     * @param read whether all that the person replied was read
+     * @param read what of the person's replies was read, as {@link HeardNotice#heard} names it
      */
-    public Optional<Acting> toProposing(CaseStanding standing, Grounds grounds, boolean read) {
+    public Optional<Acting> toProposing(CaseStanding standing, Grounds grounds, String read) {
         HeardNotice heard = standing(standing).orElseThrow();
         boolean posted = !heard.letters().isEmpty();
-        Acting kept = Intention.keepsBack(heard.notice(), posted, grounds, read, today());
+        boolean all = heard.heard().equals(read);
+        Acting kept = Intention.keepsBack(heard.notice(), posted, grounds, all, today());
         return Optional.ofNullable(kept)
                 .or(() -> toTurningDown(standing, grounds.outcome(), grounds.clauses()));
     }

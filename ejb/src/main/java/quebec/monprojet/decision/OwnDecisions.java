@@ -83,6 +83,12 @@ class OwnDecisions implements OwnData {
         data.put("application", asked.number().value());
         all(data.putArray("grounds"), asked.grounds());
         data.put("reasons", asked.reasons()).put("askedAt", asked.askedAt().toString());
+        Reconsideration.Own own = asked.own();
+        if (own != null) {
+            ObjectNode beside = data.putObject("own");
+            all(beside.putArray("grounds"), own.grounds());
+            beside.put("reasons", own.reasons()).put("askedAt", own.askedAt().toString());
+        }
         OwnData.putKnown(data, "ending", asked.ending());
         OwnData.putKnown(data, "endedAt", asked.endedAt());
         OwnData.putKnown(data, "answer", asked.answer());

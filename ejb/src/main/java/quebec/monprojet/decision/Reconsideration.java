@@ -12,6 +12,8 @@ import quebec.monprojet.intake.ApplicationNumber;
  *
  * @param grounds by their codes, as the rules of decision name them
  * @param reasons in the person's words
+ * @param own what they asked themselves, on line, while one that was entered was open; null for
+ *     none
  * @param officer who looked at it; null while nobody has
  * @param ending what came of it; null while it is open
  * @param answer to the person, when the file was opened again
@@ -24,6 +26,7 @@ public record Reconsideration(
         List<String> grounds,
         String reasons,
         Instant askedAt,
+        @Nullable Own own,
         @Nullable StaffId officer,
         @Nullable Ending ending,
         @Nullable Instant endedAt,
@@ -34,6 +37,19 @@ public record Reconsideration(
 
     public Reconsideration {
         grounds = List.copyOf(grounds);
+    }
+
+    /**
+     * The person's own demand, beside one that an officer entered.
+     *
+     * @param grounds by their codes, as the rules of decision name them
+     * @param reasons in the person's words
+     */
+    public record Own(List<String> grounds, String reasons, Instant askedAt) {
+
+        public Own {
+            grounds = List.copyOf(grounds);
+        }
     }
 
     /** What came of it. */
@@ -48,5 +64,10 @@ public record Reconsideration(
 
     public boolean isOpen() {
         return ending == null;
+    }
+
+    /** Names all that was asked so far, for whoever read it: whatever comes after changes it. */
+    public String heard() {
+        return own == null ? id.toString() : id + " " + own.askedAt();
     }
 }

@@ -48,6 +48,21 @@ final class ReconsiderationRows {
         }
     }
 
+    /** What the person asks themselves beside what was entered; whether nothing stood there. */
+    boolean join(ReconsiderationId id, Reconsideration.Own own) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "update reconsideration set own_grounds = ?, own_reasons = ?,"
+                                + " own_asked_at = ? where id = ? and ending is null"
+                                + " and own_asked_at is null")) {
+            update.setString(1, String.join(" ", own.grounds()));
+            update.setString(2, own.reasons());
+            update.setObject(3, Stored.utc(own.askedAt()));
+            update.setObject(4, id.value());
+            return update.executeUpdate() == 1;
+        }
+    }
+
     /** The officer and what they came to; whether it was open until now. */
     boolean conclude(
             ReconsiderationId id,
@@ -133,9 +148,20 @@ final class ReconsiderationRows {
                 List.of(row.getString("grounds").split(" ")),
                 row.getString("reasons"),
                 Stored.instant(row, "asked_at"),
+                own(row),
                 officer == null ? null : new StaffId(officer),
                 ending == null ? null : Ending.valueOf(ending),
                 Stored.optionalInstant(row, "ended_at"),
                 row.getString("answer"));
+    }
+
+    private static Reconsideration.@Nullable Own own(ResultSet row) throws SQLException {
+        String grounds = row.getString("own_grounds");
+        return grounds == null
+                ? null
+                : new Reconsideration.Own(
+                        List.of(grounds.split(" ")),
+                        row.getString("own_reasons"),
+                        Stored.instant(row, "own_asked_at"));
     }
 }

@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.AccountId;
+import quebec.monprojet.account.Accounts;
+import quebec.monprojet.account.Recipient;
+import quebec.monprojet.account.StaffId;
 import quebec.monprojet.audit.Act;
 import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
@@ -39,13 +42,16 @@ public class Reconsiderations {
     @Inject private Database database;
     @Inject private Cases cases;
     @Inject private DecisionRules rules;
+    @Inject private Involved involved;
+    @Inject private Accounts accounts;
     @Inject private Journal journal;
     @Inject private Clock clock;
     @Inject private Event<DemandEntered> entered;
 
     /**
-     * The person asks, once, and until a day of Montréal. A decision that was upheld is not looked
-     * at a third time.
+     * The person asks, once, and until a day of Montréal. What an officer entered uses that up for
+     * nobody: while it is open, what the person asks stands beside it. A decision that was upheld
+     * is not looked at a third time.
      *
      * @param grounds codes of the rules of decision
      * @param reasons in the person's words
@@ -54,19 +60,84 @@ public class Reconsiderations {
             AccountId account, DecisionId decided, Set<String> grounds, String reasons) {
         return read(decided)
                 .filter(held -> held.account().equals(account))
-                .map(decision -> ask(decision, grounds, reasons, null))
+                .map(decision -> askOneself(decision, grounds, reasons))
                 .orElseGet(AskingAgain.NotOpen::new);
+    }
+
+    private AskingAgain askOneself(Decision decision, Set<String> grounds, String reasons) {
+        return of(decision.id()).filter(before -> ownUntil(before).isPresent()).isPresent()
+                ? join(decision, grounds, reasons)
+                : ask(decision, grounds, reasons, null);
+    }
+
+    /** Nobody upholds it meanwhile without having read it. */
+    private AskingAgain join(Decision decision, Set<String> grounds, String reasons) {
+        cases.hold(decision.number());
+        Reconsideration open = of(decision.id()).orElseThrow();
+        known(decision, grounds);
+        Reconsideration.Own own =
+                new Reconsideration.Own(
+                        grounds.stream().sorted().toList(),
+                        reasons,
+                        Stored.micros(clock.instant()));
+        boolean joined =
+                database.ask(
+                        "A reconsideration cannot be written",
+                        connection -> new ReconsiderationRows(connection).join(open.id(), own));
+        if (!joined) {
+            return new AskingAgain.Already(open);
+        }
+        record(Actor.applicant(decision.account().value()), decision, own.grounds(), null);
+        return new AskingAgain.Done(of(open.id()).orElseThrow());
+    }
+
+    /**
+     * Until which day of Montréal the person may ask themselves beside what was entered; empty when
+     * nothing was entered, or they have, or the delay is over, and for whoever files on paper.
+     */
+    public Optional<LocalDate> ownUntil(Reconsideration asked) {
+        return asked.isOpen() && asked.own() == null && letter(asked.id()).isPresent()
+                ? read(asked.decision())
+                        .flatMap(this::until)
+                        .filter(last -> !Montreal.day(clock.instant()).isAfter(last))
+                        .filter(last -> !isOnPaper(asked.account()))
+                : Optional.empty();
+    }
+
+    private boolean isOnPaper(AccountId account) {
+        return accounts.recipient(account).filter(Recipient::isByPost).isPresent();
     }
 
     /**
      * Enters what the person asked in a letter, the day of whose postmark counts, and tells them.
+     * Nobody does who had a part in the decision, nor before its own letter has left.
      */
     @RolesAllowed({"officer", "supervisor"})
     public AskingAgain enter(
             PostedLetter letter, DecisionId decided, Set<String> grounds, String reasons) {
         return read(decided)
-                .map(decision -> ask(decision, grounds, reasons, letter))
+                .map(decision -> enter(letter, decision, grounds, reasons))
                 .orElseGet(AskingAgain.NotOpen::new);
+    }
+
+    private AskingAgain enter(
+            PostedLetter letter, Decision decision, Set<String> grounds, String reasons) {
+        if (involved.hadAPart(letter.enteredBy(), decision.number())) {
+            return new AskingAgain.OwnWork();
+        }
+        Instant told = toldAt(decision).orElse(null);
+        if (told == null) {
+            return new AskingAgain.NotSent();
+        }
+        return letter.answers(told, Montreal.day(clock.instant()))
+                ? ask(decision, grounds, reasons, letter)
+                : new AskingAgain.NotThatDay();
+    }
+
+    /** Whether somebody had no part in the decision, and so may enter what is asked against it. */
+    @RolesAllowed({"officer", "supervisor", "auditor"})
+    public boolean isOpenTo(StaffId by, Decision decision) {
+        return !involved.hadAPart(by, decision.number());
     }
 
     private AskingAgain ask(
@@ -80,16 +151,11 @@ public class Reconsiderations {
         if (lastDay == null) {
             return new AskingAgain.NotOpen();
         }
-        if (letter != null && !letter.answers(decision.takenAt(), Montreal.day(now))) {
-            return new AskingAgain.NotThatDay();
-        }
         LocalDate askedOn = letter == null ? Montreal.day(now) : letter.postedOn();
         if (askedOn.isAfter(lastDay)) {
             return new AskingAgain.TooLate(lastDay);
         }
-        if (!rules(decision).know(grounds)) {
-            throw new IllegalArgumentException("Grounds that no rule names");
-        }
+        known(decision, grounds);
         Actor person = Actor.applicant(decision.account().value());
         boolean moved =
                 cases.follow(decision.number(), Move.ASK_AGAIN, Status.RECONSIDERATION, person);
@@ -102,18 +168,30 @@ public class Reconsiderations {
         database.change(
                 "A reconsideration cannot be written",
                 connection -> new ReconsiderationRows(connection).add(asking, letter));
-        Map<String, String> facts =
-                PostedLetter.facts(letter, "decision", decision.id().toString());
-        facts.put("grounds", String.join(" ", asking.grounds()));
-        journal.record(
+        record(
                 letter == null ? person : Actor.staff(letter.enteredBy().value()),
-                new Act("decision.ask-again"),
-                "application:" + decision.number(),
-                facts);
+                decision,
+                asking.grounds(),
+                letter);
         if (letter != null) {
             entered.fire(new DemandEntered(asking));
         }
         return new AskingAgain.Done(asking);
+    }
+
+    private void known(Decision decision, Set<String> grounds) {
+        if (!rules(decision).know(grounds)) {
+            throw new IllegalArgumentException("Grounds that no rule names");
+        }
+    }
+
+    private void record(
+            Actor by, Decision decision, List<String> grounds, @Nullable PostedLetter letter) {
+        Map<String, String> facts =
+                PostedLetter.facts(letter, "decision", decision.id().toString());
+        facts.put("grounds", String.join(" ", grounds));
+        journal.record(
+                by, new Act("decision.ask-again"), "application:" + decision.number(), facts);
     }
 
     private static Reconsideration asking(
@@ -126,6 +204,7 @@ public class Reconsiderations {
                 grounds.stream().sorted().toList(),
                 reasons,
                 now,
+                null,
                 null,
                 null,
                 null,
@@ -145,12 +224,14 @@ public class Reconsiderations {
 
     /** Until which day of Montréal the person may ask; empty for a decision that stays. */
     public Optional<LocalDate> until(Decision decision) {
-        Instant toldAt =
-                database.ask(
-                                UNREADABLE,
-                                connection -> new DecisionRows(connection).toldAt(decision.id()))
-                        .orElse(decision.takenAt());
-        return rules(decision).reconsiderableUntil(decision, toldAt);
+        Instant counted = toldAt(decision).orElse(decision.takenAt());
+        return rules(decision).reconsiderableUntil(decision, counted);
+    }
+
+    /** When its letter left; empty while it has not. */
+    public Optional<Instant> toldAt(Decision decision) {
+        return database.ask(
+                UNREADABLE, connection -> new DecisionRows(connection).toldAt(decision.id()));
     }
 
     private RulesInForce rules(Decision decision) {

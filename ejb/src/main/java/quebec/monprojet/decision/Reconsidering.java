@@ -37,9 +37,19 @@ public class Reconsidering {
     @Inject private Clock clock;
     @Inject private Event<ReconsiderationConcluded> concluded;
 
-    /** Proposes the same outcome again, on what the person has heard of: nothing else is upheld. */
-    public Acting uphold(Handling hand, Grounds grounds) {
-        return act(hand, (standing, open) -> uphold(hand, grounds, standing, open));
+    /**
+     * Proposes the same outcome again, on what the person has heard of: nothing else is upheld.
+     *
+     * @param read what the officer has read of the demand, as {@link Reconsideration#heard} names
+     *     it
+     */
+    public Acting uphold(Handling hand, Grounds grounds, String read) {
+        return act(
+                hand,
+                (standing, open) ->
+                        open.heard().equals(read)
+                                ? uphold(hand, grounds, standing, open)
+                                : new Acting.ReplyCame());
     }
 
     private Acting uphold(
@@ -55,7 +65,7 @@ public class Reconsidering {
             return new Acting.Unfounded();
         }
         return obstacles
-                .toTurningDown(standing, grounds.outcome(), grounds.clauses())
+                .toUpholding(hand.by(), standing, grounds.outcome(), grounds.clauses())
                 .orElseGet(
                         () ->
                                 proposals.propose(

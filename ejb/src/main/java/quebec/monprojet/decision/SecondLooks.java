@@ -20,6 +20,7 @@ import quebec.monprojet.audit.Journal;
 import quebec.monprojet.dossier.Reason;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.schema.Database;
+import quebec.monprojet.selection.CaseStanding;
 import quebec.monprojet.selection.Move;
 import quebec.monprojet.selection.Status;
 import quebec.monprojet.time.Stored;
@@ -40,6 +41,7 @@ public class SecondLooks {
     @Inject private HeldCases cases;
     @Inject private Involved involved;
     @Inject private Proposals proposals;
+    @Inject private Obstacles obstacles;
     @Inject private Database database;
     @Inject private Journal journal;
     @Inject private Clock clock;
@@ -96,23 +98,30 @@ public class SecondLooks {
         return look(
                 hand,
                 proposal -> {
+                    CaseStanding standing = cases.hold(hand);
                     // what it rests on may have gone from the rules since, and nobody is told less
-                    if (!proposals.rests(cases.of(hand).orElseThrow(), proposal.grounds())) {
+                    if (!proposals.rests(standing, proposal.grounds())) {
                         return new Acting.Unfounded();
                     }
-                    Acting acting =
-                            cases.move(
-                                    hand,
-                                    Move.CONFIRM,
-                                    proposal.outcome().status(),
-                                    null,
-                                    Proposals.facts(proposal.grounds()));
-                    if (acting instanceof Acting.Done) {
-                        Proposal confirmed = looked(proposal, Look.Result.CONFIRMED, hand, null);
-                        taken.fire(new DecisionTaken(confirmed.taken().orElseThrow()));
-                    }
-                    return acting;
+                    return obstacles
+                            .toConfirming(standing, proposal)
+                            .orElseGet(() -> confirmed(hand, proposal));
                 });
+    }
+
+    private Acting confirmed(Handling hand, Proposal proposal) {
+        Acting acting =
+                cases.move(
+                        hand,
+                        Move.CONFIRM,
+                        proposal.outcome().status(),
+                        null,
+                        Proposals.facts(proposal.grounds()));
+        if (acting instanceof Acting.Done) {
+            Proposal confirmed = looked(proposal, Look.Result.CONFIRMED, hand, null);
+            taken.fire(new DecisionTaken(confirmed.taken().orElseThrow()));
+        }
+        return acting;
     }
 
     /** It is wrong, and goes back to where it was proposed from. */

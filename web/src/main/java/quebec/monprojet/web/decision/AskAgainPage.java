@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,12 +72,21 @@ public class AskAgainPage {
     /** What the person asked last was based on, in words. */
     public List<String> getAsked() {
         Reconsideration asked = own.getReconsideration();
-        return asked == null
-                ? List.of()
-                : own.rules(Montreal.day(asked.askedAt())).grounds().stream()
-                        .filter(ground -> asked.grounds().contains(ground.code()))
-                        .map(ground -> ground.in(signedIn.language()))
-                        .toList();
+        return asked == null ? List.of() : words(asked.askedAt(), asked.grounds());
+    }
+
+    /** Likewise what they asked themselves beside what was entered. */
+    public List<String> getAskedThemselves() {
+        Reconsideration asked = own.getReconsideration();
+        Reconsideration.Own beside = asked == null ? null : asked.own();
+        return beside == null ? List.of() : words(beside.askedAt(), beside.grounds());
+    }
+
+    private List<String> words(Instant at, List<String> codes) {
+        return own.rules(Montreal.day(at)).grounds().stream()
+                .filter(ground -> codes.contains(ground.code()))
+                .map(ground -> ground.in(signedIn.language()))
+                .toList();
     }
 
     /** Shows it back: one asks once. */

@@ -68,6 +68,9 @@ public class OwnCase {
                             application()
                                     .flatMap(own -> first(reconsiderations.about(own.number()))));
 
+    private final Once<LocalDate> ownUntil =
+            new Once<>(() -> reconsideration.get().flatMap(reconsiderations::ownUntil));
+
     AccountId account() {
         return signedIn.account().orElseThrow();
     }
@@ -188,9 +191,17 @@ public class OwnCase {
                 : getStatus();
     }
 
-    /** Until when the decision may be asked to be looked at again; null when it may not. */
+    /**
+     * Until when the decision may be asked to be looked at again, by themselves where an officer
+     * entered a letter of theirs; null when it may not.
+     */
     public @Nullable LocalDate getUntil() {
-        return isDecided() ? until.get().orElse(null) : null;
+        return isDecided() ? until.get().orElse(null) : ownUntil.get().orElse(null);
+    }
+
+    /** Whether what was asked came in a letter that an officer entered. */
+    public boolean isEntered() {
+        return reconsideration.get().map(Reconsideration::id).flatMap(reconsiderations::letter).isPresent();
     }
 
     /** What the person asked last; null when they never did. */

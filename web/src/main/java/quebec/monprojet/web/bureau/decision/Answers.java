@@ -87,6 +87,8 @@ public class Answers {
             return words("still-asked", asked.lastDay());
         } else if (acting instanceof Acting.TooEarly early) {
             return words("too-early", early.replyUntil());
+        } else if (acting instanceof Acting.OwnAwaited own) {
+            return words("own-awaited", own.until());
         } else if (acting instanceof Acting.NotAsExamined sheet) {
             return words("not-as-examined", sheet.points(), sheet.required());
         } else if (acting instanceof Acting.NotLookedAt sheet) {
@@ -124,6 +126,9 @@ public class Answers {
         }
         if (acting instanceof Acting.OtherGround) {
             return "other-ground";
+        }
+        if (acting instanceof Acting.OwnEntry) {
+            return "own-entry";
         }
         return acting instanceof Acting.OwnWork ? "own-work" : "unfounded";
     }

@@ -10,6 +10,7 @@ import quebec.monprojet.decision.Decision;
 import quebec.monprojet.decision.Decisions;
 import quebec.monprojet.decision.Ground;
 import quebec.monprojet.decision.Outcome;
+import quebec.monprojet.decision.PostedLetter;
 import quebec.monprojet.decision.Reconsideration;
 import quebec.monprojet.decision.Reconsiderations;
 import quebec.monprojet.web.Once;
@@ -43,9 +44,31 @@ public class AskedAgain {
         return decision.get().map(Decision::outcome);
     }
 
+    /** All that was asked so far; carried by a form that answers it. */
+    String heard() {
+        return demand.get().map(Reconsideration::heard).orElse("");
+    }
+
+    /** In which it came; null when it came on line. */
+    public @Nullable PostedLetter getLetter() {
+        return demand.get().map(Reconsideration::id).flatMap(reconsiderations::letter).orElse(null);
+    }
+
     /** What the person says was wrong. */
     public List<Ground> getGrounds() {
-        List<String> said = demand.get().map(Reconsideration::grounds).orElse(List.of());
+        return named(demand.get().map(Reconsideration::grounds).orElse(List.of()));
+    }
+
+    /** Likewise what they say themselves beside what was entered. */
+    public List<Ground> getOwnGrounds() {
+        return named(
+                demand.get()
+                        .map(Reconsideration::own)
+                        .map(Reconsideration.Own::grounds)
+                        .orElse(List.of()));
+    }
+
+    private List<Ground> named(List<String> said) {
         return said.isEmpty()
                 ? List.of()
                 : file.rules().grounds().stream()

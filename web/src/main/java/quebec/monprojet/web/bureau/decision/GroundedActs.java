@@ -19,14 +19,14 @@ public class GroundedActs {
     @Inject private Reconsidering reconsidering;
     @Inject private Answers answers;
 
-    void perform(FileAct act, HandledFile file, Grounds grounds, boolean replyRead) {
+    void perform(FileAct act, HandledFile file, Grounds grounds, String read) {
         Handling hand = file.hand();
         Acting acting =
                 switch (act) {
                     case SELECT -> deciding.select(hand, grounds);
                     case NOTICE_OF_REFUSAL, NOTICE_OF_REJECTION -> notices.give(hand, grounds);
-                    case PROPOSE -> deciding.propose(hand, grounds, replyRead);
-                    case UPHOLD -> reconsidering.uphold(hand, grounds);
+                    case PROPOSE -> deciding.propose(hand, grounds, read);
+                    case UPHOLD -> reconsidering.uphold(hand, grounds, read);
                     default -> new Acting.NotAllowed(file.standing());
                 };
         String page = HandledFile.file(hand.number());

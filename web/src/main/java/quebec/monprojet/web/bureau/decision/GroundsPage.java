@@ -118,6 +118,11 @@ public class GroundsPage {
                 : Optional.empty();
     }
 
+    /** All that the person said so far to what this answers; carried by the form. */
+    public String getHeard() {
+        return file.act() == FileAct.UPHOLD ? again.heard() : standing.getHeard();
+    }
+
     /** Whether it tells of an intention, and not of a decision. */
     public boolean isNoticing() {
         return file.act() == FileAct.NOTICE_OF_REFUSAL || file.act() == FileAct.NOTICE_OF_REJECTION;
@@ -156,8 +161,8 @@ public class GroundsPage {
             saying.say(null, "bureau.decide.preview.changed");
             return;
         }
-        boolean replyRead = standing.isRead(request.getParameter("reponse"));
-        acts.perform(act, file, grounds, replyRead);
+        String heard = Objects.requireNonNullElse(request.getParameter("reponse"), "");
+        acts.perform(act, file, grounds, heard);
         previewed = Faults.found() ? grounds : null;
     }
 

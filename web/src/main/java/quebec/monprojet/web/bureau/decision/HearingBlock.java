@@ -140,11 +140,6 @@ public class HearingBlock {
     }
 
     private List<Heard> demand(CaseStanding standing, Reconsideration demand) {
-        List<String> grounds =
-                rules(standing, demand.askedAt()).grounds().stream()
-                        .filter(ground -> demand.grounds().contains(ground.code()))
-                        .map(ground -> ground.in(Language.FR))
-                        .toList();
         List<Heard> said = new ArrayList<>();
         said.add(
                 new Heard(
@@ -154,8 +149,18 @@ public class HearingBlock {
                                 .letter(demand.id())
                                 .map(this::posted)
                                 .orElseGet(this::person),
-                        grounds,
+                        grounds(standing, demand.askedAt(), demand.grounds()),
                         demand.reasons()));
+        Reconsideration.Own own = demand.own();
+        if (own != null) {
+            said.add(
+                    new Heard(
+                            own.askedAt(),
+                            texts.of("bureau.decide.again"),
+                            person(),
+                            grounds(standing, own.askedAt(), own.grounds()),
+                            own.reasons()));
+        }
         Instant ended = demand.endedAt();
         if (ended != null) {
             said.add(
@@ -167,6 +172,13 @@ public class HearingBlock {
                             Objects.requireNonNullElse(demand.answer(), "")));
         }
         return said;
+    }
+
+    private List<String> grounds(CaseStanding standing, Instant at, List<String> codes) {
+        return rules(standing, at).grounds().stream()
+                .filter(ground -> codes.contains(ground.code()))
+                .map(ground -> ground.in(Language.FR))
+                .toList();
     }
 
     private List<String> clauses(CaseStanding standing, Instant at, List<String> codes) {

@@ -9,9 +9,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.decision.Acting;
+import quebec.monprojet.decision.AwaitedLetter;
 import quebec.monprojet.decision.AwaitedLetters;
 import quebec.monprojet.decision.Obstacles;
 import quebec.monprojet.decision.Outcome;
+import quebec.monprojet.decision.Reconsiderations;
 import quebec.monprojet.decision.Reconsidering;
 import quebec.monprojet.decision.SecondLooks;
 import quebec.monprojet.evidence.DocumentRequest;
@@ -29,6 +31,7 @@ public class OfferedActs {
     @Inject private DocumentRequests requests;
     @Inject private SecondLooks looks;
     @Inject private Reconsidering reconsidering;
+    @Inject private Reconsiderations reconsiderations;
     @Inject private Obstacles obstacles;
     @Inject private AwaitedLetters letters;
     @Inject private AskedAgain again;
@@ -110,7 +113,11 @@ public class OfferedActs {
                     again.outcome()
                             .flatMap(
                                     outcome ->
-                                            obstacles.toTurningDown(standing, outcome, List.of()));
+                                            obstacles.toUpholding(
+                                                    reader.staff().orElseThrow(),
+                                                    standing,
+                                                    outcome,
+                                                    List.of()));
             case LIFT, REOPEN -> Optional.empty();
         };
     }
@@ -120,16 +127,26 @@ public class OfferedActs {
         return reader.staff().filter(open).isPresent();
     }
 
-    /** What the person may say by post now, which anybody may enter who works on files. */
+    /** What the person may say by post now, which anybody may enter who works on files, a demand whoever had no part. */
     private Optional<Offer> letter(CaseStanding standing) {
         return letters.of(standing)
                 .filter(awaited -> reader.worksOnFiles())
-                .map(PostedLetterPage.Awaited::of)
                 .map(
                         awaited ->
                                 new Offer(
                                         PostedLetterPage.PATH + "?numero=" + standing.number(),
-                                        texts.of("bureau.decide.letter." + awaited)));
+                                        texts.of(
+                                                "bureau.decide.letter."
+                                                        + PostedLetterPage.Awaited.of(awaited)),
+                                        why(awaited)));
+    }
+
+    /** What keeps whoever reads from entering it; empty where nothing does. */
+    String why(AwaitedLetter awaited) {
+        return awaited instanceof AwaitedLetter.Demand demand
+                        && !isApart(who -> reconsiderations.isOpenTo(who, demand.decision()))
+                ? texts.of("bureau.decide.letter.own-work")
+                : "";
     }
 
     /** To ask for documents, or to see which are asked for: one request stands at a time. */

@@ -3,6 +3,7 @@ package quebec.monprojet.web.bureau.decision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,9 +42,11 @@ public class PostedLetterPage {
 
     @Inject private HandledFile file;
     @Inject private AwaitedLetters letters;
+    @Inject private OfferedActs offered;
     @Inject private Replies replies;
     @Inject private Reconsiderations reconsiderations;
     @Inject private SignedIn reader;
+    @Inject private HttpServletRequest request;
     @Inject private Saying saying;
 
     private final Once<AwaitedLetter> letter =
@@ -89,7 +92,7 @@ public class PostedLetterPage {
         if (awaited instanceof AwaitedLetter.Reply reply) {
             reply(reply.notice());
         } else if (awaited instanceof AwaitedLetter.Demand demand) {
-            ask(demand.decision());
+            ask(demand);
         } else {
             saying.say(null, "bureau.decide.letter.nothing");
         }
@@ -110,8 +113,16 @@ public class PostedLetterPage {
         }
     }
 
-    private void ask(Decision taken) {
-        PostedLetter posted = posted(taken.takenAt());
+    /** Why whoever reads does not enter it; empty where they may, and for a form that was sent. */
+    public String getWhy() {
+        return "POST".equals(request.getMethod())
+                ? ""
+                : letter.get().map(offered::why).orElse("");
+    }
+
+    private void ask(AwaitedLetter.Demand demand) {
+        Decision taken = demand.decision();
+        PostedLetter posted = posted(demand.told());
         String said = said(Reconsideration.LONGEST);
         if (grounds.isEmpty()) {
             saying.say("grounds", "bureau.decide.letter.grounds.missing");
@@ -125,7 +136,9 @@ public class PostedLetterPage {
         } else if (came instanceof AskingAgain.TooLate late) {
             saying.say("postedOn", "bureau.decide.letter.late", late.lastDay());
         } else if (came instanceof AskingAgain.NotThatDay) {
-            wrongDay(taken.takenAt());
+            wrongDay(demand.told());
+        } else if (came instanceof AskingAgain.OwnWork) {
+            saying.say(null, "bureau.decide.letter.own-work");
         } else {
             boolean before = came instanceof AskingAgain.Already;
             saying.say(null, "bureau.decide.letter." + (before ? "already" : "closed"));

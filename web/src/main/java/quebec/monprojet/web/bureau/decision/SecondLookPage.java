@@ -3,9 +3,11 @@ package quebec.monprojet.web.bureau.decision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.decision.Clause;
+import quebec.monprojet.decision.Obstacles;
 import quebec.monprojet.decision.Outcome;
 import quebec.monprojet.decision.Proposal;
 import quebec.monprojet.decision.SecondLooks;
@@ -14,6 +16,7 @@ import quebec.monprojet.examination.Examinations;
 import quebec.monprojet.examination.Examined;
 import quebec.monprojet.examination.Finding;
 import quebec.monprojet.examination.Line;
+import quebec.monprojet.selection.CaseStanding;
 import quebec.monprojet.web.Once;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.decision.Told;
@@ -29,11 +32,13 @@ public class SecondLookPage {
 
     @Inject private HandledFile file;
     @Inject private SecondLooks looks;
+    @Inject private Obstacles obstacles;
     @Inject private Examinations examinations;
     @Inject private PointsWords words;
     @Inject private PersonsReading reading;
     @Inject private Answers answers;
     @Inject private SignedIn reader;
+    @Inject private HttpServletRequest request;
     @Inject private Saying saying;
 
     private final Once<Proposal> proposal =
@@ -97,6 +102,20 @@ public class SecondLookPage {
 
     public String criterion(Line line) {
         return words.criterion(line.criterion());
+    }
+
+    /**
+     * What has come since and keeps it from being confirmed; empty where nothing does, and for a
+     * form that was sent: the act answers that itself.
+     */
+    public String getKept() {
+        CaseStanding standing = file.getStanding();
+        return standing == null || !isActing() || "POST".equals(request.getMethod())
+                ? ""
+                : proposal.get()
+                        .flatMap(waiting -> obstacles.toConfirming(standing, waiting))
+                        .map(answers::why)
+                        .orElse("");
     }
 
     /** Whether whoever reads had a part in it, and so does not look at it. */

@@ -20,15 +20,13 @@ public class StandingNotice {
     @Inject private HandledFile file;
     @Inject private Notices notices;
 
-    private final Once<HeardNotice> heard = new Once<>(this::now);
-
-    /** Asked anew by what is sent: a reply may have come while the form was read. */
-    private Optional<HeardNotice> now() {
-        return file.number().stream()
-                .flatMap(number -> notices.heard(number).stream())
-                .filter(HeardNotice::stands)
-                .findFirst();
-    }
+    private final Once<HeardNotice> heard =
+            new Once<>(
+                    () ->
+                            file.number().stream()
+                                    .flatMap(number -> notices.heard(number).stream())
+                                    .filter(HeardNotice::stands)
+                                    .findFirst());
 
     /** Null when none stands. */
     public @Nullable NoticeOfIntention getNotice() {
@@ -46,15 +44,6 @@ public class StandingNotice {
 
     /** All that came so far; carried by the form. */
     public String getHeard() {
-        return heard(heard.get());
-    }
-
-    /** Whether that is all that there is now. */
-    boolean isRead(@Nullable String carried) {
-        return heard(now()).equals(carried);
-    }
-
-    private static String heard(Optional<HeardNotice> notice) {
-        return notice.map(HeardNotice::heard).orElse("");
+        return heard.get().map(HeardNotice::heard).orElse("");
     }
 }
