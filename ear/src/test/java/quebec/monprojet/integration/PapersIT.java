@@ -33,6 +33,7 @@ import quebec.monprojet.certificate.Certificate;
 import quebec.monprojet.certificate.CertificateDrafts;
 import quebec.monprojet.certificate.Certificates;
 import quebec.monprojet.certificate.Correction;
+import quebec.monprojet.certificate.DrawingUp;
 import quebec.monprojet.certificate.Facts;
 import quebec.monprojet.dossier.Birth;
 import quebec.monprojet.dossier.Country;
@@ -74,6 +75,9 @@ class PapersIT {
             lookup =
                     "java:global/portal/ejb/CertificateDrafts!quebec.monprojet.certificate.CertificateDrafts")
     private CertificateDrafts drafts;
+
+    @EJB(lookup = "java:global/portal/ejb/DrawingUp!quebec.monprojet.certificate.DrawingUp")
+    private DrawingUp drawing;
 
     @EJB(lookup = "java:global/portal/ejb/Changes!quebec.monprojet.exchange.Changes")
     private Changes changes;
@@ -273,6 +277,21 @@ class PapersIT {
 
     private boolean notes(ChangeId change) throws Exception {
         return officer.does(() -> changes.note(one, change, Noted.Outcome.ACCEPTED, null));
+    }
+
+    @Test
+    void nothingFollowsForAFamilyWhoseApplicantsCertificateWasCancelled() throws Exception {
+        Certificate gone = cancelled(issued());
+        int before = papers.of(number).size();
+        ChangeId birth = declared("Inventée");
+        assertThat(notes(birth)).isTrue();
+        assertThat(papers.of(number)).hasSize(before);
+        assertThat(officer.<Integer>does(() -> drawing.after(one, birth))).isZero();
+        done(drawsAnew(one, gone));
+        assertThat(officer.<Integer>does(() -> drawing.after(one, birth))).isPositive();
+        assertThat(papers.of(number))
+                .filteredOn(each -> each.facts().names().given().equals("Inventée"))
+                .hasSize(1);
     }
 
     /** The second officer waits at the case until the first is done, and then sees both. */

@@ -75,10 +75,22 @@ public class DrawingUp {
                 .isPresent();
     }
 
-    /** A selection that is under way has read the changes without this one. */
+    /**
+     * A selection that is under way has read the changes without this one. Nothing follows for a
+     * family whose applicant's certificate was taken back.
+     */
     private int follow(Change change) {
         cases.hold(change.number());
-        return selection(change.number()).map(decision -> draw(decision, change)).orElse(0);
+        return isTakenBack(change.number())
+                ? 0
+                : selection(change.number()).map(decision -> draw(decision, change)).orElse(0);
+    }
+
+    private boolean isTakenBack(ApplicationNumber number) {
+        return Versions.isTakenBack(
+                database.ask(
+                        "Certificates cannot be read",
+                        connection -> new CertificateRows(connection).about(number)));
     }
 
     /**

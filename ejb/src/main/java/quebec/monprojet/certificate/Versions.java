@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.decision.Decision;
+import quebec.monprojet.dossier.Who;
 
 /**
  * One version of a certificate beside all of its family's, and what may be done with it: each act
@@ -17,6 +18,19 @@ public record Versions(Certificate here, List<Certificate> family) {
 
     public Versions {
         family = List.copyOf(family);
+    }
+
+    /**
+     * Whether the applicant's own was cancelled, and was not drawn up anew: nothing follows then
+     * for the others of the family.
+     *
+     * @param family all versions about an application
+     */
+    public static boolean isTakenBack(List<Certificate> family) {
+        List<Certificate> own =
+                family.stream().filter(each -> each.bearer().role() == Who.Role.APPLICANT).toList();
+        return own.stream().anyMatch(Certificate::isCancelled)
+                && own.stream().noneMatch(each -> each.isValid() || each.isDraft());
     }
 
     /** The same person's other versions. */

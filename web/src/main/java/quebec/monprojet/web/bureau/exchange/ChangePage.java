@@ -5,11 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.certificate.Certificate;
 import quebec.monprojet.certificate.CertificateFiles;
 import quebec.monprojet.certificate.DrawingUp;
+import quebec.monprojet.certificate.Versions;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Names;
 import quebec.monprojet.exchange.Change;
@@ -21,6 +23,7 @@ import quebec.monprojet.selection.OwnApplication;
 import quebec.monprojet.selection.Status;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
+import quebec.monprojet.web.Once;
 import quebec.monprojet.web.SignedIn;
 import quebec.monprojet.web.account.Door;
 import quebec.monprojet.web.bureau.Done;
@@ -41,6 +44,8 @@ public class ChangePage {
     @Inject private Door door;
     @Inject private Saying saying;
     @Inject private HttpServletRequest request;
+
+    private final Once<List<Certificate>> family = new Once<>(this::versions);
 
     private @Nullable String id;
     private @Nullable Change change;
@@ -127,12 +132,23 @@ public class ChangePage {
                 && followed().filter(own -> own.status() == Status.SELECTED).isPresent();
     }
 
+    /** Every version about the application. */
+    private List<Certificate> family() {
+        return family.get().orElse(List.of());
+    }
+
+    private Optional<List<Certificate>> versions() {
+        return Optional.ofNullable(getChange()).map(shown -> certificates.about(shown.number()));
+    }
+
     /** How many certificates the new ones would replace. */
     public long getValid() {
-        Change shown = getChange();
-        return shown == null
-                ? 0
-                : certificates.about(shown.number()).stream().filter(Certificate::isValid).count();
+        return family().stream().filter(Certificate::isValid).count();
+    }
+
+    /** Whether nothing follows, because the applicant's own certificate was cancelled. */
+    public boolean isTakenBack() {
+        return isCertified() && Versions.isTakenBack(family());
     }
 
     /** Whether certificates may be drawn up for it that it did not draw up by itself. */
@@ -140,9 +156,19 @@ public class ChangePage {
         Change shown = getChange();
         return shown != null
                 && shown.isAccepted()
-                && isPredating()
                 && isCertified()
+                && !isTakenBack()
+                && (isPredating() || isLeftOut(shown))
                 && reader.worksOnFiles();
+    }
+
+    /** Whether nothing was drawn up for what was accepted once the family had its certificates. */
+    private boolean isLeftOut(Change accepted) {
+        Noted noted = accepted.noted();
+        return noted != null
+                && family().stream().anyMatch(each -> each.drawnAt().isBefore(noted.at()))
+                && family().stream()
+                        .noneMatch(each -> accepted.id().value().equals(each.origin().change()));
     }
 
     public void draw() {

@@ -47,7 +47,9 @@ public class ExchangeBlock {
         }
         return texts.of("bureau.change.happenedOn", change.happenedOn())
                 + ", "
-                + texts.count("bureau.change.after", change.daysAfter());
+                + (change.daysAfter() == 0
+                        ? texts.of("bureau.change.after.none")
+                        : texts.count("bureau.change.after", change.daysAfter()));
     }
 
     public String state(Change change) {
