@@ -41,6 +41,7 @@ public class Cancellations {
     @Inject private CancellingRows decisions;
     @Inject private FeeRows rows;
     @Inject private Till till;
+    @Inject private TellsOfCancellations telling;
     @Inject private Periods periods;
     @Inject private PeriodRow periodRow;
     @Inject private Journal journal;
@@ -78,6 +79,9 @@ public class Cancellations {
     }
 
     public Cancelling draft(StaffId by, CancellingDecision.Terms terms) {
+        if (!telling.canTell()) {
+            return new Cancelling.Untold();
+        }
         Set<Cancelling.Fault> faults = EnumSet.noneOf(Cancelling.Fault.class);
         faults.addAll(CancellingRow.faults(terms));
         Optional<PeriodStanding> period = periods.of(terms.period());
@@ -109,6 +113,9 @@ public class Cancellations {
         CancellingRow decision = read(number, draftedAt);
         if (decision == null) {
             return new Cancelling.Gone();
+        }
+        if (!telling.canTell()) {
+            return new Cancelling.Untold();
         }
         periodRow.lock(decision.view().terms().period());
         Cancelling done = decision.approve(by, now());

@@ -12,6 +12,9 @@ public sealed interface Cancelling {
     /** Whoever drafted it may not approve it. */
     record SamePerson() implements Cancelling {}
 
+    /** No letter can tell the persons: no name to write in is known, or no template is in force. */
+    record Untold() implements Cancelling {}
+
     /** There is no such draft any more. */
     record Gone() implements Cancelling {}
 

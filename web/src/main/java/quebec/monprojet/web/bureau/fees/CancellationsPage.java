@@ -64,6 +64,13 @@ public class CancellationsPage {
         return decision.approved() ? cancellations.ended(of) : cancellations.standing(of);
     }
 
+    /** How many an approved decision has still to end. */
+    public long left(CancellingDecision decision) {
+        return decision.approved()
+                ? cancellations.standing(decision.terms().period()).applications()
+                : 0;
+    }
+
     public List<SelectItem> getPeriods() {
         return periods.published().stream()
                 .map(shown -> shown.standing().number().value())
@@ -88,6 +95,8 @@ public class CancellationsPage {
                                 typed(legalBasis)));
         if (done instanceof Cancelling.AtFault wrong) {
             wrong.faults().forEach(this::say);
+        } else if (done instanceof Cancelling.Untold) {
+            door.say(null, "bureau.cancel.untold");
         } else {
             Going.to(Done.after("cancelling-drafted", PATH));
         }
@@ -131,6 +140,8 @@ public class CancellationsPage {
         Cancelling done = act.on(reader.staff().orElseThrow(), read.number(), read.draftedAt());
         if (done instanceof Cancelling.Done) {
             Going.to(Done.after(what, PATH));
+        } else if (done instanceof Cancelling.Untold) {
+            door.say(null, "bureau.cancel.untold");
         } else {
             boolean own = done instanceof Cancelling.SamePerson;
             door.say(null, own ? "bureau.cancel.another" : "bureau.cancel.gone");
