@@ -11,6 +11,7 @@ import quebec.monprojet.decision.Outcome;
  * @param number of the application
  * @param clauses by their codes, with a space between
  * @param lookedBy whoever looked at it a second time; null where nobody did
+ * @param withdrawn whether a reconsideration found it to be wrong
  */
 public record DecidedFile(
         String number,
@@ -18,4 +19,5 @@ public record DecidedFile(
         String clauses,
         StaffId proposedBy,
         @Nullable StaffId lookedBy,
-        Instant takenAt) {}
+        Instant takenAt,
+        boolean withdrawn) {}

@@ -30,8 +30,10 @@ final class OversightRows {
         Map<String, DecidedFile> decided = new LinkedHashMap<>();
         try (PreparedStatement select =
                 connection.prepareStatement(
-                        "select application, outcome, clauses, proposed_by, looked_by, taken_at"
-                                + " from decision where taken_at >= ? and taken_at < ?"
+                        "select application, outcome, clauses, proposed_by, looked_by, taken_at,"
+                                + " exists (select 1 from reconsideration r"
+                                + " where r.decision = decision.id and r.ending = 'REOPENED')"
+                                + " as withdrawn from decision where taken_at >= ? and taken_at < ?"
                                 + " order by taken_at, id")) {
             select.setObject(1, Stored.utc(Montreal.startOf(from)));
             select.setObject(2, Stored.utc(Montreal.after(to)));
@@ -46,7 +48,8 @@ final class OversightRows {
                                     row.getString("clauses"),
                                     member(row, "proposed_by"),
                                     optionalMember(row, "looked_by"),
-                                    Stored.instant(row, "taken_at")));
+                                    Stored.instant(row, "taken_at"),
+                                    row.getBoolean("withdrawn")));
                 }
             }
         }
