@@ -658,8 +658,7 @@ class LifeIT {
             assertThat(entered(first, part, today)).isEqualTo(new AskingAgain.OwnWork());
             assertThat(officer.does(() -> reconsiderations.isOpenTo(part, first))).isFalse();
         }
-        statements.run(
-                "update decision set told_at = null where id = '%s'".formatted(first.id()));
+        statements.run("update decision set told_at = null where id = '%s'".formatted(first.id()));
         assertThat(posted(first, today)).isEqualTo(new AskingAgain.NotSent());
         assertThat(letters.of(standing())).isEmpty();
         assertThat(standing().status()).isEqualTo(Status.REFUSED);

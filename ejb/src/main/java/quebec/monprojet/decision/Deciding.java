@@ -107,8 +107,7 @@ public class Deciding {
         return cases.act(hand, standing -> propose(hand, grounds, read, standing));
     }
 
-    private Acting propose(
-            Handling hand, Grounds grounds, String read, CaseStanding standing) {
+    private Acting propose(Handling hand, Grounds grounds, String read, CaseStanding standing) {
         if (standing.status() != Status.INTENTION) {
             return standing.status() == Status.EXAMINATION
                     ? new Acting.Unannounced()

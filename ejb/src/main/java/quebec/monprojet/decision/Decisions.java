@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import quebec.monprojet.examination.Examinations;
@@ -35,6 +36,14 @@ public class Decisions {
                 .flatMap(
                         proposal ->
                                 FoundSheet.of(proposal, examinations.findings(proposal.number())));
+    }
+
+    /** What a refusal would rest on now; empty before the examination began. */
+    public Optional<FoundSheet> found(ApplicationNumber number) {
+        return examinations
+                .of(number)
+                .map(Sheet::of)
+                .map(sheet -> FoundSheet.of(sheet, Instant.MAX, examinations.findings(number)));
     }
 
     /** The latest first. */

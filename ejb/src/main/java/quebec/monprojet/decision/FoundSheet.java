@@ -1,5 +1,6 @@
 package quebec.monprojet.decision;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +22,17 @@ public record FoundSheet(Sheet sheet, List<Finding> findings) {
 
     /** Empty where no examination was made. */
     static Optional<FoundSheet> of(Proposal proposal, List<Finding> all) {
-        Sheet sheet = proposal.sheet();
-        if (sheet == null) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(proposal.sheet())
+                .map(sheet -> of(sheet, proposal.proposedAt(), all));
+    }
+
+    static FoundSheet of(Sheet sheet, Instant until, List<Finding> all) {
         TreeMap<Criterion, Finding> last = new TreeMap<>();
         all.stream()
                 .filter(finding -> finding.grid().equals(sheet.grid()))
-                .filter(finding -> !finding.at().isAfter(proposal.proposedAt()))
+                .filter(finding -> !finding.at().isAfter(until))
                 .sorted(Comparator.comparing(Finding::turn))
                 .forEach(finding -> last.put(finding.criterion(), finding));
-        return Optional.of(new FoundSheet(sheet, List.copyOf(last.values())));
+        return new FoundSheet(sheet, List.copyOf(last.values()));
     }
 }

@@ -53,9 +53,18 @@ public record RulesInForce(
      * time.
      */
     public List<Remedy> remedies(Decision decision) {
+        return remedies(decision.outcome(), decision.reconsiders() != null);
+    }
+
+    /**
+     * Likewise, before it is taken.
+     *
+     * @param again whether it upholds another
+     */
+    public List<Remedy> remedies(Outcome outcome, boolean again) {
         return remedies.stream()
-                .filter(remedy -> remedy.inForce() && remedy.isAgainst(decision.outcome()))
-                .filter(remedy -> decision.reconsiders() == null || !remedy.isReconsideration())
+                .filter(remedy -> remedy.inForce() && remedy.isAgainst(outcome))
+                .filter(remedy -> !again || !remedy.isReconsideration())
                 .toList();
     }
 

@@ -84,6 +84,7 @@ class DecisionRowsTest {
                         null,
                         null,
                         null,
+                        null,
                         null);
         reconsiderations.add(asked, null);
         return asked;

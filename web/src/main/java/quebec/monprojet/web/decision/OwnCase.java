@@ -201,7 +201,11 @@ public class OwnCase {
 
     /** Whether what was asked came in a letter that an officer entered. */
     public boolean isEntered() {
-        return reconsideration.get().map(Reconsideration::id).flatMap(reconsiderations::letter).isPresent();
+        return reconsideration
+                .get()
+                .map(Reconsideration::id)
+                .flatMap(reconsiderations::letter)
+                .isPresent();
     }
 
     /** What the person asked last; null when they never did. */

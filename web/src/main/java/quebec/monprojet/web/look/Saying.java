@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.dossier.Fault;
+import quebec.monprojet.web.texts.Moments;
 import quebec.monprojet.web.texts.Texts;
 
 /** Says at its field what is to be corrected, in the words of the page. */
@@ -35,6 +36,10 @@ public class Saying {
         String own = page + fault.field() + "." + problem;
         String asked = "dossier." + fault.field() + "." + problem;
         String otherwise = texts.words().containsKey(asked) ? asked : "dossier.problem." + problem;
-        say(fault.field(), texts.words().containsKey(own) ? own : otherwise, fault.limit());
+        Object limit =
+                fault.problem() == Fault.Problem.TOO_LONG
+                        ? Moments.number(fault.limit(), texts.getLocale())
+                        : fault.limit();
+        say(fault.field(), texts.words().containsKey(own) ? own : otherwise, limit);
     }
 }

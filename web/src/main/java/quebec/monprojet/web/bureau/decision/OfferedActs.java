@@ -127,7 +127,10 @@ public class OfferedActs {
         return reader.staff().filter(open).isPresent();
     }
 
-    /** What the person may say by post now, which anybody may enter who works on files, a demand whoever had no part. */
+    /**
+     * What the person may say by post now, which anybody may enter who works on files, a demand
+     * whoever had no part.
+     */
     private Optional<Offer> letter(CaseStanding standing) {
         return letters.of(standing)
                 .filter(awaited -> reader.worksOnFiles())

@@ -115,9 +115,7 @@ public class PostedLetterPage {
 
     /** Why whoever reads does not enter it; empty where they may, and for a form that was sent. */
     public String getWhy() {
-        return "POST".equals(request.getMethod())
-                ? ""
-                : letter.get().map(offered::why).orElse("");
+        return "POST".equals(request.getMethod()) ? "" : letter.get().map(offered::why).orElse("");
     }
 
     private void ask(AwaitedLetter.Demand demand) {

@@ -88,7 +88,14 @@ public class SecondLookPage {
         return sheet.get().orElse(null);
     }
 
-    /** Where a person found something else than the machine counted, or nothing yet. */
+    /** Under how many criteria nobody has found anything. */
+    public long getUnfound() {
+        return sheet.get().map(Examined::lines).orElse(List.of()).stream()
+                .filter(line -> line.finding() == null)
+                .count();
+    }
+
+    /** Where a person found something else than the machine counted. */
     public List<Line> getNotable() {
         return sheet.get().map(Examined::lines).orElse(List.of()).stream()
                 .filter(SecondLookPage::isNotable)
@@ -97,7 +104,7 @@ public class SecondLookPage {
 
     private static boolean isNotable(Line line) {
         Finding found = line.finding();
-        return found == null || found.differs();
+        return found != null && found.differs();
     }
 
     public String criterion(Line line) {
