@@ -96,6 +96,7 @@ class JournaledFacadesTest {
                     List.of(
                             "Claims.acts",
                             "Claims.of",
+                            "Reconsiderations.isOpenTo",
                             "Reconsidering.isOpenTo",
                             "SecondLooks.closedTo",
                             "SecondLooks.isOpenTo",

@@ -285,6 +285,25 @@ class DecisionRowsTest {
     }
 
     @Test
+    void whatItsPersonAsksStandsBesideWhatWasEnteredOnce() throws SQLException {
+        Proposal refusal = refused();
+        Reconsideration.Own own = new Reconsideration.Own(List.of("error"), "Moi-même.", NOW);
+        Reconsideration alone = asked(refusal);
+        assertThatThrownBy(() -> reconsiderations.join(alone.id(), own))
+                .as("beside nothing that was entered")
+                .isInstanceOf(SQLIntegrityConstraintViolationException.class);
+        applications.run(
+                "update reconsideration set entered_by = '%s', posted_on = date '2026-03-01'"
+                        .formatted(OFFICER.value()));
+        assertThat(reconsiderations.join(alone.id(), own)).isTrue();
+        assertThat(reconsiderations.join(alone.id(), own)).isFalse();
+        Reconsideration both = reconsiderations.of(alone.id()).orElseThrow();
+        assertThat(both.own()).isEqualTo(own);
+        assertThat(both.reasons()).isEqualTo(alone.reasons());
+        assertThat(both.heard()).isNotEqualTo(alone.heard());
+    }
+
+    @Test
     void itEndsWithTheApplication() throws SQLException {
         Reconsideration asked = asked(refused());
         reconsiderations.end(NUMBER, NOW);
