@@ -86,10 +86,21 @@ class CertificatesIT {
         supervisor.judges("bureau-certificat-a-delivrer");
         correctsTheDraft(officer, page.url());
         page.reload();
+        Page second = page.context().newPage();
+        second.navigate(page.url());
         page.locator("#issue").click();
         page.waitForURL("**/bureau/certificat?**fait=certificate-issued");
         assertThat(page.locator("#just-done")).isVisible();
+        isToldThatSomebodyWasFirst(second);
         supervisor.judges("bureau-certificat-delivre");
+    }
+
+    /** Their form is not on the page any more when it arrives. */
+    private static void isToldThatSomebodyWasFirst(Page second) {
+        second.locator("#issue").click();
+        assertThat(second.locator("#error-summary")).containsText("passé avant vous");
+        assertThat(second.locator("#just-done")).hasCount(0);
+        second.close();
     }
 
     private static void correctsTheDraft(Person second, String draft) {

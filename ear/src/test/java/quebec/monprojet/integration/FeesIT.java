@@ -348,9 +348,24 @@ class FeesIT {
                         period,
                         "Le ministre met fin à l’examen de ces demandes.",
                         "I-0.2, art. 3.5");
+        templateHoldsFrom("2096-01-01");
+        assertThat(manager.of(() -> cancellations.draft(author, terms)))
+                .as("nobody could be told")
+                .isInstanceOf(Cancelling.Untold.class);
+        templateHoldsFrom("2016-01-01");
         assertThat(manager.of(() -> cancellations.draft(author, terms)))
                 .isInstanceOf(Cancelling.Done.class);
         Instant draftedAt = manager.of(() -> cancellations.all().get(0).draftedAt());
+        templateHoldsFrom("2096-01-01");
+        assertThat(
+                        manager.of(
+                                () ->
+                                        cancellations.approve(
+                                                new StaffId(UUID.randomUUID()),
+                                                terms.number(),
+                                                draftedAt)))
+                .isInstanceOf(Cancelling.Untold.class);
+        templateHoldsFrom("2016-01-01");
         assertThat(
                         manager.of(
                                 () ->
@@ -389,6 +404,12 @@ class FeesIT {
         assertThat(cancellations.end(selected.number())).as("what is decided").isFalse();
         assertThat(selected.state()).isEqualTo("PAID");
         assertThat(letters.of(selected.account())).isEmpty();
+    }
+
+    private void templateHoldsFrom(String day) {
+        statements.run(
+                "update letterbook_template set in_force_from = timestamp with time zone '%s 00:00:00+00' where kind = 'CANCELLED'"
+                        .formatted(day));
     }
 
     @Test
