@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,10 @@ public class OvertakenForm {
 
     void look(FacesContext faces) {
         Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
-        pressed(faces.getViewRoot(), each -> sent.containsKey(each.getClientId(faces)))
+        all(faces.getViewRoot())
+                .filter(UICommand.class::isInstance)
+                .filter(each -> sent.containsKey(each.getClientId(faces)))
+                .findFirst()
                 .filter(button -> !isThere(button))
                 .ifPresent(
                         button -> {
@@ -41,12 +43,8 @@ public class OvertakenForm {
                         });
     }
 
-    static Optional<UIComponent> pressed(UIComponent view, Predicate<UIComponent> sent) {
-        return all(view).filter(UICommand.class::isInstance).filter(sent).findFirst();
-    }
-
     /** Whether it is shown, and all that it stands in. */
-    static boolean isThere(@Nullable UIComponent component) {
+    private static boolean isThere(@Nullable UIComponent component) {
         return component == null || (component.isRendered() && isThere(component.getParent()));
     }
 
