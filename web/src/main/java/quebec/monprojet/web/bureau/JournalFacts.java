@@ -100,6 +100,7 @@ final class JournalFacts {
             case "outcome", "stream", "status", "answer", "means", "channel", "power", "section" ->
                     known("bureau." + key + "." + value, value);
             case "verdict" -> known("bureau.verdict." + value, known(VALUE + value, value));
+            case "criterion" -> known("points.criterion." + value, value);
             case "finding" -> known("pieces.verdict." + value, value);
             case "noted" -> known("bureau.change.state." + value, value);
             case "capacity" -> known("mandate.capacity." + value.toLowerCase(Locale.ROOT), value);

@@ -60,6 +60,12 @@ class JournalFactsTest {
     }
 
     @Test
+    void aCriterionIsNamedAsOnThePointsSheet() {
+        assertThat(facts.said(Map.of("criterion", "FINANCIAL_SELF_SUFFICIENCY")))
+                .isEqualTo("Critère\u00a0: Autonomie financière");
+    }
+
+    @Test
     void whatOnlyMachinesTellApartIsShort() {
         assertThat(facts.said(Map.of("message", "f0713a9f-0000-4000-8000-0242ac120002")))
                 .isEqualTo("Message\u00a0: f0713a9f…");
