@@ -132,7 +132,8 @@ class CopyValuesTest {
     @MethodSource("everyCodeInEveryLanguage")
     void noCodeIsLeftToTheReader(String name, String code, String language) {
         assertThat(said(name, code, language))
-                .satisfies(text -> assertThat(text.equals(code)).isEqualTo(code.equals("PDF")))
+                .as("own.code.%s.%s in %s", name, code, language)
+                .matches(text -> text.equals(code) == code.equals("PDF"), "is said in words")
                 .doesNotContainPattern("\\b[A-Z]+_[A-Z_]+\\b|[{}⟨]");
     }
 
