@@ -391,6 +391,12 @@ class FeesIT {
         assertThat(paid.state()).isEqualTo("CANCELLED");
         assertThat(paid.refunds("CANCELLED")).isEqualTo(1);
         assertThat(unpaid.refunds("CANCELLED")).isZero();
+        String amount =
+                "select facts from journal_entry where act = 'fees.cancelled' and subject = 'application:%s'";
+        assertThat(statements.read(amount.formatted(paid.number()))).contains("93900");
+        assertThat(statements.read(amount.formatted(unpaid.number())))
+                .as("whoever paid nothing gets nothing back")
+                .doesNotContain("cents");
         assertThat(paid.letters("OFFICIAL_LETTER")).isEqualTo(1);
         assertThat(letters.of(paid.account()))
                 .singleElement()

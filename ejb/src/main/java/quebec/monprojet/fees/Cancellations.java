@@ -170,13 +170,15 @@ public class Cancellations {
         if (invitation == null) {
             return false;
         }
-        rows.accepted(number.value())
-                .ifPresent(paid -> till.owe(invitation, paid, Verdict.CANCELLED, now()));
+        Optional<PaymentRow> paid = rows.accepted(number.value());
+        paid.ifPresent(payment -> till.owe(invitation, payment, Verdict.CANCELLED, now()));
         journal.record(
                 Actor.system("fees"),
                 new Act("fees.cancelled"),
                 "application:" + number,
-                Map.of("cents", Long.toString(invitation.amount().cents())));
+                paid.isPresent()
+                        ? Map.of("cents", Long.toString(invitation.amount().cents()))
+                        : Map.of());
         cancelled.fire(new ApplicationCancelled(number, invitation.account()));
         meters.counter("mpq.fees.cancelled").increment();
         return true;
