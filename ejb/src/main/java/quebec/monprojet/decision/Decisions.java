@@ -35,7 +35,25 @@ public class Decisions {
                 .filter(proposal -> proposal.outcome() == Outcome.REFUSED)
                 .flatMap(
                         proposal ->
-                                FoundSheet.of(proposal, examinations.findings(proposal.number())));
+                                FoundSheet.of(
+                                        proposal,
+                                        examinations.of(proposal.number(), proposal.proposedAt())));
+    }
+
+    /**
+     * The latest of an application that still counts: none does while the file goes on after it was
+     * opened again.
+     */
+    public Optional<Decision> standing(ApplicationNumber number) {
+        return about(number).stream().findFirst().filter(taken -> !isWithdrawn(taken));
+    }
+
+    private boolean isWithdrawn(Decision taken) {
+        return database.ask(
+                        UNREADABLE,
+                        connection -> new ReconsiderationRows(connection).of(taken.id()))
+                .filter(asked -> asked.ending() == Reconsideration.Ending.REOPENED)
+                .isPresent();
     }
 
     /** What a refusal would rest on now; empty before the examination began. */

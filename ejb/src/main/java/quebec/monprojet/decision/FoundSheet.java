@@ -1,38 +1,41 @@
 package quebec.monprojet.decision;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import quebec.monprojet.examination.Finding;
-import quebec.monprojet.grid.Criterion;
+import org.jspecify.annotations.Nullable;
+import quebec.monprojet.examination.Examined;
+import quebec.monprojet.examination.Line;
+import quebec.monprojet.grid.Mark;
 
 /**
- * What had been found when a decision was proposed, for its person.
+ * What a refusal rests on, or would, for its person.
  *
- * @param findings the last of each criterion, in the order of the grid; a criterion under which
- *     nobody found anything is not among them and counts by the person's answers
+ * @param lines one for each criterion looked at, in the order of the grid; none where the sheet can
+ *     no longer be made as it was
+ * @param employability factors 1 to 7, and what they must reach; null without lines
  */
-public record FoundSheet(Sheet sheet, List<Finding> findings) {
+public record FoundSheet(Sheet sheet, List<Line> lines, @Nullable Mark employability) {
 
     public FoundSheet {
-        findings = List.copyOf(findings);
+        lines = List.copyOf(lines);
     }
 
-    /** Empty where no examination was made. */
-    static Optional<FoundSheet> of(Proposal proposal, List<Finding> all) {
+    /**
+     * As it was when a decision was proposed.
+     *
+     * @param examined the sheet of that instant, as it is made now
+     * @return empty where no examination was made
+     */
+    static Optional<FoundSheet> of(Proposal proposal, Optional<Examined> examined) {
         return Optional.ofNullable(proposal.sheet())
-                .map(sheet -> of(sheet, proposal.proposedAt(), all));
+                .map(
+                        sheet ->
+                                examined.filter(now -> Sheet.of(now).equals(sheet))
+                                        .map(FoundSheet::of)
+                                        .orElseGet(() -> new FoundSheet(sheet, List.of(), null)));
     }
 
-    static FoundSheet of(Sheet sheet, Instant until, List<Finding> all) {
-        TreeMap<Criterion, Finding> last = new TreeMap<>();
-        all.stream()
-                .filter(finding -> finding.grid().equals(sheet.grid()))
-                .filter(finding -> !finding.at().isAfter(until))
-                .sorted(Comparator.comparing(Finding::turn))
-                .forEach(finding -> last.put(finding.criterion(), finding));
-        return new FoundSheet(sheet, List.copyOf(last.values()));
+    static FoundSheet of(Examined examined) {
+        return new FoundSheet(Sheet.of(examined), examined.lines(), examined.employability());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import quebec.monprojet.examination.Examinations;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.schema.Database;
 
@@ -22,11 +23,19 @@ public class Notices {
     private static final String UNREADABLE = "Notices of intention cannot be read";
 
     @Inject private Database database;
+    @Inject private Examinations examinations;
 
     public Optional<NoticeOfIntention> of(NoticeId id) {
         return database.ask(
                 UNREADABLE,
                 connection -> new NoticeRows(connection).of(id).map(NoticeRows.Held::notice));
+    }
+
+    /** What an intended refusal rests on, as it had been found then; empty for a rejection. */
+    public Optional<FoundSheet> sheet(NoticeOfIntention notice) {
+        return notice.intended() == Outcome.REFUSED
+                ? examinations.of(notice.number(), notice.givenAt()).map(FoundSheet::of)
+                : Optional.empty();
     }
 
     /** The latest first. */

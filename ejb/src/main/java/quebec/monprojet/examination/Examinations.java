@@ -3,11 +3,13 @@ package quebec.monprojet.examination;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import quebec.monprojet.account.StaffId;
 import quebec.monprojet.dossier.Contents;
 import quebec.monprojet.dossier.Dossiers;
@@ -39,12 +41,21 @@ public class Examinations {
      * for it, and when what is stored is no longer what was received.
      */
     public Optional<Examined> of(ApplicationNumber number) {
+        return sheet(number, finding -> true);
+    }
+
+    /** The same as it stood at an instant: what was found later does not count. */
+    public Optional<Examined> of(ApplicationNumber number, Instant at) {
+        return sheet(number, finding -> !finding.at().isAfter(at));
+    }
+
+    private Optional<Examined> sheet(ApplicationNumber number, Predicate<Finding> counts) {
         return cases.of(number)
                 .flatMap(
                         standing ->
                                 dossiers.intact(standing.dossier())
                                         .map(SealedDossier::contents)
-                                        .flatMap(contents -> sheet(standing, contents)));
+                                        .flatMap(contents -> sheet(standing, contents, counts)));
     }
 
     /** All that was found of an application, oldest first, on whatever grid. */
@@ -60,7 +71,8 @@ public class Examinations {
                 connection -> new FindingRows(connection).foundBy(who, numbers));
     }
 
-    private Optional<Examined> sheet(CaseStanding standing, Contents contents) {
+    private Optional<Examined> sheet(
+            CaseStanding standing, Contents contents, Predicate<Finding> counts) {
         LocalDate filed = Montreal.day(standing.receivedAt());
         GridChoice choice = SelectionGrids.inForce(filed, standing.examinedOn());
         return choice.grid()
@@ -75,12 +87,14 @@ public class Examinations {
                                         filed,
                                         standing.examinedOn(),
                                         counted.ways().asIs(),
-                                        on(counted.grid(), standing.number())));
+                                        on(counted.grid(), standing.number(), counts)));
     }
 
-    private List<Finding> on(SelectionGrid grid, ApplicationNumber number) {
+    private List<Finding> on(
+            SelectionGrid grid, ApplicationNumber number, Predicate<Finding> counts) {
         return findings(number).stream()
                 .filter(finding -> finding.grid().equals(grid.id()))
+                .filter(counts)
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import quebec.monprojet.certificate.CertificateCode;
 import quebec.monprojet.decision.DecisionId;
 import quebec.monprojet.decision.NoticeId;
+import quebec.monprojet.decision.ReconsiderationId;
 import quebec.monprojet.intake.ApplicationNumber;
 
 /** What a letter is written for: however often it happens, it makes one letter. */
@@ -20,6 +21,11 @@ public record Cause(String value) {
 
     static Cause of(DecisionId decision) {
         return new Cause(DECISION + decision);
+    }
+
+    /** A decision was found to be wrong. */
+    static Cause of(ReconsiderationId concluded) {
+        return new Cause("review:" + concluded);
     }
 
     /** A move of an application, which came to that version by it. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import quebec.monprojet.account.Language;
@@ -15,7 +16,9 @@ import quebec.monprojet.decision.Decision;
 import quebec.monprojet.decision.DecisionRules;
 import quebec.monprojet.decision.Decisions;
 import quebec.monprojet.decision.NoticeOfIntention;
+import quebec.monprojet.decision.Notices;
 import quebec.monprojet.decision.Outcome;
+import quebec.monprojet.decision.Reconsideration;
 import quebec.monprojet.decision.Remedy;
 import quebec.monprojet.decision.RulesInForce;
 import quebec.monprojet.intake.ApplicationNumber;
@@ -28,13 +31,16 @@ class DecidedFacts {
 
     private final DecisionRules rules;
     private final Decisions decisions;
+    private final Notices notices;
     private final Cases cases;
     private final Clock clock;
 
     @Inject
-    DecidedFacts(DecisionRules rules, Decisions decisions, Cases cases, Clock clock) {
+    DecidedFacts(
+            DecisionRules rules, Decisions decisions, Notices notices, Cases cases, Clock clock) {
         this.rules = rules;
         this.decisions = decisions;
+        this.notices = notices;
         this.cases = cases;
         this.clock = clock;
     }
@@ -42,11 +48,12 @@ class DecidedFacts {
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     DecidedFacts() {
-        this(null, null, null, Clock.systemUTC());
+        this(null, null, null, null, Clock.systemUTC());
     }
 
     Particulars of(NoticeOfIntention notice) {
         RulesInForce inForce = rules(notice.number(), notice.givenAt());
+        Optional<FoundInLetters> found = notices.sheet(notice).map(FoundInLetters::new);
         return Particulars.inAnOfficersWords(
                 language -> {
                     SaidInLetters words = SaidInLetters.in(language);
@@ -57,6 +64,7 @@ class DecidedFacts {
                     values.put(Field.REASONS, List.of(notice.reasons()));
                     values.put(Field.CLAUSES, clauses(inForce, notice.clauses(), language));
                     values.put(Field.REPLY_UNTIL, List.of(Day.said(notice.replyUntil(), language)));
+                    put(found, words, values);
                     return values;
                 });
     }
@@ -75,29 +83,36 @@ class DecidedFacts {
                     values.put(Field.CLAUSES, clauses(inForce, decision.clauses(), language));
                     values.put(Field.DECIDED_ON, List.of(Day.said(decision.takenAt(), language)));
                     values.put(Field.REMEDIES, remedies(inForce, decision, words));
-                    values.put(
-                            Field.POINTS,
-                            found.map(sheet -> sheet.points(words))
-                                    .orElseGet(() -> List.of(words.say("points.none"))));
-                    values.put(
-                            Field.POINT_REASONS,
-                            found.map(FoundInLetters::reasons).orElseGet(List::of));
+                    put(found, words, values);
                     return values;
                 });
     }
 
-    Particulars ofAReopening(Instant at) {
-        return language -> {
-            SaidInLetters words = SaidInLetters.in(language);
-            return Map.of(
-                    Field.OUTCOME, List.of(words.say("outcome.reopened")),
-                    Field.REASONS, List.of(words.say("reopened.reasons")),
-                    Field.CLAUSES, List.of(),
-                    Field.DECIDED_ON, List.of(Day.said(at, language)),
-                    Field.REMEDIES, List.of(words.say("reopened.remedies")),
-                    Field.POINTS, List.of(),
-                    Field.POINT_REASONS, List.of());
-        };
+    private static void put(
+            Optional<FoundInLetters> found, SaidInLetters words, Map<Field, List<String>> values) {
+        values.put(Field.POINTS, found.map(sheet -> sheet.points(words)).orElseGet(List::of));
+        values.put(Field.POINT_REASONS, found.map(FoundInLetters::reasons).orElseGet(List::of));
+    }
+
+    /**
+     * A decision was found to be wrong.
+     *
+     * @param concluded with what its officer answered
+     */
+    static Particulars ofAReopening(Reconsideration concluded) {
+        Instant at = Objects.requireNonNull(concluded.endedAt());
+        return Particulars.inAnOfficersWords(
+                language -> {
+                    SaidInLetters words = SaidInLetters.in(language);
+                    return Map.of(
+                            Field.OUTCOME, List.of(words.say("outcome.reopened")),
+                            Field.REASONS, List.of(Objects.requireNonNull(concluded.answer())),
+                            Field.CLAUSES, List.of(),
+                            Field.DECIDED_ON, List.of(Day.said(at, language)),
+                            Field.REMEDIES, List.of(words.say("reopened.remedies")),
+                            Field.POINTS, List.of(),
+                            Field.POINT_REASONS, List.of());
+                });
     }
 
     private RulesInForce rules(ApplicationNumber number, Instant at) {

@@ -6,14 +6,15 @@ import java.util.stream.Stream;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.decision.FoundSheet;
 import quebec.monprojet.examination.Finding;
+import quebec.monprojet.examination.Line;
 
-/** What was found of an application, as a letter says it; the page of the decision says all. */
+/** What was found of an application, as a letter says it. */
 record FoundInLetters(FoundSheet found) {
 
     /** Characters of one reason that a letter has room for. */
     static final int LONGEST_REASON = 300;
 
-    /** The sum first, then each criterion. */
+    /** The sums first, then each criterion. */
     List<String> points(SaidInLetters words) {
         String total =
                 words.say(
@@ -21,24 +22,38 @@ record FoundInLetters(FoundSheet found) {
                         Integer.toString(found.sheet().points()),
                         Integer.toString(found.sheet().required()),
                         found.sheet().grid());
-        return Stream.concat(
-                        Stream.of(total),
-                        found.findings().stream().map(finding -> points(finding, words)))
-                .toList();
+        Stream<String> employability =
+                Stream.ofNullable(found.employability())
+                        .map(
+                                mark ->
+                                        words.say(
+                                                "points.employability",
+                                                Integer.toString(mark.points()),
+                                                Integer.toString(mark.required())));
+        Stream<String> lines = found.lines().stream().map(line -> points(line, words));
+        return Stream.concat(Stream.concat(Stream.of(total), employability), lines).toList();
     }
 
-    private static String points(Finding finding, SaidInLetters words) {
-        return words.say(
-                finding.differs() ? "points.otherwise" : "points.found",
-                words.say("criterion." + finding.criterion()),
-                Integer.toString(finding.points()),
-                Integer.toString(finding.counted()));
+    private static String points(Line line, SaidInLetters words) {
+        Finding finding = line.finding();
+        String said =
+                words.say(
+                        finding != null && finding.differs() ? "points.otherwise" : "points.same",
+                        words.say("criterion." + line.criterion()),
+                        Integer.toString(line.points()),
+                        Integer.toString(line.clause().most()),
+                        Integer.toString(finding == null ? line.points() : finding.counted()));
+        return line.eliminates()
+                ? words.say("points.cut-off", said, Integer.toString(line.clause().cutOff()))
+                : said;
     }
 
     /** In French, which is the officers' language. */
     List<String> reasons() {
         SaidInLetters words = SaidInLetters.in(Language.FR);
-        return found.findings().stream()
+        return found.lines().stream()
+                .map(Line::finding)
+                .filter(Objects::nonNull)
                 .filter(Finding::differs)
                 .map(
                         finding ->

@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import quebec.monprojet.account.Language;
 import quebec.monprojet.letterbook.Block.Shape;
 import quebec.monprojet.letterbook.Block.Span;
 
 /**
  * Fills in a wording. What is filled in is text and stays text; a field of several lines makes a
- * paragraph or an item of each, and one without any leaves no trace of its paragraph.
+ * paragraph or an item of each, and one without any leaves no trace of its paragraph, nor of a
+ * heading that stood over nothing else.
  */
 final class Merge {
 
@@ -39,9 +41,21 @@ final class Merge {
     }
 
     List<Block> body(Wording wording) {
-        return Markup.read(wording.body()).stream()
+        List<Block> blocks = Markup.read(wording.body());
+        return IntStream.range(0, blocks.size())
+                .filter(place -> !blocks.get(place).isHeading() || isOverWords(blocks, place))
+                .mapToObj(blocks::get)
                 .flatMap(block -> filled(block).stream())
                 .toList();
+    }
+
+    /** Whether something is left under a heading, if it had anything. */
+    private boolean isOverWords(List<Block> blocks, int heading) {
+        List<Block> under =
+                blocks.subList(heading + 1, blocks.size()).stream()
+                        .takeWhile(block -> !block.isHeading())
+                        .toList();
+        return under.isEmpty() || under.stream().anyMatch(block -> !filled(block).isEmpty());
     }
 
     private List<Block> filled(Block block) {

@@ -7,7 +7,13 @@ import java.util.Set;
 /** What an official letter is about, and so which fields its templates may and must name. */
 public enum OfficialKind {
     NOTICE_OF_INTENTION(
-            EnumSet.of(Field.OUTCOME, Field.REASONS, Field.CLAUSES, Field.REPLY_UNTIL),
+            EnumSet.of(
+                    Field.OUTCOME,
+                    Field.REASONS,
+                    Field.CLAUSES,
+                    Field.REPLY_UNTIL,
+                    Field.POINTS,
+                    Field.POINT_REASONS),
             EnumSet.of(Field.REASONS, Field.CLAUSES, Field.REPLY_UNTIL)),
     SELECTED(
             EnumSet.of(Field.REASONS, Field.CLAUSES, Field.DECIDED_ON),

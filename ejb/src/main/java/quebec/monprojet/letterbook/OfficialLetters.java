@@ -16,6 +16,7 @@ import quebec.monprojet.audit.Actor;
 import quebec.monprojet.audit.Journal;
 import quebec.monprojet.decision.DecisionId;
 import quebec.monprojet.decision.NoticeId;
+import quebec.monprojet.decision.Reconsideration;
 import quebec.monprojet.decision.Reconsiderations;
 import quebec.monprojet.decision.ReplyPeriods;
 import quebec.monprojet.letterbook.OfficialLetter.Delivery;
@@ -61,6 +62,16 @@ public class OfficialLetters {
     /** Likewise. */
     public void read(AccountId account, DecisionId decision) {
         read(account, Cause.of(decision));
+    }
+
+    /** Likewise: that it was received, and that it was concluded where it changed the decision. */
+    public void read(AccountId account, Reconsideration asked) {
+        read(account, Cause.of(asked.id()));
+        of(account).stream()
+                .filter(letter -> letter.content().application().equals(asked.number()))
+                .filter(letter -> letter.content().kind() == OfficialKind.RECONSIDERATION_RECEIVED)
+                .filter(letter -> !letter.isReceived())
+                .forEach(this::received);
     }
 
     private void read(AccountId account, Cause cause) {

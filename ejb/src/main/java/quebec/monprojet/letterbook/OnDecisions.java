@@ -13,6 +13,8 @@ import quebec.monprojet.certificate.CertificateIssued;
 import quebec.monprojet.decision.Decision;
 import quebec.monprojet.decision.DecisionTaken;
 import quebec.monprojet.decision.NoticeGiven;
+import quebec.monprojet.decision.Reconsideration;
+import quebec.monprojet.decision.ReconsiderationConcluded;
 import quebec.monprojet.fees.ApplicationCancelled;
 import quebec.monprojet.intake.ApplicationNumber;
 import quebec.monprojet.letterbook.Issued.Failure;
@@ -69,17 +71,25 @@ class OnDecisions {
     }
 
     void on(@Observes CaseMoved moved) {
-        Cause cause = Cause.of(moved.number(), moved.move().version());
         if (moved.move().move() == Move.ASK_AGAIN) {
             // a demand is taken in time even where no letter can say so
             issuing.issue(
-                    cause, OfficialKind.RECONSIDERATION_RECEIVED, moved.number(), Particulars.NONE);
-        } else if (moved.move().move() == Move.REOPEN) {
-            issue(
-                    cause,
-                    OfficialKind.RECONSIDERATION_CONCLUDED,
+                    Cause.of(moved.number(), moved.move().version()),
+                    OfficialKind.RECONSIDERATION_RECEIVED,
                     moved.number(),
-                    facts.ofAReopening(moved.move().at()));
+                    Particulars.NONE);
+        }
+    }
+
+    /** Where the decision was upheld, the letter of the new decision says so. */
+    void on(@Observes ReconsiderationConcluded concluded) {
+        Reconsideration now = concluded.reconsideration();
+        if (now.ending() == Reconsideration.Ending.REOPENED) {
+            issue(
+                    Cause.of(now.id()),
+                    OfficialKind.RECONSIDERATION_CONCLUDED,
+                    now.number(),
+                    DecidedFacts.ofAReopening(now));
         }
     }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import quebec.monprojet.examination.Finding;
+import quebec.monprojet.examination.Examined;
+import quebec.monprojet.examination.Line;
+import quebec.monprojet.examination.Sheets;
 import quebec.monprojet.grid.Criterion;
 import quebec.monprojet.selection.Status;
 
@@ -32,28 +35,26 @@ class FoundSheetTest {
                 null);
     }
 
-    private static Finding finding(
-            String grid, Criterion criterion, int turn, int points, Instant at) {
-        return new Finding(grid, criterion, turn, points, points, null, Applications.OFFICER, at);
+    @Test
+    void itIsTheSheetOfThenLineByLine() {
+        Examined then = Sheets.sheet(Sheets.found(Criterion.AREA_OF_TRAINING, 1, 0, "Autre."));
+        FoundSheet found = FoundSheet.of(proposal(Sheet.of(then)), Optional.of(then)).orElseThrow();
+        assertThat(found.lines()).hasSameSizeAs(Sheets.counted().scores());
+        assertThat(found.lines().stream().mapToInt(Line::points).sum())
+                .isEqualTo(found.sheet().points());
+        assertThat(found.employability()).isEqualTo(then.employability());
     }
 
     @Test
-    void itIsWhatStoodLastUnderEachCriterionWhenItWasProposed() {
-        Finding age = finding("PRTQ-2015", Criterion.AGE, 1, 16, PROPOSED);
-        Finding later = finding("PRTQ-2015", Criterion.EDUCATION_LEVEL, 2, 4, PROPOSED);
-        List<Finding> all =
-                List.of(
-                        age,
-                        finding("PRTQ-2013", Criterion.FRENCH, 1, 7, PROPOSED),
-                        later,
-                        finding("PRTQ-2015", Criterion.EDUCATION_LEVEL, 1, 2, PROPOSED),
-                        finding("PRTQ-2015", Criterion.AGE, 2, 0, PROPOSED.plusSeconds(1)));
-        assertThat(FoundSheet.of(proposal(SHEET), all))
-                .contains(new FoundSheet(SHEET, List.of(later, age)));
+    void linesThatAddUpToSomethingElseAreNotShown() {
+        assertThat(FoundSheet.of(proposal(SHEET), Optional.of(Sheets.sheet())))
+                .contains(new FoundSheet(SHEET, List.of(), null));
+        assertThat(FoundSheet.of(proposal(SHEET), Optional.empty()))
+                .contains(new FoundSheet(SHEET, List.of(), null));
     }
 
     @Test
     void nothingWasFoundWithoutAnExamination() {
-        assertThat(FoundSheet.of(proposal(null), List.of())).isEmpty();
+        assertThat(FoundSheet.of(proposal(null), Optional.of(Sheets.sheet()))).isEmpty();
     }
 }

@@ -23,18 +23,18 @@ import quebec.monprojet.grid.Ties;
 import quebec.monprojet.grid.TrainingSection;
 
 /** A young engineer who comes alone and speaks French: 54 points by the machine, 49 required. */
-final class Sheets {
+public final class Sheets {
 
-    static final LocalDate FILED = LocalDate.of(2016, 6, 13);
-    static final Instant NOW = Instant.parse("2016-09-01T14:00:00Z");
-    static final StaffId OFFICER = new StaffId(new UUID(0, 1));
-    static final StaffId COLLEAGUE = new StaffId(new UUID(0, 2));
+    public static final LocalDate FILED = LocalDate.of(2016, 6, 13);
+    public static final Instant NOW = Instant.parse("2016-09-01T14:00:00Z");
+    public static final StaffId OFFICER = new StaffId(new UUID(0, 1));
+    public static final StaffId COLLEAGUE = new StaffId(new UUID(0, 2));
 
     private static final SelectionGrid GRID = SelectionGrids.find("PRTQ-2015").orElseThrow();
 
     private Sheets() {}
 
-    static Assessment counted() {
+    public static Assessment counted() {
         Person engineer =
                 new Person(
                         LocalDate.of(1990, 3, 27),
@@ -51,12 +51,13 @@ final class Sheets {
         return GRID.assess(new Candidate(engineer, null, List.of(), true), FILED);
     }
 
-    static Examined sheet(Finding... findings) {
+    public static Examined sheet(Finding... findings) {
         return Examined.of(
                 new GridChoice.OnFiling(GRID), FILED, FILED, counted(), List.of(findings));
     }
 
-    static Finding found(Criterion criterion, int turn, int points, @Nullable String reason) {
+    public static Finding found(
+            Criterion criterion, int turn, int points, @Nullable String reason) {
         int counted = counted().score(criterion).points();
         return new Finding("PRTQ-2015", criterion, turn, points, counted, reason, OFFICER, NOW);
     }

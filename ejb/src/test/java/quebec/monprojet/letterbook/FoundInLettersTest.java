@@ -1,45 +1,42 @@
 package quebec.monprojet.letterbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static quebec.monprojet.grid.Criterion.FINANCIAL_SELF_SUFFICIENCY;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import quebec.monprojet.account.Language;
-import quebec.monprojet.account.StaffId;
 import quebec.monprojet.decision.FoundSheet;
 import quebec.monprojet.decision.Sheet;
-import quebec.monprojet.examination.Finding;
+import quebec.monprojet.examination.Examined;
+import quebec.monprojet.examination.Sheets;
 import quebec.monprojet.grid.Criterion;
 
 class FoundInLettersTest {
 
-    private static final StaffId OFFICER = new StaffId(UUID.randomUUID());
-
+    /** What an officer found of an engineer: nothing of their funds, whose cut-off is 1. */
     private static FoundInLetters found(String why) {
+        Examined sheet = Sheets.sheet(Sheets.found(FINANCIAL_SELF_SUFFICIENCY, 1, 0, why));
         return new FoundInLetters(
                 new FoundSheet(
-                        new Sheet("PRTQ-2015", 49, 59),
-                        List.of(
-                                finding(Criterion.EDUCATION_LEVEL, 0, 14, why),
-                                finding(Criterion.AGE, 16, 16, null))));
-    }
-
-    private static Finding finding(Criterion criterion, int points, int counted, String why) {
-        return new Finding("PRTQ-2015", criterion, 1, points, counted, why, OFFICER, Written.NOW);
+                        new Sheet("PRTQ-2015", 53, 49), sheet.lines(), sheet.employability()));
     }
 
     @Test
-    void theSumStandsAgainstThePassMarkAndEachFindingAgainstTheAnswers() {
-        assertThat(found("Diplôme non reconnu").points(SaidInLetters.in(Language.EN)))
-                .satisfiesExactly(
-                        total -> assertThat(total).contains("49", "59", "PRTQ-2015"),
-                        education ->
-                                assertThat(education)
-                                        .endsWith(": 0, instead of 14 by your answers"),
-                        age -> assertThat(age).endsWith(": 16, as by your answers"));
+    void theSumsStandFirstAndEachCriterionWithWhatItGivesAtMost() {
+        List<String> said = found("Rien n’est signé.").points(SaidInLetters.in(Language.EN));
+        assertThat(said).hasSize(2 + Sheets.counted().scores().size());
+        assertThat(said.get(0)).contains("53", "49", "PRTQ-2015");
+        assertThat(said.get(1)).startsWith("Employability: ").contains("needed");
+        assertThat(said)
+                .contains("Age: 16 of 16, as by your answers")
+                .last()
+                .asString()
+                .endsWith(
+                        ": 0 of 1, instead of 1 by your answers. The cut-off is 1: it is not"
+                                + " reached.");
     }
 
     @Test

@@ -55,6 +55,17 @@ class MergeTest {
     }
 
     @Test
+    void aHeadingOverNothingButEmptyFieldsGoesWithThem() {
+        String body = "# Vide\n\n- ((points))\n\n# Dit\n\n((motifs))";
+        Map<Field, List<String>> values =
+                Map.of(Field.POINTS, List.of(), Field.REASONS, List.of("Un motif."));
+        assertThat(merged(body, values))
+                .containsExactly(
+                        new Block(Shape.HEADING, List.of(List.of(new Span("Dit", false)))),
+                        paragraph("Un motif."));
+    }
+
+    @Test
     void whatIsFilledInIsNeverReadAsMarkup() {
         String hostile = "**gras** # titre ((motifs)) <script> $1 \\";
         assertThat(merged("Bonjour ((nom)),", Map.of(Field.NAME, List.of(hostile))))
