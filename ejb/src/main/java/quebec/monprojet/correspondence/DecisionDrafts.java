@@ -12,6 +12,7 @@ import java.util.Set;
 import quebec.monprojet.decision.DemandEntered;
 import quebec.monprojet.decision.NoticeId;
 import quebec.monprojet.decision.NoticeOfIntention;
+import quebec.monprojet.decision.NoticeReplied;
 import quebec.monprojet.decision.Notices;
 import quebec.monprojet.decision.PostedLetter;
 import quebec.monprojet.decision.PostedReply;
@@ -47,6 +48,11 @@ class DecisionDrafts implements Drafting {
         }
     }
 
+    void on(@Observes NoticeReplied replied) {
+        NoticeOfIntention notice = replied.notice();
+        letters.write(LetterKind.REPLY_RECEIVED, notice.id().toString(), notice.account());
+    }
+
     /** Whoever did not write it learns so. */
     void on(@Observes ReplyEntered entered) {
         letters.write(
@@ -65,6 +71,7 @@ class DecisionDrafts implements Drafting {
         return EnumSet.of(
                 LetterKind.REPLY_REMINDER,
                 LetterKind.FILE_REOPENED,
+                LetterKind.REPLY_RECEIVED,
                 LetterKind.REPLY_ENTERED,
                 LetterKind.DEMAND_ENTERED);
     }
@@ -86,6 +93,10 @@ class DecisionDrafts implements Drafting {
                     ReconsiderationId.parse(letter.subject())
                             .flatMap(reconsiderations::of)
                             .map(asked -> reopened(asked, pen));
+            case REPLY_RECEIVED ->
+                    NoticeId.parse(letter.subject())
+                            .flatMap(notices::of)
+                            .flatMap(notice -> received(notice, pen));
             case REPLY_ENTERED ->
                     PostedReplyId.parse(letter.subject())
                             .flatMap(notices::letter)
@@ -106,7 +117,10 @@ class DecisionDrafts implements Drafting {
     }
 
     private static LetterText reminding(NoticeOfIntention notice, Pen pen) {
-        Map<String, String> blanks = Map.of("day", pen.moments().day(notice.replyUntil()));
+        Map<String, String> blanks =
+                Map.of(
+                        "day", pen.moments().day(notice.replyUntil()),
+                        "number", notice.number().value());
         return pen.letter(
                 "decision.reminder.subject",
                 blanks,
@@ -115,9 +129,27 @@ class DecisionDrafts implements Drafting {
                 pen.action("decision.reminder.open", "/dossier/avis"));
     }
 
+    /** Empty for one that nobody replied to. */
+    static Optional<LetterText> received(NoticeOfIntention notice, Pen pen) {
+        return Optional.ofNullable(notice.repliedAt())
+                .map(
+                        at ->
+                                Map.of(
+                                        "instant", pen.moments().say(at),
+                                        "number", notice.number().value()))
+                .map(
+                        blanks ->
+                                pen.letter(
+                                        "decision.replied.subject",
+                                        blanks,
+                                        pen.paragraph("decision.replied.said", blanks),
+                                        pen.paragraph("decision.replied.notYou"),
+                                        pen.action("decision.replied.open", "/dossier/avis")));
+    }
+
     private static LetterText reopened(Reconsideration asked, Pen pen) {
         List<LetterText.Block> said = new ArrayList<>();
-        said.add(pen.paragraph("decision.reopened.said"));
+        said.add(pen.paragraph("decision.reopened.said", Map.of("number", asked.number().value())));
         if (pen.isPosted()) {
             said.addAll(pen.reason(asked.answer()));
         }
@@ -129,7 +161,8 @@ class DecisionDrafts implements Drafting {
         Map<String, String> blanks =
                 Map.of(
                         "day", pen.moments().day(reply.letter().postedOn()),
-                        "last", pen.moments().day(notice.replyUntil()));
+                        "last", pen.moments().day(notice.replyUntil()),
+                        "number", notice.number().value());
         List<LetterText.Block> said = new ArrayList<>();
         said.add(pen.paragraph("decision.entered.reply.said", blanks));
         said.add(pen.paragraph("decision.entered.reply.more", blanks));
@@ -138,7 +171,10 @@ class DecisionDrafts implements Drafting {
     }
 
     private LetterText entered(Reconsideration asked, PostedLetter letter, Pen pen) {
-        Map<String, String> blanks = Map.of("day", pen.moments().day(letter.postedOn()));
+        Map<String, String> blanks =
+                Map.of(
+                        "day", pen.moments().day(letter.postedOn()),
+                        "number", asked.number().value());
         List<LetterText.Block> said = new ArrayList<>();
         said.add(pen.paragraph("decision.entered.demand.said", blanks));
         reconsiderations

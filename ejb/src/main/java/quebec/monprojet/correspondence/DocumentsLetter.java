@@ -23,18 +23,21 @@ final class DocumentsLetter {
 
     private DocumentsLetter() {}
 
-    static LetterText asking(DocumentRequest asked, Pen pen) {
-        return letter("documents.asked", asked, pen);
+    /**
+     * @param about the number of the application, or of several
+     */
+    static LetterText asking(DocumentRequest asked, String about, Pen pen) {
+        return letter("documents.asked", asked, about, pen);
     }
 
-    static LetterText reminding(DocumentRequest asked, Pen pen) {
-        return letter("documents.reminder", asked, pen);
+    static LetterText reminding(DocumentRequest asked, String about, Pen pen) {
+        return letter("documents.reminder", asked, about, pen);
     }
 
     /** An officer awaits nothing more. */
-    static LetterText ended(DocumentRequest asked, Pen pen) {
+    static LetterText ended(DocumentRequest asked, String about, Pen pen) {
         List<LetterText.Block> said = new ArrayList<>();
-        said.add(pen.paragraph("documents.ended.said"));
+        said.add(pen.paragraph("documents.ended.said", Map.of("number", about)));
         said.add(
                 new LetterText.Facts(
                         List.of(pen.fact("documents.which", names(asked.requirements(), pen)))));
@@ -56,9 +59,9 @@ final class DocumentsLetter {
         return pen.letter("documents.wanting.subject", Map.of(), said);
     }
 
-    private static LetterText letter(String key, DocumentRequest asked, Pen pen) {
+    private static LetterText letter(String key, DocumentRequest asked, String about, Pen pen) {
         String day = pen.moments().day(asked.lastDay());
-        Map<String, String> blanks = Map.of("day", day);
+        Map<String, String> blanks = Map.of("day", day, "number", about);
         List<LetterText.Block> said = new ArrayList<>();
         said.add(pen.paragraph(key + ".said", blanks));
         said.add(

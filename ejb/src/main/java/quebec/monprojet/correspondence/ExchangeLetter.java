@@ -37,7 +37,10 @@ final class ExchangeLetter {
 
     LetterText noted(Change change) {
         List<LetterText.Block> said = new ArrayList<>();
-        said.add(pen.paragraph(change.isAccepted() ? "change.accepted" : "change.refused"));
+        said.add(
+                pen.paragraph(
+                        change.isAccepted() ? "change.accepted" : "change.refused",
+                        Map.of("number", change.number().value())));
         Noted noted = change.noted();
         if (noted != null) {
             said.addAll(pen.reason(noted.reason()));

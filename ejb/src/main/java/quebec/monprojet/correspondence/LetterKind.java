@@ -53,8 +53,9 @@ public enum LetterKind {
     OFFICIAL_LETTER(Lane.NOTICES),
     /** Subject: the verdict's identifier. */
     DOCUMENT_WANTING(Lane.NOTICES),
-    /** Subject: the notice of intention's identifier. */
+    /** Subject: the notice of intention's identifier, as for the next. */
     REPLY_REMINDER(Lane.NOTICES),
+    REPLY_RECEIVED(Lane.ACCOUNT_LETTERS),
     /** Subject: the reconsideration's identifier. */
     FILE_REOPENED(Lane.NOTICES),
     /** Subject: the identifier of the letter that was entered as a reply. */

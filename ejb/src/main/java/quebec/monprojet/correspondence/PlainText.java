@@ -1,5 +1,6 @@
 package quebec.monprojet.correspondence;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A letter as plain text. */
@@ -10,7 +11,9 @@ final class PlainText {
     static String of(LetterText letter, Words words) {
         return words.say("greeting")
                 + "\n\n"
-                + letter.blocks().stream().map(PlainText::of).collect(Collectors.joining("\n\n"))
+                + letter.blocks().stream()
+                        .map(block -> of(block, words))
+                        .collect(Collectors.joining("\n\n"))
                 + "\n\n-- \n"
                 + words.say("house")
                 + "\n"
@@ -18,7 +21,7 @@ final class PlainText {
                 + "\n";
     }
 
-    private static String of(LetterText.Block block) {
+    private static String of(LetterText.Block block, Words words) {
         if (block instanceof LetterText.Paragraph paragraph) {
             return paragraph.text();
         }
@@ -30,7 +33,14 @@ final class PlainText {
         }
         return ((LetterText.Facts) block)
                 .facts().stream()
-                        .map(fact -> "  " + fact.label() + ": " + fact.value())
+                        .map(
+                                fact ->
+                                        "  "
+                                                + words.say(
+                                                        "fact",
+                                                        Map.of(
+                                                                "label", fact.label(),
+                                                                "value", fact.value())))
                         .collect(Collectors.joining("\n"));
     }
 }

@@ -84,7 +84,7 @@ final class RecordRows {
             case CHANGE_NOTED -> ofOne("situation_change m");
             case OFFICIAL_LETTER -> ofOne("letterbook_letter m");
             case MONEY_BACK -> ofOne("fee_refund m");
-            case REPLY_REMINDER -> ofOne("decision_notice m");
+            case REPLY_REMINDER, REPLY_RECEIVED -> ofOne("decision_notice m");
             case FILE_REOPENED, DEMAND_ENTERED -> ofOne("reconsideration m");
             case REPLY_ENTERED ->
                     """

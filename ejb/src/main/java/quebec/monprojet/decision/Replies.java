@@ -35,6 +35,7 @@ public class Replies {
     @Inject private Journal journal;
     @Inject private Clock clock;
     @Inject private Event<ReplyEntered> entered;
+    @Inject private Event<NoticeReplied> replied;
 
     /** Replies once; who proposes a decision at the same time comes before or after it. */
     public Replying reply(AccountId account, NoticeId id, String words) {
@@ -48,6 +49,10 @@ public class Replies {
         boolean first = isOpen(notice) && written(notice.id(), words);
         if (first) {
             record(Actor.applicant(notice.account().value()), notice, null);
+            NoticeRows.Held now = held(notice.id());
+            if (now != null) {
+                replied.fire(new NoticeReplied(now.notice()));
+            }
             return Replying.DONE;
         }
         NoticeRows.Held since = held(notice.id());

@@ -20,6 +20,7 @@ import quebec.monprojet.evidence.VerdictId;
 
 class DocumentsLetterTest {
 
+    private static final String NUMBER = "2027-1-000001-X";
     private static final String WHY = "Votre divorce n’y est pas inscrit.";
 
     private static final DocumentRequest ASKED =
@@ -49,11 +50,12 @@ class DocumentsLetterTest {
     void whatAnOfficerWroteIsNotMailed() {
         for (Language language : Language.values()) {
             Pen pen = new Pen(language, URI.create("https://portail.example"));
-            assertThat(DocumentsLetter.asking(ASKED, pen).toString())
+            assertThat(DocumentsLetter.asking(ASKED, NUMBER, pen).toString())
                     .contains("/dossier/documents")
                     .doesNotContain(WHY);
-            assertThat(DocumentsLetter.reminding(ASKED, pen).toString()).doesNotContain(WHY);
-            assertThat(DocumentsLetter.ended(ASKED, pen).toString())
+            assertThat(DocumentsLetter.reminding(ASKED, NUMBER, pen).toString())
+                    .doesNotContain(WHY);
+            assertThat(DocumentsLetter.ended(ASKED, NUMBER, pen).toString())
                     .containsIgnoringCase("pas")
                     .doesNotContain(WHY);
             assertThat(DocumentsLetter.wanting(FOUND, pen).toString())
@@ -61,5 +63,22 @@ class DocumentsLetterTest {
                     .containsIgnoringCase("pas")
                     .doesNotContain(WHY);
         }
+    }
+
+    @Test
+    void eachSaysWhichApplicationItIsAbout() {
+        for (Language language : Language.values()) {
+            Pen pen = new Pen(language, URI.create("https://portail.example"));
+            assertThat(DocumentsLetter.asking(ASKED, NUMBER, pen).toString()).contains(NUMBER);
+            assertThat(DocumentsLetter.reminding(ASKED, NUMBER, pen).toString()).contains(NUMBER);
+            assertThat(DocumentsLetter.ended(ASKED, NUMBER, pen).toString()).contains(NUMBER);
+        }
+    }
+
+    @Test
+    void aLabelStandsFromItsValueAsTheLanguageWantsIt() {
+        Pen pen = new Pen(Language.FR, URI.create("https://portail.example"));
+        assertThat(PlainText.of(DocumentsLetter.asking(ASKED, NUMBER, pen), pen.words()))
+                .contains("  Dernier jour\u00a0: ");
     }
 }

@@ -199,9 +199,9 @@ class PostedWordsTest {
                         LocalDate.of(2027, 4, 2),
                         null,
                         null);
-        assertThat(DocumentsLetter.asking(asked, posted(Language.FR)).toString())
+        assertThat(DocumentsLetter.asking(asked, "2026-1-000001-X", posted(Language.FR)).toString())
                 .contains(WORDS, "(vous)", "conjoint)", "à votre charge)");
-        assertThat(DocumentsLetter.asking(asked, mailed(Language.FR)).toString())
+        assertThat(DocumentsLetter.asking(asked, "2026-1-000001-X", mailed(Language.FR)).toString())
                 .doesNotContain("conjoint");
         DocumentVerdict found =
                 new DocumentVerdict(
