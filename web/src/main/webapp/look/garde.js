@@ -1,6 +1,6 @@
 /* Keeps what is typed into the long fields in this tab until it is sent: a session ends, and nobody writes
    three thousand characters twice. It is put back for whoever typed it, on the page and the file that it was
-   typed for; it goes once it is sent, when they sign out, when somebody else signs in, and after some hours.
+   typed for; it goes once it is sent, and not yet when it is read over; when they sign out, when somebody else signs in, and after some hours.
    Without script nothing is kept. */
 (function () {
   "use strict";
@@ -74,6 +74,7 @@
     if (event.target.matches("textarea[data-keep]")) { keep(event.target, false); }
   });
   document.addEventListener("submit", function (event) {
+    if (event.submitter && ["check", "change"].includes(event.submitter.name)) { return; }
     event.target.querySelectorAll("textarea[data-keep]").forEach((field) => keep(field, true));
   });
 })();

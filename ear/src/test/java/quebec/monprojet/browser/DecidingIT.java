@@ -213,6 +213,8 @@ class DecidingIT {
         applicant.photographs("dossier-avis-a-lire");
         page.locator("main a.button[href^='/dossier/avis']").click();
         assertThat(page.locator("main")).containsText("niveau de scolarité");
+        assertThat(page.locator(".points")).containsText("il n’est pas atteint");
+        assertThat(page.locator("main")).containsText("Employabilité");
         applicant.findsThePageSound("fr");
         applicant.photographs("avis-d-intention");
         page.locator("#check").click();
@@ -222,6 +224,14 @@ class DecidingIT {
         assertThat(page.locator("blockquote")).hasText("Ma maîtrise compte douze points.");
         applicant.findsThePageSound("fr");
         applicant.photographs("avis-d-intention-a-relire");
+        assertThat(page.locator(".words-whose")).hasText("Vos mots");
+        page.locator("button.back").click();
+        assertThat(page.locator("#reply")).hasValue("Ma maîtrise compte douze points.");
+        page.locator("#check").click();
+        applicant.goes("/dossier/");
+        applicant.goes("/dossier/avis");
+        assertThat(page.locator("#reply")).hasValue("Ma maîtrise compte douze points.");
+        page.locator("#check").click();
         page.locator("#change").click();
         assertThat(page.locator("#reply")).hasValue("Ma maîtrise compte douze points.");
         page.locator("#reply").fill("Ma maîtrise compte douze points, et non huit.");

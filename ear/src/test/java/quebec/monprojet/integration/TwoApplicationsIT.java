@@ -113,6 +113,9 @@ class TwoApplicationsIT {
         assertThat(home).containsPattern(both);
         assertThat(person.get("/dossier/documents").body()).containsPattern(both);
         assertThat(home)
+                .containsPattern("<h2>Your application <span class=\"nowrap\">" + EARLIER)
+                .containsPattern("<h2>Your application <span class=\"nowrap\">" + latest());
+        assertThat(home)
                 .contains("Withdraw application " + EARLIER, "Withdraw application " + latest());
     }
 

@@ -15,6 +15,7 @@ import quebec.monprojet.decision.Reconsideration;
 import quebec.monprojet.decision.Reconsiderations;
 import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Prose;
+import quebec.monprojet.letterbook.OfficialLetters;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
@@ -32,6 +33,7 @@ public class AskAgainPage {
 
     @Inject private OwnCase own;
     @Inject private Reconsiderations reconsiderations;
+    @Inject private OfficialLetters letters;
     @Inject private SignedIn signedIn;
     @Inject private ReadBack readBack;
     @Inject private Saying saying;
@@ -42,6 +44,10 @@ public class AskAgainPage {
 
     public void load() {
         OwnCase.need(own.isReopened() ? own.getReconsideration() : own.getDecision());
+        Reconsideration asked = own.getReconsideration();
+        if (asked != null) {
+            letters.read(own.account(), asked);
+        }
     }
 
     /** Whether the decision that stands may be asked to be looked at again, some day or other. */

@@ -10,10 +10,8 @@ import quebec.monprojet.decision.Decision;
 import quebec.monprojet.decision.DecisionId;
 import quebec.monprojet.decision.Decisions;
 import quebec.monprojet.decision.FoundSheet;
-import quebec.monprojet.examination.Finding;
 import quebec.monprojet.letterbook.OfficialLetters;
 import quebec.monprojet.web.Once;
-import quebec.monprojet.web.dossier.PointsWords;
 
 /** Page {@code /dossier/decision}: what was decided, why, and what can be done about it. */
 @Named
@@ -25,7 +23,6 @@ public class DecisionPage {
     @Inject private OwnCase own;
     @Inject private OfficialLetters letters;
     @Inject private Decisions decisions;
-    @Inject private PointsWords words;
 
     private final Once<FoundSheet> found =
             new Once<>(
@@ -49,10 +46,6 @@ public class DecisionPage {
     /** What a refusal rests on; null of the others. */
     public @Nullable FoundSheet getFound() {
         return found.get().orElse(null);
-    }
-
-    public String criterion(Finding finding) {
-        return words.criterion(finding.criterion());
     }
 
     /** The one that was looked at again; null where this is a first. */

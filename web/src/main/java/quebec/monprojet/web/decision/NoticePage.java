@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.decision.FoundSheet;
 import quebec.monprojet.decision.NoticeOfIntention;
 import quebec.monprojet.decision.Notices;
 import quebec.monprojet.decision.PostedReply;
@@ -15,6 +16,7 @@ import quebec.monprojet.dossier.Checked;
 import quebec.monprojet.dossier.Prose;
 import quebec.monprojet.letterbook.OfficialLetters;
 import quebec.monprojet.web.Going;
+import quebec.monprojet.web.Once;
 import quebec.monprojet.web.look.Saying;
 
 /** Page {@code /dossier/avis}: why a refusal or a rejection is intended, and the reply. */
@@ -31,6 +33,9 @@ public class NoticePage {
     @Inject private ReadBack readBack;
     @Inject private Saying saying;
 
+    private final Once<FoundSheet> found =
+            new Once<>(() -> Optional.ofNullable(own.getNotice()).flatMap(notices::sheet));
+
     private @Nullable String reply;
 
     public void load() {
@@ -39,6 +44,11 @@ public class NoticePage {
         if (notice != null) {
             letters.read(own.account(), notice.id());
         }
+    }
+
+    /** What an intended refusal rests on; null of a rejection. */
+    public @Nullable FoundSheet getFound() {
+        return found.get().orElse(null);
     }
 
     public @Nullable Told getTold() {
@@ -56,6 +66,15 @@ public class NoticePage {
     public boolean isOpen() {
         NoticeOfIntention notice = own.getNotice();
         return own.isIntended() && notice != null && !notice.isReplied();
+    }
+
+    /** How it leads: what is no more intended was. */
+    public String getLead() {
+        NoticeOfIntention notice = own.getNotice();
+        return notice == null
+                ? ""
+                : (own.isIntended() ? "decision.notice.lead." : "decision.notice.former.")
+                        + notice.intended();
     }
 
     /** What it says of whether something is decided: an invitation only while it is open. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.Once;
 import quebec.monprojet.web.SignedIn;
+import quebec.monprojet.web.texts.Moments;
+import quebec.monprojet.web.texts.Texts;
 
 /**
  * What was decided of one of the signed-in person's applications, or is intended: of the one that
@@ -45,21 +48,22 @@ public class OwnCase {
     @Inject private Reconsiderations reconsiderations;
     @Inject private DecisionRules rules;
     @Inject private SignedIn signedIn;
+    @Inject private Texts texts;
+    @Inject private Moments moments;
+    @Inject private Clock clock;
     @Inject private HttpServletRequest request;
 
     private final Once<List<OwnApplication>> all =
             new Once<>(() -> signedIn.account().map(applications::of));
+    private final Once<List<Other>> said =
+            new Once<>(() -> Optional.of(all().flatMap(own -> other(own).stream()).toList()));
     private final Once<OwnApplication> chosen = new Once<>(this::choose);
     private final Once<NoticeOfIntention> notice =
             new Once<>(() -> application().flatMap(own -> first(notices.about(own.number()))));
     private final Once<String> reply =
             new Once<>(() -> notice.get().flatMap(given -> notices.reply(given.id())));
     private final Once<Decision> decision =
-            new Once<>(
-                    () ->
-                            application()
-                                    .flatMap(own -> first(decisions.about(own.number())))
-                                    .filter(this::stillCounts));
+            new Once<>(() -> application().flatMap(own -> decisions.standing(own.number())));
     private final Once<LocalDate> until =
             new Once<>(() -> decision.get().flatMap(reconsiderations::until));
     private final Once<Reconsideration> reconsideration =
@@ -98,9 +102,36 @@ public class OwnCase {
 
     /** Their other applications of which a page has something to say. */
     public List<Other> getOthers() {
-        return all().filter(own -> !own.equals(getApplication()))
-                .flatMap(own -> page(own.status()).map(page -> new Other(own, page)).stream())
-                .toList();
+        return said().filter(other -> !other.application().equals(getApplication())).toList();
+    }
+
+    /** What is to be said of one of them; null when its steps say all. */
+    public @Nullable Other other(String number) {
+        return said().filter(other -> other.application().number().value().equals(number))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<Other> said() {
+        return said.get().orElse(List.of()).stream();
+    }
+
+    private Optional<Other> other(OwnApplication own) {
+        return page(own.status()).map(page -> new Other(own, page, said(own)));
+    }
+
+    /** How it stands, with the last day of what may still be done about it. */
+    private String said(OwnApplication own) {
+        String key = "decision.other." + own.status();
+        Optional<LocalDate> lastDay =
+                own.status() == Status.INTENTION
+                        ? notices.standing(own.number())
+                                .filter(given -> !given.isReplied())
+                                .map(NoticeOfIntention::replyUntil)
+                        : decisions.standing(own.number()).flatMap(reconsiderations::until);
+        return lastDay.filter(day -> !Montreal.day(clock.instant()).isAfter(day))
+                .map(day -> texts.of(key + ".until", own.number(), moments.date(day)))
+                .orElseGet(() -> texts.of(key, own.number()));
     }
 
     /** Which page says how it stands; empty while none does. */
@@ -114,8 +145,8 @@ public class OwnCase {
         };
     }
 
-    /** Another application, and the page that says how it stands. */
-    public record Other(OwnApplication application, String page) {
+    /** Another application, the page that says how it stands, and that in a line. */
+    public record Other(OwnApplication application, String page, String said) {
 
         public String path() {
             return about(page, application.number());
@@ -167,13 +198,6 @@ public class OwnCase {
         return decision.get().orElse(null);
     }
 
-    private boolean stillCounts(Decision taken) {
-        return reconsiderations
-                .of(taken.id())
-                .filter(asked -> asked.ending() == Reconsideration.Ending.REOPENED)
-                .isEmpty();
-    }
-
     /** Whether that is how the application stands. */
     public boolean isDecided() {
         return stands(Status.SELECTED) || stands(Status.REFUSED) || stands(Status.REJECTED);
@@ -213,6 +237,11 @@ public class OwnCase {
         return reconsideration.get().orElse(null);
     }
 
+    /** Whether it goes on after its decision was found to be wrong. */
+    public boolean isGoingOn() {
+        return isReopened() && application().filter(own -> own.status().isPending()).isPresent();
+    }
+
     /** Whether the decision was found to be wrong, and none has been taken since. */
     public boolean isReopened() {
         Reconsideration asked = getReconsideration();
@@ -223,7 +252,7 @@ public class OwnCase {
 
     /** Whether the page of the dossier has something else to say than that it was received. */
     public boolean isTold() {
-        return isIntended() || isDecided() || isReopened() || stands(Status.RECONSIDERATION);
+        return isIntended() || isDecided() || isGoingOn() || stands(Status.RECONSIDERATION);
     }
 
     /** The rules that hold for what was done on a day. */

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.fees.FeeStanding;
 import quebec.monprojet.fees.InvitationState;
 
-/** How far an application has come since its dossier was sealed, and what is next. */
+/**
+ * How far an application has come since its dossier was sealed, and what is next.
+ *
+ * @param sealedAt null where that is no more known, for the dossier was sealed anew since
+ * @param decidedAt null while no decision counts
+ */
 record Steps(
-        Instant sealedAt,
+        @Nullable Instant sealedAt,
         Instant receivedAt,
         @Nullable FeeStanding fees,
         @Nullable Instant withdrawnAt,
@@ -61,7 +66,9 @@ record Steps(
     /** Of an application that has ended, only what is behind it. */
     List<Step> all() {
         List<Step> all = new ArrayList<>();
-        all.add(new Step(Stage.SEALED, sealedAt));
+        if (sealedAt != null) {
+            all.add(new Step(Stage.SEALED, sealedAt));
+        }
         all.add(new Step(Stage.RECEIVED, receivedAt));
         all.add(paid());
         all.add(new Step(Stage.EXAMINATION, decidedAt));

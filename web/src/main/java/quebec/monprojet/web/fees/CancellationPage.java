@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import quebec.monprojet.fees.Cancellations;
 import quebec.monprojet.fees.CancellingDecision;
 import quebec.monprojet.fees.FeeFiles;
-import quebec.monprojet.fees.FeeStanding;
 import quebec.monprojet.selection.OwnApplication;
 import quebec.monprojet.selection.Status;
 import quebec.monprojet.web.Going;
@@ -27,6 +26,7 @@ public class CancellationPage {
     @Inject private OwnCase own;
     @Inject private Cancellations cancellations;
     @Inject private FeeFiles fees;
+    @Inject private GivenBack back;
     @Inject private Texts texts;
 
     private final Once<CancellingDecision> decision =
@@ -52,8 +52,8 @@ public class CancellationPage {
     public String getRefund() {
         return cancelled()
                 .flatMap(ended -> fees.of(ended.number()))
-                .flatMap(FeeStanding::paid)
-                .map(paid -> texts.of("fees.cancelled.back", paid.amount().in(texts.getLocale())))
+                .map(back::said)
+                .filter(said -> !said.isEmpty())
                 .orElseGet(() -> texts.of("fees.cancelled.nothing"));
     }
 }

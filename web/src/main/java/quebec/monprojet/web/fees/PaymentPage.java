@@ -22,6 +22,9 @@ import quebec.monprojet.fees.PaymentByPost;
 import quebec.monprojet.fees.Refund;
 import quebec.monprojet.fees.Verdict;
 import quebec.monprojet.opening.Periods;
+import quebec.monprojet.selection.CaseStanding;
+import quebec.monprojet.selection.Cases;
+import quebec.monprojet.selection.Status;
 import quebec.monprojet.time.Montreal;
 import quebec.monprojet.web.Going;
 import quebec.monprojet.web.SignedIn;
@@ -38,6 +41,8 @@ public class PaymentPage {
     private static final String READY = "pret";
 
     @Inject private FeeFiles fees;
+    @Inject private GivenBack back;
+    @Inject private Cases cases;
     @Inject private Checkout checkout;
     @Inject private Periods periods;
     @Inject private SignedIn signedIn;
@@ -155,6 +160,22 @@ public class PaymentPage {
 
     public @Nullable Payment getPaid() {
         return standing == null ? null : standing.paid().orElse(null);
+    }
+
+    /** What its holder may count on now that it is paid: once it is decided, nothing follows. */
+    public String getPaidSaid() {
+        boolean pending =
+                Optional.ofNullable(standing)
+                        .flatMap(shown -> cases.of(shown.invitation().number()))
+                        .map(CaseStanding::status)
+                        .map(Status::isPending)
+                        .orElse(true);
+        return texts.of(pending ? "fees.paid.text" : "fees.paid.decided");
+    }
+
+    /** What becomes of what was paid for what a decision cancelled; empty where nothing was. */
+    public String getGivenBack() {
+        return Optional.ofNullable(standing).map(back::said).orElse("");
     }
 
     public List<Refund> getRefunds() {

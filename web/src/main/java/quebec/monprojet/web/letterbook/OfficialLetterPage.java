@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quebec.monprojet.decision.Decisions;
 import quebec.monprojet.letterbook.LetterContent;
 import quebec.monprojet.letterbook.LetterNumber;
 import quebec.monprojet.letterbook.OfficialLetter;
@@ -21,6 +22,7 @@ import quebec.monprojet.web.SignedIn;
 public class OfficialLetterPage {
 
     @Inject private OfficialLetters official;
+    @Inject private Decisions decisions;
     @Inject private SignedIn signedIn;
     @Inject private HttpServletRequest request;
 
@@ -48,7 +50,11 @@ public class OfficialLetterPage {
 
     /** What it asks for or tells of; null where it asks for nothing. */
     public @Nullable Next getNext() {
-        return letter == null ? null : Next.after(letter.content());
+        return letter == null
+                ? null
+                : Next.after(
+                        letter.content(),
+                        decisions.standing(letter.content().application()).isPresent());
     }
 
     /**
@@ -58,12 +64,17 @@ public class OfficialLetterPage {
      */
     public record Next(String act, String path) {
 
-        static @Nullable Next after(LetterContent content) {
+        /**
+         * @param decided whether a decision counts; without one its page says nothing
+         */
+        static @Nullable Next after(LetterContent content, boolean decided) {
             String about = "?numero=" + content.application();
             return switch (content.kind()) {
                 case NOTICE_OF_INTENTION -> new Next("reply", "/dossier/avis" + about);
                 case SELECTED, REFUSED, REJECTED, RECONSIDERATION_CONCLUDED ->
-                        new Next("decision", "/dossier/decision" + about);
+                        decided
+                                ? new Next("decision", "/dossier/decision" + about)
+                                : new Next("review", "/dossier/reexamen" + about);
                 case CANCELLED -> new Next("decision", "/dossier/annulation" + about);
                 case RECONSIDERATION_RECEIVED -> new Next("review", "/dossier/reexamen" + about);
                 case CERTIFICATE_SENT, CERTIFICATE_REPLACED, CERTIFICATE_CANCELLED ->

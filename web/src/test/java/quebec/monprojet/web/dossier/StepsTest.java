@@ -91,6 +91,12 @@ class StepsTest {
                 .endsWith(Steps.Stage.EXAMINATION);
     }
 
+    @Test
+    void whatWasSealedAnewSinceBeginsWithItsReceipt() {
+        assertThat(behind(new Steps(null, RECEIVED, null, null, null)))
+                .containsExactly(Steps.Stage.RECEIVED);
+    }
+
     private static List<Steps.Stage> behind(Steps steps) {
         return steps.all().stream()
                 .filter(step -> step.at() != null)

@@ -33,32 +33,38 @@ class OfficialLetterPageTest {
 
     @Test
     void aNoticeLeadsToWhereItIsRepliedTo() {
-        assertThat(Next.after(letter(OfficialKind.NOTICE_OF_INTENTION)))
+        assertThat(Next.after(letter(OfficialKind.NOTICE_OF_INTENTION), true))
                 .isEqualTo(new Next("reply", "/dossier/avis?numero=" + NUMBER));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SELECTED", "REFUSED", "REJECTED", "RECONSIDERATION_CONCLUDED"})
     void aDecisionLeadsToItsPage(OfficialKind kind) {
-        assertThat(Next.after(letter(kind)))
+        assertThat(Next.after(letter(kind), true))
                 .isEqualTo(new Next("decision", "/dossier/decision?numero=" + NUMBER));
+    }
+
+    @Test
+    void withoutADecisionThatCountsTheReviewSaysWhatCameOfIt() {
+        assertThat(Next.after(letter(OfficialKind.RECONSIDERATION_CONCLUDED), false))
+                .isEqualTo(new Next("review", "/dossier/reexamen?numero=" + NUMBER));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"CERTIFICATE_SENT", "CERTIFICATE_REPLACED", "CERTIFICATE_CANCELLED"})
     void whateverIsSaidOfACertificateLeadsToAllOfThem(OfficialKind kind) {
-        assertThat(Next.after(letter(kind)))
+        assertThat(Next.after(letter(kind), true))
                 .isEqualTo(new Next("certificate", "/dossier/certificat"));
     }
 
     @Test
     void aCancellationLeadsToThePageOfItsDecision() {
-        assertThat(Next.after(letter(OfficialKind.CANCELLED)))
+        assertThat(Next.after(letter(OfficialKind.CANCELLED), true))
                 .isEqualTo(new Next("decision", "/dossier/annulation?numero=" + NUMBER));
     }
 
     @Test
     void aGeneralLetterLeadsNowhere() {
-        assertThat(Next.after(letter(OfficialKind.GENERAL))).isNull();
+        assertThat(Next.after(letter(OfficialKind.GENERAL), true)).isNull();
     }
 }
