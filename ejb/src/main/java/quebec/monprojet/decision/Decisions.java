@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import quebec.monprojet.examination.Examinations;
@@ -58,10 +57,7 @@ public class Decisions {
 
     /** What a refusal would rest on now; empty before the examination began. */
     public Optional<FoundSheet> found(ApplicationNumber number) {
-        return examinations
-                .of(number)
-                .map(Sheet::of)
-                .map(sheet -> FoundSheet.of(sheet, Instant.MAX, examinations.findings(number)));
+        return examinations.of(number).map(FoundSheet::of);
     }
 
     /** The latest first. */

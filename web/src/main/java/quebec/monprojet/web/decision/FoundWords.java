@@ -1,23 +1,18 @@
 package quebec.monprojet.web.decision;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quebec.monprojet.decision.FoundSheet;
 import quebec.monprojet.examination.Finding;
 import quebec.monprojet.examination.Line;
-import quebec.monprojet.web.dossier.PointsWords;
-import quebec.monprojet.web.texts.Texts;
+import quebec.monprojet.web.texts.Words;
 
-/** What a refusal rests on, criterion by criterion, in the language of the page. */
+/** What a refusal rests on, criterion by criterion. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class FoundWords {
-
-    @Inject private PointsWords words;
-    @Inject private Texts texts;
 
     /**
      * One criterion.
@@ -30,20 +25,20 @@ public class FoundWords {
     public record Row(
             String criterion, String sum, String answers, @Nullable String reason, String cutOff) {}
 
-    public List<Row> rows(FoundSheet found) {
-        return found.lines().stream().map(this::row).toList();
+    public List<Row> rows(FoundSheet found, Words words) {
+        return found.lines().stream().map(line -> row(line, words)).toList();
     }
 
-    private Row row(Line line) {
+    private static Row row(Line line, Words words) {
         Finding found = line.finding();
         Finding otherwise = found != null && found.differs() ? found : null;
         return new Row(
-                words.criterion(line.criterion()),
-                texts.of("points.of", line.points(), line.clause().most()),
-                otherwise == null ? "" : texts.of("decision.points.counted", otherwise.counted()),
+                words.get("points.criterion." + line.criterion()),
+                words.of("points.of", line.points(), line.clause().most()),
+                otherwise == null ? "" : words.of("decision.points.counted", otherwise.counted()),
                 otherwise == null ? null : otherwise.reason(),
                 line.eliminates()
-                        ? texts.of("decision.points.cut-off", line.clause().cutOff())
+                        ? words.of("decision.points.cut-off", line.clause().cutOff())
                         : "");
     }
 }

@@ -16,8 +16,6 @@ import quebec.monprojet.decision.Outcome;
 import quebec.monprojet.decision.Proposal;
 import quebec.monprojet.decision.Reconsiderations;
 import quebec.monprojet.decision.SecondLooks;
-import quebec.monprojet.decision.Sheet;
-import quebec.monprojet.examination.Finding;
 import quebec.monprojet.web.Once;
 import quebec.monprojet.web.decision.Told;
 import quebec.monprojet.web.texts.Catalogue;
@@ -66,23 +64,6 @@ public class PersonsReading {
         return proposed.isPresent()
                 ? decisions.sheet(proposed.get().id())
                 : file.number().flatMap(decisions::found);
-    }
-
-    public String criterion(Finding finding) {
-        return getWords().get("points.criterion." + finding.criterion());
-    }
-
-    public String total(FoundSheet sheet) {
-        Sheet in = sheet.sheet();
-        return getWords().of("decision.points.total", in.points(), in.required(), in.grid());
-    }
-
-    public String counted(Finding finding) {
-        return getWords().of("decision.points.counted", finding.counted());
-    }
-
-    public String points(int number) {
-        return getWords().count("decision.points.n", number);
     }
 
     /** What the person may do against it. */
