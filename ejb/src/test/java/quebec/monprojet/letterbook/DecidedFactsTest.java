@@ -25,6 +25,7 @@ class DecidedFactsTest {
                     List.of("error"),
                     "Relisez mon relevé.",
                     Written.NOW,
+                    null,
                     new StaffId(UUID.randomUUID()),
                     Reconsideration.Ending.REOPENED,
                     Written.NOW,
