@@ -35,7 +35,7 @@ final class PrintRows {
     /** A letter that waits to be posted, and who printed it if somebody has. */
     record Waiting(Letter letter, Instant since, @Nullable Printing printing) {}
 
-    /** That nobody has printed, or this member has; those that set a term first. */
+    /** That nobody has printed, or this member has; those that may set a term first. */
     List<Waiting> waitingFor(StaffId by, int most) throws SQLException {
         return waiting(" and (p.letter is null or p.printed_by = ?)", by, most);
     }
@@ -51,7 +51,8 @@ final class PrintRows {
                         WAITING
                                 + whose
                                 + " order by case when l.kind in ('FEES_INVITED',"
-                                + " 'DOCUMENTS_ASKED', 'DOCUMENTS_REMINDER') then 0 else 1 end,"
+                                + " 'DOCUMENTS_ASKED', 'DOCUMENTS_REMINDER',"
+                                + " 'OFFICIAL_LETTER') then 0 else 1 end,"
                                 + " l.by_post_since, l.id fetch first ? rows only")) {
             select.setObject(1, by.value());
             select.setInt(2, most);

@@ -64,6 +64,23 @@ class PrintRowsTest {
     }
 
     @Test
+    void whatMayBeginADelayIsPrintedFirst() throws Exception {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(
+                    """
+                    insert into letter (id, kind, subject, account, created_at, next_at,
+                                        by_post_since)
+                    values (8, 'OFFICIAL_LETTER', 'x', '%s', current_timestamp, current_timestamp,
+                            current_timestamp)\
+                    """
+                            .formatted(new UUID(0, 3)));
+        }
+        assertThat(rows.waitingFor(ONE, 50))
+                .extracting(waiting -> waiting.letter().id().value())
+                .containsExactly(8L, 7L);
+    }
+
+    @Test
     void whatWentAstrayIsTakenOver() throws Exception {
         rows.print(LETTER, ONE, NOW);
         rows.printAgain(LETTER, OTHER, NOW);
