@@ -52,7 +52,8 @@ class Proofs {
                 database.ask(
                         "A vouching cannot be read",
                         connection -> new VouchingRows(connection).of(draft.code()));
-        return new Proof(lacking(draft), vouching.orElse(null));
+        return new Proof(
+                lacking(draft), vouching.filter(written -> written.isOf(draft)).orElse(null));
     }
 
     void vouch(CertificateCode code, Vouching vouching) {

@@ -17,4 +17,9 @@ public record Vouching(Set<String> lacking, String reason, StaffId by, Instant a
             throw new IllegalArgumentException("A vouching says what lacks, and why it may");
         }
     }
+
+    /** Whether it was written of what the draft says now. */
+    boolean isOf(Certificate draft) {
+        return !at.isBefore(draft.drawnAt());
+    }
 }

@@ -30,6 +30,15 @@ class ProofTest {
     }
 
     @Test
+    void whatWasSaidOfAnotherDraftIsNotSaidOfThisOne() {
+        Certificate draft = Samples.draft(Samples.CHILD, Samples.facts("CHILD", 2));
+        assertThat(FOR_THE_PASSPORT.isOf(draft)).isTrue();
+        Certificate changed =
+                draft.again(Samples.facts("CHILD", 3), Samples.DRAWN.plusSeconds(1));
+        assertThat(FOR_THE_PASSPORT.isOf(changed)).isFalse();
+    }
+
+    @Test
     void whatLacksSinceIsNotVouchedFor() {
         Proof proof = new Proof(Set.of("passport", Proof.BOND), FOR_THE_PASSPORT);
         assertThat(proof.objection(Samples.OTHER)).contains(new Acting.Unproven());
