@@ -717,6 +717,23 @@ class LifeIT {
     }
 
     @Test
+    void whoeverEnteredADemandDoesNotConfirmThatItChangesNothing() throws Exception {
+        Decision first = refused();
+        letterLeft(first, first.takenAt());
+        StaffId boss = Insider.with("SUPERVISOR", statements);
+        assertThat(entered(first, boss, Montreal.day(Instant.now())))
+                .isInstanceOf(AskingAgain.Done.class);
+        asked(first);
+        StaffId third = Insider.officer(statements);
+        claim(third);
+        assertThat(as(() -> reconsidering.uphold(hand(third), UNMET, asking())))
+                .isInstanceOf(Acting.Done.class);
+        assertThat(confirmed(boss)).isEqualTo(new Acting.OwnEntry());
+        assertThat(confirmed(Insider.with("SUPERVISOR", statements)))
+                .isInstanceOf(Acting.Done.class);
+    }
+
+    @Test
     void whatWasEnteredIsUpheldOnceTheDelayIsOver() throws Exception {
         Decision first = refusedDaysAgo(200);
         letterLeft(first, first.takenAt());

@@ -56,23 +56,36 @@ public class Obstacles {
     }
 
     private Optional<Acting> entered(StaffId by, Reconsideration open) {
+        return ownEntry(by, open)
+                .or(() -> reconsiderations.ownUntil(open).map(Acting.OwnAwaited::new));
+    }
+
+    private Optional<Acting> ownEntry(StaffId by, Reconsideration open) {
         return reconsiderations
                 .letter(open.id())
                 .map(PostedLetter::enteredBy)
                 .filter(by::equals)
-                .<Acting>map(who -> new Acting.OwnEntry())
-                .or(() -> reconsiderations.ownUntil(open).map(Acting.OwnAwaited::new));
+                .map(who -> new Acting.OwnEntry());
     }
 
     /**
      * To what was proposed, where it does not rest on what is so any more: documents were asked for
-     * or answered, or something else was found.
+     * or answered, or something else was found. Nor does whoever entered a demand confirm that it
+     * changes nothing.
      */
-    public Optional<Acting> toConfirming(CaseStanding standing, Proposal proposal) {
+    public Optional<Acting> toConfirming(StaffId by, CaseStanding standing, Proposal proposal) {
         return switch (proposal.outcome()) {
             case SELECTED -> toSelecting(standing, proposal.grounds().clauses());
             case REFUSED, REJECTED ->
-                    toTurningDown(standing, proposal.outcome(), proposal.grounds().clauses());
+                    reconsiderations
+                            .open(standing.number())
+                            .flatMap(open -> ownEntry(by, open))
+                            .or(
+                                    () ->
+                                            toTurningDown(
+                                                    standing,
+                                                    proposal.outcome(),
+                                                    proposal.grounds().clauses()));
         };
     }
 

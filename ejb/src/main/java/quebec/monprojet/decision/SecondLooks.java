@@ -104,7 +104,7 @@ public class SecondLooks {
                         return new Acting.Unfounded();
                     }
                     return obstacles
-                            .toConfirming(standing, proposal)
+                            .toConfirming(hand.by(), standing, proposal)
                             .orElseGet(() -> confirmed(hand, proposal));
                 });
     }

@@ -120,7 +120,13 @@ public class SecondLookPage {
         return standing == null || !isActing() || "POST".equals(request.getMethod())
                 ? ""
                 : proposal.get()
-                        .flatMap(waiting -> obstacles.toConfirming(standing, waiting))
+                        .flatMap(
+                                waiting ->
+                                        reader.staff()
+                                                .flatMap(
+                                                        who ->
+                                                                obstacles.toConfirming(
+                                                                        who, standing, waiting)))
                         .map(answers::why)
                         .orElse("");
     }
