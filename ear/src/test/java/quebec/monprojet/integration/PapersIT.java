@@ -290,7 +290,7 @@ class PapersIT {
         done(drawsAnew(one, gone));
         assertThat(officer.<Integer>does(() -> drawing.after(one, birth))).isPositive();
         assertThat(papers.of(number))
-                .filteredOn(each -> each.facts().names().given().equals("Inventée"))
+                .filteredOn(each -> "Inventée".equals(each.facts().names().given()))
                 .hasSize(1);
     }
 
