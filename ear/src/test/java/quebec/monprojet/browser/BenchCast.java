@@ -29,6 +29,7 @@ final class BenchCast implements AutoCloseable {
     private final CaseDesk colleague;
     private final Set<String> ofTheColleague = new HashSet<>();
     private final Set<String> confirmed = new HashSet<>();
+    private @Nullable CaseDesk clerk;
     private @Nullable BenchFile calledFor;
     private @Nullable Petitioner called;
     private boolean sentBack;
@@ -179,6 +180,18 @@ final class BenchCast implements AutoCloseable {
         passes(file).proposes(file.number(), "proposer");
         new SupervisingDesk(colleague.officer()).isKeptFrom(file.number());
         colleague.officer().photographs("bureau-decision-relecture-de-soi");
+    }
+
+    /** Nobody enters it who had a part in the decision; upheld it is once they ask themselves. */
+    void entersTheirDemand(BenchFile file) {
+        assertThat(
+                        officer.opens(file.number())
+                                .locator(".exam-acts a[href^='/bureau/decision/lettre']"))
+                .hasCount(0);
+        if (clerk == null) {
+            clerk = new CaseDesk(staff("agent"));
+        }
+        clerk.entersTheirDemand(file.number());
     }
 
     /** Whoever decided does not decide again: a colleague does. */

@@ -42,6 +42,18 @@ record Petitioner(Person person, Portal portal) {
         Page page = opens("/dossier/");
         page.locator("main a.button[href^='/dossier/decision']").click();
         page.locator("main a.button[href^='/dossier/reexamen']").click();
+        asks(page);
+    }
+
+    /** Beside what the office entered of a letter. */
+    void asksThemselves() {
+        Page page = opens("/dossier/reexamen");
+        person.photographs("dossier-reexamen-inscrit");
+        asks(page);
+        assertThat(page.locator("main")).containsText("lu jusqu’au bout");
+    }
+
+    private static void asks(Page page) {
         page.locator("input[type=checkbox][value='error']").check();
         page.locator("#why").fill("Mon diplôme n’a pas été lu jusqu’au bout.");
         page.locator("#check").click();

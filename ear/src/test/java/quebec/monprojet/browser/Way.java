@@ -4,6 +4,7 @@ import static quebec.monprojet.browser.Step.ANNOUNCE_REFUSAL;
 import static quebec.monprojet.browser.Step.ANNOUNCE_REJECTION;
 import static quebec.monprojet.browser.Step.ASK_AGAIN;
 import static quebec.monprojet.browser.Step.ASK_AGAIN_BY_POST;
+import static quebec.monprojet.browser.Step.ASK_AGAIN_THEMSELVES;
 import static quebec.monprojet.browser.Step.ASK_FOR_A_DOCUMENT;
 import static quebec.monprojet.browser.Step.BE_BORN;
 import static quebec.monprojet.browser.Step.BE_FIRST;
@@ -157,6 +158,7 @@ enum Way {
             PROPOSE,
             CONFIRM,
             ASK_AGAIN_BY_POST,
+            ASK_AGAIN_THEMSELVES,
             UPHOLD,
             CONFIRM),
     REFUSAL_REOPENED(

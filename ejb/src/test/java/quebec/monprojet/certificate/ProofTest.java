@@ -33,8 +33,7 @@ class ProofTest {
     void whatWasSaidOfAnotherDraftIsNotSaidOfThisOne() {
         Certificate draft = Samples.draft(Samples.CHILD, Samples.facts("CHILD", 2));
         assertThat(FOR_THE_PASSPORT.isOf(draft)).isTrue();
-        Certificate changed =
-                draft.again(Samples.facts("CHILD", 3), Samples.DRAWN.plusSeconds(1));
+        Certificate changed = draft.again(Samples.facts("CHILD", 3), Samples.DRAWN.plusSeconds(1));
         assertThat(FOR_THE_PASSPORT.isOf(changed)).isFalse();
     }
 
