@@ -108,19 +108,19 @@ class JournalIT {
 
     @Test
     void allThatConcernsAFileIsFoundByItsNumber() {
-        assertThat(page(number, ""))
-                .extracting(entry -> entry.act().name())
-                .contains("application.read", "dossier.sealed");
+        assertThat(page("application.read", number, "")).isNotEmpty();
+        assertThat(page("dossier.sealed", number, "")).isNotEmpty();
+        assertThat(page(number, "")).hasSizeGreaterThan(1);
         assertThat(page("2099-9-000001-X", "")).isEmpty();
     }
 
     @Test
     void allThatConcernsAPersonIsFoundByTheirAccountAndTheirNumber() {
-        List<Entry> theirs = page("", account);
-        assertThat(theirs)
-                .extracting(entry -> entry.act().name())
-                .contains("application.read", "dossier.sealed");
-        assertThat(page("", number)).extracting(Entry::number).isEqualTo(numbers(theirs));
+        assertThat(page("application.read", "", account)).isNotEmpty();
+        assertThat(page("dossier.sealed", "", account)).isNotEmpty();
+        assertThat(page("", number))
+                .extracting(Entry::number)
+                .isEqualTo(numbers(page("", account)));
     }
 
     @Test
@@ -263,7 +263,12 @@ class JournalIT {
     }
 
     private List<Entry> page(String file, String person) {
-        return auditor.of(() -> reading.page(filter(file, person), 0, 500));
+        return page("", file, person);
+    }
+
+    private List<Entry> page(String act, String file, String person) {
+        var asked = new JournalFilter(act, "", "", file, person, EVER, NEVER);
+        return auditor.of(() -> reading.page(asked, 0, 500));
     }
 
     private static List<Long> numbers(List<Entry> entries) {

@@ -652,6 +652,7 @@ class LifeIT {
     void nobodyWhoHadAPartEntersADemandNorAnybodyBeforeTheLetterOfTheDecisionLeft()
             throws Exception {
         Decision first = refused();
+        Patience.until("its letter leaves", () -> reconsiderations.toldAt(first).isPresent());
         letterLeft(first, first.takenAt());
         LocalDate today = Montreal.day(Instant.now());
         for (StaffId part : new StaffId[] {one, other}) {
