@@ -197,7 +197,7 @@ class FiveDossiersIT {
                         return officer.page()
                                 .locator("main")
                                 .innerText()
-                                .contains("Reçu de paiement");
+                                .contains("Paiement reçu");
                     });
             assertThat(officer.complaints()).isEmpty();
             assertThat(second.complaints()).isEmpty();
