@@ -194,10 +194,7 @@ class FiveDossiersIT {
                     "the receipt of the payment to print",
                     () -> {
                         officer.goes("/bureau/courrier");
-                        return officer.page()
-                                .locator("main")
-                                .innerText()
-                                .contains("Paiement reçu");
+                        return officer.page().locator("main").innerText().contains("Paiement reçu");
                     });
             assertThat(officer.complaints()).isEmpty();
             assertThat(second.complaints()).isEmpty();

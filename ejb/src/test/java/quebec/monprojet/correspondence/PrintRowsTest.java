@@ -31,15 +31,19 @@ class PrintRowsTest {
     void oweALetter() throws Exception {
         database = Tables.inMemory().made();
         rows = new PrintRows(database);
+        owe(7, LetterKind.PAPER_SEALED);
+    }
+
+    private void owe(int id, LetterKind kind) throws SQLException {
         try (Statement statement = database.createStatement()) {
             statement.execute(
                     """
                     insert into letter (id, kind, subject, account, created_at, next_at,
                                         by_post_since)
-                    values (7, 'PAPER_SEALED', 'x', '%s', current_timestamp, current_timestamp,
+                    values (%d, '%s', 'x', '%s', current_timestamp, current_timestamp,
                             current_timestamp)\
                     """
-                            .formatted(new UUID(0, 3)));
+                            .formatted(id, kind, new UUID(0, 3)));
         }
     }
 
@@ -65,16 +69,7 @@ class PrintRowsTest {
 
     @Test
     void whatMayBeginADelayIsPrintedFirst() throws Exception {
-        try (Statement statement = database.createStatement()) {
-            statement.execute(
-                    """
-                    insert into letter (id, kind, subject, account, created_at, next_at,
-                                        by_post_since)
-                    values (8, 'OFFICIAL_LETTER', 'x', '%s', current_timestamp, current_timestamp,
-                            current_timestamp)\
-                    """
-                            .formatted(new UUID(0, 3)));
-        }
+        owe(8, LetterKind.OFFICIAL_LETTER);
         assertThat(rows.waitingFor(ONE, 50))
                 .extracting(waiting -> waiting.letter().id().value())
                 .containsExactly(8L, 7L);
